@@ -1,0 +1,193 @@
+import type { Basis, Role } from './argument.ts'
+import type { Language } from './article.ts'
+import type { Span } from './span.ts'
+
+/** Words of the article: what the spans hold, joined; nothing else changed but punctuation and spacing. */
+export interface Selection {
+  readonly text: string
+  readonly from: readonly [Span, ...Span[]]
+}
+
+/** Words of the deck's own: a fixed label or sentence frame, filled with selections and counts. */
+export interface Frame {
+  readonly text: string
+  /** Key of the label in `language/labels`. */
+  readonly label: string
+  /** What fills the holes. */
+  readonly values: Readonly<Record<string, string | number>>
+  /** The spans of the selections among the values. */
+  readonly from: readonly Span[]
+}
+
+export type Text = Selection | Frame
+
+export const isFrame = (text: Text): text is Frame => 'label' in text
+
+export type ChapterKey = 'context' | 'cause' | 'risk' | 'strategy' | 'conclusion'
+
+export interface Chapter {
+  readonly key: ChapterKey
+  readonly name: Frame
+  /** Id of its first slide. */
+  readonly to: string
+}
+
+/** A line of the speaker notes: a source sentence in full with its place, or words of the deck's own. */
+export interface Note {
+  readonly text: Text
+  /** The step of the slide at which it is said; 0 before the first step. */
+  readonly click: number
+}
+
+interface SlideBase {
+  /** Stable: also the slide's route alias. `[a-z][a-z0-9-]*` */
+  readonly id: string
+  readonly title: Text
+  /** `(1/2)` for a slide that was split. */
+  readonly part: { readonly at: number; readonly of: number } | null
+  readonly chapter: ChapterKey | null
+  /** Whose words these are, in the footer. */
+  readonly footer: Text | null
+  /** How many steps the slide has after it appears. */
+  readonly clicks: number
+  readonly notes: readonly Note[]
+}
+
+/** A point as it is named on a slide. `to` is the id of the slide that shows it in full. */
+export interface PointRef {
+  readonly id: string
+  readonly role: Role
+  readonly label: Selection
+  readonly to: string | null
+}
+
+export interface LinkRef {
+  readonly from: string
+  readonly to: string
+  readonly basis: Basis
+}
+
+export interface CoverSlide extends SlideBase {
+  readonly kind: 'cover'
+  readonly subtitle: Text | null
+  /** Author, date, publisher, in this order where they are known. */
+  readonly credits: readonly Text[]
+  /** The map in miniature, for the picture on the cover; empty for kind `none`. */
+  readonly points: readonly PointRef[]
+  readonly links: readonly LinkRef[]
+}
+
+export interface BriefSlide extends SlideBase {
+  readonly kind: 'brief'
+  /** The sentence that answers "so what". */
+  readonly verdict: Selection | null
+  readonly tallies: readonly {
+    readonly role: Role
+    readonly count: number
+    readonly name: Frame
+    readonly points: readonly PointRef[]
+  }[]
+  readonly gap: Frame | null
+}
+
+export interface MapSlide extends SlideBase {
+  readonly kind: 'map'
+  readonly points: readonly PointRef[]
+  readonly links: readonly LinkRef[]
+  /** Ids of points that lack what the line promises: a risk without answer, a strategy that answers nothing. */
+  readonly gaps: readonly string[]
+}
+
+/** Headline and at most five statements, each with an optional short name: context, and every slide of a plain deck. */
+export interface PointsSlide extends SlideBase {
+  readonly kind: 'points'
+  readonly items: readonly { readonly label: Selection | null; readonly text: Selection | null }[]
+}
+
+/** One row a point: its name, what the source says, what follows from it or what it answers. */
+export interface OverviewSlide extends SlideBase {
+  readonly kind: 'overview'
+  readonly role: Role
+  readonly rows: readonly {
+    readonly point: PointRef
+    readonly gist: Selection | null
+    readonly links: readonly (PointRef & { readonly basis: Basis })[]
+  }[]
+}
+
+/** One risk: what leads to it, what answers it, and the words that carry these arrows. */
+export interface FocusSlide extends SlideBase {
+  readonly kind: 'focus'
+  readonly point: PointRef
+  readonly gist: Selection | null
+  readonly causes: readonly (PointRef & { readonly basis: Basis })[]
+  readonly strategies: readonly (PointRef & { readonly basis: Basis })[]
+  readonly evidence: readonly {
+    readonly from: PointRef
+    readonly to: PointRef
+    readonly basis: Basis
+    readonly quotes: readonly Selection[]
+    readonly rule: Frame
+  }[]
+}
+
+export interface CoverageSlide extends SlideBase {
+  readonly kind: 'coverage'
+  readonly risks: readonly PointRef[]
+  readonly strategies: readonly PointRef[]
+  readonly links: readonly LinkRef[]
+  readonly gaps: readonly Frame[]
+}
+
+export interface TableSlide extends SlideBase {
+  readonly kind: 'table'
+  readonly header: readonly Selection[]
+  readonly rows: readonly (readonly (Selection | null)[])[]
+}
+
+/** A dark slide with one sentence: the article's own last word. */
+export interface StatementSlide extends SlideBase {
+  readonly kind: 'statement'
+  readonly support: readonly Selection[]
+}
+
+/** The verbatim passages behind the map, for questions. */
+export interface BackupSlide extends SlideBase {
+  readonly kind: 'backup'
+  readonly rows: readonly { readonly point: PointRef; readonly quote: Selection; readonly place: Frame }[]
+}
+
+export type Slide =
+  | CoverSlide
+  | BriefSlide
+  | MapSlide
+  | PointsSlide
+  | OverviewSlide
+  | FocusSlide
+  | CoverageSlide
+  | TableSlide
+  | StatementSlide
+  | BackupSlide
+
+/** Every sentence of the article accounted for: `sentences = onSlides + inNotes + dropped.length`. */
+export interface Ledger {
+  readonly sentences: number
+  readonly onSlides: number
+  readonly inNotes: number
+  readonly dropped: readonly { readonly span: Span; readonly reason: string }[]
+}
+
+export interface DeckPlan {
+  readonly title: Text
+  readonly language: Language
+  readonly kind: 'argument' | 'none'
+  /** Name of the article's file. */
+  readonly source: string
+  readonly author: Text | null
+  readonly chapters: readonly Chapter[]
+  readonly slides: readonly Slide[]
+  readonly ledger: Ledger
+}
+
+/** Files to write, by their path below the deck's folder, with `/` between parts. */
+export type FileSet = Readonly<Record<string, string>>

@@ -1,0 +1,21 @@
+/** A half-open run `[start, end)` of UTF-16 offsets into `Source.text`. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** The words a span covers. */
+export const wordsOf = (text: string, span: Span): string => text.slice(span.start, span.end)
+
+/** Whether `inner` lies wholly in `outer`. */
+export const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
+
+/** Whether two spans share at least one character. */
+export const isOverlapping = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** The span without the white space at its two ends; empty at its start where there is nothing else. */
+export function toTrimmed(text: string, span: Span): Span {
+  const words = wordsOf(text, span)
+  const start = span.start + (words.length - words.trimStart().length)
+  return { start, end: Math.max(start, span.end - (words.length - words.trimEnd().length)) }
+}
