@@ -1,0 +1,27 @@
+import type { Language } from '../../model/article.ts'
+import en from './en.ts'
+import zhHans from './zh-Hans.ts'
+import zhHant from './zh-Hant.ts'
+
+/** The deck's own words: label key → text with holes. `{n}` is filled with a value, `{n:one|other}` chooses by number. */
+export type Labels = Readonly<Record<string, string>>
+
+const LABELS: Readonly<Record<Language, Labels>> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en }
+
+/** The labels of a language; those of English when it is not known (a deck edited by hand). */
+export const labelsOf = (language: string): Labels => LABELS[language as Language] ?? en
+
+// A hole: `{name}` or `{name:one|other}`.
+const HOLE = /\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g
+
+/**
+ * The label `key` with its holes filled. A hole without a value stays empty; an unknown key gives the key itself,
+ * so that a missing label is seen on the slide and by the test that compares the keys of all languages.
+ */
+export function toLabel(labels: Labels, key: string, values: Readonly<Record<string, string | number>> = {}): string {
+  return (labels[key] ?? key).replace(HOLE, (_hole, name: string, one?: string, other?: string) => {
+    const value = values[name] ?? ''
+    if (one === undefined || other === undefined) return String(value)
+    return Number(value) === 1 ? one : other
+  })
+}
