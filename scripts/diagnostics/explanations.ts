@@ -1,0 +1,219 @@
+/**
+ * What each message means, in full: Markdown, by code. `throughline explain CODE` prints it.
+ * Three paragraphs: what it means, why it is said, what to do.
+ */
+export const EXPLANATIONS: Readonly<Record<string, string>> = {
+  // ── The command line ──
+  'unknown-verb': `
+The first word after \`throughline\` says what to do: \`build\`, \`present\`, \`export\`, \`check\`, \`map\`, \`explain\` or \`help\`.
+
+The word given is none of these, so nothing was done.
+
+Look at \`throughline help\`, or at \`throughline help present\` for one command.`,
+
+  'missing-verb': `
+A file was named, but not what to do with it.
+
+The same article can be shown, exported, checked or turned into a map, and throughline does not guess which is wanted.
+
+Say it first: \`throughline present article.md\` shows the deck in a browser, \`throughline export article.md\` writes a PDF.`,
+
+  'unknown-flag': `
+The command does not know this option.
+
+A mistyped option that is passed over in silence would give another result than the one asked for, so nothing was done.
+
+Look at \`throughline help\` with the command's name. A file whose name begins with \`-\` can be given as \`./-name\`.`,
+
+  'flag-of-other-verb': `
+The option exists, but it has no meaning for this command: \`--port\`, say, is of use where something is served.
+
+An option without effect is most often a slip, so nothing was done.
+
+Leave it out, or use the command it belongs to.`,
+
+  'missing-value': `
+The option must be followed by a value, such as \`--out talks\`.
+
+Either nothing follows it, or another option does.
+
+Write the value after the option. A value that begins with \`-\` is joined with an equals sign: \`--out=-talks\`.`,
+
+  'unexpected-value': `
+The option is a switch: it is there or not.
+
+A value after an equals sign has no meaning for it.
+
+Write it alone, or leave it out to turn it off.`,
+
+  'bad-format': `
+The value of \`--format\` or \`--input-format\` is not one that throughline knows.
+
+The message names the formats of this command.
+
+Several output formats are joined with commas: \`throughline export article.md --format pdf,notes\`.`,
+
+  'bad-port': `
+A port is a whole number from 1 to 65535; those below 1024 are mostly reserved.
+
+The value of \`--port\` is something else.
+
+Leave \`--port\` out and a free port is found.`,
+
+  'no-article': `
+The command works on an article, and none was named.
+
+throughline does not look for one by itself.
+
+Name the file, or give \`-\` and pipe the text in: \`cat article.md | throughline map -\`.`,
+
+  'too-many-articles': `
+The command takes one article and makes one deck.
+
+More names were given. Often this is one name with spaces in it that the shell has taken apart.
+
+Put such a name in quotes, and run the command once for each article.`,
+
+  'unknown-code': `
+\`throughline explain\` tells about one message, by its code: the word at the end of the message's first line.
+
+The code given is not one of them.
+
+\`throughline explain\` without a code lists all.`,
+
+  // ── Reading and writing files ──
+  'file-not-found': `
+The article's file does not exist at the place named.
+
+A name is taken relative to the folder in which the command was typed.
+
+Check the spelling, or drag the file into the terminal to get its whole name.`,
+
+  'is-a-directory': `
+The name given is that of a folder.
+
+A deck is made from one article.
+
+Name one file in the folder.`,
+
+  'cannot-read': `
+The file is there, but the system does not let throughline read it. The word in brackets is the system's own: \`EACCES\` means that you
+lack the permission, \`EBUSY\` that another program holds it.
+
+Nothing was done.
+
+Change the file's permissions or close the other program.`,
+
+  'cannot-write': `
+A file of the result could not be written. The word in brackets is the system's own: \`EACCES\` and \`EROFS\` mean that you may not write
+there, \`ENOSPC\` that the disk is full, \`EEXIST\` and \`ENOTDIR\` that a file stands where a folder is needed.
+
+All files are written under other names first and put in place at the end, so an earlier deck is still whole.
+
+Make room, or choose another folder with \`--out\`.`,
+
+  'deck-not-ours': `
+\`throughline build\` writes \`slides.md\`, and a \`slides.md\` that throughline did not write is there already. One of its own is known by the
+\`deck.json\` beside it.
+
+It may be someone's work, so it was left alone.
+
+Choose another folder with \`--out\`. If the file may go, use \`--force\`.`,
+
+  // ── Phase 1: reading the article ──
+  'empty-article': `
+The file holds nothing, or only white space.
+
+There is nothing to make a deck of. An earlier deck was left as it was.
+
+Often the editor has not saved yet, or a download has failed.`,
+
+  'not-text': `
+The file's bytes are not those of a text: it is a picture, an archive, a Word or PDF document or the like.
+
+throughline reads plain text, Markdown and saved web pages.
+
+Open the file in its own program and save it as one of these.`,
+
+  'not-utf8': `
+The file is a text, but not in UTF-8; most likely it is in GB18030, Big5 or Latin-1.
+
+Read in the wrong encoding, every word would be wrong, and the deck with them. The message names the first byte that does not fit.
+
+Save the file again with the encoding UTF-8. On most systems \`iconv -f GB18030 -t UTF-8 old.txt > new.txt\` does it.`,
+
+  'no-recognisable-text': `
+The file could be read, but not one sentence was found in it.
+
+This happens with a web page that loads its text later by a script, with a file of links, with pictures only, or with markup alone.
+
+Open the article in a browser, select its text, and save it as a plain text file.`,
+
+  'too-long': `
+The file is larger than an article can be.
+
+A deck of a book says nothing, and reading it would take minutes. Most often the size comes from pictures stored inside a web page.
+
+Keep the article's text alone, or take one chapter at a time.`,
+
+  'front-matter-not-yaml': `
+A Markdown file may begin with lines between two \`---\`, as in \`title: The quiet harbour\`. They are YAML, and here they could not be read as such.
+
+Their content was left out; the rest of the article was read as usual.
+
+The usual cause is a value with a colon in it. Put such a value in quotes: \`title: "Part one: the harbour"\`.`,
+
+  // ── Phase 2: the argument ──
+  'no-argument-line': `
+throughline looks for a line of argument: what causes something, what it puts at risk, what to do about it. This article does not carry one
+that can be shown from its words.
+
+An article without the line is not forced into it: the deck is a plain one, section by section, without a map.
+
+If the article does have such a line, headings or first sentences that name it help: "Causes", "Risks", "What to do"; 原因, 风险, 应对策略.`,
+
+  // ── Phase 3: the plan ──
+
+  // ── Phase 4: writing ──
+
+  // ── Phase 5: Slidev and the browser ──
+  'browser-not-found': `
+To export or to check a deck, throughline draws it in Chromium, Chrome or Edge. None was found.
+
+\`throughline present\` and \`throughline map\` need none.
+
+Install one of these browsers, or name yours with \`--browser PATH\`.`,
+
+  'browser-failed': `
+The browser was found, but it did not start, or it stopped while it drew the deck.
+
+The message holds what it said itself. On a server, libraries it needs are often missing, or there is too little memory.
+
+Try another one with \`--browser PATH\`.`,
+
+  'port-taken': `
+\`throughline present\` serves the deck at an address on this machine, and another program has the port that was asked for. It may be an
+earlier \`throughline present\` that still runs.
+
+Nothing was started.
+
+Leave \`--port\` out and a free port is found, or give another number.`,
+
+  'slidev-failed': `
+The deck was written, but Slidev, which turns it into pages, stopped.
+
+If the deck was edited by hand, the edit may hold something that Slidev takes as code: \`{{\`, a lone \`<\`, an import that does not exist.
+
+Build the deck anew from the article. If it still fails, it is a bug: report it with the article if you may.`,
+
+  // ── Faults of throughline itself ──
+  'internal-bug': `
+throughline came into a state that should not be possible. It is not a fault of the article or of the command.
+
+An earlier deck was left as it was.
+
+Run the same command with \`--debug\`: it then prints where in the program it happened. Report that, with the article if you may.`,
+}
+
+/** The long text of a code, or `null` when there is no such code. */
+export const explain = (code: string): string | null => EXPLANATIONS[code]?.trim() ?? null

@@ -1,0 +1,216 @@
+import type { Span } from '../model/span.ts'
+import type { Diagnostic, Severity } from './diagnostic.ts'
+
+/*
+ * Every sentence a person is told about a fault, one function a code, grouped by phase.
+ * The function's name is the code in camel case; the long text of each code stands in `explanations.ts`.
+ */
+
+interface Parts {
+  readonly message: string
+  readonly hint?: string
+  readonly span?: Span | null
+  readonly notes?: Diagnostic['notes']
+}
+
+const toDiagnostic = (severity: Severity, code: string, parts: Parts): Diagnostic => ({
+  code,
+  severity,
+  message: parts.message,
+  span: parts.span ?? null,
+  hint: parts.hint ?? null,
+  notes: parts.notes ?? [],
+})
+
+const error = (code: string, parts: Parts) => toDiagnostic('error', code, parts)
+const warning = (code: string, parts: Parts) => toDiagnostic('warning', code, parts)
+const info = (code: string, parts: Parts) => toDiagnostic('info', code, parts)
+
+const quote = (words: string) => JSON.stringify(words)
+const list = (names: readonly string[]) => names.join(', ')
+const toMegabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`
+const toHint = (near: string | null, otherwise: string) => (near === null ? otherwise : `did you mean ${quote(near)}?`)
+
+// ── The command line ────────────────────────────────────────────────────────────────────────────
+
+/** @param near the verb that was probably meant, or `null` */
+export const unknownVerb = (verb: string, near: string | null, verbs: readonly string[]) =>
+  error('unknown-verb', {
+    message: `there is no command ${quote(verb)}`,
+    hint: toHint(near, `use one of ${list(verbs)}; "throughline help" tells what each does`),
+  })
+
+/** An article's name stands where the verb should. */
+export const missingVerb = (article: string) =>
+  error('missing-verb', {
+    message: `${quote(article)} is a file, and it is not said what to do with it`,
+    hint: `say it first, for example: throughline present ${article}`,
+  })
+
+export const unknownFlag = (flag: string, near: string | null, verb: string) =>
+  error('unknown-flag', {
+    message: `"throughline ${verb}" has no option ${quote(flag)}`,
+    hint: toHint(near, `"throughline help ${verb}" lists the options there are`),
+  })
+
+/** The flag exists, but other verbs take it. */
+export const flagOfOtherVerb = (flag: string, verb: string, verbs: readonly string[]) =>
+  error('flag-of-other-verb', {
+    message: `"throughline ${verb}" does not take ${quote(flag)}`,
+    hint: `leave it out; it belongs to ${list(verbs)}`,
+  })
+
+export const missingValue = (flag: string, value: string) =>
+  error('missing-value', {
+    message: `the option ${quote(flag)} needs a value`,
+    hint: `write ${flag} ${value}`,
+  })
+
+export const unexpectedValue = (flag: string, value: string) =>
+  error('unexpected-value', {
+    message: `the option ${quote(flag)} takes no value, but was given ${quote(value)}`,
+    hint: `write ${flag} alone`,
+  })
+
+export const badFormat = (format: string, formats: readonly string[], near: string | null) =>
+  error('bad-format', {
+    message: `there is no format ${quote(format)}`,
+    hint: near === null ? `use one of ${list(formats)}` : `did you mean ${quote(near)}? There are ${list(formats)}`,
+  })
+
+export const badPort = (port: string) =>
+  error('bad-port', {
+    message: `${quote(port)} is not a port`,
+    hint: 'give a whole number from 1 to 65535, for example --port 3030',
+  })
+
+export const noArticle = (verb: string) =>
+  error('no-article', {
+    message: `"throughline ${verb}" needs an article`,
+    hint: `name the file: throughline ${verb} article.md, or "-" to read standard input`,
+  })
+
+export const tooManyArticles = (verb: string, extra: readonly string[]) =>
+  error('too-many-articles', {
+    message: `"throughline ${verb}" takes one article, but was also given ${extra.map(quote).join(', ')}`,
+    hint: 'run it once for each article; put a name with spaces in quotes',
+  })
+
+export const unknownCode = (code: string, near: string | null) =>
+  error('unknown-code', {
+    message: `there is no message ${quote(code)}`,
+    hint: toHint(near, '"throughline explain" lists all messages'),
+  })
+
+// ── Reading and writing files ───────────────────────────────────────────────────────────────────
+
+export const fileNotFound = (path: string, near: string | null) =>
+  error('file-not-found', {
+    message: `there is no file ${quote(path)}`,
+    hint: toHint(near, 'check the name, and the folder you are in'),
+  })
+
+export const isADirectory = (path: string) =>
+  error('is-a-directory', {
+    message: `${quote(path)} is a folder, not an article`,
+    hint: 'name one file in it: a text, a Markdown file or a saved web page',
+  })
+
+/** @param reason the system's own word for it, such as `EACCES` */
+export const cannotRead = (path: string, reason: string) =>
+  error('cannot-read', {
+    message: `${quote(path)} cannot be read (${reason})`,
+    hint: 'check that you may read the file and that no other program holds it',
+  })
+
+export const cannotWrite = (path: string, reason: string) =>
+  error('cannot-write', {
+    message: `${quote(path)} cannot be written (${reason}); nothing was changed`,
+    hint: 'check that no file is in the way, that you may write there and that the disk has room; or choose another folder with --out',
+  })
+
+/** @param path the `slides.md` that stands there already */
+export const deckNotOurs = (path: string) =>
+  error('deck-not-ours', {
+    message: `${quote(path)} was not written by throughline; it was left as it is`,
+    hint: 'choose another folder with --out, or write over it with --force',
+  })
+
+// ── Phase 1: reading the article ────────────────────────────────────────────────────────────────
+
+export const emptyArticle = (name: string) =>
+  error('empty-article', {
+    message: `${quote(name)} is empty`,
+    hint: 'save the article in it, then try again',
+  })
+
+/** The bytes are those of a picture, an archive, a Word or PDF document … */
+export const notText = (name: string) =>
+  error('not-text', {
+    message: `${quote(name)} is not a text`,
+    hint: 'save the article as plain text, Markdown or a web page (.txt, .md, .html)',
+  })
+
+/** @param at offset of the first byte that is not UTF-8, counted from 0 */
+export const notUtf8 = (name: string, at: number) =>
+  error('not-utf8', {
+    message: `${quote(name)} is not UTF-8: it breaks off at byte ${at + 1}`,
+    hint: `save it as UTF-8, or convert it: iconv -f GB18030 -t UTF-8 ${name} > article.txt`,
+  })
+
+export const noRecognisableText = (name: string) =>
+  error('no-recognisable-text', {
+    message: `no sentence was found in ${quote(name)}`,
+    hint: 'check that the file holds the article itself: only navigation, pictures, markup or signs were found',
+  })
+
+/** @param size of the file and @param limit of what is read, both in bytes */
+export const tooLong = (name: string, size: number, limit: number) =>
+  error('too-long', {
+    message: `${quote(name)} has ${toMegabytes(size)}; an article may have up to ${toMegabytes(limit)}`,
+    hint: 'keep the article alone, without pictures inside the file, or take one chapter at a time',
+  })
+
+/** @param reason what the YAML parser says */
+export const frontMatterNotYaml = (reason: string, span: Span | null) =>
+  warning('front-matter-not-yaml', {
+    message: `the lines between the two "---" at the top are not YAML (${reason})`,
+    hint: 'write "name: value" on each line, with a value that holds a colon in quotes; they were left out',
+    span,
+  })
+
+// ── Phase 2: the argument ───────────────────────────────────────────────────────────────────────
+
+export const noArgumentLine = (name: string) =>
+  info('no-argument-line', {
+    message: `no line of causes, risks and strategies was found in ${quote(name)}; the deck is a plain one, without a map`,
+    hint: 'if the article has one, let headings or openings name it: "Causes", "Risks", "What to do"',
+  })
+
+// ── Phase 3: the plan ───────────────────────────────────────────────────────────────────────────
+
+// ── Phase 4: writing ────────────────────────────────────────────────────────────────────────────
+
+// ── Phase 5: Slidev and the browser ─────────────────────────────────────────────────────────────
+
+export const browserNotFound = (hint: string) => error('browser-not-found', { message: 'no browser was found', hint })
+
+export const browserFailed = (reason: string, hint: string) =>
+  error('browser-failed', { message: `the browser failed: ${reason}`, hint })
+
+export const portTaken = (port: number) =>
+  error('port-taken', {
+    message: `port ${port} is in use by another program`,
+    hint: `choose another: --port ${port + 1}; or leave --port out, then a free one is found`,
+  })
+
+export const slidevFailed = (reason: string, hint: string) =>
+  error('slidev-failed', { message: `Slidev failed: ${reason}`, hint })
+
+// ── Faults of throughline itself ────────────────────────────────────────────────────────────────
+
+export const internalBug = (reason: string) =>
+  error('internal-bug', {
+    message: `this is a bug in throughline, not a fault of yours: ${reason}`,
+    hint: 'run the command again with --debug and report what it prints, with the article if you may',
+  })
