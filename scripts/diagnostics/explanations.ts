@@ -11,6 +11,13 @@ The word given is none of these, so nothing was done.
 
 Look at \`throughline help\`, or at \`throughline help present\` for one command.`,
 
+  'no-verb': `
+Options were given, but no command.
+
+The first word that is not an option says what to do: \`build\`, \`present\`, \`export\`, \`check\`, \`map\`, \`explain\` or \`help\`.
+
+Put it first: \`throughline export article.md --dark\`.`,
+
   'missing-verb': `
 A file was named, but not what to do with it.
 
@@ -73,6 +80,13 @@ The command takes one article and makes one deck.
 More names were given. Often this is one name with spaces in it that the shell has taken apart.
 
 Put such a name in quotes, and run the command once for each article.`,
+
+  'too-many-words': `
+\`throughline explain\` and \`throughline help\` tell about one thing at a time.
+
+More words were given.
+
+Ask for one, then for the next.`,
 
   'unknown-code': `
 \`throughline explain\` tells about one message, by its code: the word at the end of the message's first line.

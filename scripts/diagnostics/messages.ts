@@ -40,6 +40,13 @@ export const unknownVerb = (verb: string, near: string | null, verbs: readonly s
     hint: toHint(near, `use one of ${list(verbs)}; "throughline help" tells what each does`),
   })
 
+/** Options alone. */
+export const noVerb = (verbs: readonly string[]) =>
+  error('no-verb', {
+    message: 'it is not said what to do',
+    hint: `begin with one of ${list(verbs)}; "throughline help" tells what each does`,
+  })
+
 /** An article's name stands where the verb should. */
 export const missingVerb = (article: string) =>
   error('missing-verb', {
@@ -94,6 +101,12 @@ export const tooManyArticles = (verb: string, extra: readonly string[]) =>
   error('too-many-articles', {
     message: `"throughline ${verb}" takes one article, but was also given ${extra.map(quote).join(', ')}`,
     hint: 'run it once for each article; put a name with spaces in quotes',
+  })
+
+export const tooManyWords = (verb: string, extra: readonly string[]) =>
+  error('too-many-words', {
+    message: `"throughline ${verb}" takes one word, but was also given ${extra.map(quote).join(', ')}`,
+    hint: 'ask for one at a time',
   })
 
 export const unknownCode = (code: string, near: string | null) =>
