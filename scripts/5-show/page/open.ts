@@ -1,0 +1,65 @@
+import type { Browser, Page } from 'playwright-core'
+import { ShowFault } from '../fault.ts'
+import { type Readiness, readReadiness } from './readiness.ts'
+import { type PageTrouble, watchPage } from './watch.ts'
+
+export interface PrintPage {
+  readonly page: Page
+  /** Grows while the page is used. */
+  readonly troubles: readonly PageTrouble[]
+}
+
+export interface PrintOrder {
+  readonly origin: string
+  readonly slides: number
+  readonly width: number
+  readonly height: number
+  readonly dark: boolean
+  readonly withClicks: boolean
+  readonly scale: number
+  onMounted(at: number, of: number): void
+}
+
+const PATIENCE_MS = 60_000
+const STEP_MS = 40
+
+// Slidev leaves Mermaid's workshop in the page, which would give an empty last sheet; no picture is taken half-way through a movement.
+const PRINT_STYLE = `
+#mermaid-rendering-container { display: none !important }
+.print-slide-container:last-child { break-after: auto }
+*, *::before, *::after { animation: none !important; transition: none !important; caret-color: transparent !important }
+`
+
+/** Opens the page that holds all slides of a built site and waits until each stands as it will be printed. Throws `slidev-failed` when one does not come. */
+export const openPrintPage = async (browser: Browser, order: PrintOrder): Promise<PrintPage> => {
+  const page = await browser.newPage({
+    viewport: { width: order.width, height: order.height },
+    deviceScaleFactor: order.scale,
+    colorScheme: order.dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+  })
+  const troubles = await watchPage(page, order.origin)
+  await page.emulateMedia({ media: 'screen' })
+  await page.goto(`${order.origin}/?print=${order.withClicks ? 'clicks' : 'true'}#/print`, { waitUntil: 'load' })
+  await page.addStyleTag({ content: PRINT_STYLE })
+  await untilReady(page, order)
+  return { page, troubles }
+}
+
+const untilReady = async (page: Page, order: PrintOrder): Promise<void> => {
+  const deadline = Date.now() + PATIENCE_MS
+  for (;;) {
+    const readiness = await page.evaluate(readReadiness, order.slides)
+    order.onMounted(Math.min(readiness.mounted, order.slides), order.slides)
+    if (readiness.ready) return
+    if (Date.now() > deadline) throw notReady(readiness)
+    await page.waitForTimeout(STEP_MS)
+  }
+}
+
+const notReady = ({ missing }: Readiness): ShowFault =>
+  new ShowFault(
+    'slidev-failed',
+    `the deck was not drawn within ${PATIENCE_MS / 1000} seconds; still missing: ${missing}`,
+    'run `throughline check` to see which slide it is',
+  )

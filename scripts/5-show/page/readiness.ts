@@ -1,0 +1,45 @@
+/** How far the page with all slides is. */
+export interface Readiness {
+  readonly mounted: number
+  readonly ready: boolean
+  /** What is still missing, in words. */
+  readonly missing: string
+}
+
+/**
+ * Looks whether every slide stands as it will be printed. Runs in the page: uses nothing from outside itself.
+ *
+ * `expected` is the number of slides; a page with steps holds more containers than that.
+ */
+export const readReadiness = async (expected: number): Promise<Readiness> => {
+  const slides = [...document.querySelectorAll<HTMLElement>('.print-slide-container')]
+  const isMounted = (slide: HTMLElement) =>
+    slide.querySelector('.slidev-layout, .text-red-700') !== null &&
+    slide.querySelector('.slidev-slide-loading') === null
+  const isWaiting = (host: HTMLElement) => {
+    const wanted = host.dataset.waitfor
+    return wanted !== undefined && wanted !== '' && host.querySelector(wanted) === null
+  }
+  const isDrawn = (diagram: Element) => {
+    const inside = diagram.shadowRoot ?? diagram
+    return inside.querySelector('svg, pre, .error') !== null
+  }
+  const mounted = slides.filter(isMounted).length
+  const missing = (): string => {
+    if (slides.length < expected || mounted < slides.length)
+      return `${mounted} of ${Math.max(expected, slides.length)} slides`
+    if ([...document.querySelectorAll<HTMLElement>('[data-waitfor]')].some(isWaiting))
+      return 'a part of a slide that announces itself'
+    if (![...document.querySelectorAll('.print-slide-container .mermaid')].every(isDrawn)) return 'a diagram'
+    if ([...document.images].some((image) => !image.complete)) return 'a picture'
+    if (document.fonts.status !== 'loaded') return 'a font'
+    return ''
+  }
+  const before = missing()
+  if (before !== '') return { mounted, ready: false, missing: before }
+  // A font is asked for when a line is laid out: two frames later all that is needed has been asked for.
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+  await document.fonts.ready
+  const after = missing()
+  return { mounted, ready: after === '', missing: after }
+}

@@ -1,0 +1,70 @@
+import { join } from 'node:path'
+import { ViteSlidevPlugin } from '@slidev/cli'
+import type { ResolvedSlidevOptions, SlidevPluginOptions } from '@slidev/types'
+import { build, type InlineConfig, mergeConfig, normalizePath, type Plugin } from 'vite'
+import { ShowFault } from '../fault.ts'
+import { deckViteConfig, repositoryViteConfig } from './config.ts'
+import { describeDeck } from './deck.ts'
+import { compileFailure } from './failure.ts'
+import { repositoryRoot } from './places.ts'
+import type { ColorScheme } from './settings.ts'
+
+export interface SiteOrder {
+  readonly dir: string
+  readonly out: string
+  readonly base: string
+  readonly scheme: ColorScheme
+  /** A site that is only printed and thrown away need not be small. */
+  readonly minify: boolean
+  /** `hash` keeps the slide's number behind a `#`, so that any plain file server will do; `null` for what the deck says. */
+  readonly router: 'hash' | null
+}
+
+/** Builds the static site of a deck into `out`, which must be empty or missing. Throws `slidev-failed` with the slide's number where Slidev tells it. */
+export const compileSite = async (order: SiteOrder): Promise<ResolvedSlidevOptions> => {
+  const options = await describeDeck({ ...order, mode: 'build' })
+  await compileDescribed(options, order)
+  return options
+}
+
+/** As `compileSite`, for a deck that was described already. */
+export const compileDescribed = async (options: ResolvedSlidevOptions, order: SiteOrder): Promise<void> => {
+  try {
+    await build(await siteConfig(options, order))
+  } catch (thrown) {
+    const { slide, words } = compileFailure(thrown)
+    const reason = slide === null ? words : `slide ${slide} does not compile: ${words}`
+    throw new ShowFault('slidev-failed', reason, 'build the deck anew from the article')
+  }
+}
+
+const siteConfig = async (options: ResolvedSlidevOptions, order: SiteOrder): Promise<InlineConfig> => {
+  const { slidev, ...fromRepository }: InlineConfig & { slidev?: SlidevPluginOptions } =
+    await repositoryViteConfig('build')
+  const page = normalizePath(join(repositoryRoot, 'index.html'))
+  const own: InlineConfig = {
+    configFile: false,
+    root: repositoryRoot,
+    mode: 'production',
+    logLevel: 'silent',
+    plugins: [virtualPage(page, options.utils.indexHtml), await ViteSlidevPlugin(options, slidev ?? {})],
+    build: {
+      outDir: order.out,
+      emptyOutDir: false,
+      minify: order.minify,
+      cssMinify: order.minify,
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 100_000,
+      rolldownOptions: { input: { index: page } },
+    },
+    define: { __VUE_PROD_DEVTOOLS__: 'false' },
+  }
+  return mergeConfig(mergeConfig(fromRepository, deckViteConfig(order.dir, order.base)), own)
+}
+
+/** Slidev makes the site's `index.html` in memory; no such file stands in the repository. */
+const virtualPage = (id: string, html: string): Plugin => ({
+  name: 'throughline:page',
+  resolveId: { order: 'pre', handler: (wanted) => (wanted === id ? id : null) },
+  load: { order: 'pre', handler: (wanted) => (wanted === id ? html : null) },
+})
