@@ -19,6 +19,8 @@ export interface Article {
   /** Blocks before the first section. All blocks stand here when the article has no sections. */
   readonly lead: readonly Block[]
   readonly sections: readonly Section[]
+  /** Blocks after the last section that belong to the whole article: a closing word without a heading. */
+  readonly tail: readonly Block[]
   /** What must not be on any slide, in the order of the article. */
   readonly noise: readonly Noise[]
 }

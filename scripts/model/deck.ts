@@ -37,6 +37,8 @@ export interface Note {
   readonly text: Text
   /** The step of the slide at which it is said; 0 before the first step. */
   readonly click: number
+  /** Where the passage that ends here stands in the article; `null` inside a passage and for the deck's own words. */
+  readonly place: Frame | null
 }
 
 interface SlideBase {

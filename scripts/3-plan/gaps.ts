@@ -1,0 +1,39 @@
+import type { Point } from '../model/argument.ts'
+import type { Frame } from '../model/deck.ts'
+import { linksFrom, linksTo, type Material, pointsOf, toFrame, toRef } from './material.ts'
+
+/** Risks that no strategy answers; causes, when the article has no risks. */
+export const findUnanswered = (material: Material): Point[] =>
+  toAnswerable(material).filter((point) =>
+    linksFrom(material.map, point.id).every((link) => link.kind !== 'answered-by'),
+  )
+
+/** Strategies that answer nothing. */
+export const findIdle = (material: Material): Point[] =>
+  pointsOf(material.map, 'strategy').filter((point) => linksTo(material.map, point.id).length === 0)
+
+/** What the strategies are to answer: the risks, or the causes when there are none. */
+export function toAnswerable(material: Material): Point[] {
+  const risks = pointsOf(material.map, 'risk')
+  return risks.length > 0 ? risks : pointsOf(material.map, 'cause')
+}
+
+/** Ids of the points that lack what the line promises. */
+export function findGapIds(material: Material): string[] {
+  if (pointsOf(material.map, 'strategy').length === 0) return []
+  return [...findUnanswered(material), ...findIdle(material)].map((point) => point.id)
+}
+
+/** The gaps in words: first what nothing answers, then what answers nothing. */
+export function findGaps(material: Material): Frame[] {
+  if (pointsOf(material.map, 'strategy').length === 0) return []
+  const say = (key: string) => (point: Point) => toFrame(material, key, { label: toRef(material, point).label })
+  const hasRisks = pointsOf(material.map, 'risk').length > 0
+  const unanswered = findUnanswered(material)
+  const labels = unanswered.map((point) => toRef(material, point).label)
+  const open =
+    unanswered.length > 2
+      ? [toFrame(material, 'gap.risks', { n: unanswered.length, labels })]
+      : unanswered.map(say('gap.risk'))
+  return [...open, ...findIdle(material).map(say(hasRisks ? 'gap.strategy' : 'gap.strategy-one'))]
+}

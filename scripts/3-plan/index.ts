@@ -1,0 +1,128 @@
+import { type ArgumentMap, ROLES, type Role } from '../model/argument.ts'
+import type { Article } from '../model/article.ts'
+import { eachBlock, eachSection, type Section, type Table } from '../model/article.ts'
+import type { Chapter, ChapterKey, DeckPlan, Slide } from '../model/deck.ts'
+import type { Outcome } from '../model/outcome.ts'
+import { MOST } from './budget.ts'
+import type { Draft } from './draft.ts'
+import { toLedger } from './ledger.ts'
+import { type Material, pointsOf, toFrame, toMaterial } from './material.ts'
+import { toSpoken } from './notes.ts'
+import { findParts, type Parts } from './parts.ts'
+import { planSection, planUntitled, toHeadline } from './plain.ts'
+import { toSelection } from './selection.ts'
+import { planBackup } from './slide/backup.ts'
+import { planBrief, toVerdict } from './slide/brief.ts'
+import { planCover, toTitle } from './slide/cover.ts'
+import { planCoverage } from './slide/coverage.ts'
+import { findFocused, planFocus } from './slide/focus.ts'
+import { planMap } from './slide/map.ts'
+import { planOverview, toOverviewId, toOverviewParts } from './slide/overview.ts'
+import { planStatement } from './slide/statement.ts'
+import { planTable } from './slide/table.ts'
+
+const CHAPTERS: readonly ChapterKey[] = ['context', 'cause', 'risk', 'strategy', 'conclusion']
+
+/**
+ * Plans the talk: which slides, what stands on each, what is said at each. Takes the article and its map as they are;
+ * gives a plan in which every text carries its spans and every sentence is accounted for.
+ */
+export function plan(article: Article, map: ArgumentMap): Outcome<DeckPlan> {
+  const material = toMaterial(article, map, toPlaces(map))
+  const drafts = map.kind === 'argument' ? planTalk(material) : planPlainTalk(material)
+  const slides = toSpoken(material, drafts)
+  const byline = article.byline && toSelection(article.source.text, [article.byline], article.language)
+  const value: DeckPlan = {
+    title: toTitle(material),
+    language: article.language,
+    kind: map.kind,
+    source: article.source.name,
+    author: byline,
+    chapters: toChapters(material, slides),
+    slides,
+    ledger: toLedger(material, slides),
+  }
+  return { value, diagnostics: [] }
+}
+
+/** The order of an executive's talk: the answer, the line, what one must know, then role by role. */
+function planTalk(material: Material): Draft[] {
+  const parts = findParts(material)
+  const verdict = toVerdict(material, parts.closing, parts.lead)
+  const roles = ROLES.filter((role) => pointsOf(material.map, role).length > 0)
+  return [
+    planCover(material, [...parts.title, ...parts.lead]),
+    planBrief(material, parts.closing, parts.lead),
+    planMap(material),
+    ...parts.before.flatMap((section, index) =>
+      planSection(material, section, `context-${index + 1}`, 'context', MOST.contextParts),
+    ),
+    ...roles.flatMap((role) => planRole(material, role, parts)),
+    ...planCoverage(material),
+    ...parts.after.flatMap((section, index) =>
+      planSection(material, section, `more-${index + 1}`, null, MOST.contextParts),
+    ),
+    ...planStatement(material, parts.closing, verdict),
+    ...planBackup(material),
+  ]
+}
+
+function planRole(material: Material, role: Role, parts: Parts): Draft[] {
+  const focus = role === 'risk' ? findFocused(material.map).map((risk) => planFocus(material, risk)) : []
+  return [...planOverview(material, role, parts.intros[role]), ...planArguedTables(material, role), ...focus]
+}
+
+/** Tables in the sections of a role, after its overview: who does what by when, what cost how much. */
+function planArguedTables(material: Material, role: Role): Draft[] {
+  const argued = new Set(material.map.sentences.flatMap(({ point, section }) => (point && section ? [section] : [])))
+  const withTables = [...eachSection(material.article.sections)].filter((section) =>
+    isOfRole(material, section, role, argued),
+  )
+  const tables = withTables.flatMap((section) =>
+    toTables(section).map((table) => ({ table, title: toHeadline(material, section.heading.span) })),
+  )
+  return tables.flatMap(({ table, title }, index) =>
+    planTable(material, table, `${role}-table-${index + 1}`, title, role),
+  )
+}
+
+const isOfRole = (material: Material, section: Section, role: Role, argued: ReadonlySet<string>): boolean =>
+  material.map.sectionRoles[section.id] === role && [...eachSection([section])].some((inner) => argued.has(inner.id))
+
+const toTables = (section: Section): Table[] =>
+  [...eachBlock(section.blocks)].filter((block): block is Table => block.kind === 'table')
+
+/** An article without the line: its sections in their own order, its close as a statement. */
+function planPlainTalk(material: Material): Draft[] {
+  const parts = findParts(material)
+  const { article } = material
+  const sections = [...parts.before, ...parts.after]
+  const lead = planUntitled(material, article.lead, 'lead', null, MOST.plainParts)
+  return [
+    planCover(material, parts.title),
+    ...lead,
+    ...sections.flatMap((section, index) => planSection(material, section, `part-${index + 1}`, null, MOST.plainParts)),
+    ...planStatement(material, parts.closing, null),
+  ]
+}
+
+/** Where each point is shown in full: a risk on its focus slide where it has one, all others in their overview. */
+function toPlaces(map: ArgumentMap): Map<string, string> {
+  const places = new Map<string, string>()
+  for (const role of ROLES) {
+    const parts = toOverviewParts(pointsOf(map, role))
+    parts.forEach((points, index) => {
+      for (const point of points) places.set(point.id, toOverviewId(role, index, parts.length))
+    })
+  }
+  for (const risk of findFocused(map)) places.set(risk.id, risk.id)
+  return places
+}
+
+/** The chapters that have a slide, in the order of the talk. */
+function toChapters(material: Material, slides: readonly Slide[]): Chapter[] {
+  return CHAPTERS.flatMap((key) => {
+    const first = slides.find((slide) => slide.chapter === key)
+    return first ? [{ key, name: toFrame(material, `chapter.${key}`), to: first.id }] : []
+  })
+}

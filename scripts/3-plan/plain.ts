@@ -1,0 +1,169 @@
+import type { Sentence } from '../model/argument.ts'
+import type { Block, ListBlock, Section, Table } from '../model/article.ts'
+import type { ChapterKey, Selection, Text } from '../model/deck.ts'
+import { isWithin, type Span } from '../model/span.ts'
+import { BOXES, MOST, STATEMENT_BOX, STATEMENT_LINES } from './budget.ts'
+import { condense, toFits } from './condense.ts'
+import type { Draft } from './draft.ts'
+import { type Material, toBest, toFrame } from './material.ts'
+import { toRanked } from './rank.ts'
+import { toSelection } from './selection.ts'
+import { planPoints, type Statement } from './slide/points.ts'
+import { planTable } from './slide/table.ts'
+
+const LONG_SECTION = 3
+
+/** A section told as it stands: its statements on points slides, its tables on slides of their own. `parts`: the most points slides. */
+export function planSection(
+  material: Material,
+  section: Section,
+  id: string,
+  chapter: ChapterKey | null,
+  parts: number,
+): Draft[] {
+  const title = toHeadline(material, section.heading.span)
+  const isDeep = section.sections.some(
+    (inner) =>
+      inner.sections.length > 0 ||
+      inner.blocks.length > LONG_SECTION ||
+      inner.blocks.some((block) => block.kind === 'list'),
+  )
+  const inner = isDeep ? [] : section.sections
+  const own = [
+    ...toStatements(material, section.blocks),
+    ...inner.flatMap((part) => toSectionStatement(material, part)),
+  ]
+  const chosen = toChosen(material, own, parts * MOST.statements)
+  const slides = planPoints(id, title, toFitted(material, chosen), chapter)
+  const covers = sentencesIn(material, [section.span]).filter(
+    (sentence) => !section.sections.some((part) => isDeep && isWithin(sentence.span, part.span)),
+  )
+  const first = slides[0]
+  const told = first ? [{ ...first, covers: slides.length > 1 ? first.covers : covers }, ...slides.slice(1)] : []
+  const tables = [...section.blocks, ...inner.flatMap((part) => part.blocks)].filter(
+    (block): block is Table => block.kind === 'table',
+  )
+  return [
+    ...told,
+    ...tables.flatMap((table, index) => planTable(material, table, `${id}-table-${index + 1}`, title, chapter)),
+    ...(isDeep
+      ? section.sections.flatMap((part, index) =>
+          planSection(material, part, `${id}-${String.fromCharCode(97 + (index % 26))}`, chapter, parts),
+        )
+      : []),
+  ]
+}
+
+/** Blocks without a heading: the first statement of each slide is its headline. */
+export function planUntitled(
+  material: Material,
+  blocks: readonly Block[],
+  id: string,
+  chapter: ChapterKey | null,
+  parts: number,
+): Draft[] {
+  const statements = toChosen(material, toStatements(material, blocks), parts * MOST.statements)
+  const most = MOST.statements
+  const count = Math.ceil(statements.length / most)
+  return Array.from({ length: count }, (_, index) => {
+    const chunk = statements.slice(index * most, (index + 1) * most)
+    const [first, ...rest] = chunk
+    const claim = rest.length > 0 && first ? toClaim(material, first) : null
+    const title: Text = claim ?? toFrame(material, 'headline.lead')
+    const shown = claim ? rest : chunk
+    const own = count > 1 ? `${id}-${index + 1}` : id
+    return planPoints(own, title, toFitted(material, shown), chapter).map((draft) => ({
+      ...draft,
+      covers: chunk.flatMap((statement) => statement.covers),
+    }))
+  }).flat()
+}
+
+/** A heading's words, cut to two lines where it is longer. */
+export function toHeadline(material: Material, heading: Span): Text {
+  const { article } = material
+  const whole = toSelection(article.source.text, [heading], article.language)
+  const fits = toFits(BOXES.headline)
+  if (whole && fits(whole.text)) return whole
+  return condense(article, heading, fits) ?? whole ?? toFrame(material, 'headline.context')
+}
+
+const toClaim = (material: Material, statement: Statement): Selection | null =>
+  toBest(material, statement.covers, null, toFits(BOXES.headline))
+
+function toStatements(material: Material, blocks: readonly Block[]): Statement[] {
+  return blocks.flatMap((block): Statement[] => {
+    if (block.kind === 'paragraph' || block.kind === 'quote')
+      return [{ label: null, text: null, covers: sentencesIn(material, [block.span]) }]
+    return block.kind === 'list' ? toListStatements(material, block) : []
+  })
+}
+
+function toListStatements(material: Material, list: ListBlock): Statement[] {
+  return list.items.map((item) => {
+    const { article } = material
+    const head = item.head?.label ?? item.head?.span ?? null
+    const label = head && toSelection(article.source.text, [head], article.language)
+    return { label, text: null, covers: sentencesIn(material, [item.span]) }
+  })
+}
+
+function toSectionStatement(material: Material, section: Section): Statement[] {
+  const head = section.heading.label ?? section.heading.span
+  const label = toSelection(material.article.source.text, [head], material.article.language)
+  return [{ label, text: null, covers: sentencesIn(material, [section.span]) }]
+}
+
+/** The statements with their text: the best sentence of each that fits the lines there are. */
+function toFitted(material: Material, statements: readonly Statement[]): Statement[] {
+  const lines = STATEMENT_LINES[Math.min(MOST.statements, statements.length)] ?? 2
+  return statements.flatMap((statement) => {
+    const label = statement.label?.text ?? ''
+    const fits = (text: string) => toFits({ ...STATEMENT_BOX, lines })(label === '' ? text : `${label} ${text}`)
+    const body = statement.covers.filter(
+      (sentence) => !statement.label?.from.some((span) => isWithin(sentence.span, span)),
+    )
+    const text =
+      toBest(material, body, null, fits, (selection) => selection.text === label) ?? toCells(material, body, fits)
+    const clean = text && statement.label ? withoutLabel(material, text, statement.label) : text
+    return clean || statement.label ? [{ ...statement, text: clean }] : []
+  })
+}
+
+/** The words of a text after those of the label it opens with. */
+function withoutLabel(material: Material, text: Selection, label: Selection): Selection | null {
+  const end = label.from[label.from.length - 1]?.end ?? 0
+  const spans = text.from.flatMap((span) =>
+    span.end <= end ? [] : [{ start: Math.max(span.start, end), end: span.end }],
+  )
+  return toSelection(material.article.source.text, spans, material.article.language)
+}
+
+/** A short item that is no sentence (a name, a date with a word) as it stands. */
+function toCells(
+  material: Material,
+  sentences: readonly Sentence[],
+  fits: (text: string) => boolean,
+): Selection | null {
+  const [first] = sentences
+  if (!first || first.kind === 'code') return null
+  const whole = toSelection(material.article.source.text, [first.span], material.article.language)
+  return whole && fits(whole.text) ? whole : null
+}
+
+/** The statements that say most, in reading order, when there are more than slides for them. */
+function toChosen(material: Material, statements: readonly Statement[], most: number): readonly Statement[] {
+  if (statements.length <= most) return statements
+  const firsts = statements.flatMap((statement) =>
+    statement.covers.filter((sentence) => sentence.kind === 'prose').slice(0, 1),
+  )
+  const kept = new Set(
+    toRanked(material.article, firsts, material.article.title)
+      .slice(0, most)
+      .map((sentence) => sentence.id),
+  )
+  return statements.filter((statement) => statement.covers.some((sentence) => kept.has(sentence.id)))
+}
+
+const sentencesIn = (material: Material, spans: readonly Span[]): Sentence[] =>
+  material.map.sentences.filter((sentence) => spans.some((span) => isWithin(sentence.span, span)))

@@ -1,0 +1,93 @@
+import { PRUNING } from '../language/pruning.ts'
+import type { Sentence } from '../model/argument.ts'
+import type { Article } from '../model/article.ts'
+import { type Span, wordsOf } from '../model/span.ts'
+import { isOpening, toComparable } from './condense.ts'
+import { isChinese } from './selection.ts'
+
+/**
+ * What makes a sentence stand for its passage. Shares follow the salience measured on GUM and GCDT: the first sentence of
+ * a paragraph and words shared with the heading tell most, a graph rank (TextRank) tells little.
+ */
+const WORTH = {
+  first: 0.8,
+  heading: 0.6,
+  centroid: 0.5,
+  figure: 0.4,
+  last: 0.3,
+  example: -0.6,
+  announcement: -1.5,
+  anaphor: -0.5,
+  question: -0.8,
+}
+const FIGURE = /\d|[%％]|[一二三四五六七八九十百千万亿]+(?:倍|成|万|亿)/u
+const QUESTION = /[?？]\s*$/u
+
+/** The sentences, best first; equal ones in the order of the article. */
+export function toRanked(article: Article, sentences: readonly Sentence[], heading: Span | null): Sentence[] {
+  const text = article.source.text
+  const grams = sentences.map((sentence) => toGrams(wordsOf(text, sentence.span), article))
+  const centroid = countGrams(grams)
+  const headingGrams = heading ? toGrams(wordsOf(text, heading), article) : new Set<string>()
+  const scores = sentences.map((sentence, index) => {
+    const own = grams[index] ?? new Set<string>()
+    return (
+      positionWorth(index, sentences.length) +
+      WORTH.heading * toOverlap(own, headingGrams) +
+      WORTH.centroid * toCentrality(own, centroid, sentences.length) +
+      toWordingWorth(wordsOf(text, sentence.span), article)
+    )
+  })
+  return sentences
+    .map((sentence, index) => ({ sentence, score: Math.round((scores[index] ?? 0) * 1e6), index }))
+    .sort((a, b) => b.score - a.score || a.index - b.index)
+    .map(({ sentence }) => sentence)
+}
+
+/** Whether a sentence announces what follows (`as follows`, `以下几个方面`) instead of saying it. */
+export function isAnnouncement(words: string, article: Pick<Article, 'language'>): boolean {
+  const plain = toComparable(words, article.language)
+  return PRUNING[isChinese(article.language) ? 'zh' : 'en'].announcements.some((cue) => plain.includes(cue))
+}
+
+function positionWorth(index: number, count: number): number {
+  if (index === 0) return WORTH.first
+  return index === count - 1 ? WORTH.last : 0
+}
+
+function toWordingWorth(words: string, article: Article): number {
+  const pruning = PRUNING[isChinese(article.language) ? 'zh' : 'en']
+  let worth = 0
+  if (FIGURE.test(words)) worth += WORTH.figure
+  if (QUESTION.test(words)) worth += WORTH.question
+  if (isAnnouncement(words, article)) worth += WORTH.announcement
+  if (isOpening(words, pruning.examples, article.language)) worth += WORTH.example
+  if (isOpening(words, pruning.anaphors, article.language)) worth += WORTH.anaphor
+  return worth
+}
+
+/** Chinese: pairs of characters. English: words of four letters or more. */
+function toGrams(words: string, article: Article): Set<string> {
+  const plain = toComparable(words, article.language)
+  if (!isChinese(article.language)) return new Set(plain.match(/[a-z]{4,}/gu) ?? [])
+  const runs = plain.match(/\p{Script=Han}+/gu) ?? []
+  return new Set(runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2))))
+}
+
+function countGrams(all: readonly Set<string>[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const grams of all) for (const gram of grams) counts.set(gram, (counts.get(gram) ?? 0) + 1)
+  return counts
+}
+
+function toOverlap(own: Set<string>, other: Set<string>): number {
+  if (other.size === 0) return 0
+  return [...other].filter((gram) => own.has(gram)).length / other.size
+}
+
+/** Mean share of the passage's other sentences that hold a gram of this one. */
+function toCentrality(own: Set<string>, counts: Map<string, number>, sentences: number): number {
+  if (own.size === 0 || sentences < 2) return 0
+  const sum = [...own].reduce((total, gram) => total + ((counts.get(gram) ?? 1) - 1) / (sentences - 1), 0)
+  return sum / own.size
+}

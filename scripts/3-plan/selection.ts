@@ -1,0 +1,52 @@
+import type { Language } from '../model/article.ts'
+import type { Selection } from '../model/deck.ts'
+import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
+
+const HAN = '\\u2e80-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}'
+// White space that Chinese does not set: between two full-width characters.
+const HAN_SPACE = new RegExp(
+  `(?<=[${HAN}，。、；：？！（）《》「」『』“”])\\s+(?=[${HAN}，。、；：？！（）《》「」『』“”])`,
+  'gu',
+)
+// A half-width mark after a full-width character, or before one and not after a digit: `变了,传统`, `GDP:增长`.
+const HALF_WIDTH = new RegExp(`(?<=[${HAN}”’」』》）])[,:;?!](?!\\d)|(?<![\\d\\s])[,:;?!](?=[${HAN}“‘「『《（])`, 'gu')
+const HALF_OPEN = new RegExp(`\\((?=[^()]*[${HAN}])`, 'gu')
+const HALF_CLOSE = new RegExp(`(?<=[（][^（()]*[${HAN}][^（()]*)\\)`, 'gu')
+const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！' }
+// Marks that make no sense at the ends of words taken out of their sentence.
+const LOOSE_START = /^[\s，,、；;：:。.—–|｜·•-]+/u
+const LOOSE_END = /[\s，,、；;：:。—–|｜·]+$/u
+const LAST_STOP = /(?<![.\w]\w)\.$/u
+
+export const isChinese = (language: Language): boolean => language !== 'en'
+
+/**
+ * The words of `spans` as they stand on a slide: joined in order, white space made regular, Chinese punctuation made
+ * full-width, loose marks at the two ends left out. No letter, digit or word is changed (design, promise 1).
+ * `null` when nothing but marks is left.
+ */
+export function toSelection(text: string, spans: readonly Span[], language: Language): Selection | null {
+  const kept = spans.map((span) => toTrimmed(text, span)).filter((span) => span.end > span.start)
+  const [first, ...rest] = kept
+  if (first === undefined) return null
+  const joined = kept.map((span) => wordsOf(text, span)).join(isChinese(language) ? '' : ' ')
+  const set = toRegular(joined, language).replace(LOOSE_START, '').replace(LOOSE_END, '').replace(LAST_STOP, '')
+  return set === '' ? null : { text: set, from: [first, ...rest] }
+}
+
+/** A passage in full, for the notes and the appendix: as `toSelection`, with its marks at the two ends. */
+export function toPassage(text: string, span: Span, language: Language): Selection | null {
+  const trimmed = toTrimmed(text, span)
+  if (trimmed.end === trimmed.start) return null
+  return { text: toRegular(wordsOf(text, trimmed), language), from: [trimmed] }
+}
+
+function toRegular(words: string, language: Language): string {
+  const spaced = words.replace(/\s+/gu, ' ')
+  if (!isChinese(language)) return spaced.replace(/ (?=[,.;:!?])/gu, '')
+  return spaced
+    .replace(HAN_SPACE, '')
+    .replace(HALF_WIDTH, (mark) => FULL_WIDTH[mark] ?? mark)
+    .replace(HALF_OPEN, '（')
+    .replace(HALF_CLOSE, '）')
+}

@@ -1,0 +1,58 @@
+import type { Point } from '../../model/argument.ts'
+import type { BackupSlide } from '../../model/deck.ts'
+import { BACKUP, BOXES } from '../budget.ts'
+import { condense, toFits } from '../condense.ts'
+import { BLANK, type Draft } from '../draft.ts'
+import { type Material, sentencesOf, toFrame, toPart, toRef } from '../material.ts'
+import { toLineCount } from '../measure.ts'
+import { toPlace } from '../notes.ts'
+import { toRanked } from '../rank.ts'
+
+type Row = BackupSlide['rows'][number]
+
+/** The verbatim passages behind the map, one a point, for questions. */
+export function planBackup(material: Material): Draft[] {
+  const pages = toPages(material.map.points.flatMap((point) => toRow(material, point) ?? []))
+  return pages.map((rows, index) => ({
+    slide: {
+      ...BLANK,
+      kind: 'backup',
+      id: pages.length > 1 ? `backup-${index + 1}` : 'backup',
+      title: toFrame(material, 'headline.backup'),
+      part: toPart(index, pages.length),
+      footer: toFrame(material, 'footer.quotes'),
+      rows,
+    },
+    covers: [],
+  }))
+}
+
+function toRow(material: Material, point: Point): Row | null {
+  const { article, map } = material
+  const prose = sentencesOf(map, point).filter((sentence) => sentence.kind === 'prose')
+  const spans =
+    prose.length > 0
+      ? toRanked(article, prose, point.mentions[0]).map((sentence) => sentence.span)
+      : [point.mentions[0]]
+  for (const span of spans) {
+    const quote = condense(article, span, toFits(BOXES.quote))
+    if (quote) return { point: toRef(material, point), quote, place: toPlace(material, span) }
+  }
+  return null
+}
+
+function toPages(rows: readonly Row[]): Row[][] {
+  const pages: Row[][] = []
+  let left = 0
+  for (const row of rows) {
+    const height = toLineCount(row.quote.text, BOXES.quote) * BACKUP.line + BACKUP.gap
+    const page = pages.at(-1)
+    if (page && height <= left) page.push(row)
+    else {
+      pages.push([row])
+      left = BACKUP.height
+    }
+    left -= height
+  }
+  return pages
+}

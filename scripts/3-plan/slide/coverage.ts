@@ -1,0 +1,34 @@
+import type { CoverageSlide } from '../../model/deck.ts'
+import { MOST } from '../budget.ts'
+import { BLANK, type Draft } from '../draft.ts'
+import { findGaps, toAnswerable } from '../gaps.ts'
+import { type Material, pointsOf, toChunks, toFrame, toPart, toRef } from '../material.ts'
+
+/** What answers what, as a matrix; and plainly which risk nothing answers and which strategy answers none. */
+export function planCoverage(material: Material): Draft[] {
+  const strategies = pointsOf(material.map, 'strategy')
+  const answerable = toAnswerable(material)
+  if (strategies.length === 0 || answerable.length === 0) return []
+  const gaps = findGaps(material).slice(0, MOST.gaps)
+  const pages = toChunks(answerable, MOST.coverageRows).flatMap((rows) =>
+    toChunks(strategies, MOST.coverageColumns).map((columns) => ({ rows, columns })),
+  )
+  return pages.map(({ rows, columns }, index) => {
+    const slide: CoverageSlide = {
+      ...BLANK,
+      kind: 'coverage',
+      id: pages.length > 1 ? `coverage-${index + 1}` : 'coverage',
+      title: gaps[0] ?? toFrame(material, 'headline.coverage'),
+      part: toPart(index, pages.length),
+      chapter: 'strategy',
+      risks: rows.map((point) => toRef(material, point)),
+      strategies: columns.map((point) => toRef(material, point)),
+      links: material.map.links
+        .filter((link) => link.kind === 'answered-by')
+        .map(({ from, to, basis }) => ({ from, to, basis })),
+      gaps: index === pages.length - 1 ? gaps.slice(1) : [],
+      notes: [{ text: toFrame(material, 'note.coverage'), click: 0, place: null }],
+    }
+    return { slide, covers: [] }
+  })
+}

@@ -1,0 +1,97 @@
+import type { Basis, Link, Point } from '../../model/argument.ts'
+import type { FocusSlide, PointRef, Selection } from '../../model/deck.ts'
+import { BOXES, MOST } from '../budget.ts'
+import { condense, toFits } from '../condense.ts'
+import { BLANK, type Draft } from '../draft.ts'
+import { linksFrom, linksTo, type Material, pointsOf, sentencesOf, toBest, toFrame, toRef } from '../material.ts'
+import { toSelection } from '../selection.ts'
+import { toReason } from './map.ts'
+import { toHeadRest } from './overview.ts'
+
+type Chip = PointRef & { readonly basis: Basis }
+
+/** The risks that get a slide of their own: those with links, and where there are many, those linked on both sides. */
+export function findFocused(map: Material['map']): Point[] {
+  const linked = pointsOf(map, 'risk').filter(
+    (risk) => linksTo(map, risk.id).length + linksFrom(map, risk.id).length > 0,
+  )
+  if (linked.length <= MOST.focus) return linked
+  return linked
+    .filter((risk) => linksTo(map, risk.id).length > 0 && linksFrom(map, risk.id).length > 0)
+    .slice(0, MOST.focus)
+}
+
+/** One risk: what leads to it on the left, what answers it on the right, and the words that carry these arrows beneath. */
+export function planFocus(material: Material, risk: Point): Draft {
+  const { map } = material
+  const incoming = linksTo(map, risk.id).filter((link) => link.kind === 'leads-to')
+  const outgoing = linksFrom(map, risk.id).filter((link) => link.kind === 'answered-by')
+  const sentences = sentencesOf(map, risk)
+  const title = toBest(material, sentences, risk.mentions[0], toFits(BOXES.headline)) ?? toRef(material, risk).label
+  const slide: FocusSlide = {
+    ...BLANK,
+    kind: 'focus',
+    id: risk.id,
+    title,
+    chapter: 'risk',
+    point: toRef(material, risk),
+    gist: toSecond(material, risk, title),
+    causes: toChips(material, incoming, 'from'),
+    strategies: toChips(material, outgoing, 'to'),
+    evidence: toQuoted(material, [...incoming, ...outgoing]),
+    notes: [...incoming, ...outgoing].map((link) => ({ text: toReason(material, link), click: 0, place: null })),
+  }
+  return { slide, covers: sentences }
+}
+
+/** A second thing to say of the risk, beneath its name: not the headline again. */
+function toSecond(material: Material, risk: Point, title: Selection): Selection | null {
+  const fits = toFits(BOXES.focusGist)
+  const label = toRef(material, risk).label.text
+  const isSaid = (selection: Selection) =>
+    title.text.includes(selection.text) || selection.text.includes(title.text) || selection.text === label
+  const rest = toHeadRest(material, risk, label, fits)
+  return rest && !isSaid(rest) ? rest : toBest(material, sentencesOf(material.map, risk), null, fits, isSaid)
+}
+
+const toChips = (material: Material, links: readonly Link[], end: 'from' | 'to'): Chip[] =>
+  links
+    .flatMap((link) =>
+      material.map.points
+        .filter((point) => point.id === link[end])
+        .map((point) => ({ ...toRef(material, point), basis: link.basis })),
+    )
+    .slice(0, MOST.chips)
+
+/** The best evidence of an arrow that comes in and of one that goes out, in the article's words. */
+function toQuoted(material: Material, links: readonly Link[]): FocusSlide['evidence'] {
+  const byKind = ['leads-to', 'answered-by'].flatMap((kind) =>
+    links
+      .filter((link) => link.kind === kind)
+      .sort((a, b) => b.confidence - a.confidence)
+      .slice(0, 1),
+  )
+  const chosen =
+    byKind.length === MOST.evidence
+      ? byKind
+      : [...links].sort((a, b) => b.confidence - a.confidence).slice(0, MOST.evidence)
+  return chosen.flatMap((link) => {
+    const quotes = toQuotes(material, link)
+    const [from, to] = [link.from, link.to].map((id) => material.map.points.find((point) => point.id === id))
+    if (quotes.length === 0 || !from || !to) return []
+    const [evidence] = link.evidence
+    const rule = toFrame(material, `rule.${evidence.rule}`, { cue: evidence.cue })
+    return [{ from: toRef(material, from), to: toRef(material, to), basis: link.basis, quotes, rule }]
+  })
+}
+
+function toQuotes(material: Material, link: Link): Selection[] {
+  const { article } = material
+  const fits = toFits(BOXES.evidence)
+  const [evidence] = link.evidence
+  const quotes = evidence.spans.flatMap((span) => {
+    const whole = toSelection(article.source.text, [span], article.language)
+    return (whole && fits(whole.text) ? whole : condense(article, span, fits)) ?? []
+  })
+  return quotes.filter((quote, index) => quotes.findIndex((other) => other.text.includes(quote.text)) === index)
+}

@@ -1,0 +1,64 @@
+import { ROLES } from '../../model/argument.ts'
+import type { Frame, Note } from '../../model/deck.ts'
+import { BLANK, type Draft } from '../draft.ts'
+import { findGapIds, findUnanswered, toAnswerable } from '../gaps.ts'
+import { type Material, pointsOf, toFrame, toRef } from '../material.ts'
+import { toLine } from './brief.ts'
+
+/** The whole line with every link, shown role by role; the notes say why each arrow is there. */
+export function planMap(material: Material): Draft {
+  const { map } = material
+  const roles = ROLES.filter((role) => pointsOf(map, role).length > 0)
+  return {
+    slide: {
+      ...BLANK,
+      kind: 'map',
+      id: 'map',
+      title: toAnsweredClaim(material),
+      clicks: roles.length - 1,
+      points: map.points.map((point) => toRef(material, point)),
+      links: map.links.map(({ from, to, basis }) => ({ from, to, basis })),
+      gaps: findGapIds(material),
+      notes: roles.flatMap((role, click) => toRemarks(material, role, click)),
+    },
+    covers: [],
+  }
+}
+
+/** How many risks have an answer, as a claim; the counts alone when there is nothing to answer or to answer with. */
+export function toAnsweredClaim(material: Material): Frame {
+  const { map } = material
+  const all = toAnswerable(material)
+  if (pointsOf(map, 'risk').length === 0 || pointsOf(map, 'strategy').length === 0) return toLine(material)
+  const answered = all.length - findUnanswered(material).length
+  const values = { risks: toFrame(material, 'count.risk', { n: all.length }), n: answered }
+  if (answered === 0) return toFrame(material, 'headline.none-answered', values)
+  return toFrame(material, answered === all.length ? 'headline.all-answered' : 'headline.some-answered', values)
+}
+
+/** What is said when the column of a role appears: its points, then each arrow that arrives with it. */
+function toRemarks(material: Material, role: (typeof ROLES)[number], click: number): Note[] {
+  const points = pointsOf(material.map, role)
+  const names = points.map((point) => toRef(material, point).label)
+  const opening = toFrame(material, `note.map.${role}`, { role: toFrame(material, `role.${role}`), names })
+  const arriving = material.map.links.filter((link) =>
+    points.some((point) => point.id === (link.kind === 'leads-to' || role === 'strategy' ? link.to : '')),
+  )
+  return [
+    { text: opening, click, place: null },
+    ...arriving.map((link) => ({ text: toReason(material, link), click, place: null })),
+  ]
+}
+
+/** An arrow in words: what it joins and why. */
+export function toReason(material: Material, link: Material['map']['links'][number]): Frame {
+  const ends = material.map.points.filter((point) => point.id === link.from || point.id === link.to)
+  const label = (id: string) => ends.filter((point) => point.id === id).map((point) => toRef(material, point).label)
+  const [evidence] = link.evidence
+  const key = `note.${link.kind === 'answered-by' ? 'answer' : 'link'}.${link.basis}`
+  return toFrame(material, key, {
+    from: label(link.from),
+    to: label(link.to),
+    rule: toFrame(material, `rule.${evidence.rule}`, { cue: evidence.cue }),
+  })
+}

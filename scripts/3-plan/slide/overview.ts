@@ -1,0 +1,115 @@
+import type { Basis, Link, Point, Role, Sentence } from '../../model/argument.ts'
+import type { OverviewSlide, PointRef, Selection, Text } from '../../model/deck.ts'
+import type { Span } from '../../model/span.ts'
+import { wordsOf } from '../../model/span.ts'
+import { BOXES, GIST_BOX, GIST_LINES, MOST } from '../budget.ts'
+import { condense, toFits } from '../condense.ts'
+import { BLANK, type Draft } from '../draft.ts'
+import {
+  linksFrom,
+  linksTo,
+  type Material,
+  pointsOf,
+  sentencesOf,
+  toBest,
+  toChunks,
+  toCount,
+  toFrame,
+  toPart,
+  toRef,
+} from '../material.ts'
+import { isAnnouncement } from '../rank.ts'
+import { toSelection } from '../selection.ts'
+
+const NAMES: Readonly<Record<Role, string>> = { cause: 'causes', risk: 'risks', strategy: 'strategies' }
+
+/** Points of a role as the overview slides hold them: one run a slide. */
+export const toOverviewParts = (points: readonly Point[]): Point[][] =>
+  toChunks(points, points.length === MOST.rows + 1 ? MOST.rows + 1 : MOST.rows)
+
+/** `causes`, or `causes-2` for the second part. */
+export const toOverviewId = (role: Role, index: number, of: number): string =>
+  of > 1 ? `${NAMES[role]}-${index + 1}` : NAMES[role]
+
+/** One row a point: its name, what the source says of it, what it is linked with. `intro` are the section's opening sentences. */
+export function planOverview(material: Material, role: Role, intro: readonly Sentence[]): Draft[] {
+  const parts = toOverviewParts(pointsOf(material.map, role))
+  const title = toHeadline(material, role, intro)
+  return parts.map((points, index) => {
+    const slide: OverviewSlide = {
+      ...BLANK,
+      kind: 'overview',
+      id: toOverviewId(role, index, parts.length),
+      title,
+      part: toPart(index, parts.length),
+      chapter: role,
+      role,
+      rows: points.map((point) => ({
+        point: toRef(material, point),
+        gist: toGist(material, point, points.length),
+        links: toChips(material, point),
+      })),
+    }
+    const spoken = points.filter((point) => material.places.get(point.id) === slide.id)
+    return {
+      slide,
+      covers: [...(index === 0 ? intro : []), ...spoken.flatMap((point) => sentencesOf(material.map, point))],
+    }
+  })
+}
+
+/** The sentence with which the article opens the role, where it claims something; else the count and the names. */
+function toHeadline(material: Material, role: Role, intro: readonly Sentence[]): Text {
+  const { article } = material
+  const claims = intro.filter(
+    (sentence) => sentence.kind === 'prose' && !isAnnouncement(wordsOf(article.source.text, sentence.span), article),
+  )
+  const claim = toBest(material, claims, null, toFits(BOXES.headline))
+  if (claim) return claim
+  const names = pointsOf(material.map, role).map((point) => toRef(material, point).label)
+  const full = toFrame(material, `headline.${NAMES[role]}`, { [NAMES[role]]: toCount(material, role), names })
+  return toFits(BOXES.headline)(full.text) ? full : toCount(material, role)
+}
+
+/** What the article says of a point, in the lines a row has; the words of its label alone are no gist. */
+export function toGist(material: Material, point: Point, rows: number): Selection | null {
+  const label = toRef(material, point).label.text
+  const isLabel = (selection: Selection) => selection.text === label
+  const fits = toFits({ ...GIST_BOX, lines: GIST_LINES[rows] ?? 2 })
+  const own = sentencesOf(material.map, point)
+  return toBest(material, own, point.mentions[0], fits, isLabel) ?? toHeadRest(material, point, label, fits)
+}
+
+/** What stands in the point's head beside its label: `蚂蚁集团的业务调整` of `整改压力：蚂蚁集团的业务调整`. */
+export function toHeadRest(
+  material: Material,
+  point: Point,
+  label: string,
+  fits: (text: string) => boolean,
+): Selection | null {
+  const { article } = material
+  const head: Span = point.mentions[0]
+  const last = point.label[point.label.length - 1] ?? head
+  const rest =
+    last.end < head.end
+      ? toSelection(article.source.text, [{ start: last.end, end: head.end }], article.language)
+      : null
+  if (rest && fits(rest.text) && rest.text !== label) return rest
+  const whole = condense(article, head, fits)
+  return whole && whole.text !== label ? whole : null
+}
+
+/** What a point is linked with, as chips: of a strategy what it answers, of the others what follows from them. */
+export function toChips(material: Material, point: Point): (PointRef & { readonly basis: Basis })[] {
+  const { map } = material
+  const links = point.role === 'strategy' ? linksTo(map, point.id) : linksFrom(map, point.id)
+  const other = (link: Link) => (point.role === 'strategy' ? link.from : link.to)
+  return [...links]
+    .sort((a, b) => Number(b.basis === 'stated') - Number(a.basis === 'stated'))
+    .flatMap((link) =>
+      map.points
+        .filter((candidate) => candidate.id === other(link))
+        .map((found) => ({ ...toRef(material, found), basis: link.basis })),
+    )
+    .slice(0, MOST.chips)
+}

@@ -1,0 +1,35 @@
+import type { Sentence } from '../../model/argument.ts'
+import type { ChapterKey, PointsSlide, Selection, Text } from '../../model/deck.ts'
+import { MOST } from '../budget.ts'
+import { BLANK, type Draft } from '../draft.ts'
+import { toChunks, toPart } from '../material.ts'
+
+export interface Statement {
+  readonly label: Selection | null
+  readonly text: Selection | null
+  /** The sentences it stands for. */
+  readonly covers: readonly Sentence[]
+}
+
+/** Headline and statements, five at most on a slide; more are split evenly and the headline says which part it is. */
+export function planPoints(
+  id: string,
+  title: Text,
+  statements: readonly Statement[],
+  chapter: ChapterKey | null,
+  most: number = MOST.statements,
+): Draft[] {
+  const chunks = toChunks(statements, most)
+  return chunks.map((chunk, index) => {
+    const slide: PointsSlide = {
+      ...BLANK,
+      kind: 'points',
+      id: chunks.length > 1 ? `${id}-${index + 1}` : id,
+      title,
+      part: toPart(index, chunks.length),
+      chapter,
+      items: chunk.map(({ label, text }) => ({ label, text })),
+    }
+    return { slide, covers: chunk.flatMap((statement) => statement.covers) }
+  })
+}

@@ -1,0 +1,44 @@
+import type { Sentence } from '../../model/argument.ts'
+import type { Selection } from '../../model/deck.ts'
+import { BOXES, MOST } from '../budget.ts'
+import { condense, toFits } from '../condense.ts'
+import { BLANK, type Draft } from '../draft.ts'
+import { type Material, toBest } from '../material.ts'
+
+/** The article's own last word on a dark slide, with up to two more sentences of its close beneath. */
+export function planStatement(material: Material, closing: readonly Sentence[], verdict: Selection | null): Draft[] {
+  const prose = closing.filter((sentence) => sentence.kind === 'prose')
+  const isSaid = (selection: Selection) =>
+    verdict !== null && (verdict.text.includes(selection.text) || selection.text.includes(verdict.text))
+  const title = toLast(material, prose, isSaid)
+  if (title === null) return []
+  const support: Selection[] = []
+  for (const sentence of prose) {
+    const selection = condense(material.article, sentence.span, toFits(BOXES.support))
+    const isTaken =
+      selection === null ||
+      isSaid(selection) ||
+      title.from.some((span) => span.start >= sentence.span.start && span.end <= sentence.span.end)
+    if (!isTaken && support.length < MOST.support) support.push(selection)
+  }
+  return [
+    {
+      slide: { ...BLANK, kind: 'statement', id: 'conclusion', title, chapter: 'conclusion', support },
+      covers: closing,
+    },
+  ]
+}
+
+/** The last sentence that fits as a statement and was not said on the brief; the best of all when none is left. */
+function toLast(
+  material: Material,
+  prose: readonly Sentence[],
+  isSaid: (selection: Selection) => boolean,
+): Selection | null {
+  const fits = toFits(BOXES.statement)
+  for (const sentence of [...prose].reverse()) {
+    const selection = condense(material.article, sentence.span, fits)
+    if (selection && !isSaid(selection)) return selection
+  }
+  return toBest(material, prose, material.article.title, fits)
+}

@@ -1,0 +1,47 @@
+import type { PointRef, Slide, Text } from '../model/deck.ts'
+import type { Span } from '../model/span.ts'
+
+/** All texts that stand on a slide, notes left out, in no particular order. */
+export function toSlideTexts(slide: Slide): Text[] {
+  return [slide.title, ...(slide.footer ? [slide.footer] : []), ...toOwnTexts(slide)]
+}
+
+/** The spans of the article behind a slide, notes left out. */
+export const toSlideSpans = (slide: Slide): Span[] => toSlideTexts(slide).flatMap((text) => [...text.from])
+
+function toOwnTexts(slide: Slide): Text[] {
+  switch (slide.kind) {
+    case 'cover':
+      return [...some(slide.subtitle), ...slide.credits]
+    case 'brief':
+      return [
+        ...some(slide.verdict),
+        ...some(slide.gap),
+        ...slide.tallies.flatMap((tally) => [tally.name, ...toLabels(tally.points)]),
+      ]
+    case 'map':
+      return toLabels(slide.points)
+    case 'points':
+      return slide.items.flatMap((item) => [...some(item.label), ...some(item.text)])
+    case 'overview':
+      return slide.rows.flatMap((row) => [row.point.label, ...some(row.gist), ...toLabels(row.links)])
+    case 'focus':
+      return [
+        slide.point.label,
+        ...some(slide.gist),
+        ...toLabels([...slide.causes, ...slide.strategies]),
+        ...slide.evidence.flatMap((piece) => [...piece.quotes, piece.from.label, piece.to.label, piece.rule]),
+      ]
+    case 'coverage':
+      return [...toLabels([...slide.risks, ...slide.strategies]), ...slide.gaps]
+    case 'table':
+      return [...slide.header, ...slide.rows.flatMap((row) => row.flatMap((cell) => some(cell)))]
+    case 'statement':
+      return [...slide.support]
+    case 'backup':
+      return slide.rows.flatMap((row) => [row.point.label, row.quote, row.place])
+  }
+}
+
+const some = (text: Text | null): Text[] => (text === null ? [] : [text])
+const toLabels = (points: readonly PointRef[]): Text[] => points.map((point) => point.label)

@@ -1,0 +1,127 @@
+import type { Labels } from '../language/labels/index.ts'
+import type { Basis } from '../model/argument.ts'
+import type { PointRef, Slide, Text } from '../model/deck.ts'
+import { toMarkdown } from './escape.ts'
+import { toMermaid } from './mermaid.ts'
+
+type Of<K extends Slide['kind']> = Extract<Slide, { kind: K }>
+
+/** The Markdown below a slide's headline, as blocks to be set apart by blank lines. */
+export function toBody(slide: Slide, labels: Labels): string[] {
+  switch (slide.kind) {
+    case 'cover':
+      return [...(slide.subtitle ? [`## ${say(slide.subtitle)}`] : []), ...slide.credits.map(say)]
+    case 'brief':
+      return toBrief(slide)
+    case 'map':
+      return [`\`\`\`mermaid\n${toMermaid(slide, labels)}\n\`\`\``]
+    case 'points':
+      return [
+        slide.items
+          .map(
+            (item) =>
+              `- ${[item.label && `**${say(item.label)}**`, item.text && say(item.text)].filter(Boolean).join(' ')}`,
+          )
+          .join('\n'),
+      ]
+    case 'overview':
+      return [toRows(slide)]
+    case 'focus':
+      return toFocus(slide, labels)
+    case 'coverage':
+      return toCoverage(slide, labels)
+    case 'table':
+      return [
+        toTable(
+          slide.header.map(say),
+          slide.rows.map((row) => row.map((cell) => (cell ? say(cell) : ''))),
+        ),
+      ]
+    case 'statement':
+      return slide.support.map(say)
+    case 'backup':
+      return [
+        toTable(
+          ['name', 'quote', 'place'].map((column) => toMarkdown(labels[`column.${column}`] ?? column)),
+          slide.rows.map((row) => [say(row.point.label), say(row.quote), say(row.place)]),
+        ),
+      ]
+  }
+}
+
+/** The headline as Markdown, with its part where the slide was split. */
+export const toHeadline = (slide: Slide): string =>
+  `# ${say(slide.title)}${slide.part ? ` (${slide.part.at}/${slide.part.of})` : ''}`
+
+const say = (text: Text): string => toMarkdown(text.text)
+
+const toLink = (point: PointRef): string =>
+  point.to === null ? say(point.label) : `[${say(point.label)}](/${point.to})`
+
+const toArrow = (point: PointRef & { readonly basis: Basis }): string =>
+  `${point.basis === 'stated' ? '→' : '⇢'} ${toLink(point)}`
+
+function toBrief(slide: Of<'brief'>): string[] {
+  const tallies = slide.tallies.map(({ count, name, points }) =>
+    [`- **${count}** ${say(name)}`, ...points.map((point) => `  - ${toLink(point)}`)].join('\n'),
+  )
+  return [
+    ...(slide.verdict ? [say(slide.verdict)] : []),
+    tallies.join('\n'),
+    ...(slide.gap ? [`> ${say(slide.gap)}`] : []),
+  ]
+}
+
+function toRows(slide: Of<'overview'>): string {
+  return slide.rows
+    .map(({ point, gist, links }) => {
+      const name = point.to === null || point.to === slide.id ? say(point.label) : toLink(point)
+      return [
+        `- **${name}**`,
+        ...(gist ? [`  - ${say(gist)}`] : []),
+        ...links.map((link) => `  - ${toArrow(link)}`),
+      ].join('\n')
+    })
+    .join('\n')
+}
+
+function toFocus(slide: Of<'focus'>, labels: Labels): string[] {
+  const list = (points: Of<'focus'>['causes'], missing: string) =>
+    points.length > 0 ? points.map((point) => `- ${toArrow(point)}`).join('\n') : toMarkdown(labels[missing] ?? missing)
+  return [
+    '::causes::',
+    list(slide.causes, 'gap.no-cause'),
+    '::risk::',
+    `**${say(slide.point.label)}**`,
+    ...(slide.gist ? [say(slide.gist)] : []),
+    '::strategies::',
+    list(slide.strategies, 'gap.no-strategy'),
+    ...(slide.evidence.length > 0 ? ['::evidence::'] : []),
+    ...slide.evidence.map(toEvidence),
+  ]
+}
+
+function toEvidence(evidence: Of<'focus'>['evidence'][number]): string {
+  const arrow = `${evidence.basis === 'stated' ? '→' : '⇢'}`
+  const reason = `**${say(evidence.from.label)} ${arrow} ${say(evidence.to.label)}** ${say(evidence.rule)}`
+  return [...evidence.quotes.map(say), reason].map((line) => `> ${line}`).join('\n>\n')
+}
+
+function toCoverage(slide: Of<'coverage'>, labels: Labels): string[] {
+  const cell = (risk: PointRef, strategy: PointRef) => {
+    const link = slide.links.find(({ from, to }) => from === risk.id && to === strategy.id)
+    if (link === undefined) return '–'
+    return link.basis === 'stated' ? '●' : '○'
+  }
+  const head = [toMarkdown(labels['column.risk'] ?? ''), ...slide.strategies.map(toLink)]
+  const rows = slide.risks.map((risk) => [
+    `**${toLink(risk)}**`,
+    ...slide.strategies.map((strategy) => cell(risk, strategy)),
+  ])
+  return [toTable(head, rows), ...(slide.gaps.length > 0 ? [slide.gaps.map((gap) => `- ${say(gap)}`).join('\n')] : [])]
+}
+
+function toTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n')
+}

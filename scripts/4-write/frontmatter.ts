@@ -1,0 +1,70 @@
+import type { DeckPlan, Slide } from '../model/deck.ts'
+import { toYamlString } from './escape.ts'
+
+const HTML_LANGUAGES = { 'zh-Hans': 'zh-Hans', 'zh-Hant': 'zh-Hant', en: 'en' } as const
+
+/** The frontmatter of a slide; that of the first also holds the settings of the deck. Keys are ours alone, never the article's. */
+export function toFrontmatter(plan: DeckPlan, slide: Slide, isFirst: boolean): string[] {
+  return ['---', ...(isFirst ? toSettings(plan) : []), ...toOwn(slide), '---']
+}
+
+/** Slidev's settings for a deck that is drawn offline, asks no one and looks the same everywhere. */
+function toSettings(plan: DeckPlan): string[] {
+  return [
+    'theme: default',
+    `title: ${toYamlString(plan.title.text)}`,
+    'titleTemplate: "%s"',
+    ...(plan.author ? [`author: ${toYamlString(plan.author.text)}`] : []),
+    `lang: ${HTML_LANGUAGES[plan.language]}`,
+    'colorSchema: light',
+    'canvasWidth: 980',
+    'aspectRatio: 16/9',
+    'favicon: /throughline.svg',
+    'fonts:',
+    '  provider: none',
+    '  sans: Noto Sans',
+    'routerMode: hash',
+    'drawings:',
+    '  enabled: false',
+    'transition: fade',
+    'monaco: false',
+    'twoslash: false',
+    'record: false',
+    'mcp: false',
+    ...(plan.chapters.length > 0 ? ['chapters:', ...plan.chapters.flatMap(toChapter)] : []),
+  ]
+}
+
+const toChapter = (chapter: DeckPlan['chapters'][number]): string[] => [
+  `  - key: ${chapter.key}`,
+  `    name: ${toYamlString(chapter.name.text)}`,
+  `    to: ${chapter.to}`,
+]
+
+function toOwn(slide: Slide): string[] {
+  return [
+    `layout: ${slide.kind}`,
+    `routeAlias: ${slide.id}`,
+    ...(slide.chapter ? [`chapter: ${slide.chapter}`] : []),
+    ...toProps(slide),
+    ...(slide.clicks > 0 ? [`clicks: ${slide.clicks}`] : []),
+    ...(slide.footer ? [`footer: ${toYamlString(slide.footer.text)}`] : []),
+  ]
+}
+
+function toProps(slide: Slide): string[] {
+  if (slide.kind === 'brief') return [`roles: ${slide.tallies.map((tally) => tally.role).join(' ')}`]
+  if (slide.kind === 'overview') return [`role: ${slide.role}`]
+  if (slide.kind === 'cover' && slide.points.length > 0) return [`shape: ${toYamlString(toShape(slide))}`]
+  return []
+}
+
+/** `3-3-4 c1>r3 c2~r2`: counts by role, then the arrows; `>` stated, `~` inferred. */
+function toShape(slide: Extract<Slide, { kind: 'cover' }>): string {
+  const counts = ['cause', 'risk', 'strategy'].map((role) => slide.points.filter((point) => point.role === role).length)
+  const short = (id: string) => id.replace(/^(\w)\w*-/u, '$1')
+  return [
+    counts.join('-'),
+    ...slide.links.map(({ from, to, basis }) => `${short(from)}${basis === 'stated' ? '>' : '~'}${short(to)}`),
+  ].join(' ')
+}

@@ -1,0 +1,48 @@
+import type { Labels } from '../language/labels/index.ts'
+import type { Role } from '../model/argument.ts'
+import type { LinkRef, PointRef } from '../model/deck.ts'
+import { toMermaidLabel } from './escape.ts'
+
+const COLUMNS: readonly (readonly [Role, string])[] = [
+  ['cause', 'causes'],
+  ['risk', 'risks'],
+  ['strategy', 'strategies'],
+]
+const CLASSES = [
+  'classDef cause fill:#e8effb,stroke:#2257b5,color:#14233a',
+  'classDef risk fill:#fcede8,stroke:#bf4128,color:#14233a',
+  'classDef strategy fill:#e2f3ef,stroke:#0b7563,color:#14233a',
+  'classDef gap stroke-dasharray:6 4',
+]
+
+/** What a drawing of the map needs: the points in their order, the arrows, the ids that lack a partner. */
+export interface Drawing {
+  readonly points: readonly PointRef[]
+  readonly links: readonly LinkRef[]
+  readonly gaps: readonly string[]
+}
+
+/**
+ * The map as a Mermaid flowchart: a column a role, `-->` where the article states the arrow, `-.->` where it is inferred.
+ * Portable (any Markdown host draws it) and editable; node ids are the points' own.
+ */
+export function toMermaid(drawing: Drawing, labels: Labels): string {
+  return [
+    'flowchart LR',
+    ...COLUMNS.flatMap(([role, id]) => toColumn(drawing, role, id, labels)),
+    ...drawing.links.map(({ from, to, basis }) => `  ${from} ${basis === 'stated' ? '-->' : '-.->'} ${to}`),
+    ...(drawing.gaps.length > 0 ? [`  class ${drawing.gaps.join(',')} gap`] : []),
+    ...drawing.points.flatMap(({ id, to }) => (to === null ? [] : [`  click ${id} href "#/${to}"`])),
+    ...CLASSES.map((line) => `  ${line}`),
+  ].join('\n')
+}
+
+function toColumn(drawing: Drawing, role: Role, id: string, labels: Labels): string[] {
+  const points = drawing.points.filter((point) => point.role === role)
+  if (points.length === 0) return []
+  return [
+    `  subgraph ${id}["${toMermaidLabel(labels[`role.${role}`] ?? id)}"]`,
+    ...points.map((point) => `    ${point.id}["${toMermaidLabel(point.label.text)}"]:::${role}`),
+    '  end',
+  ]
+}
