@@ -1,0 +1,39 @@
+import type { ArgumentMap, Point, Sentence } from '../model/argument.ts'
+import type { Article } from '../model/article.ts'
+import type { Outcome } from '../model/outcome.ts'
+import { findKind } from './kind.ts'
+import { findLinks } from './links.ts'
+import { toOutline } from './outline.ts'
+import { findPoints, toPoints } from './points.ts'
+import { type Reading, toReading } from './reading.ts'
+import { findSectionRoles } from './roles.ts'
+import { toField } from './sides.ts'
+import { toTermFinder } from './terms.ts'
+
+/**
+ * Finds the line of argument in an article: its sentences, the role of each section, the points
+ * (causes, risks, strategies) and the links between them, each with the words that carry it.
+ * An article without such a line gives `kind: 'none'`, its sentences and section roles, and no points.
+ * Gives no diagnostics of its own: what it is unsure of it leaves out.
+ */
+export async function argue(article: Article): Promise<Outcome<ArgumentMap>> {
+  const reading = toReading(article)
+  const outline = toOutline(reading)
+  const sectionRoles = findSectionRoles(reading, outline)
+  const candidates = findPoints(reading, outline, sectionRoles)
+  const kind = findKind(candidates, sectionRoles)
+  const points = kind === 'none' ? [] : toPoints(candidates)
+  const links = points.length === 0 ? [] : findLinks(toField(reading, points, candidates, await toTermFinder(reading)))
+  const sentences = placeSentences(reading, points)
+  return { value: { language: reading.language, kind, points, links, sectionRoles, sentences }, diagnostics: [] }
+}
+
+/** Each sentence with the point it belongs to: the innermost whose passage it begins in. */
+function placeSentences(reading: Reading, points: readonly Point[]): Sentence[] {
+  const byLength = [...points].sort((a, b) => a.body.end - a.body.start - (b.body.end - b.body.start))
+  return reading.sentences.map((sentence) => {
+    const { start, end } = sentence.span
+    const point = byLength.find(({ body }) => start < body.end && end > body.start)
+    return { ...sentence, point: point?.id ?? null }
+  })
+}

@@ -1,0 +1,21 @@
+import { ROLES, type SectionRole } from '../model/argument.ts'
+import type { Candidate } from './points.ts'
+import { isOnLine } from './roles.ts'
+
+/**
+ * Whether the article carries a line of causes, risks and strategies. It does when two roles at least are
+ * borne by structure: by points their author set apart, or by sections named after the role.
+ */
+export function findKind(
+  candidates: readonly Candidate[],
+  roles: Readonly<Record<string, SectionRole>>,
+): 'argument' | 'none' {
+  const named = new Set(Object.values(roles).filter(isOnLine))
+  const borne = ROLES.filter((role) => {
+    const own = candidates.filter((candidate) => candidate.role === role)
+    const set = own.filter(({ basis }) => basis === 'structure')
+    return set.length >= 2 || (own.length > 0 && named.has(role))
+  })
+  const present = ROLES.filter((role) => candidates.some((candidate) => candidate.role === role))
+  return borne.length >= 1 && present.length >= 2 ? 'argument' : 'none'
+}

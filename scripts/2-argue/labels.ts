@@ -1,0 +1,89 @@
+import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
+import { splitClauses } from './clauses.ts'
+import type { Part } from './outline.ts'
+import { foldedOf, type Reading, sentencesIn } from './reading.ts'
+
+/** A label is at most this long where the source allows it. */
+const LABEL_LENGTH = { han: 14, words: 7 }
+const MARKS_AROUND = /^[\s“”"'‘’「」『』（(《*_`、，,。.；;：:—–-]+|[\s“”"'’」』*_`、，,。.；;：:？?！!—–-]+$/g
+
+/** The author's own name for a part, else the clause of its first sentence that says most. */
+export function toLabel(reading: Reading, part: Part): Span {
+  const { head } = part
+  if (head?.label != null) return head.label
+  if (head !== null) return shorten(reading, head.words)
+  const first = sentencesIn(reading, part.prose[0] ?? part.span)[0]?.span ?? part.span
+  const start = Math.max(first.start, part.prose[0]?.start ?? first.start)
+  return toClauseLabel(reading, { start, end: Math.min(first.end, part.span.end) })
+}
+
+/** The clause of a sentence that can stand alone best: not an opener, not too long, the earlier one first. */
+export function toClauseLabel(reading: Reading, sentence: Span, prefer?: (words: string) => number): Span {
+  const clauses = splitClauses(reading.text, sentence)
+    .map((clause) => stripOpeners(reading, clause))
+    .filter((clause) => clause.end - clause.start >= 2)
+  const scored = clauses.map((clause, index) => ({
+    clause,
+    score: (prefer?.(foldedOf(reading, clause)) ?? 0) - index * 0.2 - lengthFault(reading, clause),
+  }))
+  const best = scored.sort((a, b) => b.score - a.score || a.clause.start - b.clause.start)[0]
+  return shorten(reading, best?.clause ?? sentence)
+}
+
+function lengthFault(reading: Reading, clause: Span): number {
+  const size = sizeOf(reading, clause)
+  return size < 0.3 ? 1 : Math.max(0, size - 1) * 0.5
+}
+
+/** Length as a share of what a label may have. */
+function sizeOf(reading: Reading, span: Span): number {
+  const words = wordsOf(reading.text, span)
+  if (reading.language === 'en') return words.split(/\s+/).length / LABEL_LENGTH.words
+  const han = words.match(/\p{Script=Han}/gu)?.length ?? 0
+  const latin = words.match(/[\p{L}\p{N}]+/gu)?.filter((word) => !/\p{Script=Han}/u.test(word)).length ?? 0
+  return (han + latin * 2) / LABEL_LENGTH.han
+}
+
+/** The span without opening words that carry nothing, and without marks at its ends. */
+export function stripOpeners(reading: Reading, span: Span): Span {
+  let kept = stripMarks(reading, span)
+  for (let turn = 0; turn < 3; turn++) {
+    const opener = reading.cues.openers.exec(foldedOf(reading, kept))?.[0] ?? ''
+    if (opener.length === 0 || opener.length > (kept.end - kept.start) / 2) break
+    kept = stripMarks(reading, { start: kept.start + opener.length, end: kept.end })
+  }
+  return kept
+}
+
+function stripMarks(reading: Reading, span: Span): Span {
+  const words = wordsOf(reading.text, span)
+  const head = /^[\s“”"'‘’「」『』《*_`、，,。.；;：:—–-]+/.exec(words)?.[0].length ?? 0
+  const tail = /[\s“"'‘「『*_`、，,。.；;：:？?！!—–-]+$/.exec(words)?.[0].length ?? 0
+  return head + tail >= words.length ? span : { start: span.start + head, end: span.end - tail }
+}
+
+/** The first clause, or the first words, of a span that is too long for a label. */
+function shorten(reading: Reading, span: Span): Span {
+  const clean = stripMarks(reading, span)
+  if (sizeOf(reading, clean) <= 1.3) return clean
+  const first = splitClauses(reading.text, clean)[0]
+  if (first !== undefined && first.end < clean.end && sizeOf(reading, first) >= 0.3) return shorten(reading, first)
+  return sizeOf(reading, clean) <= 2.5 ? clean : cutWords(reading, clean)
+}
+
+/** The first words of a clause up to a natural break before the limit. */
+function cutWords(reading: Reading, span: Span): Span {
+  const words = wordsOf(reading.text, span)
+  if (reading.language === 'en') {
+    const cut = words
+      .split(/\s+/)
+      .slice(0, LABEL_LENGTH.words + 2)
+      .join(' ')
+    return toTrimmed(reading.text, { start: span.start, end: span.start + cut.length })
+  }
+  const breakAt = words.slice(6, LABEL_LENGTH.han + 6).search(/[、的]/)
+  return breakAt < 0 ? span : stripMarks(reading, { start: span.start, end: span.start + 6 + breakAt })
+}
+
+/** A label's words as they are compared: no marks, no spaces. */
+export const bareLabel = (words: string): string => words.replace(MARKS_AROUND, '').replace(/\s+/g, '')

@@ -1,0 +1,34 @@
+import type { Basis } from '../model/argument.ts'
+
+/** What each rule is worth by itself, at most all its pieces together, and whether it rests on what the article states. */
+export interface RuleWeight {
+  readonly weight: number
+  readonly cap: number
+  readonly basis: Basis
+}
+
+/**
+ * Names of the rules: keys of the labels `rule.*`.
+ * The weights of the connectives follow their reliability as measured on GCDT, SCTB, SciDTB and SU-CDTB; the rest are proposals.
+ */
+export const RULES = {
+  'names-what-it-answers': { weight: 0.8, cap: 0.85, basis: 'stated' },
+  'says-what-follows': { weight: 0.7, cap: 0.8, basis: 'stated' },
+  'says-where-from': { weight: 0.7, cap: 0.8, basis: 'stated' },
+  'announced-together': { weight: 0.75, cap: 0.75, basis: 'stated' },
+  'refers-back': { weight: 0.6, cap: 0.6, basis: 'stated' },
+  'follows-at-once': { weight: 0.65, cap: 0.65, basis: 'stated' },
+  'shared-term': { weight: 0.4, cap: 0.75, basis: 'inferred' },
+  'same-matter': { weight: 0.3, cap: 0.35, basis: 'inferred' },
+  'turns-around': { weight: 0.2, cap: 0.2, basis: 'inferred' },
+  'stands-under': { weight: 0.5, cap: 0.5, basis: 'inferred' },
+} as const satisfies Record<string, RuleWeight>
+
+export type RuleName = keyof typeof RULES
+
+/** A link is drawn from this confidence on. */
+export const LEAST_CONFIDENCE = 0.5
+/** A further source of the same point must come this close to the best. */
+export const NEAR_BEST = 0.75
+/** No point has more links of one kind towards it than this. */
+export const MOST_SOURCES = 4

@@ -1,0 +1,177 @@
+import type { Block, Heading, Item, Paragraph, Section } from '../model/article.ts'
+import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
+import { foldedOf, type Reading, sentencesIn } from './reading.ts'
+import { findSeries, type Series, type Step } from './series.ts'
+
+/** A part of the article as its author set it apart: a section, a list item, a member of an enumeration, a table row. */
+export interface Part {
+  readonly kind: 'article' | 'section' | 'item' | 'step' | 'run' | 'row'
+  readonly span: Span
+  /** The author's own name for it. */
+  readonly head: Name | null
+  /** Id of the section it is or stands in; `null` for the lead. */
+  readonly section: string | null
+  readonly groups: readonly Group[]
+  /** Paragraphs that stand directly in it. */
+  readonly prose: readonly Span[]
+}
+
+/** `words` is the whole head; `label` the short name before a colon. */
+export interface Name {
+  readonly words: Span
+  readonly label: Span | null
+}
+
+/** Parts that stand side by side, and the sentence that announces them. */
+export interface Group {
+  readonly kind: 'sections' | 'list' | 'series' | 'runs' | 'table'
+  readonly announce: Span | null
+  readonly members: readonly Part[]
+}
+
+/** A name before a colon is at most this long: Han characters, or letters of other scripts. */
+const HEAD_LENGTH = { han: 16, latin: 48 }
+/** `资金链风险：`, `Staffing: `. */
+const COLON_HEAD = /^([^\n。！？!?；;，,：:]{2,48})[：:](?!\/\/)/
+
+/** The article as a tree of parts and groups. */
+export function toOutline(reading: Reading): Part {
+  const { article } = reading
+  const sections = article.sections.map((section) => toSectionPart(reading, section))
+  const inner = toContents(reading, article.lead, null)
+  return {
+    kind: 'article',
+    span: { start: 0, end: reading.text.length },
+    head: article.title === null ? null : { words: article.title, label: null },
+    section: null,
+    prose: inner.prose,
+    groups: [...inner.groups, ...toSectionGroup(reading, article.lead, sections)],
+  }
+}
+
+function toSectionPart(reading: Reading, section: Section): Part {
+  const inner = toContents(reading, section.blocks, section.id)
+  const nested = section.sections.map((child) => toSectionPart(reading, child))
+  return {
+    kind: 'section',
+    span: section.span,
+    head: toName(section.heading),
+    section: section.id,
+    prose: inner.prose,
+    groups: [...inner.groups, ...toSectionGroup(reading, section.blocks, nested)],
+  }
+}
+
+function toSectionGroup(reading: Reading, before: readonly Block[], members: readonly Part[]): Group[] {
+  if (members.length === 0) return []
+  const last = before.at(-1)
+  const announce = last?.kind === 'paragraph' ? lastSentence(reading, last.span) : null
+  return [{ kind: 'sections', announce, members }]
+}
+
+const toName = (heading: Heading): Name => ({ words: heading.span, label: heading.label })
+
+/** The groups and paragraphs of a run of blocks. */
+function toContents(
+  reading: Reading,
+  blocks: readonly Block[],
+  section: string | null,
+): Pick<Part, 'groups' | 'prose'> {
+  const paragraphs = blocks.filter((block) => block.kind === 'paragraph')
+  const series = findSeries(reading, paragraphs).map((one) => toSeriesGroup(reading, one, section))
+  const groups = [
+    ...blocks.flatMap((block, index) => toBlockGroup(reading, block, blocks[index - 1], section)),
+    ...series,
+    ...toRunGroup(reading, paragraphs, section),
+  ]
+  const quoted = blocks.flatMap((block) =>
+    block.kind === 'quote' ? toContents(reading, block.blocks, section).groups : [],
+  )
+  return { groups: [...groups, ...quoted], prose: paragraphs.map(({ span }) => span) }
+}
+
+function toBlockGroup(reading: Reading, block: Block, before: Block | undefined, section: string | null): Group[] {
+  if (block.kind === 'list') {
+    const announce = before?.kind === 'paragraph' ? lastSentence(reading, before.span) : null
+    return [{ kind: 'list', announce, members: block.items.map((item) => toItemPart(reading, item, section)) }]
+  }
+  return []
+}
+
+function toItemPart(reading: Reading, item: Item, section: string | null): Part {
+  const inner = toContents(reading, item.blocks, section)
+  const [first] = item.blocks
+  const head = item.head === null ? null : toName(item.head)
+  return {
+    kind: 'item',
+    span: first?.kind === 'paragraph' ? { start: first.span.start, end: item.span.end } : item.span,
+    head,
+    section,
+    ...inner,
+  }
+}
+
+function toSeriesGroup(reading: Reading, series: Series, section: string | null): Group {
+  const first = series.steps[0]?.span.start ?? 0
+  const members = series.steps.map((step) => toStepPart(reading, step, section))
+  return { kind: 'series', announce: wordsBefore(reading, first), members }
+}
+
+function toStepPart(reading: Reading, step: Step, section: string | null): Part {
+  const span = toTrimmed(reading.text, step.span)
+  const own = { start: Math.min(step.start, span.end), end: span.end }
+  return {
+    kind: 'step',
+    span,
+    head: findColonHead(reading, own),
+    section,
+    prose: [own],
+    groups: step.inner.map((inner) => toSeriesGroup(reading, inner, section)),
+  }
+}
+
+/** Paragraphs that each open with a bold run or a short name and a colon, two or more of them. */
+function toRunGroup(reading: Reading, paragraphs: readonly Paragraph[], section: string | null): Group[] {
+  const members = paragraphs.flatMap((paragraph): Part[] => {
+    const head = findBoldHead(reading, paragraph) ?? findColonHead(reading, paragraph.span)
+    return head === null
+      ? []
+      : [{ kind: 'run', span: paragraph.span, head, section, groups: [], prose: [paragraph.span] }]
+  })
+  if (members.length < 2) return []
+  return [{ kind: 'runs', announce: wordsBefore(reading, members[0]?.span.start ?? 0), members }]
+}
+
+function findBoldHead(reading: Reading, paragraph: Paragraph): Name | null {
+  const [bold] = paragraph.strong
+  if (bold === undefined || bold.start > paragraph.span.start + 2 || bold.end - bold.start > 60) return null
+  const words = wordsOf(reading.text, bold).replace(/[：:。.，,\s]+$/, '')
+  const name = { start: bold.start, end: bold.start + words.length }
+  return name.end > name.start ? { words: name, label: name } : null
+}
+
+function findColonHead(reading: Reading, span: Span): Name | null {
+  const trimmed = toTrimmed(reading.text, span)
+  const name = COLON_HEAD.exec(wordsOf(reading.text, trimmed))?.[1]
+  if (name === undefined) return null
+  const limit = /\p{Script=Han}/u.test(name) ? HEAD_LENGTH.han : HEAD_LENGTH.latin
+  if (name.length > limit) return null
+  const words = { start: trimmed.start, end: trimmed.start + name.length }
+  return { words, label: words }
+}
+
+/** The words that lead up to an enumeration: the sentence before its first mark, or the part of the sentence before it. */
+function wordsBefore(reading: Reading, at: number): Span | null {
+  const around = reading.sentences.find(({ span }) => span.start < at && span.end > at)
+  if (around !== undefined && foldedOf(reading, { start: around.span.start, end: at }).trim().length > 3)
+    return { start: around.span.start, end: at }
+  return reading.sentences.findLast(({ span, kind }) => span.end <= at && kind === 'prose')?.span ?? null
+}
+
+const lastSentence = (reading: Reading, span: Span): Span | null => sentencesIn(reading, span).at(-1)?.span ?? null
+
+/** The part and all parts inside it, in reading order. */
+export function* eachPart(part: Part): Generator<Part> {
+  yield part
+  for (const group of part.groups) for (const member of group.members) yield* eachPart(member)
+}

@@ -1,0 +1,48 @@
+import { type CueSet, cuesOf } from '../language/cues.ts'
+import { toSimplified } from '../language/simplify.ts'
+import type { Sentence } from '../model/argument.ts'
+import type { Article, Language } from '../model/article.ts'
+import type { Span } from '../model/span.ts'
+import { findSentences } from './sentences.ts'
+
+/** The article with what every step of this phase asks for again and again. */
+export interface Reading {
+  readonly article: Article
+  readonly language: Language
+  readonly text: string
+  /** The text in simplified characters and lower case, every offset as in `text`: what cues are matched against. */
+  readonly folded: string
+  readonly cues: CueSet
+  readonly sentences: readonly Sentence[]
+}
+
+/** Reads the article once for all steps. */
+export function toReading(article: Article): Reading {
+  const text = article.source.text
+  const simple = article.language === 'zh-Hant' ? toSimplified(text) : text
+  return {
+    article,
+    language: article.language,
+    text,
+    folded: toLowerCase(simple),
+    cues: cuesOf(article.language),
+    sentences: findSentences(article),
+  }
+}
+
+/** Lower case where that keeps the length (`İ` would become two). */
+function toLowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  if (lower.length === text.length) return lower
+  return Array.from(text, (character) => {
+    const small = character.toLowerCase()
+    return small.length === character.length ? small : character
+  }).join('')
+}
+
+/** The folded words of a span. */
+export const foldedOf = (reading: Reading, span: Span): string => reading.folded.slice(span.start, span.end)
+
+/** The sentences that begin in a span. */
+export const sentencesIn = (reading: Reading, span: Span): readonly Sentence[] =>
+  reading.sentences.filter((sentence) => sentence.span.start >= span.start && sentence.span.start < span.end)

@@ -1,0 +1,135 @@
+import type { Cue } from '../language/cues.ts'
+import { ROLES, type Role, type SectionRole } from '../model/argument.ts'
+import type { Span } from '../model/span.ts'
+import type { Part } from './outline.ts'
+import { foldedOf, type Reading, sentencesIn } from './reading.ts'
+import { WEIGHTS } from './weights.ts'
+
+export type Scores = Readonly<Record<SectionRole, number>>
+
+/** Order in which the parts of an argument tend to stand. */
+const ORDER: readonly SectionRole[] = ['background', 'cause', 'risk', 'strategy', 'conclusion', 'other']
+const NOTHING: Scores = { background: 0, cause: 0, risk: 0, strategy: 0, conclusion: 0, other: 0 }
+
+/** What each section is for, by id, nested ones included: the best path through the sections of one level, level by level. */
+export function findSectionRoles(reading: Reading, outline: Part): Record<string, SectionRole> {
+  const roles: Record<string, SectionRole> = {}
+  assignRoles(reading, outline, null, roles)
+  return roles
+}
+
+function assignRoles(
+  reading: Reading,
+  part: Part,
+  around: SectionRole | null,
+  roles: Record<string, SectionRole>,
+): void {
+  const sections = childSections(part)
+  const path = findBestPath(
+    sections.map((section, index) => scoreSection(reading, section, index, sections.length, around)),
+  )
+  for (const [index, section] of sections.entries()) {
+    const role = path[index] ?? 'other'
+    if (section.section !== null) roles[section.section] = role
+    assignRoles(reading, section, sections.length === 1 && around === null && role === 'other' ? null : role, roles)
+  }
+}
+
+/** The sections directly inside a part. */
+export const childSections = (part: Part): readonly Part[] =>
+  part.groups.filter((group) => group.kind === 'sections').flatMap((group) => group.members)
+
+function scoreSection(
+  reading: Reading,
+  section: Part,
+  index: number,
+  count: number,
+  around: SectionRole | null,
+): Scores {
+  const head = section.head === null ? NOTHING : scoreHeading(reading, section.head.words)
+  const content = scoreContent(reading, section.span)
+  const scores = addScores(head, content)
+  scores.other += WEIGHTS.other
+  if (around !== null && around !== 'other') scores[around] += WEIGHTS.parent
+  if (around === null && index === 0 && count > 2) scores.background += WEIGHTS.firstIsBackground
+  if (around === null && index === count - 1 && count > 2) scores.conclusion += WEIGHTS.lastIsConclusion
+  return scores
+}
+
+/** How much a heading's words speak for each role. */
+export function scoreHeading(reading: Reading, span: Span): Scores {
+  const words = foldedOf(reading, span).trim()
+  const { nominal, heading, imperative } = reading.cues
+  const scores = scoreWords(words, [...nominal, ...heading], true)
+  if (imperative.test(words)) scores.strategy += WEIGHTS.imperativeHead
+  return scores
+}
+
+/** How much a sentence speaks for each role. */
+export const scoreSentence = (reading: Reading, span: Span): Scores =>
+  scoreWords(foldedOf(reading, span).trim(), reading.cues.sentence, false)
+
+/** How much a sentence that announces an enumeration speaks for each role. */
+export const scoreAnnounce = (reading: Reading, span: Span): Scores =>
+  scoreWords(foldedOf(reading, span).trim(), reading.cues.announce, true)
+
+/** Each cue at most once, the stronger ones first; the words a cue took are gone for the weaker ones of other roles. */
+function scoreWords(words: string, cues: readonly Cue[], isLastHeavier: boolean): Record<SectionRole, number> {
+  const scores = { ...NOTHING }
+  let left = words
+  let last: { role: SectionRole; end: number; weight: number } | null = null
+  for (const { role, pattern, weight } of cues) {
+    const found = pattern.exec(left)
+    if (found === null) continue
+    const end = found.index + found[0].length
+    scores[role] += weight
+    if (isLastHeavier) left = `${left.slice(0, found.index)}${'\u0001'.repeat(found[0].length)}${left.slice(end)}`
+    if (last === null || end > last.end) last = { role, end, weight }
+  }
+  if (isLastHeavier && last !== null) scores[last.role] += last.weight * (WEIGHTS.lastCue - 1)
+  return scores
+}
+
+function scoreContent(reading: Reading, span: Span): Scores {
+  const sentences = sentencesIn(reading, span).filter(({ kind }) => kind === 'prose')
+  if (sentences.length === 0) return NOTHING
+  const sums = sentences.map((sentence) => scoreSentence(reading, sentence.span)).reduce(addScores, { ...NOTHING })
+  const shares = { ...NOTHING }
+  for (const role of ROLES)
+    shares[role] = Math.min(WEIGHTS.contentCap, (WEIGHTS.content * sums[role]) / sentences.length)
+  return shares
+}
+
+function addScores(a: Scores, b: Scores): Record<SectionRole, number> {
+  const sum = { ...NOTHING }
+  for (const role of ORDER) sum[role] = a[role] + b[role]
+  return sum
+}
+
+/** Viterbi over the sections of one level: going back in the order costs, going on or staying does not. */
+function findBestPath(sections: readonly Scores[]): SectionRole[] {
+  let paths = ORDER.map((role) => ({ score: sections[0]?.[role] ?? 0, roles: [role] }))
+  for (const scores of sections.slice(1))
+    paths = ORDER.map((role) => {
+      const best = paths
+        .map((path) => ({ ...path, score: path.score + stepCost(path.roles.at(-1) ?? 'other', role) }))
+        .reduce((a, b) => (b.score > a.score + 1e-9 ? b : a))
+      return { score: best.score + scores[role], roles: [...best.roles, role] }
+    })
+  return sections.length === 0 ? [] : paths.reduce((a, b) => (b.score > a.score + 1e-9 ? b : a)).roles
+}
+
+function stepCost(from: SectionRole, to: SectionRole): number {
+  if (from === 'other' || to === 'other') return 0
+  return ORDER.indexOf(to) < ORDER.indexOf(from) ? WEIGHTS.backward : 0
+}
+
+/** The role on the line of argument with the highest score, and how far ahead it is. */
+export function bestRole(scores: Scores): { role: Role; score: number; margin: number } {
+  const [first, second] = [...ROLES].sort((a, b) => scores[b] - scores[a] || ROLES.indexOf(a) - ROLES.indexOf(b))
+  const role = first ?? 'cause'
+  return { role, score: scores[role], margin: scores[role] - scores[second ?? role] }
+}
+
+/** Whether a section role is one of the three on the line. */
+export const isOnLine = (role: SectionRole | null | undefined): role is Role => ROLES.some((one) => one === role)

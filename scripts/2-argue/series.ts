@@ -1,0 +1,106 @@
+import { LAST, ORDINAL_STYLES, toOrdinal } from '../language/ordinals.ts'
+import type { Paragraph } from '../model/article.ts'
+import type { Span } from '../model/span.ts'
+import { splitClauses } from './clauses.ts'
+import { foldedOf, type Reading, sentencesIn } from './reading.ts'
+
+/** A member of an enumeration in running text, and the enumerations inside it. */
+export interface Step {
+  /** From its mark to where the next begins. */
+  readonly span: Span
+  /** Where its own words begin, after the mark. */
+  readonly start: number
+  readonly inner: readonly Series[]
+}
+
+/** An enumeration in running text: `第一，… 第二，…`, `First, … Second, …`, `一是…；二是…`. */
+export interface Series {
+  readonly style: string
+  readonly steps: readonly Step[]
+}
+
+interface Mark {
+  readonly at: number
+  readonly start: number
+  readonly style: string
+  readonly value: number
+  readonly paragraph: number
+}
+
+interface Open {
+  readonly style: string
+  readonly marks: Mark[]
+  readonly inner: Open[][]
+}
+
+/** The enumerations in the paragraphs of one section, nested as they stand; those of one member are left out. */
+export function findSeries(reading: Reading, paragraphs: readonly Paragraph[]): Series[] {
+  const marks = paragraphs.flatMap((paragraph, index) => findMarks(reading, paragraph, index))
+  return toSeries(nest(marks), paragraphs, Number.POSITIVE_INFINITY)
+}
+
+function findMarks(reading: Reading, paragraph: Paragraph, index: number): Mark[] {
+  const sentences = sentencesIn(reading, paragraph.span)
+  const clauses = sentences.flatMap(({ span }) => splitClauses(reading.text, span))
+  return clauses.flatMap((clause) => {
+    const mark = readMark(foldedOf(reading, clause))
+    return mark === null ? [] : [{ ...mark, at: clause.start, start: clause.start + mark.length, paragraph: index }]
+  })
+}
+
+/** The mark a clause opens with. A clause may be the mark alone, as in `第一，…`: then the comma is looked for behind it. */
+function readMark(words: string): { style: string; value: number; length: number } | null {
+  for (const { style, pattern, values } of ORDINAL_STYLES) {
+    const found = pattern.exec(words) ?? pattern.exec(`${words}，`) ?? pattern.exec(`${words},`)
+    if (found === null) continue
+    const named = values[found[0].replace(/[，,、：:\s]+$/, '').toLowerCase()]
+    const value = named ?? toOrdinal(found[1] ?? '')
+    if (value > 0) return { style, value, length: Math.min(words.length, found[0].length) }
+  }
+  return null
+}
+
+/** Puts each mark into the series it goes on, or opens a series inside the innermost one. */
+function nest(marks: readonly Mark[]): Open[] {
+  const roots: Open[] = []
+  const path: Open[] = []
+  for (const mark of marks) {
+    const goesOn = path.findLastIndex((open) => isNext(open, mark))
+    if (goesOn >= 0) {
+      path.splice(goesOn + 1)
+      path[goesOn]?.marks.push(mark)
+      path[goesOn]?.inner.push([])
+    } else if (mark.value === 1) openSeries(roots, path, mark)
+  }
+  return roots
+}
+
+function openSeries(roots: Open[], path: Open[], mark: Mark): void {
+  const same = path.findIndex((open) => open.style === mark.style)
+  if (same >= 0) path.splice(same)
+  const parent = path.findLast((open) => open.marks.at(-1)?.paragraph === mark.paragraph)
+  path.splice(parent === undefined ? 0 : path.indexOf(parent) + 1)
+  const opened: Open = { style: mark.style, marks: [mark], inner: [[]] }
+  if (parent === undefined) roots.push(opened)
+  else parent.inner.at(-1)?.push(opened)
+  path.push(opened)
+}
+
+function isNext(open: Open, mark: Mark): boolean {
+  const last = open.marks.at(-1)?.value ?? 0
+  return open.style === mark.style && last !== LAST && (mark.value === last + 1 || mark.value === LAST)
+}
+
+function toSeries(opens: readonly Open[], paragraphs: readonly Paragraph[], limit: number): Series[] {
+  return opens
+    .filter((open) => open.marks.length > 1)
+    .map((open) => ({ style: open.style, steps: open.marks.map((_, index) => toStep(open, index, paragraphs, limit)) }))
+}
+
+/** A step reaches to the next mark; the last one to the end of its paragraph, or of the step around it. */
+function toStep(open: Open, index: number, paragraphs: readonly Paragraph[], limit: number): Step {
+  const mark = open.marks[index] as Mark
+  const own = paragraphs[mark.paragraph]?.span.end ?? mark.start
+  const end = Math.min(open.marks[index + 1]?.at ?? own, limit)
+  return { span: { start: mark.at, end }, start: mark.start, inner: toSeries(open.inner[index] ?? [], paragraphs, end) }
+}

@@ -1,0 +1,107 @@
+import { FACETS } from '../language/facets.ts'
+import type { Point, Sentence } from '../model/argument.ts'
+import { isWithin, type Span, wordsOf } from '../model/span.ts'
+import { splitClauses } from './clauses.ts'
+import type { Candidate } from './points.ts'
+import { foldedOf, type Reading } from './reading.ts'
+import type { Term, TermFinder } from './terms.ts'
+
+/** A point with all that links are found by. */
+export interface Side {
+  readonly point: Point
+  readonly announce: Span | null
+  readonly sentences: readonly Sentence[]
+  /** Keys of the terms in its label and opening, and in its whole body. */
+  readonly head: ReadonlySet<string>
+  readonly terms: readonly Term[]
+  readonly keys: ReadonlySet<string>
+  readonly facets: ReadonlyMap<string, Span>
+}
+
+/** The points side by side: how rare a term is among them, and what the article is about as a whole. */
+export interface Field {
+  readonly reading: Reading
+  readonly sides: readonly Side[]
+  readonly find: TermFinder
+  /** 0 to 1: how much it says that two points share this term. */
+  readonly rarity: (key: string) => number
+  readonly facetShare: (name: string) => number
+}
+
+/** A term in more than this share of the points is what the article is about, and links nothing. */
+const TOPIC_SHARE = 0.4
+/** Below this many points no term is taken for a topic by its share alone. */
+const FEW_POINTS = 6
+const TITLE_DISCOUNT = 0.5
+
+/** Puts the points side by side. */
+export function toField(
+  reading: Reading,
+  points: readonly Point[],
+  candidates: readonly Candidate[],
+  find: TermFinder,
+): Field {
+  const sides = points.map((point, index) => toSide(reading, point, candidates[index]?.announce ?? null, find))
+  const inTitle = new Set(reading.article.title === null ? [] : find(reading.article.title).map(({ key }) => key))
+  const count = (key: string): number => sides.filter((side) => side.keys.has(key)).length
+  const rarity = (key: string): number => {
+    const among = count(key)
+    if (among / sides.length > TOPIC_SHARE && (sides.length >= FEW_POINTS || among > 3)) return 0
+    return (2 / Math.max(2, among)) * (inTitle.has(key) ? TITLE_DISCOUNT : 1)
+  }
+  const facetShare = (name: string): number => sides.filter((side) => side.facets.has(name)).length / sides.length
+  return { reading, sides, find, rarity, facetShare }
+}
+
+function toSide(reading: Reading, point: Point, announce: Span | null, find: TermFinder): Side {
+  const sentences = reading.sentences.filter(({ span }) => span.start < point.body.end && span.end > point.body.start)
+  const inBody = sentences.filter(({ span }) => isWithin(span, point.body) || sentences.length === 1)
+  const own = inBody.length > 0 ? inBody : sentences
+  const terms = own.flatMap(({ span }) => find(clip(span, point.body)))
+  const head = [...point.label, point.mentions[0]].flatMap((span) => find(span)).map(({ key }) => key)
+  return {
+    point,
+    announce,
+    sentences: own,
+    head: new Set(head),
+    terms,
+    keys: new Set([...terms.map(({ key }) => key), ...head]),
+    facets: findFacets(
+      reading,
+      own.map(({ span }) => clip(span, point.body)),
+    ),
+  }
+}
+
+const clip = (span: Span, within: Span): Span => ({
+  start: Math.max(span.start, within.start),
+  end: Math.min(span.end, within.end),
+})
+
+/** The matters a passage names, each with its first word. */
+function findFacets(reading: Reading, spans: readonly Span[]): Map<string, Span> {
+  const found = new Map<string, Span>()
+  for (const span of spans)
+    for (const { name, pattern } of FACETS) {
+      if (found.has(name)) continue
+      const first = foldedOf(reading, span).matchAll(pattern).next().value
+      if (first !== undefined)
+        found.set(name, { start: span.start + first.index, end: span.start + first.index + first[0].length })
+    }
+  return found
+}
+
+/** Where a term first stands in a side. */
+export const placeOf = (side: Side, key: string): Span | null =>
+  side.terms.find((term) => term.key === key)?.span ?? null
+
+/** The clause around an offset, short enough to be quoted; the sentence where it has only one. */
+export function clauseAt(field: Field, side: Side, at: Span): Span {
+  const sentence = side.sentences.find(({ span }) => span.start <= at.start && span.end >= at.end)
+  if (sentence === undefined) return side.point.mentions[0]
+  const clauses = splitClauses(field.reading.text, sentence.span)
+  return clauses.find((clause) => clause.start <= at.start && clause.end >= at.end) ?? sentence.span
+}
+
+/** The words of a span as they stand in the article. */
+export const cueOf = (field: Field, span: Span): string => wordsOf(field.reading.text, span)

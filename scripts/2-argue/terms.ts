@@ -1,0 +1,79 @@
+import { STOP_WORDS } from '../language/stop-words.ts'
+import type { Span } from '../model/span.ts'
+import { foldedOf, type Reading } from './reading.ts'
+
+/** A content word where it stands; `key` is the same for its inflected forms. */
+export interface Term {
+  readonly key: string
+  readonly span: Span
+}
+
+/** Finds the content words of a span. */
+export type TermFinder = (span: Span) => readonly Term[]
+
+/** `nodes`, `npm-token`, `2.5`; and Latin words inside Chinese text. */
+const LATIN_WORD = /[a-z][a-z\d]*(?:[-_'’.][a-z\d]+)*/g
+const HAN_RUN = /\p{Script=Han}+/gu
+const PLAIN_HAN = /^\p{Script=Han}{2,}$/u
+
+/** The words of the article by language: Chinese is cut by jieba, English and other Latin words are stemmed. */
+export async function toTermFinder(reading: Reading): Promise<TermFinder> {
+  const cut = reading.language === 'en' ? null : await loadCutter()
+  const known = new Map<string, readonly Term[]>()
+  return (span) => {
+    const key = `${span.start}-${span.end}`
+    const found = known.get(key) ?? findTerms(reading, span, cut)
+    known.set(key, found)
+    return found
+  }
+}
+
+type Cutter = (words: string) => readonly string[]
+
+/** The cutter is loaded for Chinese alone: its dictionary takes a fifth of a second. */
+async function loadCutter(): Promise<Cutter> {
+  const [{ Jieba }, { dict }] = await Promise.all([import('@node-rs/jieba'), import('@node-rs/jieba/dict')])
+  const jieba = Jieba.withDict(dict)
+  return (words) => jieba.cut(words, true)
+}
+
+function findTerms(reading: Reading, span: Span, cut: Cutter | null): Term[] {
+  const words = foldedOf(reading, span)
+  const latin = [...words.matchAll(LATIN_WORD)].flatMap((found) =>
+    STOP_WORDS.has(found[0]) ? [] : toTerm(toStem(found[0]), span.start + found.index, found[0].length),
+  )
+  const han =
+    cut === null ? [] : [...words.matchAll(HAN_RUN)].flatMap((run) => cutRun(run[0], span.start + run.index, cut))
+  return [...latin, ...han].sort((a, b) => a.span.start - b.span.start)
+}
+
+function cutRun(run: string, start: number, cut: Cutter): Term[] {
+  let at = start
+  return cut(run).flatMap((word) => {
+    const from = at
+    at += word.length
+    return PLAIN_HAN.test(word) ? toTerm(word, from, word.length) : []
+  })
+}
+
+const toTerm = (key: string, start: number, length: number): Term[] =>
+  STOP_WORDS.has(key) || key.length < 2 ? [] : [{ key, span: { start, end: start + length } }]
+
+/**
+ * A word without its inflection, so that `delays`, `delayed` and `delay` are one.
+ * Strips the commonest endings only; what is left need not be a word.
+ */
+export function toStem(word: string): string {
+  const bare = word.replace(/['’]s?$/, '')
+  if (bare.length <= 4) return bare.replace(/([^s])s$/, '$1')
+  const stem = bare
+    .replace(/ies$/, 'y')
+    .replace(/(ss|sh|ch|x)es$/, '$1')
+    .replace(/([^su])s$/, '$1')
+  const shorter = stem.replace(/(ational|ations?|ization|isation|ingly|edly|ments?|ness|ing|ed|ion|ly|er|or)$/, '')
+  const kept = shorter.length >= 4 ? shorter : stem
+  return kept
+    .replace(/([bdgmnprt])\1$/, '$1')
+    .replace(/e$/, '')
+    .replace(/y$/, 'i')
+}

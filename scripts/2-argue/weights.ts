@@ -1,0 +1,29 @@
+/** The numbers of this phase in one place. None is tuned to one article; see the score table of the corpus. */
+export const WEIGHTS = {
+  /** A heading whose last cue names a role counts this much more for it: Chinese heads stand last. */
+  lastCue: 1.3,
+  /** A heading that opens as a piece of advice. */
+  imperativeHead: 2.5,
+  /** What the sentences of a section say, against what its heading says. */
+  content: 1,
+  contentCap: 1.5,
+  /** The role of the section around. */
+  parent: 1.5,
+  /** A section without any cue is taken for `other` above this. */
+  other: 0.7,
+  /** What it costs to go back in the order background, cause, risk, strategy, conclusion. */
+  backward: -1,
+  firstIsBackground: 0.6,
+  lastIsConclusion: 0.6,
+  /** A sentence outside enumerations counts as a point from here on: in a section of its role, in any other, and where the role has structural points already. */
+  sentenceInRole: 1.2,
+  sentence: 2,
+  sentenceBesideStructure: 3,
+  /** An enumeration without any cue around it takes the role of its members from here on. */
+  members: 1.2,
+} as const
+
+/** More points than this in a role and the grain goes one level up. */
+export const MOST_POINTS = 9
+/** Points a role needs to stand on structure. */
+export const STRUCTURE = 2

@@ -1,0 +1,151 @@
+import type { CueSet } from './cues.ts'
+
+/** Cues for English, in lower case. */
+export const ENGLISH_CUES: CueSet = {
+  nominal: [
+    {
+      role: 'strategy',
+      weight: 4,
+      pattern:
+        /\b(risk (management|mitigation|reduction|control)|incident response|disaster response|action items?|next steps|what (should|can|could|must) .{0,24}\bdo\b|what we('re| are| will be)? (do|doing|chang\w+)|how (to|can|do) (we |you |one )?\w+|how (are|will) we .{0,20}(prevent|fix|improv|avoid)\w*)/,
+    },
+    {
+      role: 'strategy',
+      weight: 3,
+      pattern:
+        /\b(recommendations?|strateg(y|ies)|measures|remed(y|ies|iations?)|mitigations?|resolutions?( and recovery)?|preventions?|preventive|preventing|solutions?|responses?|interventions?|treatments?|lessons( learned)?|corrective|fix(es)?|way forward|ways forward|policy options|tips|actions|initiatives|safeguards|answers|follow[- ]?ups?|advice|adaptation|countermeasures)\b/,
+    },
+    {
+      role: 'cause',
+      weight: 3,
+      pattern:
+        /\b(root causes?|causes?|contributing factors?|factors?|reasons?|why|drivers?|sources?|origins?|triggers?|what went wrong|what (didn't|did not) go (so )?well|how (did )?(it|this) happen(ed)?|pollutants?|underlying|behind|roots?|barriers?|obstacles?|stressors?)\b/,
+    },
+    {
+      role: 'risk',
+      weight: 3,
+      pattern:
+        /\b(impacts?|effects?|affects?|consequences?|risks?|harms?|threats?|dangers?|hazards?|symptoms?|complications?|damages?|costs? of|losses|vulnerabilit(y|ies)|fallout|at[- ]risk|implications?|toll|downsides?|what is at stake)\b/,
+    },
+    { role: 'risk', weight: 2, pattern: /\b(problems?|issues?|challenges?|concerns?)\b/ },
+    {
+      role: 'background',
+      weight: 3,
+      pattern:
+        /\b(background|introduction|overview|what (is|are)|abstract|definitions?|context|history|how .{0,30} (is|are) (measured|defined|made|done)|how (it|they) works?|what happened|executive summary|summary|detection)\b/,
+    },
+    {
+      role: 'conclusion',
+      weight: 3,
+      pattern: /\b(conclusions?|concluding|final thoughts|outlook|in closing|looking ahead|closing|takeaways?)\b/,
+    },
+    {
+      role: 'other',
+      weight: 4,
+      pattern:
+        /\b(references|bibliography|case stud(y|ies)|examples?|faqs?|q ?& ?a|further reading|acknowledge?ments?|appendix|about (us|the author)|timeline|table of contents|contents|contact|related|what went well|glossary|where we got lucky|notes|data sources?|methodology|methods)\b/,
+    },
+  ],
+  heading: [
+    {
+      role: 'strategy',
+      weight: 2.5,
+      pattern:
+        /^(improving|reducing|coping|managing|monitoring|preventing|protecting|building|strengthening|fixing|tackling|addressing|avoiding|making|getting|planning|investing)\b/,
+    },
+    {
+      role: 'risk',
+      weight: 1.5,
+      pattern:
+        /\b(loss|decline|failure|shortage|outage|breakdown|collapse|injur(y|ies)|disease|debt|exposure|falling|rising)\b/,
+    },
+    {
+      role: 'cause',
+      weight: 1.5,
+      pattern: /\b(lack of|pressure|ageing|aging|poor|weak|missing|inadequate|outdated)\b/,
+    },
+  ],
+  announce: [
+    {
+      role: 'cause',
+      weight: 3,
+      pattern: /\b(reasons?|causes?|factors?|drivers?|because|sources?|why|misconceptions?|explain)\b/,
+    },
+    {
+      role: 'risk',
+      weight: 3,
+      pattern:
+        /\b(impacts?|effects?|consequences?|risks?|harms?|threats?|dangers?|symptoms?|damages?|losses|suffer(ed|s)?|lead to|result(ed|s)? in|problems?|contained a|that:$)\b/,
+    },
+    {
+      role: 'strategy',
+      weight: 3,
+      pattern:
+        /\b(recommend(ations?|s|ed)?|should|steps?|measures?|actions?|strateg(y|ies)|solutions?|fix(es|ed)?|optimi[sz]ations?|improvements?|mitigat\w+|chang(es|ed|ing)|address(es|ed)?|we (are|will|plan|propose|suggest)|we're|propos(e|es|als?)|advice|must|need to)\b/,
+    },
+  ],
+  sentence: [
+    {
+      role: 'cause',
+      weight: 2,
+      pattern:
+        /\b(root cause|main (reason|cause)|contributing factors?|caused by|because of|due to|driven by|stems? from|stemmed from|result of|consequence of|attribut(ed|able) to|(is|was|are|were) to blame|the reasons? (is|was|for))\b/,
+    },
+    {
+      role: 'cause',
+      weight: 1.3,
+      pattern:
+        /\b(because|since [a-z]+ing|lack(s|ed|ing)? |fail(s|ed|ure)? to|misconception|misunderst\w+|mistaken(ly)?|unintentional(ly)?|bug|inefficient|missing|inadequate|insufficient|poorly|overlooked|unaware|ignored|not properly|outdated|underfunded|understaffed|no (max|limit|check|alert|test|rule|backup|plan|prioriti|clear|ui)\w*|did(n't| not) (have|notice|feel|know|check|test)|none of|thought|was not (tested|designed|set)|ageing|worn|neglect\w*|permissive|circular dependency)\b/,
+    },
+    {
+      role: 'cause',
+      weight: 0.8,
+      pattern:
+        /\b(led to|leading to|resulted in|allowed|meant that|which (further )?(slowed|caused|led)|as (a )?consequence)\b/,
+    },
+    {
+      role: 'risk',
+      weight: 1.6,
+      pattern:
+        /\b(unable to|not able to|inaccessible|unavailable|disrupt(ed|ion|s)|degraded|compromised|exfiltrat\w+|outage|lost|loss(es)? of|damage[sd]?|terminated|failed|fell off|falling behind|shortages?|collapse[sd]?|injur(y|ies|ed)|deaths?|illness|disease|delayed|delays|missed|errors|trouble|impacted|copycat|breach|stolen|steal|bankrupt\w*|arriving late|disconnect\w*)\b/,
+    },
+    {
+      role: 'risk',
+      weight: 1.2,
+      pattern:
+        /\b(could|may|might|would|risks?|likely to|threat(en|ens|ened|ening)?|increas(es|ed|ing) (the )?(risk|rate|number|cost)|impact|consequence|effects?|symptoms?|worse(n|ned|ning)?|decline[sd]?|fall(s|en)?|drop(s|ped)?|harm(s|ed|ful)?|danger(ous)?|suffer(s|ed)?|higher than usual|vulnerable)\b/,
+    },
+    {
+      role: 'strategy',
+      weight: 2,
+      pattern:
+        /\b(should|must|ought to|needs? to be|need to|recommend(s|ed)?|suggest you|we (will|plan|propose|intend)|is a priority|remains a priority|have (improved|upgraded|added|tightened|changed|fixed|moved|introduced)|ha(s|ve) (temporarily |since |now )?(been )?(upgraded|improved|fixed|replaced|introduced)|was (implemented|added|introduced|released|successful)|were (removed|added|fixed|introduced)|is (now )?used to|are now|could be (cut|reduced|avoided|fixed))\b/,
+    },
+    {
+      role: 'strategy',
+      weight: 1.3,
+      pattern:
+        /\b(to (prevent|avoid|mitigate|address|fix|reduce|tackle|solve|guard against|protect)|in order to (reduce|prevent)|remedial|best practice)\b/,
+    },
+    { role: 'conclusion', weight: 2, pattern: /^(in conclusion|in summary|overall|to sum up|in short|ultimately)\b/ },
+    { role: 'background', weight: 1, pattern: /^(on|in|at|by) (\w+ )?\d/ },
+  ],
+  imperative:
+    /^(also |always |never |do not |don't |first,? |then |please |regularly |significantly )?(we've |we have )?(significantly )?(add|adds|added|use|check|delete|pin|reduce|reduced|improve|improved|increase|increased|upgrade|upgraded|update|write|switch|switched|tighten|tightened|rework|re-worked|reworked|limit|promote|support|participate|advocate|ensure|keep|adhere|stay|drink|follow|monitor|employ|look|remove|replace|introduce|invest|build|create|set|train|hire|plan|protect|restrict|review|test|rotate|require|offer|provide|fund|plant|repair|restore|install|encourage|develop|establish|share|publish|document|automate|schedule|diversify|strengthen|cut|avoid|buy|ask|make|raise|move|expand|spread|give|pay|wash|wear|separate|store|start|stop|run|open|close|shift|bring|design|adopt|extend|fix|enable|disable|configure|measure|teach|learn|choose|prepare|treat|vaccinate|clean|rest|exercise|reward|simplify|assign|appoint|retain|recruit|coordinate|enforce|subsidi[sz]e|inspect|map|relocate|save)\b/,
+  negative:
+    /\b(risks?|loss(es)?|damages?|failures?|outages?|errors?|costs?|debts?|delays?|shortages?|threats?|attacks?|breach(es)?|pollution|pollutants?|emissions?|disease|infections?|deaths?|injur(y|ies)|harms?|exposure|waste|fraud|problems?|symptoms?|pressure|complaints?|incidents?|fatigue|turnover|decline|misuse|congestion|spam|burnout|bottlenecks?|queues?)\b/,
+  positive:
+    /\b(trust|income|revenue|profits?|quality|health|safety|capacity|efficiency|availability|confidence|customers?|staff|supply|access|performance|savings|demand|morale|skills|yields?|output|reliability)\b/,
+  less: /\b(reduc\w+|lower\w*|decreas\w+|cut(s|ting)?|limit\w*|prevent\w*|avoid\w*|mitigat\w+|eas(e|es|ing)|fall(s|ing|en)?|fell|drop\w*|declin\w+|los(e|es|t|ing)|shrink\w*|slow(s|ed|ing|er)?|remov\w+|eliminat\w+)\b/,
+  more: /\b(increas\w+|improv\w+|rais\w+|grow\w*|grew|rising|rose|rises|expand\w*|strengthen\w*|boost\w*|higher|more|worsen\w*|spread\w*|aggravat\w+|exacerbat\w+)\b/,
+  causative:
+    /\b(leads? to|led to|leading to|results? in|resulted in|resulting in|caus(es|ed|ing)|meant|means that|triggers?|triggered|so that|therefore|thus|hence|as a (result|consequence)( of this \w+)?|consequently|forc(es|ed|ing)|which (further )?(slowed|caused|led)|allow(s|ed)|making|and therefore|gives? rise to|contribut(es|ed|ing) to|produc(es|ed)|drives?|pushes|pushed|leaves|left|slow(s|ed)|so)\b/,
+  backward:
+    /\b(because of|because|due to|caused by|as a (result|consequence) of|owing to|driven by|stems? from|thanks to|given|since|as they|as the)\b/,
+  answering:
+    /\b(to|can|will|help(s|ed)?( to)?|that) (address|prevent|avoid|mitigate|reduce|fix|tackle|solve|guard against|protect (against|from)|relieve|ease|limit|stop|counter|cope with|resolve|correct|make up for|cut)\b|\bin response to\b|\bin answer to\b|\bagainst\b|\bcorrects?\b|\bprevents?\b/,
+  referring:
+    /\b(this|these|such|that|the above|the former|the latter) (risks?|problems?|pressures?|threats?|issues?|losses|loss|damage|impacts?|effects?|shortages?|delays?|failures?|bug|incident|outage|exposure|dependency)\b/,
+  openers:
+    /^(first(ly)?|second(ly)?|third(ly)?|fourth(ly)?|fifth(ly)?|finally|lastly|next|then|also|moreover|furthermore|in addition|additionally|however|but|and|so|thus|therefore|as a result|as a consequence( of this \w+)?|that said|of course|indeed|in fact|for example|for instance|meanwhile|subsequently|further|at a higher level|another [a-z]+( related)? (issue|reason|cause|risk|effect|problem) (was|is) that|notably|since|although|though|while|when|because|on the other hand|on the one hand|more importantly|most importantly|ultimately|fortunately|unfortunately|again|before this( \w+)?)\b[,:]? */,
+}

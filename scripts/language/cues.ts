@@ -1,0 +1,43 @@
+import type { SectionRole } from '../model/argument.ts'
+import type { Language } from '../model/article.ts'
+import { ENGLISH_CUES } from './cues-en.ts'
+import { CHINESE_CUES } from './cues-zh.ts'
+
+/** A run of words that speaks for a role. Written in simplified characters or lower case; matched against text made so. */
+export interface Cue {
+  readonly role: SectionRole
+  readonly pattern: RegExp
+  readonly weight: number
+}
+
+/** The words by which a language tells what a passage is for. */
+export interface CueSet {
+  /** Nouns that name a role as such: a heading that ends in one names no point of its own (`Causes`, `主要风险`). */
+  readonly nominal: readonly Cue[]
+  /** Other words in a heading. */
+  readonly heading: readonly Cue[]
+  /** A sentence that announces an enumeration: `for the following reasons:`. */
+  readonly announce: readonly Cue[]
+  /** Words inside a sentence. */
+  readonly sentence: readonly Cue[]
+  /** How an enumeration member or heading opens that is a piece of advice: `Use`, `加强`. */
+  readonly imperative: RegExp
+  /** Things one wants less of, and things one wants more of. */
+  readonly negative: RegExp
+  readonly positive: RegExp
+  /** Verbs that make less or more of a thing. */
+  readonly less: RegExp
+  readonly more: RegExp
+  /** `X leads to Y`: between the cause and its effect. */
+  readonly causative: RegExp
+  /** `Y, because of X`: between the effect and its cause. */
+  readonly backward: RegExp
+  /** `to address X`: before the thing answered. */
+  readonly answering: RegExp
+  /** `this risk`, `上述问题`. */
+  readonly referring: RegExp
+  /** Openers that carry no meaning of their own, left out of labels. */
+  readonly openers: RegExp
+}
+
+export const cuesOf = (language: Language): CueSet => (language === 'en' ? ENGLISH_CUES : CHINESE_CUES)

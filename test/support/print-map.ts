@@ -1,0 +1,16 @@
+import type { ArgumentMap, Evidence, Point } from '../../scripts/model/argument.ts'
+import type { Article } from '../../scripts/model/article.ts'
+import { type Span, wordsOf } from '../../scripts/model/span.ts'
+
+/** A map in one line a point and one line a link, as case files state it. */
+export function printMap(article: Article, map: ArgumentMap, detail: 'plain' | 'evidence' = 'plain'): string {
+  const words = (span: Span): string => wordsOf(article.source.text, span).replace(/\s+/g, ' ')
+  const label = (point: Point): string => point.label.map(words).join('')
+  const reason = ({ rule, cue, weight }: Evidence): string => `${rule} "${cue}"${detail === 'evidence' ? ` ${weight}` : ''}`
+  const points = map.points.map((point) => `${point.id} "${label(point)}"`)
+  const links = map.links.map((link) => {
+    const head = `${link.to} <- ${link.from} [${link.basis}, ${link.evidence.map(reason).join(', ')}]`
+    return detail === 'evidence' ? `${head} ${link.confidence}` : head
+  })
+  return [`kind ${map.kind}`, ...points, ...links, ''].join('\n')
+}
