@@ -1,0 +1,130 @@
+import { toLineParts } from './line-breaks.ts'
+
+/** What the rules need of a Markdown token; markdown-exit and markdown-it give the same. */
+interface Token {
+  type: string
+  tag: string
+  content: string
+  children: Token[] | null
+  attrSet(name: string, value: string): void
+  attrJoin(name: string, value: string): void
+}
+interface State {
+  tokens: Token[]
+  Token: new (type: string, tag: string, nesting: -1 | 0 | 1) => Token
+}
+interface Markdown {
+  core: { ruler: { push(name: string, rule: (state: State) => void): void } }
+  renderer: { rules: Record<string, ((...args: never[]) => string) | undefined> }
+}
+
+// The arrow that opens a list item: `→ ` stated, `⇢ ` inferred.
+const ARROW = /^([→⇢])\s*/
+const BASIS: Readonly<Record<string, string>> = { '→': 'stated', '⇢': 'inferred' }
+// A cell of the coverage table.
+const MARK: Readonly<Record<string, string>> = { '●': 'stated', '○': 'inferred', '–': 'none' }
+// Two braces open an expression of Vue: `{{ 1 + 1 }}`.
+const INTERPOLATION = /\{\{/g
+
+/** Text of an article is never code: `{{` in it stays two braces. */
+function keepBraces(md: Markdown): void {
+  const text = md.renderer.rules.text
+  if (text) md.renderer.rules.text = (...args) => text(...args).replace(INTERPOLATION, '&lbrace;&lbrace;')
+}
+
+/** Between two Chinese words a line may end; within one only where nothing else helps. */
+function markLineEnds({ tokens, Token }: State): void {
+  for (const { type, children } of tokens) {
+    if (type !== 'inline' || !children) continue
+    const marked = children.flatMap((child) => {
+      const parts = child.type === 'text' ? toLineParts(child.content) : []
+      if (parts.length < 2) return [child]
+      return parts.flatMap((part, index) => [
+        ...(index > 0 ? [Object.assign(new Token('html_inline', '', 0), { content: '<wbr>' })] : []),
+        Object.assign(new Token('text', '', 0), { content: part }),
+      ])
+    })
+    children.splice(0, children.length, ...marked)
+  }
+}
+
+/** A list item that begins with an arrow gets a drawn arrow with a text alternative in its place. */
+function drawArrows({ tokens, Token }: State): void {
+  for (const [index, token] of tokens.entries()) {
+    if (token.type !== 'inline' || tokens[index - 2]?.type !== 'list_item_open') continue
+    const first = token.children?.[0]
+    const arrow = first?.type === 'text' ? ARROW.exec(first.content) : null
+    if (!first || !arrow) continue
+    first.content = first.content.slice(arrow[0].length)
+    const drawn = new Token('html_inline', '', 0)
+    drawn.content = `<LinkArrow basis="${BASIS[arrow[1] ?? '']}" />`
+    token.children?.unshift(drawn)
+    tokens[index - 2]?.attrJoin('class', 'tl-follows')
+  }
+}
+
+interface Cell {
+  readonly open: Token
+  readonly inline: Token
+  readonly close: Token
+}
+interface Row {
+  readonly open: Token
+  readonly cells: readonly Cell[]
+}
+
+/** The rows of each table of a document, header row first. */
+function toTables(tokens: readonly Token[]): Row[][] {
+  const tables: Row[][] = []
+  let cells: Cell[] = []
+  for (const [index, open] of tokens.entries()) {
+    if (open.type === 'table_open') tables.push([])
+    if (open.type === 'tr_open') {
+      cells = []
+      tables.at(-1)?.push({ open, cells })
+    }
+    const [inline, close] = [tokens[index + 1], tokens[index + 2]]
+    if ((open.type === 'th_open' || open.type === 'td_open') && inline && close) cells.push({ open, inline, close })
+  }
+  return tables
+}
+
+const isMark = (cell: Cell) => cell.inline.content.trim() in MARK
+const isLink = (cell: Cell | undefined) => cell !== undefined && isMark(cell) && cell.inline.content.trim() !== '–'
+
+/** Column heads say so; a table of marks gets drawn marks, row heads, a legend, and its empty rows and columns marked as gaps. */
+function drawTables({ tokens, Token }: State): void {
+  const toHtml = (content: string) => Object.assign(new Token('html_inline', '', 0), { content })
+  for (const [head, ...rows] of toTables(tokens)) {
+    for (const cell of head?.cells ?? []) cell.open.attrSet('scope', 'col')
+    if (!head || !rows.length || !rows.every((row) => row.cells.length > 1 && row.cells.slice(1).every(isMark)))
+      continue
+    for (const row of rows) drawMarkRow(row, toHtml)
+    for (const [column, cell] of head.cells.entries()) {
+      if (column > 0 && !rows.some((row) => isLink(row.cells[column]))) cell.open.attrJoin('class', 'tl-gap')
+    }
+    const corner = head.cells[0]
+    if (corner && !corner.inline.content.trim()) corner.inline.children = [toHtml('<CoverageLegend />')]
+  }
+}
+
+function drawMarkRow(row: Row, toHtml: (content: string) => Token): void {
+  const [name, ...marks] = row.cells
+  if (name) {
+    name.open.tag = name.close.tag = 'th'
+    name.open.attrSet('scope', 'row')
+  }
+  if (!marks.some(isLink)) row.open.attrJoin('class', 'tl-gap')
+  for (const mark of marks) {
+    mark.inline.children = [toHtml(`<CoverageMark basis="${MARK[mark.inline.content.trim()]}" />`)]
+  }
+}
+
+/** Adds to Slidev's Markdown what the deck's grammar needs: drawn arrows, drawn tables of marks, and text that is never code. */
+export function addDeckGrammar(md: unknown): void {
+  const markdown = md as Markdown
+  keepBraces(markdown)
+  markdown.core.ruler.push('throughline-line-ends', markLineEnds)
+  markdown.core.ruler.push('throughline-arrows', drawArrows)
+  markdown.core.ruler.push('throughline-tables', drawTables)
+}
