@@ -1,0 +1,63 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { emptyArticle, noRecognisableText, notText, notUtf8, tooLong } from '../diagnostics/messages.ts'
+import type { Outcome } from '../model/outcome.ts'
+
+/** The largest file that is read, in bytes: far more than any article, and still read in seconds. */
+export const LONGEST = 5_000_000
+
+/** `\r\n`, a lone `\r`, NEXT LINE, LINE and PARAGRAPH SEPARATOR. */
+const LINE_END = /\r\n?|\u0085|\u2028|\u2029/g
+const WORD = /[\p{L}\p{N}]/u
+
+/**
+ * The text in the bytes: strict UTF-8 without its byte-order mark, every line end as `\n`.
+ * `null` with `empty-article`, `too-long`, `not-text`, `not-utf8` or `no-recognisable-text`.
+ */
+export function decode(bytes: Uint8Array, name: string): Outcome<string | null> {
+  const fault = findFault(bytes, name)
+  if (fault !== null) return { value: null, diagnostics: [fault] }
+  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(LINE_END, '\n')
+  if (text.trim() === '') return { value: null, diagnostics: [emptyArticle(name)] }
+  if (!WORD.test(text)) return { value: null, diagnostics: [noRecognisableText(name)] }
+  return { value: text, diagnostics: [] }
+}
+
+function findFault(bytes: Uint8Array, name: string): Diagnostic | null {
+  if (bytes.length === 0) return emptyArticle(name)
+  if (bytes.length > LONGEST) return tooLong(name, bytes.length, LONGEST)
+  if (isUtf16(bytes)) return notUtf8(name, 0)
+  if (bytes.includes(0)) return notText(name)
+  const wrong = findWrongByte(bytes)
+  return wrong === null ? null : notUtf8(name, wrong)
+}
+
+const isUtf16 = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+
+/** Offset of the first byte at which the bytes stop being UTF-8, `null` when they are all of it (RFC 3629). */
+function findWrongByte(bytes: Uint8Array): number | null {
+  let at = 0
+  while (at < bytes.length) {
+    const length = toSequenceLength(bytes, at)
+    if (length === 0) return at
+    at += length
+  }
+  return null
+}
+
+/** Length of the UTF-8 sequence that begins at `at`; 0 when none does. */
+function toSequenceLength(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] ?? 0
+  if (first < 0x80) return 1
+  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2
+  if (first < 0xc2 || first > 0xf4) return 0
+  for (let next = 1; next < length; next++) if (((bytes[at + next] ?? 0) & 0xc0) !== 0x80) return 0
+  return isOutOfRange(first, bytes[at + 1] ?? 0) ? 0 : length
+}
+
+/** Overlong forms, surrogates and what lies beyond U+10FFFF show in the second byte. */
+const isOutOfRange = (first: number, second: number): boolean =>
+  (first === 0xe0 && second < 0xa0) ||
+  (first === 0xed && second > 0x9f) ||
+  (first === 0xf0 && second < 0x90) ||
+  (first === 0xf4 && second > 0x8f)

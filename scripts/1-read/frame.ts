@@ -1,0 +1,156 @@
+import { BYLINES, DATES, FRAME_REST, PUBLISHERS } from '../language/frame.ts'
+import type { Noise, NoiseReason } from '../model/article.ts'
+import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
+import type { Draft, DraftBlock, Frame } from './draft.ts'
+import { findMarker } from './marker.ts'
+import { hasHan, hasWord, toColumns, toPlain } from './shape.ts'
+import { splitTitle } from './title.ts'
+
+/** How many blocks at the top are searched for author, date and origin. */
+const TOP_BLOCKS = 8
+/** The longest line that can hold them, in columns. */
+const LINE_COLUMNS = 120
+/** The longest first line of a plain text that is still a title, in columns. */
+const TITLE_COLUMNS = 100
+
+/** Signs that a first line is a sentence and not a title. */
+const PROSE_END = /[。；;，,：:]["”’」』）)】]*$|[a-z\d]\.["”’)]*$/u
+/** Words too general to be an article's title: then the first heading opens a section. */
+const SECTION_WORDS =
+  /^(?:引言|前言|导言|導言|背景|概述|摘要|简介|簡介|目录|目錄|introduction|overview|summary|background|abstract|(?:table of )?contents)$/i
+
+/** Title, author, date and origin, the lines that hold them as noise, and the blocks that remain. */
+export interface Cover {
+  readonly frame: Frame
+  /** Title and subtitle as they stand on one line, with what is between them. */
+  readonly titleLine: Span | null
+  readonly noise: readonly Noise[]
+  readonly blocks: readonly DraftBlock[]
+}
+
+type Fields = Pick<Frame, 'byline' | 'date' | 'publisher'>
+
+/** Finds what belongs on a cover; what the file states apart from its text (front matter, `<meta>`) comes first. */
+export function findFrame({ source, frame, blocks }: Draft): Cover {
+  const { text } = source
+  const noise: Noise[] = toStatedNoise(frame)
+  const fields = { byline: frame.byline, date: frame.date, publisher: frame.publisher }
+  const taken = new Set<number>()
+  const titleAt = frame.title === null ? findTitle(text, blocks) : null
+  const title = titleAt === null ? frame.title : (blocks[titleAt]?.span ?? null)
+  if (titleAt !== null) taken.add(titleAt)
+  const split = title === null ? null : splitTitle(text, title)
+  let subtitle = frame.subtitle ?? split?.subtitle ?? null
+  for (let index = 0; index < Math.min(TOP_BLOCKS, blocks.length); index++) {
+    const block = blocks[index]
+    if (block === undefined || taken.has(index)) continue
+    if (isBody(text, block)) break
+    if (subtitle === null && index === (titleAt ?? -2) + 1 && isSubtitle(text, block.span)) {
+      subtitle = withoutDash(text, block.span)
+      taken.add(index)
+      continue
+    }
+    const found = block.kind === 'paragraph' ? readFrameLine(text, block.span) : null
+    if (found === null) continue
+    for (const key of ['byline', 'date', 'publisher'] as const) fields[key] ??= found.fields[key]
+    noise.push({ span: block.span, reason: found.reason })
+    taken.add(index)
+  }
+  const rest = blocks.filter((_, index) => !taken.has(index))
+  return { frame: { title: split?.title ?? title, subtitle, ...fields }, titleLine: title, noise, blocks: rest }
+}
+
+/** What front matter states is in the text, but on no slide. */
+const toStatedNoise = (frame: Frame): Noise[] => {
+  const noise: Noise[] = []
+  if (frame.byline !== null) noise.push({ span: frame.byline, reason: 'byline' })
+  if (frame.date !== null) noise.push({ span: frame.date, reason: 'date' })
+  if (frame.publisher !== null) noise.push({ span: frame.publisher, reason: 'source' })
+  return noise
+}
+
+/** Index of the block that is the title; `null` when the article has none. */
+function findTitle(text: string, blocks: readonly DraftBlock[]): number | null {
+  const first = blocks.findIndex((block) => !isSkipped(text, block))
+  const block = blocks[first]
+  if (block === undefined) return null
+  const words = wordsOf(text, block.span)
+  if (block.kind === 'heading') return isTitleHeading(blocks, block.depth) && !SECTION_WORDS.test(words) ? first : null
+  const only = findOnlyTopHeading(blocks)
+  if (only !== null) return only
+  if (block.kind !== 'paragraph' || findMarker(text, block.span) !== null || blocks.length - first < 2) return null
+  if (words.includes('\n') || !hasWord(words) || PROSE_END.test(words)) return null
+  return toColumns(words, TITLE_COLUMNS) <= TITLE_COLUMNS ? first : null
+}
+
+/** Lines with author or date may stand above the title. */
+const isSkipped = (text: string, block: DraftBlock): boolean =>
+  !hasWord(wordsOf(text, block.span)) ||
+  block.kind === 'figure' ||
+  (block.kind === 'paragraph' && readFrameLine(text, block.span) !== null)
+
+/** A first heading is the title when none stands above it. */
+function isTitleHeading(blocks: readonly DraftBlock[], depth: number): boolean {
+  const depths = blocks.flatMap((block) => (block.kind === 'heading' ? [block.depth] : []))
+  if (depth === 1) return true
+  return depths.filter((other) => other <= depth).length === 1
+}
+
+/** A single heading of depth 1 below something else: a breadcrumb, a picture. */
+function findOnlyTopHeading(blocks: readonly DraftBlock[]): number | null {
+  const top = blocks.flatMap((block, index) => (block.kind === 'heading' && block.depth === 1 ? [index] : []))
+  return top.length === 1 && (top[0] ?? TOP_BLOCKS) < TOP_BLOCKS ? (top[0] ?? null) : null
+}
+
+const isBody = (text: string, block: DraftBlock): boolean =>
+  block.kind === 'heading' || toColumns(wordsOf(text, block.span), LINE_COLUMNS) > LINE_COLUMNS
+
+const DASH = /^[—–―-]{1,3}\s*/u
+const isSubtitle = (text: string, span: Span): boolean => /^(?:——|—|––|--)/u.test(wordsOf(text, span))
+
+const withoutDash = (text: string, span: Span): Span => ({
+  start: span.start + (wordsOf(text, span).match(DASH)?.[0].length ?? 0),
+  end: span.end,
+})
+
+/** What a line with nothing but author, date and origin says; `null` for any other line. */
+export function readFrameLine(text: string, span: Span): { fields: Fields; reason: NoiseReason } | null {
+  const words = wordsOf(text, span)
+  if (toColumns(words, LINE_COLUMNS) > LINE_COLUMNS) return null
+  const publisher = findField(words, PUBLISHERS)
+  const date = findField(words, DATES)
+  const byline = findField(words, BYLINES)
+  const found = [publisher, date, byline].filter((field) => field !== null)
+  if (found.length === 0) return null
+  if (!isOnlyFrame(words, found)) return null
+  const toSpan = (field: Found | null): Span | null =>
+    field === null ? null : toTrimmed(text, { start: span.start + field.start, end: span.start + field.end })
+  const fields = { byline: toSpan(byline), date: toSpan(date), publisher: toSpan(publisher) }
+  return { fields, reason: byline !== null ? 'byline' : publisher !== null ? 'source' : 'date' }
+}
+
+/** Offsets in a line: of the name alone, and of the whole match. */
+interface Found {
+  readonly start: number
+  readonly end: number
+  readonly whole: readonly [number, number]
+}
+
+function findField(words: string, patterns: readonly RegExp[]): Found | null {
+  for (const pattern of patterns) {
+    const match = words.match(pattern)
+    if (match?.index === undefined) continue
+    const name = patterns === DATES ? match[0] : (match[1] ?? match[0])
+    const start = match.index + match[0].indexOf(name)
+    return { start, end: start + name.trimEnd().length, whole: [match.index, match.index + match[0].length] }
+  }
+  return null
+}
+
+function isOnlyFrame(words: string, found: readonly Found[]): boolean {
+  let rest = words
+  for (const { whole } of [...found].sort((a, b) => b.whole[0] - a.whole[0]))
+    rest = `${rest.slice(0, whole[0])} ${rest.slice(whole[1])}`
+  const kept = toPlain(rest.replace(FRAME_REST, ' '))
+  return toColumns(kept) <= (hasHan(kept) ? 8 : 4)
+}

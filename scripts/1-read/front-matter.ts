@@ -1,0 +1,76 @@
+import { parseDocument, type Scalar, visit } from 'yaml'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { frontMatterNotYaml } from '../diagnostics/messages.ts'
+import { addAligned } from './align.ts'
+import type { TextBuilder } from './builder.ts'
+import { EMPTY_FRAME, type Frame } from './draft.ts'
+
+/** A value of the front matter and where it stands in the file. */
+interface Entry {
+  readonly key: string
+  readonly value: string
+  readonly at: number
+}
+
+/** Names under which files keep what belongs on a cover. */
+const KEYS: Readonly<Record<keyof Frame, readonly string[]>> = {
+  title: ['title', '标题', '標題'],
+  subtitle: ['subtitle', '副标题', '副標題'],
+  byline: ['author', 'authors', 'byline', 'by', '作者'],
+  date: ['date', 'published', 'publishdate', 'pubdate', '日期'],
+  publisher: ['publisher', 'publication', 'source', 'site', '来源', '來源'],
+}
+const FIELDS = ['title', 'subtitle', 'byline', 'date', 'publisher'] as const
+
+// title = "The quiet harbour" · authors = ["Ann Lee"]
+const TOML_LINE = /^[ \t]*([\w-]+)[ \t]*=[ \t]*\[?[ \t]*(?:"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)'|([\d][\d:T.+Z-]*))/gm
+
+/** Puts title, author, date and publisher of the front matter at the start of the reading text. */
+export function addFrontMatter(builder: TextBuilder, file: string, entries: readonly Entry[]): Frame {
+  const frame: { -readonly [K in keyof Frame]: Frame[K] } = { ...EMPTY_FRAME }
+  for (const field of FIELDS) {
+    const entry = entries.find(({ key }) => KEYS[field].includes(key.toLowerCase()))
+    const value = entry?.value.replace(/\s+/g, ' ').trim()
+    if (entry === undefined || value === undefined || value === '') continue
+    builder.breakBlock()
+    frame[field] = addAligned(builder, value, file, entry.at)
+  }
+  return frame
+}
+
+/** Entries of `key = "value"` lines (TOML); `at` is the offset of `raw` in the file. */
+export function readToml(raw: string, at: number): Entry[] {
+  return [...raw.matchAll(TOML_LINE)].map((match) => {
+    const value = match[2] ?? match[3] ?? match[4] ?? ''
+    return { key: match[1] ?? '', value, at: at + match.index + Math.max(0, match[0].lastIndexOf(value)) }
+  })
+}
+
+/** Entries of a YAML map; a list gives its first value. What is not YAML gives none and a warning. */
+export function readYaml(raw: string, at: number): { entries: Entry[]; diagnostics: Diagnostic[] } {
+  const entries: Entry[] = []
+  const document = parseDocument(raw, { logLevel: 'silent', schema: 'failsafe', uniqueKeys: false })
+  const [fault] = document.errors
+  if (fault !== undefined)
+    return { entries, diagnostics: [frontMatterNotYaml(fault.message.split('\n')[0]?.replace(/:$/, '') ?? '', null)] }
+  visit(document, {
+    Pair: (_, pair, path) => {
+      const key = String((pair.key as Scalar | null)?.value ?? '')
+      if (path.length === 2) entries.push(...toEntries(key, pair.value, raw, at))
+      return visit.SKIP
+    },
+  })
+  return { entries, diagnostics: [] }
+}
+
+function toEntries(key: string, node: unknown, raw: string, at: number): Entry[] {
+  const found: Entry[] = []
+  visit(node as Scalar, {
+    Scalar: (_, scalar) => {
+      const start = scalar.range?.[0] ?? 0
+      const value = String(scalar.value ?? '')
+      found.push({ key, value, at: at + Math.max(start, raw.indexOf(value, start)) })
+    },
+  })
+  return found.slice(0, 1)
+}

@@ -1,0 +1,57 @@
+import { findLanguage } from '../language/detect.ts'
+import type { Article } from '../model/article.ts'
+import type { Outcome } from '../model/outcome.ts'
+import type { SourceFormat } from '../model/source.ts'
+import { decode } from './decode.ts'
+import type { Draft } from './draft.ts'
+import { findFormat } from './format.ts'
+import { findFrame } from './frame.ts'
+import { readMarkdown } from './markdown.ts'
+import { findNoise } from './noise.ts'
+import { toOutline } from './outline.ts'
+import { toSections, toTree } from './sections.ts'
+import { cutTail } from './tail.ts'
+import { readText } from './text.ts'
+
+/**
+ * Reads an article: decodes it, finds its format (by option, else by the name's ending, else by its content), and tells
+ * title, byline, sections and noise apart.
+ *
+ * Every word of `source.text` lies in exactly one of: title, subtitle, a heading (with its number), a block, noise.
+ * Byline, date and publisher are spans inside noise: the line that holds them belongs on the cover, not on a slide.
+ *
+ * The value is `null` with `empty-article`, `not-text`, `not-utf8`, `too-long` or `no-recognisable-text`;
+ * `front-matter-not-yaml` is a warning.
+ */
+export function read(
+  bytes: Uint8Array,
+  options: { readonly name: string; readonly format?: SourceFormat },
+): Outcome<Article | null> {
+  const decoded = decode(bytes, options.name)
+  if (decoded.value === null) return { value: null, diagnostics: decoded.diagnostics }
+  const format = options.format ?? findFormat(options.name, decoded.value)
+  const draft = readFormat(decoded.value, options.name, format)
+  return { value: toArticle(draft.value), diagnostics: draft.diagnostics }
+}
+
+function readFormat(text: string, name: string, format: SourceFormat): Outcome<Draft> {
+  if (format === 'markdown') return readMarkdown(text, name)
+  return { value: readText(text, name), diagnostics: [] }
+}
+
+function toArticle(draft: Draft): Article {
+  const { source } = draft
+  const cover = findFrame(draft)
+  const { noise, blocks } = findNoise(source.text, cover.blocks, { title: cover.titleLine, links: draft.links })
+  const { lead, branches } = toTree(toOutline(source.text, blocks))
+  const tail = cutTail(source.text, branches)
+  return {
+    source,
+    language: findLanguage(source.text),
+    ...cover.frame,
+    lead,
+    sections: toSections(branches),
+    tail,
+    noise: [...cover.noise, ...noise].sort((a, b) => a.span.start - b.span.start),
+  }
+}

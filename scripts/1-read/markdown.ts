@@ -1,0 +1,256 @@
+import type { List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { frontmatter } from 'micromark-extension-frontmatter'
+import { gfm } from 'micromark-extension-gfm'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Block, Item } from '../model/article.ts'
+import type { Outcome } from '../model/outcome.ts'
+import { type Span, wordsOf } from '../model/span.ts'
+import { addAligned } from './align.ts'
+import { TextBuilder } from './builder.ts'
+import { type Draft, type DraftBlock, EMPTY_FRAME, type Frame, toParagraph } from './draft.ts'
+import { addFrontMatter, readToml, readYaml } from './front-matter.ts'
+import { addHtmlBlock } from './html-in-markdown.ts'
+import { findWrapWidth, splitLines } from './lines.ts'
+import { findMarker } from './marker.ts'
+import { endsSentence, hasHan } from './shape.ts'
+import { findLineStarts } from './text.ts'
+
+/** Front matter is YAML between `---` or TOML between `+++`. */
+const FENCES: ('yaml' | 'toml')[] = ['yaml', 'toml']
+const BREAK_TAG = /^<br\s*\/?>$/i
+// 3. · 12)
+const ITEM_NUMBER = /^\d{1,9}[.)]/
+
+interface Walk {
+  readonly file: string
+  readonly builder: TextBuilder
+  readonly strong: Span[]
+  readonly links: Span[]
+  /** Where the author broke a line by hand, in the reading text. */
+  readonly breaks: number[]
+  readonly pictures: { readonly src: string; readonly alt: string; readonly at: number }[]
+  readonly wrapWidth: number | null
+}
+
+/** CommonMark with tables, task lists, footnotes and front matter. Can give `front-matter-not-yaml`. */
+export function readMarkdown(file: string, name: string): Outcome<Draft> {
+  const tree = fromMarkdown(file, {
+    extensions: [gfm(), frontmatter(FENCES)],
+    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(FENCES)],
+  })
+  const lines = splitLines(file, { start: 0, end: file.length })
+  const walk: Walk = {
+    file,
+    builder: new TextBuilder(),
+    strong: [],
+    links: [],
+    pictures: [],
+    breaks: [],
+    wrapWidth: findWrapWidth(file, lines),
+  }
+  const front = readFront(walk, tree.children)
+  const blocks = tree.children.flatMap((node) => toBlocks(walk, node))
+  const { builder, links } = walk
+  const source = { name, format: 'markdown', text: builder.toText(), origins: builder.toOrigins() } as const
+  return {
+    value: { source: { ...source, unit: 'line', starts: findLineStarts(file) }, frame: front.frame, blocks, links },
+    diagnostics: front.diagnostics,
+  }
+}
+
+function readFront(walk: Walk, nodes: readonly RootContent[]): { frame: Frame; diagnostics: readonly Diagnostic[] } {
+  const [first] = nodes
+  if (first === undefined) return { frame: EMPTY_FRAME, diagnostics: [] }
+  const at = walk.file.indexOf('\n', startOf(first)) + 1
+  if (first.type === 'yaml') {
+    const { entries, diagnostics } = readYaml(first.value, at)
+    return { frame: addFrontMatter(walk.builder, walk.file, entries), diagnostics }
+  }
+  const isToml = (first as { type: string }).type === 'toml'
+  const entries = isToml ? readToml((first as { value: string }).value, at) : []
+  return { frame: addFrontMatter(walk.builder, walk.file, entries), diagnostics: [] }
+}
+
+const startOf = (node: Nodes): number => node.position?.start.offset ?? 0
+const endOf = (node: Nodes): number => node.position?.end.offset ?? 0
+
+function toBlocks(walk: Walk, node: RootContent): DraftBlock[] {
+  switch (node.type) {
+    case 'heading': {
+      const { span, strong } = addPhrasing(walk, node.children)
+      const pictures = takePictures(walk)
+      return span.start === span.end ? pictures : [{ kind: 'heading', span, depth: node.depth, strong }, ...pictures]
+    }
+    case 'paragraph':
+      return toParagraphs(walk, node)
+    case 'list':
+      return toList(walk, node)
+    case 'blockquote':
+      return toQuote(walk, node.children)
+    case 'code':
+      return toCode(walk, node.value, node.lang ?? '', node)
+    case 'table':
+      return toTable(walk, node)
+    case 'html':
+      return addHtmlBlock(walk.builder, node.value, walk.file, startOf(node))
+    case 'footnoteDefinition':
+      return node.children.flatMap((child) => toBlocks(walk, child))
+    default:
+      return []
+  }
+}
+
+/** Blocks inside a list or quote: a heading there is a bold paragraph. */
+const toInnerBlocks = (walk: Walk, nodes: readonly RootContent[]): Block[] =>
+  nodes
+    .flatMap((node) => toBlocks(walk, node))
+    .map((block) => (block.kind === 'heading' ? toParagraph(block.span, [block.span]) : block))
+
+function addPhrasing(walk: Walk, nodes: readonly PhrasingContent[]): { span: Span; strong: Span[] } {
+  walk.builder.breakBlock()
+  const start = walk.builder.length
+  const from = walk.strong.length
+  for (const node of nodes) addInline(walk, node)
+  return { span: { start, end: walk.builder.length }, strong: walk.strong.splice(from) }
+}
+
+function addInline(walk: Walk, node: PhrasingContent): void {
+  const { builder } = walk
+  switch (node.type) {
+    case 'text':
+      addAligned(builder, node.value, walk.file, startOf(node))
+      return
+    case 'inlineCode':
+      addAligned(builder, node.value, walk.file, Math.max(startOf(node), walk.file.indexOf(node.value, startOf(node))))
+      return
+    case 'break':
+      addBreak(walk)
+      return
+    case 'html':
+      if (BREAK_TAG.test(node.value)) addBreak(walk)
+      return
+    case 'image':
+      walk.pictures.push({ src: node.url, alt: node.alt ?? '', at: startOf(node) })
+      return
+    case 'strong':
+    case 'link':
+      addMarked(walk, node.children, node.type === 'strong' ? walk.strong : walk.links)
+      return
+    default:
+      if ('children' in node) for (const child of node.children) addInline(walk, child)
+  }
+}
+
+function addBreak(walk: Walk): void {
+  walk.breaks.push(walk.builder.length)
+  walk.builder.add('\n', null)
+}
+
+function addMarked(walk: Walk, nodes: readonly PhrasingContent[], spans: Span[]): void {
+  const start = walk.builder.length
+  for (const node of nodes) addInline(walk, node)
+  if (walk.builder.length > start) spans.push({ start, end: walk.builder.length })
+}
+
+/** The pictures met since the last call, as figures after the words they stood among. */
+function takePictures(walk: Walk): DraftBlock[] {
+  return walk.pictures.splice(0).map(({ src, alt, at }) => {
+    walk.builder.breakBlock()
+    const words = alt.replace(/\s+/g, ' ').trim()
+    const span = addAligned(walk.builder, words, walk.file, Math.max(at, walk.file.indexOf(words, at)))
+    return { kind: 'figure', span, src, caption: words === '' ? null : span }
+  })
+}
+
+/** One paragraph, or several where its lines are paragraphs of their own; then the pictures in it. */
+function toParagraphs(walk: Walk, node: Paragraph): DraftBlock[] {
+  walk.breaks.length = 0
+  const { span, strong } = addPhrasing(walk, node.children)
+  const words = walk.builder.wordsFrom(span.start)
+  const lines = splitLines(words, { start: 0, end: words.length }).filter((line) => line.start < line.end)
+  const blocks = groupLines(walk, words, lines, span.start).map(({ start, end }): DraftBlock => {
+    const part = { start: start + span.start, end: end + span.start }
+    return toParagraph(part, clip(strong, part))
+  })
+  return [...blocks, ...takePictures(walk)]
+}
+
+/** Lines of a paragraph joined, but for those the author broke by hand and full Chinese sentences in unwrapped text. */
+function groupLines(walk: Walk, words: string, lines: readonly Span[], offset: number): Span[] {
+  const groups: Span[] = []
+  for (const line of lines) {
+    const before = groups.at(-1)
+    if (before === undefined || isParagraphEnd(walk, words, before, line, offset)) groups.push(line)
+    else groups[groups.length - 1] = { start: before.start, end: line.end }
+  }
+  return groups
+}
+
+function isParagraphEnd(walk: Walk, words: string, before: Span, line: Span, offset: number): boolean {
+  const isByHand = walk.breaks.some((at) => at - offset >= before.end && at - offset <= line.start)
+  if (isByHand || findMarker(words, line) !== null) return true
+  const above = wordsOf(words, before)
+  return walk.wrapWidth === null && hasHan(above) && endsSentence(above)
+}
+
+const clip = (spans: readonly Span[], bounds: Span): Span[] =>
+  spans
+    .map(({ start, end }) => ({ start: Math.max(start, bounds.start), end: Math.min(end, bounds.end) }))
+    .filter(({ start, end }) => start < end)
+
+function toList(walk: Walk, node: List): DraftBlock[] {
+  const items = node.children.map((child) => toItem(walk, child, node.ordered === true))
+  const kept = items.filter(({ item }) => item.span.start < item.span.end)
+  const [first, last] = [kept[0], kept.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const span = { start: first.start, end: last.item.span.end }
+  return [{ kind: 'list', span, ordered: node.ordered === true, items: kept.map(({ item }) => item) }]
+}
+
+/** An item, and where its number begins: the number stands in the text, before the item's span. */
+function toItem(walk: Walk, node: ListItem, isOrdered: boolean): { start: number; item: Item } {
+  const { builder } = walk
+  builder.breakBlock()
+  const start = builder.length
+  const at = startOf(node)
+  const number = isOrdered ? walk.file.slice(at, at + 10).match(ITEM_NUMBER)?.[0] : undefined
+  if (number !== undefined) builder.add(`${number} `, at)
+  builder.isHeld = number !== undefined
+  const blocks = toInnerBlocks(walk, node.children)
+  builder.isHeld = false
+  const span = { start: blocks[0]?.span.start ?? start, end: blocks.at(-1)?.span.end ?? start }
+  return { start, item: { span, head: null, blocks, checked: node.checked ?? null } }
+}
+
+function toQuote(walk: Walk, nodes: readonly RootContent[]): DraftBlock[] {
+  const blocks = toInnerBlocks(walk, nodes)
+  const [first, last] = [blocks[0], blocks.at(-1)]
+  if (first === undefined || last === undefined) return []
+  return [{ kind: 'quote', span: { start: first.span.start, end: last.span.end }, blocks }]
+}
+
+function toCode(walk: Walk, value: string, lang: string, node: Nodes): DraftBlock[] {
+  walk.builder.breakBlock()
+  const at = lang === '' ? startOf(node) : walk.file.indexOf('\n', startOf(node)) + 1
+  const from = walk.file.indexOf(value.split('\n')[0] ?? '', at)
+  const span = addAligned(walk.builder, value, walk.file, Math.min(Math.max(at, from), endOf(node)))
+  return span.start === span.end ? [] : [{ kind: 'code', span, lang }]
+}
+
+function toTable(walk: Walk, node: Table): DraftBlock[] {
+  walk.builder.breakBlock()
+  const start = walk.builder.length
+  const [header = [], ...rows] = node.children.map((row) =>
+    row.children.map((cell) => {
+      walk.builder.breakLine()
+      const from = walk.builder.length
+      for (const child of cell.children) addInline(walk, child)
+      return { start: from, end: walk.builder.length }
+    }),
+  )
+  const span = { start, end: walk.builder.length }
+  return start === span.end ? takePictures(walk) : [{ kind: 'table', span, header, rows }, ...takePictures(walk)]
+}

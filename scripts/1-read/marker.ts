@@ -1,0 +1,39 @@
+import { NUMBER_STYLES, toNumberValue } from '../language/numbering.ts'
+import type { Span } from '../model/span.ts'
+
+/** The number or bullet that opens a line. */
+export interface Marker {
+  readonly style: string
+  /** How far in the style stands: a smaller rank encloses a greater one. */
+  readonly rank: number
+  readonly isOrdinal: boolean
+  /** The number as written, with its mark. */
+  readonly span: Span
+  /** Offset of the first word after it. */
+  readonly end: number
+  readonly value: number | null
+}
+
+/** A number is short; what lies beyond is not looked at. */
+const REACH = 24
+
+/** The number or bullet at the start of a span; `null` when there is none or nothing follows it. */
+export function findMarker(text: string, span: Span): Marker | null {
+  const head = text.slice(span.start, Math.min(span.end, span.start + REACH))
+  for (const [index, style] of NUMBER_STYLES.entries()) {
+    const match = head.match(style.pattern)
+    const number = match?.[1]?.trimEnd()
+    if (match === null || number === undefined) continue
+    const end = span.start + match[0].length
+    if (end >= span.end) return null
+    return {
+      style: style.name === 'decimal' ? `decimal-${number.split('.').filter(Boolean).length}` : style.name,
+      rank: index,
+      isOrdinal: style.isOrdinal,
+      span: { start: span.start, end: span.start + number.length },
+      end,
+      value: toNumberValue(number),
+    }
+  }
+  return null
+}

@@ -1,0 +1,193 @@
+import type { Block, Heading, Item, ListBlock, Paragraph } from '../model/article.ts'
+import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
+import { type DraftBlock, toParagraph } from './draft.ts'
+import { findRunInHead, toHeading } from './heads.ts'
+import { findNumbered, type Numbered } from './series.ts'
+import { endsSentence, hasWord, isHeadingLike, toColumns } from './shape.ts'
+
+/** A heading with what its level is found by. */
+export interface OutlineHeading {
+  readonly kind: 'heading'
+  readonly heading: Heading
+  /** Headings of one style stand on one level: `mark-2`, `han`, `digit`, `plain` … */
+  readonly style: string
+  /** Depth of a heading the file marks as one; `null` for the others. */
+  readonly depth: number | null
+  /** Rank of its number among the styles of numbers; `null` without one. */
+  readonly rank: number | null
+  /** Whether a later heading goes on with the row of numbers this one stands in. */
+  readonly goesOn: boolean
+}
+
+export type OutlineEntry = OutlineHeading | { readonly kind: 'block'; readonly block: Block }
+
+// 【背景材料】 · 〔题目〕
+const LABEL_LINE = /^[【〔［[][^】〕］\]\n]{1,20}[】〕］\]]$/
+// … 大致出自以下几个方面： (a paragraph that leads on to a list)
+const LEADS_ON = /[：:]$/
+/** A plain line is a heading only above a paragraph of at least this many columns. */
+const BODY_COLUMNS = 60
+
+/** Tells headings from text: those the file marks, numbered lines, bold lines, labels, short lines above paragraphs. */
+export function toOutline(text: string, drafted: readonly DraftBlock[]): OutlineEntry[] {
+  const blocks = drafted.flatMap((block) => unpackList(text, block))
+  const numbered = findNumbered(text, blocks)
+  const unnumbered = findUnnumbered(text, blocks, numbered)
+  const entries: OutlineEntry[] = []
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (block === undefined) continue
+    const place = numbered.get(index)
+    if (block.kind === 'heading') entries.push(toMarked(text, block.span, block.depth))
+    else if (place !== undefined && block.kind === 'paragraph' && place.role !== 'prose') {
+      if (place.role !== 'item') entries.push(...toNumbered(text, block, place, index))
+      else {
+        const items = takeItems(blocks, numbered, index)
+        entries.push({ kind: 'block', block: toListBlock(text, items) })
+        index += items.length - 1
+      }
+    } else entries.push(toEntry(text, block, unnumbered.get(index)))
+  }
+  return entries
+}
+
+function toMarked(text: string, span: Span, depth: number): OutlineHeading {
+  return { kind: 'heading', heading: toHeading(text, span), style: `mark-${depth}`, depth, rank: null, goesOn: false }
+}
+
+function toEntry(text: string, block: Block, style: string | undefined): OutlineEntry {
+  if (style !== undefined)
+    return { kind: 'heading', heading: toHeading(text, block.span), style, depth: null, rank: null, goesOn: false }
+  return { kind: 'block', block: block.kind === 'list' ? withHeads(text, block) : block }
+}
+
+function toNumbered(text: string, block: Paragraph, place: Numbered, index: number): OutlineEntry[] {
+  const { style, rank } = place.marker
+  const runIn = place.role === 'run-in' ? findRunInHead(text, block.span, block.strong) : null
+  const heading = runIn ?? toHeading(text, block.span)
+  const head: OutlineHeading = { kind: 'heading', heading, style, depth: null, rank, goesOn: place.lastOfRow > index }
+  if (runIn === null) return [head]
+  const rest = toTrimmed(text, { start: runIn.span.end, end: block.span.end })
+  return [
+    head,
+    {
+      kind: 'block',
+      block: toParagraph(
+        rest,
+        block.strong.filter((run) => run.start >= rest.start),
+      ),
+    },
+  ]
+}
+
+function takeItems(
+  blocks: readonly DraftBlock[],
+  numbered: ReadonlyMap<number, Numbered>,
+  from: number,
+): { block: Paragraph; place: Numbered }[] {
+  const items: { block: Paragraph; place: Numbered }[] = []
+  const first = numbered.get(from)
+  for (let index = from; index < blocks.length; index++) {
+    const [block, place] = [blocks[index], numbered.get(index)]
+    const isSame =
+      place?.role === 'item' && place.marker.style === first?.marker.style && place.lastOfRow === first.lastOfRow
+    if (block?.kind !== 'paragraph' || place === undefined || !isSame) break
+    items.push({ block, place })
+  }
+  return items
+}
+
+function toListBlock(text: string, members: readonly { block: Paragraph; place: Numbered }[]): ListBlock {
+  const items = members.map(({ block, place }): Item => {
+    const span = toTrimmed(text, { start: place.marker.end, end: block.span.end })
+    const head = findRunInHead(text, block.span, block.strong)
+    return { span, head, blocks: [toParagraph(span, block.strong)], checked: null }
+  })
+  const start = members[0]?.block.span.start ?? 0
+  const end = members.at(-1)?.block.span.end ?? start
+  return { kind: 'list', span: { start, end }, ordered: members[0]?.place.marker.style !== 'bullet', items }
+}
+
+/** A list as a reader gave it, with the heads of its items; lists inside it too. */
+function withHeads(text: string, list: ListBlock): ListBlock {
+  return { ...list, items: list.items.map((item) => withHead(text, item)) }
+}
+
+function withHead(text: string, item: Item): Item {
+  const [first] = item.blocks
+  const blocks = item.blocks.map((block) => (block.kind === 'list' ? withHeads(text, block) : block))
+  if (first?.kind !== 'paragraph') return { ...item, blocks }
+  return { ...item, blocks, head: findRunInHead(text, first.span, first.strong) }
+}
+
+/**
+ * Numbered lists whose items are heads with a body of their own, as numbered paragraphs and their bodies;
+ * so is a list of one, which is how Markdown sees `1. Title` above a paragraph.
+ */
+function unpackList(text: string, block: DraftBlock): DraftBlock[] {
+  if (block.kind !== 'list' || !block.ordered || block.items.some((item) => !isUnpackable(text, item))) return [block]
+  const withBody = block.items.filter((item) => item.blocks.length > 1).length
+  if (block.items.length > 1 && withBody * 2 < block.items.length) return [block]
+  return block.items.flatMap((item, index) => {
+    const [first, ...rest] = item.blocks
+    const start = index === 0 ? block.span.start : findNumberStart(text, item.span.start)
+    if (first?.kind !== 'paragraph') return []
+    return [{ ...first, span: { start, end: first.span.end } }, ...rest]
+  })
+}
+
+function isUnpackable(text: string, item: Item): boolean {
+  const [first] = item.blocks
+  return first?.kind === 'paragraph' && isHeadingLike(wordsOf(text, first.span)) && item.checked === null
+}
+
+/** The number of an item stands on its line, before its first word. */
+const findNumberStart = (text: string, wordsStart: number): number => text.lastIndexOf('\n', wordsStart - 1) + 1
+
+/** Bold lines, labels and, where the file marks no headings, short lines above paragraphs; by index of the block. */
+function findUnnumbered(
+  text: string,
+  blocks: readonly DraftBlock[],
+  numbered: ReadonlyMap<number, Numbered>,
+): ReadonlyMap<number, string> {
+  const isMarked = blocks.some((block) => block.kind === 'heading')
+  const styles = new Map<number, string>()
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'paragraph' || numbered.has(index)) continue
+    const next = blocks[index + 1]
+    const style = toUnnumberedStyle(text, block, next, numbered.get(index + 1))
+    if (style !== null && !(isMarked && style === 'plain')) styles.set(index, style)
+  }
+  const plain = [...styles.values()].filter((style) => style === 'plain').length
+  if (plain * 2 > blocks.length) for (const [index, style] of styles) if (style === 'plain') styles.delete(index)
+  return styles
+}
+
+function toUnnumberedStyle(
+  text: string,
+  block: Paragraph,
+  next: DraftBlock | undefined,
+  nextNumber: Numbered | undefined,
+): string | null {
+  const words = wordsOf(text, block.span)
+  if (next === undefined || words.includes('\n')) return null
+  if (LABEL_LINE.test(words)) return 'label'
+  if (!isHeadingLike(words)) return null
+  if (isAllBold(block)) return next.kind === 'paragraph' && isAllBold(next) ? null : 'bold'
+  return isBodyAfter(text, words, next, nextNumber) ? 'plain' : null
+}
+
+function isAllBold(block: Paragraph): boolean {
+  const bold = block.strong.reduce((sum, run) => sum + run.end - run.start, 0)
+  return bold > 0 && bold >= (block.span.end - block.span.start) * 0.9
+}
+
+/** Whether what follows a short line can be what the line is the heading of. */
+function isBodyAfter(text: string, words: string, next: DraftBlock, nextNumber: Numbered | undefined): boolean {
+  if (nextNumber !== undefined) return nextNumber.role !== 'prose'
+  if (next.kind !== 'paragraph') return next.kind !== 'heading'
+  const body = wordsOf(text, next.span)
+  const columns = toColumns(words)
+  const isProse = endsSentence(body) || LEADS_ON.test(body)
+  return hasWord(body) && isProse && toColumns(body, BODY_COLUMNS + columns) >= Math.max(BODY_COLUMNS, columns)
+}

@@ -1,0 +1,109 @@
+import type { Span } from '../model/span.ts'
+import { wordsOf } from '../model/span.ts'
+import type { DraftBlock } from './draft.ts'
+import { findRunInHead } from './heads.ts'
+import { findMarker, type Marker } from './marker.ts'
+import { endsWithStop, hasWord, isShort, toColumns } from './shape.ts'
+
+/** What a numbered paragraph is: the head of a section, a head with its text on the same line, an item of a list, or prose. */
+export type NumberedRole = 'heading' | 'run-in' | 'item' | 'prose'
+
+/** A paragraph with a number, and the row (`1.` `2.` `3.`) it belongs to. */
+export interface Numbered {
+  readonly marker: Marker
+  readonly role: NumberedRole
+  /** Index of the last block of the same row. */
+  readonly lastOfRow: number
+}
+
+interface Row {
+  readonly style: string
+  readonly members: {
+    readonly index: number
+    readonly marker: Marker
+    readonly span: Span
+    readonly strong: readonly Span[]
+  }[]
+}
+
+/** A numbered sentence this short can head a section though it ends with a full stop, in columns. */
+const SENTENCE_HEAD_COLUMNS = 60
+const STOP_AT_END = /[。.]$/
+
+/** Which blocks are numbered paragraphs, and what they are; by index of the block. */
+export function findNumbered(text: string, blocks: readonly DraftBlock[]): ReadonlyMap<number, Numbered> {
+  const numbered = new Map<number, Numbered>()
+  for (const row of findRows(text, blocks)) {
+    const roles = toRoles(text, row, blocks.length)
+    const lastOfRow = row.members.at(-1)?.index ?? 0
+    for (const [place, { index, marker }] of row.members.entries())
+      numbered.set(index, { marker, role: roles[place] ?? 'prose', lastOfRow })
+  }
+  return numbered
+}
+
+/** Rows of numbers that follow each other; a marked heading or an outer number begins them anew. */
+function findRows(text: string, blocks: readonly DraftBlock[]): Row[] {
+  const rows: Row[] = []
+  const open = new Map<string, Row>()
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'heading') open.clear()
+    if (block.kind !== 'paragraph') continue
+    const marker = findMarker(text, block.span)
+    if (marker === null) continue
+    const row = open.get(marker.style)
+    for (const [style, { members }] of open) if ((members[0]?.marker.rank ?? 0) > marker.rank) open.delete(style)
+    const member = { index, marker, span: block.span, strong: block.strong }
+    if (row !== undefined && isNext(row, marker)) row.members.push(member)
+    else {
+      const begun: Row = { style: marker.style, members: [member] }
+      rows.push(begun)
+      open.set(marker.style, begun)
+    }
+  }
+  return rows
+}
+
+function isNext(row: Row, marker: Marker): boolean {
+  const last = row.members.at(-1)?.marker.value ?? null
+  if (last === null || marker.value === null) return true
+  return marker.value === last + 1
+}
+
+function toRoles(text: string, row: Row, count: number): NumberedRole[] {
+  const { members } = row
+  const isSingle = members.length === 1
+  const gaps = members.slice(0, -1).map((member, place) => (members[place + 1]?.index ?? 0) - member.index > 1)
+  const withBody = gaps.filter(Boolean).length
+  const isSpread = isSingle ? (members[0]?.index ?? 0) < count - 1 : withBody * 2 >= gaps.length && withBody > 0
+  const all = (role: NumberedRole) => members.map(() => role)
+  if (isSpread && isHeadRow(text, row, withBody === gaps.length)) return all('heading')
+  if (isSpread && !isSingle && isRunInRow(text, row)) return all('run-in')
+  return members.map((_, place) => {
+    const isBeside = gaps[place] === false || gaps[place - 1] === false
+    return isBeside || row.style === 'bullet' ? 'item' : 'prose'
+  })
+}
+
+function isHeadRow(text: string, row: Row, isFull: boolean): boolean {
+  const { members, style } = row
+  const isStrict = members.length === 1 || style === 'bullet'
+  if (style === 'bullet' && (members.length < 2 || !isFull)) return false
+  if (members.length === 1 && (members[0]?.marker.isOrdinal ?? true)) return false
+  const heads = members.filter(({ marker, span }) => isHead(text, { start: marker.end, end: span.end }, isStrict))
+  return heads.length * 3 >= members.length * 2
+}
+
+function isHead(text: string, span: Span, isStrict: boolean): boolean {
+  const words = wordsOf(text, span)
+  if (!hasWord(words) || !isShort(words)) return false
+  if (!endsWithStop(words)) return true
+  if (isStrict) return false
+  const body = words.replace(STOP_AT_END, '')
+  return toColumns(words) <= SENTENCE_HEAD_COLUMNS && !/[。；;]/.test(body)
+}
+
+function isRunInRow(text: string, row: Row): boolean {
+  const heads = row.members.filter(({ span, strong }) => findRunInHead(text, span, strong) !== null)
+  return heads.length === row.members.length && row.style !== 'bullet'
+}

@@ -1,0 +1,51 @@
+import { type Span, wordsOf } from '../model/span.ts'
+
+/** The longest words that can be a heading, in columns: 28 full-width or 60-odd Latin characters. */
+export const HEADING_COLUMNS = 66
+const HAN_HEADING_COLUMNS = 56
+
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/
+const HAN = /\p{Script=Han}/u
+/** `。` `；` `,` `.` `…` and the like: what a heading does not end with. A question mark may end one. */
+const FULL_STOP = /[。．.；;，,、：:…]["”’」』）)】]*$/u
+const SENTENCE_END = /[。！？!?.…；;]["”’」』）)】]*$/u
+const WORD = /[\p{L}\p{N}]/u
+
+/** Width of words in terminal columns: 2 for a full-width character, 1 for all others. Stops counting at `most`. */
+export function toColumns(words: string, most = Number.POSITIVE_INFINITY): number {
+  let columns = 0
+  for (const character of words) {
+    columns += WIDE.test(character) ? 2 : 1
+    if (columns > most) break
+  }
+  return columns
+}
+
+export const hasHan = (words: string): boolean => HAN.test(words)
+export const hasWord = (words: string): boolean => WORD.test(words)
+export const endsSentence = (words: string): boolean => SENTENCE_END.test(words.slice(-6).trimEnd())
+export const endsWithStop = (words: string): boolean => FULL_STOP.test(words.slice(-6).trimEnd())
+
+/** Whether words are short enough for a heading and do not end like a sentence. */
+export function isHeadingLike(words: string): boolean {
+  if (!hasWord(words) || endsWithStop(words)) return false
+  return isShort(words)
+}
+
+export function isShort(words: string): boolean {
+  const most = hasHan(words) ? HAN_HEADING_COLUMNS : HEADING_COLUMNS
+  return toColumns(words, most) <= most
+}
+
+/** Words without spaces and marks, in lower case: two passages that say the same compare equal. */
+export const toPlain = (words: string): string => words.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+
+/** The span without white space at its ends and without a closing full stop or colon. */
+export function trimStop(text: string, span: Span): Span {
+  const words = wordsOf(text, span)
+  const kept = words
+    .trimEnd()
+    .replace(/[。.：:，,；;、]$/u, '')
+    .trimEnd()
+  return { start: span.start, end: span.start + kept.length }
+}

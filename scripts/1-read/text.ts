@@ -1,0 +1,33 @@
+import type { Source } from '../model/source.ts'
+import type { Span } from '../model/span.ts'
+import { type Draft, EMPTY_FRAME, toParagraph } from './draft.ts'
+import { findWrapWidth, isBlank, joinLines, splitLines } from './lines.ts'
+
+/** A plain text: the reading text is the file itself; each line is a paragraph unless lines were wrapped at a width. */
+export function readText(text: string, name: string): Draft {
+  const lines = splitLines(text, { start: 0, end: text.length })
+  const width = findWrapWidth(text, lines)
+  const source: Source = { name, format: 'text', text, origins: [], unit: 'line', starts: findLineStarts(text) }
+  const blocks = toRuns(lines).flatMap((run) => joinLines(text, run, width).map((span) => toParagraph(span)))
+  return { source, frame: EMPTY_FRAME, blocks, links: [] }
+}
+
+/** Offsets at which the lines of a file begin. */
+export function findLineStarts(text: string): number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+/** Lines in groups that blank lines set apart. */
+function toRuns(lines: readonly Span[]): Span[][] {
+  const runs: Span[][] = []
+  let run: Span[] = []
+  for (const line of lines) {
+    if (!isBlank(line)) run.push(line)
+    else if (run.length > 0) runs.push(run)
+    if (isBlank(line)) run = []
+  }
+  if (run.length > 0) runs.push(run)
+  return runs
+}

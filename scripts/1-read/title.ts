@@ -1,0 +1,29 @@
+import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
+import { toColumns } from './shape.ts'
+
+/** What sets a title and its subtitle apart, strongest first: `A|B`, `A——B`, `A：B`, `A: B`, `A — B`, `A - B`. */
+const SEPARATORS: readonly RegExp[] = [
+  /\s*[|｜丨]\s*/u,
+  /\s*——\s*/u,
+  /：\s*/u,
+  /:(?=\s|\p{Script=Han})\s*/u,
+  /\s+[—–]\s+/u,
+  /\s+-\s+/u,
+]
+/** A side shorter than this, in columns, is no title of its own: `Q: …`, `图1：…`. */
+const SHORTEST = 4
+
+/** A title of two parts: what stands before the first separator, and what stands after it. */
+export function splitTitle(text: string, span: Span): { title: Span; subtitle: Span | null } {
+  const words = wordsOf(text, span)
+  for (const separator of SEPARATORS) {
+    const match = words.match(separator)
+    if (match?.index === undefined) continue
+    const title = toTrimmed(text, { start: span.start, end: span.start + match.index })
+    const subtitle = toTrimmed(text, { start: span.start + match.index + match[0].length, end: span.end })
+    if (isLongEnough(text, title) && isLongEnough(text, subtitle)) return { title, subtitle }
+  }
+  return { title: span, subtitle: null }
+}
+
+const isLongEnough = (text: string, span: Span): boolean => toColumns(wordsOf(text, span), SHORTEST) >= SHORTEST

@@ -1,0 +1,7 @@
+/** How an author opens the closing word: `综上所述，…`, `In short, …`. */
+export const CLOSING_CUES =
+  /^(?:综上(?:所述|可见)?|綜上(?:所述|可見)?|总之|總之|总而言之|總而言之|总的来说|總的來說|总体而言|總體而言|概言之|归根到底|歸根到底|结语|結語|一言以蔽之|In (?:short|sum|summary|conclusion|closing|the end)\b|To (?:sum up|conclude|summari[sz]e)\b|All in all\b|Ultimately\b|Overall\b)/iu
+
+/** A section that is itself the closing word. */
+export const CLOSING_HEADS =
+  /结语|結語|总结|總結|结论|結論|小结|小結|尾声|尾聲|写在最后|寫在最後|展望|conclusions?|summary|closing|final thoughts|takeaways/iu

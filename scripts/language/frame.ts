@@ -1,0 +1,46 @@
+/** How articles name their author, date and origin near the top or at the very end. */
+
+const NAME = "[\\p{Script=Han}A-Za-z·•.'’&\\- 、，]"
+
+/** Group 1 is the name alone. Each must begin its line or stand after a separator. */
+export const BYLINES: readonly RegExp[] = [
+  // 作者:编辑室 · 文/张三 · 文丨李四 · 撰文：王五 · 记者：赵六
+  new RegExp(`(?:本文作者|作者|作\\s者|撰文|撰稿|执笔|執筆|文字|文)\\s*[:：/／|｜丨]\\s*(${NAME}{1,40})`, 'u'),
+  // 本报记者 李四 · 新华社记者张三
+  new RegExp(
+    `(?:本[报報刊网網台]|\\p{Script=Han}{2,6}[社报報网網台])?(?:特约|特約|实习|實習)?(?:记者|記者|评论员|評論員|通讯员|通訊員)\\s*[:：/|｜ ]\\s*(${NAME}{2,40})`,
+    'u',
+  ),
+  // 张三｜文 · 大白话｜文
+  /^([\p{Script=Han}A-Za-z·]{2,20})\s*[|｜丨/]\s*文$/u,
+  // By Jane Doe · Written by John Smith, Staff Writer · Author: A. Lee
+  /(?:^|[|·•\s])(?:(?:Written |Reported |Story )?By:?|Authors?:)\s+(\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:and|&|de|van|von|da|al)\s+)?\p{Lu}[\p{L}.'’-]*){0,5})/u,
+]
+
+export const PUBLISHERS: readonly RegExp[] = [
+  // 来源：新华网 · 文章来源: 人民日报
+  /(?:文章|稿件|信息|资料|資料|新闻|新聞)?(?:来源|來源|出处|出處|转自|轉自|原载|原載|载于)\s*[:：]\s*([^\s|｜，。]{2,30})/u,
+  // Source: The Quiet Harbour · Published by Harbour Press · Originally published in …
+  /(?:Source:|Published by|Originally (?:published|appeared) (?:in|on))\s+([^|\n]{2,60}?)(?=\s*(?:[|·•]|$))/iu,
+]
+
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
+const TIME = '(?:[ T　]*\\d{1,2}[:：]\\d{2}(?::\\d{2})?(?:\\s*(?:[AaPp]\\.?[Mm]\\.?|[A-Z]{2,4}))?)?'
+
+/** A date as written, with the time of day when there is one. */
+export const DATES: readonly RegExp[] = [
+  // 2024年3月1日 10:20
+  new RegExp(`\\d{4}\\s*年\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*[日号號])?${TIME}`, 'u'),
+  // 2024-03-01 10:20:00 · 2024/3/1 · 2024.03.01
+  new RegExp(`\\d{4}([-/.])\\d{1,2}\\1\\d{1,2}${TIME}`, 'u'),
+  // 二〇二四年三月一日
+  /[一二三四五六七八九〇零]{4}年[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}日)?/u,
+  // March 1, 2024 · 1 March 2024 · Mon, Mar. 1, 2024, 10:20 AM
+  new RegExp(`${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4},?${TIME}`, 'iu'),
+  new RegExp(`\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH},?\\s+\\d{4},?${TIME}`, 'iu'),
+]
+
+/** What else stands on such a line, and says nothing: it may remain when author, date and origin are taken out. */
+export const FRAME_REST =
+  /(?:发布时间|發布時間|发表时间|发表于|发布于|更新时间|更新於|更新于|时间|時間|日期|发布|發布|刊发|编辑|編輯|责编|責編|责任编辑|審稿|审核|校对|阅读|閱讀|浏览|瀏覽|评论|評論|点击|字号|字號|分享|收藏|点赞|大|中|小|原创|原創|次|(?:Published|Updated|Posted|Last (?:updated|modified)|Date|on|at|min(?:ute)?s? read|views|comments|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?)\b)|[\d\s:：|｜·•,，/—–\-()（）[\]【】.]/giu
