@@ -126,6 +126,13 @@ All files are written under other names first and put in place at the end, so an
 
 Make room, or choose another folder with \`--out\`.`,
 
+  'cannot-write-result': `
+A PDF, a picture or a page of the web site could not be put in its place. The system's own word for the reason stands in the message.
+
+What was there before is still there: results are written under another name first.
+
+Close the program that shows the earlier one (on Windows an open PDF cannot be replaced), make room, or choose another folder with \`--out\`.`,
+
   'deck-not-ours': `
 \`throughline build\` writes \`slides.md\`, and a \`slides.md\` that throughline did not write is there already. One of its own is known by the
 \`deck.json\` beside it.
@@ -133,6 +140,14 @@ Make room, or choose another folder with \`--out\`.`,
 It may be someone's work, so it was left alone.
 
 Choose another folder with \`--out\`. If the file may go, use \`--force\`.`,
+
+  'site-not-ours': `
+\`throughline export --format html\` puts a folder with a web site in place of the earlier one. A folder of that name is there already, and it
+does not hold the mark \`.throughline\` that throughline leaves in its own.
+
+It may be someone's work, so it was left alone.
+
+Choose another place with \`--out\`. If all that is in the folder may go, use \`--force\`.`,
 
   // ── Phase 1: reading the article ──
   'empty-article': `
@@ -189,6 +204,14 @@ If the article does have such a line, headings or first sentences that name it h
   // ── Phase 3: the plan ──
 
   // ── Phase 4: writing ──
+  'deck-does-not-hold': `
+Each deck is read back with Slidev's own parser before it is written to disk, and compared with the plan: as many slides, the same headlines,
+settings and notes. This deck did not come back the same, so words of the article would have been lost or taken for markup.
+
+It is a fault of throughline. Nothing was written; the earlier deck is as it was.
+
+Please report it with the article, or with the passage
+around the slide that is named.`,
 
   // ── Phase 5: Slidev and the browser ──
   'browser-not-found': `

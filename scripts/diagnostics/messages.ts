@@ -142,11 +142,22 @@ export const cannotWrite = (path: string, reason: string) =>
     hint: 'check that no file is in the way, that you may write there and that the disk has room; or choose another folder with --out',
   })
 
-/** @param path the `slides.md` that stands there already */
+/** @param reason told by what was to write it */
+export const cannotWriteResult = (reason: string, hint: string) =>
+  error('cannot-write-result', { message: reason, hint })
+
+/** @param path a file of a deck that stands there already */
 export const deckNotOurs = (path: string) =>
   error('deck-not-ours', {
     message: `${quote(path)} was not written by throughline; it was left as it is`,
     hint: 'choose another folder with --out, or write over it with --force',
+  })
+
+/** @param path a folder that stands where a web site is to be written */
+export const siteNotOurs = (path: string) =>
+  error('site-not-ours', {
+    message: `the folder ${quote(path)} was not written by throughline; it was left as it is`,
+    hint: 'choose another place with --out, or put the site in its place with --force: all that is in it goes',
   })
 
 // ── Phase 1: reading the article ────────────────────────────────────────────────────────────────
@@ -204,21 +215,24 @@ export const noArgumentLine = (name: string) =>
 
 // ── Phase 4: writing ────────────────────────────────────────────────────────────────────────────
 
-// ── Phase 5: Slidev and the browser ─────────────────────────────────────────────────────────────
-
-export const browserNotFound = (hint: string) => error('browser-not-found', { message: 'no browser was found', hint })
-
-export const browserFailed = (reason: string, hint: string) =>
-  error('browser-failed', { message: `the browser failed: ${reason}`, hint })
-
-export const portTaken = (port: number) =>
-  error('port-taken', {
-    message: `port ${port} is in use by another program`,
-    hint: `choose another: --port ${port + 1}; or leave --port out, then a free one is found`,
+/** @param slide counted from 1 and @param what differs: `count`, `frontmatter`, `headline`, `notes` */
+export const deckDoesNotHold = (slide: number, what: string) =>
+  error('deck-does-not-hold', {
+    message: `slide ${slide} of the deck does not read back as it was planned (${what})`,
+    hint: 'this is a fault of throughline: report it with the article if you may; the earlier deck was kept',
   })
 
-export const slidevFailed = (reason: string, hint: string) =>
-  error('slidev-failed', { message: `Slidev failed: ${reason}`, hint })
+// ── Phase 5: Slidev and the browser ─────────────────────────────────────────────────────────────
+
+// Reason and hint come from the part of phase 5 that met the fault: it knows which browser, which port, which slide.
+
+export const browserNotFound = (reason: string, hint: string) => error('browser-not-found', { message: reason, hint })
+
+export const browserFailed = (reason: string, hint: string) => error('browser-failed', { message: reason, hint })
+
+export const portTaken = (reason: string, hint: string) => error('port-taken', { message: reason, hint })
+
+export const slidevFailed = (reason: string, hint: string) => error('slidev-failed', { message: reason, hint })
 
 // ── Faults of throughline itself ────────────────────────────────────────────────────────────────
 
