@@ -32,7 +32,7 @@ type Cutter = (words: string) => readonly string[]
 
 /** The cutter is loaded for Chinese alone: its dictionary takes a fifth of a second. */
 async function loadCutter(): Promise<Cutter> {
-  const [{ Jieba }, { dict }] = await Promise.all([import('@node-rs/jieba'), import('@node-rs/jieba/dict')])
+  const [{ Jieba }, { dict }] = await Promise.all([import('@node-rs/jieba'), import('@node-rs/jieba/dict.js')])
   const jieba = Jieba.withDict(dict)
   return (words) => jieba.cut(words, true)
 }

@@ -6,7 +6,8 @@ import { type Span, wordsOf } from '../../scripts/model/span.ts'
 export function printMap(article: Article, map: ArgumentMap, detail: 'plain' | 'evidence' = 'plain'): string {
   const words = (span: Span): string => wordsOf(article.source.text, span).replace(/\s+/g, ' ')
   const label = (point: Point): string => point.label.map(words).join('')
-  const reason = ({ rule, cue, weight }: Evidence): string => `${rule} "${cue}"${detail === 'evidence' ? ` ${weight}` : ''}`
+  const reason = ({ rule, cue, weight }: Evidence): string =>
+    `${rule} "${cue}"${detail === 'evidence' ? ` ${weight}` : ''}`
   const points = map.points.map((point) => `${point.id} "${label(point)}"`)
   const links = map.links.map((link) => {
     const head = `${link.to} <- ${link.from} [${link.basis}, ${link.evidence.map(reason).join(', ')}]`

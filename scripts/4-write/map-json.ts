@@ -1,0 +1,56 @@
+import type { ArgumentMap, LinkKind, Role } from '../model/argument.ts'
+import type { Article } from '../model/article.ts'
+import { type Span, wordsOf } from '../model/span.ts'
+
+/** The map as data for other programs. `span` counts UTF-16 units of the article's text, `quote` holds the words there. */
+export interface MapJson {
+  readonly version: 1
+  readonly title: string | null
+  readonly language: string
+  readonly kind: 'argument' | 'none'
+  readonly points: readonly {
+    readonly id: string
+    readonly role: Role
+    readonly label: string
+    readonly quote: string
+    readonly span: Span
+  }[]
+  readonly links: readonly {
+    readonly from: string
+    readonly to: string
+    readonly kind: LinkKind
+    readonly basis: 'stated' | 'inferred'
+    readonly evidence: readonly {
+      readonly rule: string
+      readonly cue: string
+      readonly quotes: readonly [string, string]
+    }[]
+  }[]
+  readonly noise: readonly { readonly quote: string; readonly reason: string }[]
+}
+
+/** The map in the form that `map --format json` prints. */
+export function toMapJson(article: Article, map: ArgumentMap): MapJson {
+  const words = (span: Span): string => wordsOf(article.source.text, span)
+  return {
+    version: 1,
+    title: article.title === null ? null : words(article.title),
+    language: map.language,
+    kind: map.kind,
+    points: map.points.map(({ id, role, label, mentions }) => ({
+      id,
+      role,
+      label: label.map(words).join(''),
+      quote: words(mentions[0]),
+      span: mentions[0],
+    })),
+    links: map.links.map(({ from, to, kind, basis, evidence }) => ({
+      from,
+      to,
+      kind,
+      basis,
+      evidence: evidence.map(({ rule, cue, spans }) => ({ rule, cue, quotes: [words(spans[0]), words(spans[1])] })),
+    })),
+    noise: article.noise.map(({ span, reason }) => ({ quote: words(span), reason })),
+  }
+}
