@@ -6,8 +6,11 @@ import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import { isFitting, type TextBox } from './measure.ts'
 import { isChinese, toSelection } from './selection.ts'
 
-/** Boxes of one text from the roomiest a slide has to the one wished for are tried by the caller; this is one of them. */
+/** Whether a text fits the place it is meant for. */
 export type Fits = (text: string) => boolean
+
+/** `full`: nothing is left out of a sentence that fits. `tight`: connectives and background clauses go in any case, as in a headline. */
+export type Tightness = 'full' | 'tight'
 
 const LEAST_HAN = 6
 const LEAST_LETTERS = 12
@@ -38,16 +41,21 @@ export const toFits =
  * Conditions, negation, hedges, numbers and units are never left out of a clause that stays.
  * `null` when no whole phrase of it fits.
  */
-export function condense(article: Article, sentence: Span, fits: Fits): Selection | null {
+export function condense(
+  article: Article,
+  sentence: Span,
+  fits: Fits,
+  tightness: Tightness = 'full',
+): Selection | null {
   const text = article.source.text
-  for (const spans of toCandidates(article, sentence)) {
+  for (const spans of toCandidates(article, sentence, tightness)) {
     const selection = toSelection(text, spans, article.language)
     if (selection && fits(selection.text) && isPhrase(selection.text, article)) return selection
   }
   return null
 }
 
-function toCandidates(article: Article, sentence: Span): (readonly Span[])[] {
+function toCandidates(article: Article, sentence: Span, tightness: Tightness): (readonly Span[])[] {
   const text = article.source.text
   const pruning = PRUNING[isChinese(article.language) ? 'zh' : 'en']
   const opened = withoutOpening(text, findClauses(text, sentence, article), pruning, article)
@@ -57,7 +65,8 @@ function toCandidates(article: Article, sentence: Span): (readonly Span[])[] {
     .map((_clause, index) => index)
     .filter((index) => index > 0 && isJoint(text, bare, index, pruning, article))
     .reverse()
-  return [[sentence], opened, unbracketed, bare, ...cuts.map((index) => bare.slice(0, index))]
+  const whole = tightness === 'full' ? [[sentence]] : []
+  return [...whole, opened, unbracketed, bare, ...cuts.map((index) => bare.slice(0, index))]
 }
 
 /** Whether the clauses before `index` may stand without the rest: they are not left waiting for it. */

@@ -3,8 +3,8 @@ import type { ArgumentMap, Link, Point, Role, Sentence } from '../model/argument
 import type { Article } from '../model/article.ts'
 import type { Frame, PointRef, Selection, Text } from '../model/deck.ts'
 import type { Span } from '../model/span.ts'
-import { condense, type Fits } from './condense.ts'
-import { toRanked } from './rank.ts'
+import { condense, type Fits, type Tightness } from './condense.ts'
+import { type Purpose, toRanked } from './rank.ts'
 import { toSelection } from './selection.ts'
 
 /** All that the planners of slides read. */
@@ -35,8 +35,19 @@ export function toFrame(
   const separator = material.labels['list.separator'] ?? ', '
   const plain = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, toPlain(value, separator)]))
   const from = Object.values(values).flatMap(toSpans)
-  return { text: toLabel(material.labels, label, plain), label, values: plain, from }
+  return { text: toSpaced(toLabel(material.labels, label, plain)), label, values: plain, from }
 }
+
+// Where Chinese meets a figure or a Latin word that was filled in: `引出3 类`.
+const HAN_TO_LATIN = /(?<=\p{Script=Han})(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%])(?=\p{Script=Han})/gu
+
+const toSpaced = (text: string): string => text.replace(HAN_TO_LATIN, ' ')
+
+/** The passages of a point that carry its arrows. */
+export const evidenceOf = (map: ArgumentMap, id: string): Span[] =>
+  map.links
+    .filter((link) => link.from === id || link.to === id)
+    .flatMap((link) => link.evidence.flatMap((evidence) => [...evidence.spans]))
 
 /** `3 个原因`: the count of points of a role, as words. */
 export const toCount = (material: Material, role: Role): Frame =>
@@ -60,21 +71,30 @@ export function toRef(material: Material, point: Point): PointRef {
 export const toRefs = (material: Material, ids: readonly string[]): PointRef[] =>
   ids.flatMap((id) => material.map.points.filter((point) => point.id === id).map((point) => toRef(material, point)))
 
+/** What is wanted of a text: that it fits, what it is for, what was said already, how much may be left out. */
+export interface Wanted {
+  readonly fits: Fits
+  readonly purpose?: Purpose
+  readonly isUsed?: (selection: Selection) => boolean
+  readonly tightness?: Tightness
+}
+
 /** The best of the sentences that says something whole within the limits; `null` when none does. */
-export function toBest(
-  material: Material,
-  sentences: readonly Sentence[],
-  heading: Span | null,
-  fits: Fits,
-  isUsed: (selection: Selection) => boolean = () => false,
-): Selection | null {
+export function toBest(material: Material, sentences: readonly Sentence[], wanted: Wanted): Selection | null {
   const prose = sentences.filter((sentence) => sentence.kind === 'prose')
-  for (const sentence of toRanked(material.article, prose, heading)) {
-    const selection = condense(material.article, sentence.span, fits)
-    if (selection && !isUsed(selection)) return selection
+  for (const sentence of toRanked(material.article, prose, wanted.purpose ?? {})) {
+    const selection = condense(material.article, sentence.span, wanted.fits, wanted.tightness)
+    if (selection && !wanted.isUsed?.(selection)) return selection
   }
   return null
 }
+
+/** What a sentence about a point is chosen for: its name, its role, the arrows it carries. */
+export const toPurpose = (material: Material, point: Point): Purpose => ({
+  heading: point.mentions[0],
+  role: point.role,
+  evidence: evidenceOf(material.map, point.id),
+})
 
 /** `items` in as few runs of at most `most` as will do, of even length. */
 export function toChunks<T>(items: readonly T[], most: number): T[][] {

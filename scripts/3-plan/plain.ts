@@ -89,7 +89,7 @@ export function toHeadline(material: Material, heading: Span): Text {
 }
 
 const toClaim = (material: Material, statement: Statement): Selection | null =>
-  toBest(material, statement.covers, null, toFits(BOXES.headline))
+  toBest(material, statement.covers, { fits: toFits(BOXES.headline), tightness: 'tight' })
 
 function toStatements(material: Material, blocks: readonly Block[]): Statement[] {
   return blocks.flatMap((block): Statement[] => {
@@ -124,7 +124,7 @@ function toFitted(material: Material, statements: readonly Statement[]): Stateme
       (sentence) => !statement.label?.from.some((span) => isWithin(sentence.span, span)),
     )
     const text =
-      toBest(material, body, null, fits, (selection) => selection.text === label) ?? toCells(material, body, fits)
+      toBest(material, body, { fits, isUsed: (selection) => selection.text === label }) ?? toCells(material, body, fits)
     const clean = text && statement.label ? withoutLabel(material, text, statement.label) : text
     return clean || statement.label ? [{ ...statement, text: clean }] : []
   })
@@ -158,7 +158,7 @@ function toChosen(material: Material, statements: readonly Statement[], most: nu
     statement.covers.filter((sentence) => sentence.kind === 'prose').slice(0, 1),
   )
   const kept = new Set(
-    toRanked(material.article, firsts, material.article.title)
+    toRanked(material.article, firsts, { heading: material.article.title })
       .slice(0, most)
       .map((sentence) => sentence.id),
   )

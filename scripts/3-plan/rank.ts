@@ -1,7 +1,8 @@
+import { cuesOf } from '../language/cues.ts'
 import { PRUNING } from '../language/pruning.ts'
-import type { Sentence } from '../model/argument.ts'
+import type { Role, Sentence } from '../model/argument.ts'
 import type { Article } from '../model/article.ts'
-import { type Span, wordsOf } from '../model/span.ts'
+import { isOverlapping, type Span, wordsOf } from '../model/span.ts'
 import { isOpening, toComparable } from './condense.ts'
 import { isChinese } from './selection.ts'
 
@@ -10,11 +11,13 @@ import { isChinese } from './selection.ts'
  * a paragraph and words shared with the heading tell most, a graph rank (TextRank) tells little.
  */
 const WORTH = {
-  first: 0.8,
+  first: 0.6,
   heading: 0.6,
   centroid: 0.5,
   figure: 0.4,
   last: 0.3,
+  role: 0.7,
+  evidence: 0.8,
   example: -0.6,
   announcement: -1.5,
   anaphor: -0.5,
@@ -23,18 +26,26 @@ const WORTH = {
 const FIGURE = /\d|[%％]|[一二三四五六七八九十百千万亿]+(?:倍|成|万|亿)/u
 const QUESTION = /[?？]\s*$/u
 
+/** What a sentence is wanted for: words it should share, the role it should speak for, passages that carry an arrow. */
+export interface Purpose {
+  readonly heading?: Span | null
+  readonly role?: Role | null
+  readonly evidence?: readonly Span[]
+}
+
 /** The sentences, best first; equal ones in the order of the article. */
-export function toRanked(article: Article, sentences: readonly Sentence[], heading: Span | null): Sentence[] {
+export function toRanked(article: Article, sentences: readonly Sentence[], purpose: Purpose): Sentence[] {
   const text = article.source.text
   const grams = sentences.map((sentence) => toGrams(wordsOf(text, sentence.span), article))
   const centroid = countGrams(grams)
-  const headingGrams = heading ? toGrams(wordsOf(text, heading), article) : new Set<string>()
+  const heading = purpose.heading ? toGrams(wordsOf(text, purpose.heading), article) : new Set<string>()
   const scores = sentences.map((sentence, index) => {
     const own = grams[index] ?? new Set<string>()
     return (
       positionWorth(index, sentences.length) +
-      WORTH.heading * toOverlap(own, headingGrams) +
+      WORTH.heading * toOverlap(own, heading) +
       WORTH.centroid * toCentrality(own, centroid, sentences.length) +
+      toPurposeWorth(article, sentence, purpose) +
       toWordingWorth(wordsOf(text, sentence.span), article)
     )
   })
@@ -42,6 +53,18 @@ export function toRanked(article: Article, sentences: readonly Sentence[], headi
     .map((sentence, index) => ({ sentence, score: Math.round((scores[index] ?? 0) * 1e6), index }))
     .sort((a, b) => b.score - a.score || a.index - b.index)
     .map(({ sentence }) => sentence)
+}
+
+/** Whether a sentence holds a cue of the role (`language/cues`). */
+export function isOfRole(words: string, role: Role, article: Pick<Article, 'language'>): boolean {
+  const plain = toComparable(words, article.language)
+  return cuesOf(article.language).sentence.some((cue) => cue.role === role && cue.weight > 0 && cue.pattern.test(plain))
+}
+
+function toPurposeWorth(article: Article, sentence: Sentence, purpose: Purpose): number {
+  const words = wordsOf(article.source.text, sentence.span)
+  const carries = purpose.evidence?.some((span) => isOverlapping(span, sentence.span)) ?? false
+  return (carries ? WORTH.evidence : 0) + (purpose.role && isOfRole(words, purpose.role, article) ? WORTH.role : 0)
 }
 
 /** Whether a sentence announces what follows (`as follows`, `以下几个方面`) instead of saying it. */

@@ -15,6 +15,9 @@ const HALF_CLOSE = new RegExp(`(?<=[（][^（()]*[${HAN}][^（()]*)\\)`, 'gu')
 const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！' }
 // Marks that make no sense at the ends of words taken out of their sentence.
 const LOOSE_START = /^[\s，,、；;：:。.—–|｜·•-]+/u
+// The number of a heading or list item: `1. `, `（一）`, `二、`, `③`; not the figure of `3.5%`.
+const NUMBER =
+  /^(?:\d{1,2}[.．、)）](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳])\s*/u
 const LOOSE_END = /[\s，,、；;：:。—–|｜·]+$/u
 const LAST_STOP = /(?<![.\w]\w)\.$/u
 
@@ -30,7 +33,12 @@ export function toSelection(text: string, spans: readonly Span[], language: Lang
   const [first, ...rest] = kept
   if (first === undefined) return null
   const joined = kept.map((span) => wordsOf(text, span)).join(isChinese(language) ? '' : ' ')
-  const set = toRegular(joined, language).replace(LOOSE_START, '').replace(LOOSE_END, '').replace(LAST_STOP, '')
+  const set = toRegular(joined, language)
+    .trim()
+    .replace(NUMBER, '')
+    .replace(LOOSE_START, '')
+    .replace(LOOSE_END, '')
+    .replace(LAST_STOP, '')
   return set === '' ? null : { text: set, from: [first, ...rest] }
 }
 

@@ -3,14 +3,14 @@ import type { BackupSlide } from '../../model/deck.ts'
 import { BACKUP, BOXES } from '../budget.ts'
 import { condense, toFits } from '../condense.ts'
 import { BLANK, type Draft } from '../draft.ts'
-import { type Material, sentencesOf, toFrame, toPart, toRef } from '../material.ts'
+import { type Material, sentencesOf, toFrame, toPart, toPurpose, toRef } from '../material.ts'
 import { toLineCount } from '../measure.ts'
 import { toPlace } from '../notes.ts'
 import { toRanked } from '../rank.ts'
 
 type Row = BackupSlide['rows'][number]
 
-/** The verbatim passages behind the map, one a point, for questions. */
+/** The verbatim passages behind the map, one a point, for questions: all that is said of it where that fits, else its best sentence. */
 export function planBackup(material: Material): Draft[] {
   const pages = toPages(material.map.points.flatMap((point) => toRow(material, point) ?? []))
   return pages.map((rows, index) => ({
@@ -30,11 +30,11 @@ export function planBackup(material: Material): Draft[] {
 function toRow(material: Material, point: Point): Row | null {
   const { article, map } = material
   const prose = sentencesOf(map, point).filter((sentence) => sentence.kind === 'prose')
-  const spans =
-    prose.length > 0
-      ? toRanked(article, prose, point.mentions[0]).map((sentence) => sentence.span)
-      : [point.mentions[0]]
-  for (const span of spans) {
+  const first = prose[0]
+  const last = prose.at(-1)
+  const whole = first && last ? [{ start: first.span.start, end: last.span.end }] : [point.mentions[0]]
+  const singles = toRanked(article, prose, toPurpose(material, point)).map((sentence) => sentence.span)
+  for (const span of [...whole, ...singles]) {
     const quote = condense(article, span, toFits(BOXES.quote))
     if (quote) return { point: toRef(material, point), quote, place: toPlace(material, span) }
   }

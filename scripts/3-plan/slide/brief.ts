@@ -4,7 +4,7 @@ import { BOXES } from '../budget.ts'
 import { toFits } from '../condense.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { findGaps } from '../gaps.ts'
-import { type Material, pointsOf, toBest, toCount, toFrame, toRef } from '../material.ts'
+import { type Material, pointsOf, toBest, toCount, toFrame, toRef, type Wanted } from '../material.ts'
 
 /** The whole article on one slide: the sentence that answers "so what", the counts, the largest gap. */
 export function planBrief(material: Material, closing: readonly Sentence[], lead: readonly Sentence[]): Draft {
@@ -46,8 +46,11 @@ export function toVerdict(
   closing: readonly Sentence[],
   lead: readonly Sentence[],
 ): Selection | null {
-  const fits = toFits(BOXES.verdict)
-  const title = material.article.title
-  const close = closing.length > 1 ? toBest(material, closing, title, fits) : null
-  return close ?? toBest(material, lead, title, fits)
+  const wanted: Wanted = {
+    fits: toFits(BOXES.verdict),
+    purpose: { heading: material.article.title },
+    tightness: 'tight',
+  }
+  const close = closing.length > 1 ? toBest(material, closing, wanted) : null
+  return close ?? toBest(material, lead, wanted)
 }

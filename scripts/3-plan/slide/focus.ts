@@ -3,7 +3,17 @@ import type { FocusSlide, PointRef, Selection } from '../../model/deck.ts'
 import { BOXES, MOST } from '../budget.ts'
 import { condense, toFits } from '../condense.ts'
 import { BLANK, type Draft } from '../draft.ts'
-import { linksFrom, linksTo, type Material, pointsOf, sentencesOf, toBest, toFrame, toRef } from '../material.ts'
+import {
+  linksFrom,
+  linksTo,
+  type Material,
+  pointsOf,
+  sentencesOf,
+  toBest,
+  toFrame,
+  toPurpose,
+  toRef,
+} from '../material.ts'
 import { toSelection } from '../selection.ts'
 import { toReason } from './map.ts'
 import { toHeadRest } from './overview.ts'
@@ -27,7 +37,12 @@ export function planFocus(material: Material, risk: Point): Draft {
   const incoming = linksTo(map, risk.id).filter((link) => link.kind === 'leads-to')
   const outgoing = linksFrom(map, risk.id).filter((link) => link.kind === 'answered-by')
   const sentences = sentencesOf(map, risk)
-  const title = toBest(material, sentences, risk.mentions[0], toFits(BOXES.headline)) ?? toRef(material, risk).label
+  const title =
+    toBest(material, sentences, {
+      fits: toFits(BOXES.headline),
+      purpose: toPurpose(material, risk),
+      tightness: 'tight',
+    }) ?? toRef(material, risk).label
   const slide: FocusSlide = {
     ...BLANK,
     kind: 'focus',
@@ -51,7 +66,9 @@ function toSecond(material: Material, risk: Point, title: Selection): Selection 
   const isSaid = (selection: Selection) =>
     title.text.includes(selection.text) || selection.text.includes(title.text) || selection.text === label
   const rest = toHeadRest(material, risk, label, fits)
-  return rest && !isSaid(rest) ? rest : toBest(material, sentencesOf(material.map, risk), null, fits, isSaid)
+  return rest && !isSaid(rest)
+    ? rest
+    : toBest(material, sentencesOf(material.map, risk), { fits, purpose: toPurpose(material, risk), isUsed: isSaid })
 }
 
 const toChips = (material: Material, links: readonly Link[], end: 'from' | 'to'): Chip[] =>

@@ -16,9 +16,10 @@ import {
   toCount,
   toFrame,
   toPart,
+  toPurpose,
   toRef,
 } from '../material.ts'
-import { isAnnouncement } from '../rank.ts'
+import { isAnnouncement, isOfRole } from '../rank.ts'
 import { toSelection } from '../selection.ts'
 
 const NAMES: Readonly<Record<Role, string>> = { cause: 'causes', risk: 'risks', strategy: 'strategies' }
@@ -58,17 +59,17 @@ export function planOverview(material: Material, role: Role, intro: readonly Sen
   })
 }
 
-/** The sentence with which the article opens the role, where it claims something; else the count and the names. */
+/** The sentence with which the article opens the role, where it claims something of it; else the count and the names. */
 function toHeadline(material: Material, role: Role, intro: readonly Sentence[]): Text {
   const { article } = material
-  const claims = intro.filter(
-    (sentence) => sentence.kind === 'prose' && !isAnnouncement(wordsOf(article.source.text, sentence.span), article),
-  )
-  const claim = toBest(material, claims, null, toFits(BOXES.headline))
+  const isClaim = (words: string) => !isAnnouncement(words, article) && isOfRole(words, role, article)
+  const claims = intro.filter((sentence) => isClaim(wordsOf(article.source.text, sentence.span)))
+  const fits = toFits(BOXES.headline)
+  const claim = toBest(material, claims, { fits, purpose: { role }, tightness: 'tight' })
   if (claim) return claim
   const names = pointsOf(material.map, role).map((point) => toRef(material, point).label)
   const full = toFrame(material, `headline.${NAMES[role]}`, { [NAMES[role]]: toCount(material, role), names })
-  return toFits(BOXES.headline)(full.text) ? full : toCount(material, role)
+  return fits(full.text) ? full : toCount(material, role)
 }
 
 /** What the article says of a point, in the lines a row has; the words of its label alone are no gist. */
@@ -77,7 +78,10 @@ export function toGist(material: Material, point: Point, rows: number): Selectio
   const isLabel = (selection: Selection) => selection.text === label
   const fits = toFits({ ...GIST_BOX, lines: GIST_LINES[rows] ?? 2 })
   const own = sentencesOf(material.map, point)
-  return toBest(material, own, point.mentions[0], fits, isLabel) ?? toHeadRest(material, point, label, fits)
+  return (
+    toBest(material, own, { fits, purpose: toPurpose(material, point), isUsed: isLabel }) ??
+    toHeadRest(material, point, label, fits)
+  )
 }
 
 /** What stands in the point's head beside its label: `蚂蚁集团的业务调整` of `整改压力：蚂蚁集团的业务调整`. */

@@ -37,8 +37,8 @@ function toLast(
 ): Selection | null {
   const fits = toFits(BOXES.statement)
   for (const sentence of [...prose].reverse()) {
-    const selection = condense(material.article, sentence.span, fits)
+    const selection = condense(material.article, sentence.span, fits, 'tight')
     if (selection && !isSaid(selection)) return selection
   }
-  return toBest(material, prose, material.article.title, fits)
+  return toBest(material, prose, { fits, purpose: { heading: material.article.title }, tightness: 'tight' })
 }
