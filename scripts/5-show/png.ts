@@ -1,7 +1,6 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { withDrawnDeck } from './drawn-deck.ts'
-import { reasonOf, ShowFault } from './fault.ts'
+import { writeAtomically } from './files.ts'
 import type { OnProgress } from './progress.ts'
 
 export interface PngOrder {
@@ -31,13 +30,9 @@ export const screenshotSlides = (order: PngOrder): Promise<string[]> => {
     const files: string[] = []
     for (const [index, container] of containers.entries()) {
       order.onProgress({ step: 'save', at: index, of: containers.length })
-      files.push(
-        await save(
-          order.out,
-          `${names[index] ?? index + 1}.png`,
-          await container.screenshot({ animations: 'disabled' }),
-        ),
-      )
+      const file = join(order.out, `${names[index] ?? index + 1}.png`)
+      await writeAtomically(file, await container.screenshot({ animations: 'disabled' }))
+      files.push(file)
     }
     order.onProgress({ step: 'save', at: containers.length, of: containers.length })
     return files
@@ -55,17 +50,4 @@ const readNames = (): string[] => {
     const step = index - numbers.indexOf(number)
     return numbers.indexOf(number) === numbers.lastIndexOf(number) ? name : `${name}-${step}`
   })
-}
-
-const save = async (folder: string, name: string, bytes: Buffer): Promise<string> => {
-  const file = join(folder, name)
-  const partial = `${file}.${process.pid}.partial`
-  try {
-    await mkdir(folder, { recursive: true })
-    await writeFile(partial, bytes)
-    await rename(partial, file)
-    return file
-  } catch (thrown) {
-    throw new ShowFault('cannot-write', `"${file}" cannot be written: ${reasonOf(thrown)}`, 'choose another folder')
-  }
 }

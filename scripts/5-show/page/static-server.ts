@@ -10,7 +10,7 @@ export interface StaticServer {
 
 /** Serves a folder to this machine only, on a port the system chooses. */
 export const serveFolder = async (folder: string): Promise<StaticServer> => {
-  const files = sirv(folder, { single: true, dev: false, etag: false })
+  const files = sirv(folder, { dev: false, etag: false })
   const server = createServer((request, response) => files(request, response, () => void response.writeHead(404).end()))
   await new Promise<void>((listening, failed) => {
     server.once('error', failed)

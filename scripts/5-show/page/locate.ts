@@ -1,0 +1,31 @@
+import type { Page } from 'playwright-core'
+import type { PageTrouble } from './watch.ts'
+
+export interface LocatedTrouble extends PageTrouble {
+  /** The number of the first slide that asks for the address; `null` where that cannot be told. */
+  readonly slide: number | null
+}
+
+/** Finds the slide behind each trouble that has an address. */
+export const locateTroubles = async (page: Page, troubles: readonly PageTrouble[]): Promise<LocatedTrouble[]> => {
+  const slides = await page.evaluate(
+    findSlidesOf,
+    troubles.map((trouble) => trouble.url),
+  )
+  return troubles.map((trouble, index) => ({ ...trouble, slide: slides[index] ?? null }))
+}
+
+/** For each address the slide with an element that refers to it. Runs in the page: uses nothing from outside itself. */
+const findSlidesOf = (urls: readonly (string | null)[]): (number | null)[] => {
+  const refersTo = (element: Element, url: string): boolean => {
+    const attributes = ['src', 'href', 'poster', 'data'].flatMap((name) => element.getAttribute(name) ?? [])
+    if (attributes.some((value) => new URL(value, document.baseURI).href === url)) return true
+    return getComputedStyle(element).backgroundImage.includes(url)
+  }
+  const elements = [...document.querySelectorAll('[data-slidev-no], [data-slidev-no] *')]
+  return urls.map((url) => {
+    if (url === null) return null
+    const host = elements.find((element) => refersTo(element, url))?.closest<HTMLElement>('[data-slidev-no]')
+    return host === null || host === undefined ? null : Number(host.dataset.slidevNo)
+  })
+}
