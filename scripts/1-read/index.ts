@@ -6,6 +6,7 @@ import { decode } from './decode.ts'
 import type { Draft } from './draft.ts'
 import { findFormat } from './format.ts'
 import { findFrame } from './frame.ts'
+import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
 import { findNoise } from './noise.ts'
 import { toOutline } from './outline.ts'
@@ -36,7 +37,7 @@ export function read(
 
 function readFormat(text: string, name: string, format: SourceFormat): Outcome<Draft> {
   if (format === 'markdown') return readMarkdown(text, name)
-  return { value: readText(text, name), diagnostics: [] }
+  return { value: format === 'html' ? readHtml(text, name) : readText(text, name), diagnostics: [] }
 }
 
 function toArticle(draft: Draft): Article {

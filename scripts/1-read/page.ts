@@ -1,0 +1,101 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+
+/** A web page's article: the element that holds it, and what the page states about it. */
+export interface Page {
+  readonly root: Element
+  readonly title: string
+  readonly byline: string
+  readonly date: string
+  readonly publisher: string
+}
+
+// <%@ page … %> · <?php … ?> · <!-- … --> · <script>…</script> · src="data:image/png;base64,…"
+const SERVER_TAG = /<%[\s\S]*?%>|<\?(?:php|=)[\s\S]*?\?>/g
+const COMMENT = /<!--[\s\S]*?-->/g
+const UNSEEN = /<(script|style|noscript|template|svg)\b[^>]*>[\s\S]*?<\/\1\s*>/gi
+const INLINE_DATA = /\b(src|href|srcset)\s*=\s*(["'])data:[^"']*\2/gi
+const WHOLE_PAGE = /<(?:html|body)[\s>]/i
+// 2024-03-01T10:20:00+08:00
+const ISO_TIME = /^(\d{4}-\d\d-\d\d)T.*$/
+
+/** Below this share of the page's text, what Readability finds is not trusted. */
+const LEAST_SHARE = 0.25
+/** A fragment has no frame around its article: there the share is higher. */
+const LEAST_FRAGMENT_SHARE = 0.75
+/** Elements that Readability looks at; a page with more is no article. */
+const MOST_ELEMENTS = 40_000
+const SHORTEST_ARTICLE = 200
+
+/** Finds the article in a page with Mozilla's Readability; without a find, the page's body is the article. */
+export function findPage(html: string): Page {
+  const cleaned = clean(html)
+  const document = parse(cleaned)
+  const stated = readStated(document)
+  const isFragment = !WHOLE_PAGE.test(cleaned)
+  const body = document.body
+  const found = readArticle(cleaned)
+  const share = toLength(found?.content ?? null) / Math.max(1, toLength(body))
+  const isFound = found?.content != null && share >= (isFragment ? LEAST_FRAGMENT_SHARE : LEAST_SHARE)
+  const page = {
+    title: stated.heading || (isFragment ? '' : (found?.title ?? stated.title)),
+    byline: found?.byline ?? '',
+    date: (found?.publishedTime ?? '').replace(ISO_TIME, '$1'),
+    publisher: found?.siteName ?? '',
+  }
+  return { root: isFound ? found.content : body, ...page }
+}
+
+const clean = (html: string): string =>
+  html.replace(SERVER_TAG, '').replace(COMMENT, '').replace(UNSEEN, '').replace(INLINE_DATA, '')
+
+function parse(html: string): Document {
+  const whole = WHOLE_PAGE.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`
+  return parseHTML(whole).document as unknown as Document
+}
+
+interface Stated {
+  readonly title: string
+  /** The words of the page's only `<h1>`. */
+  readonly heading: string
+}
+
+function readStated(document: Document): Stated {
+  const headings = [...document.querySelectorAll('h1')].map((heading) => toWords(heading.textContent))
+  const [heading] = headings.filter((words) => words !== '')
+  return { title: toWords(document.title), heading: headings.length === 1 ? (heading ?? '') : '' }
+}
+
+interface Found {
+  readonly content: Element
+  readonly title: string
+  readonly byline: string | null
+  readonly siteName: string | null
+  readonly publishedTime: string | null
+}
+
+function readArticle(html: string): Found | null {
+  try {
+    const reader = new Readability<Element>(parse(html), {
+      charThreshold: SHORTEST_ARTICLE,
+      maxElemsToParse: MOST_ELEMENTS,
+      serializer: (node) => node as Element,
+    })
+    const found = reader.parse()
+    if (found?.content == null) return null
+    const { content, title, byline, siteName, publishedTime } = found
+    return {
+      content,
+      title: toWords(title),
+      byline: byline ?? null,
+      siteName: siteName ?? null,
+      publishedTime: publishedTime ?? null,
+    }
+  } catch {
+    // Too many elements, or markup that Readability cannot take: the body is read instead.
+    return null
+  }
+}
+
+const toLength = (element: Element | null): number => toWords(element?.textContent ?? '').length
+const toWords = (words: string | null | undefined): string => (words ?? '').replace(/\s+/g, ' ').trim()
