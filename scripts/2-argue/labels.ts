@@ -1,7 +1,7 @@
 import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import { splitClauses } from './clauses.ts'
 import type { Part } from './outline.ts'
-import { foldedOf, type Reading, sentencesIn } from './reading.ts'
+import { foldedOf, type Reading } from './reading.ts'
 
 /** A label is at most this long where the source allows it. */
 const LABEL_LENGTH = { han: 14, words: 7 }
@@ -12,9 +12,10 @@ export function toLabel(reading: Reading, part: Part): Span {
   const { head } = part
   if (head?.label != null) return head.label
   if (head !== null) return shorten(reading, head.words)
-  const first = sentencesIn(reading, part.prose[0] ?? part.span)[0]?.span ?? part.span
-  const start = Math.max(first.start, part.prose[0]?.start ?? first.start)
-  return toClauseLabel(reading, { start, end: Math.min(first.end, part.span.end) })
+  const from = part.prose[0]?.start ?? part.span.start
+  const first =
+    reading.sentences.find(({ span }) => span.end > from + 1 && span.start < part.span.end)?.span ?? part.span
+  return toClauseLabel(reading, { start: Math.max(first.start, from), end: Math.min(first.end, part.span.end) })
 }
 
 /** The clause of a sentence that can stand alone best: not an opener, not too long, the earlier one first. */

@@ -50,7 +50,7 @@ function scoreSection(
   const content = scoreContent(reading, section.span)
   const scores = addScores(head, content)
   scores.other += WEIGHTS.other
-  if (around !== null && around !== 'other') scores[around] += WEIGHTS.parent
+  if (around !== null && around !== 'other') scores[around] += isOnLine(around) ? WEIGHTS.parentOnLine : WEIGHTS.parent
   if (around === null && index === 0 && count > 2) scores.background += WEIGHTS.firstIsBackground
   if (around === null && index === count - 1 && count > 2) scores.conclusion += WEIGHTS.lastIsConclusion
   return scores

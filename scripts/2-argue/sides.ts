@@ -1,8 +1,8 @@
 import { FACETS } from '../language/facets.ts'
 import type { Point, Sentence } from '../model/argument.ts'
 import { isWithin, type Span, wordsOf } from '../model/span.ts'
+import type { Candidate } from './candidates.ts'
 import { splitClauses } from './clauses.ts'
-import type { Candidate } from './points.ts'
 import { foldedOf, type Reading } from './reading.ts'
 import type { Term, TermFinder } from './terms.ts'
 

@@ -9,6 +9,7 @@ export const WEIGHTS = {
   contentCap: 1.5,
   /** The role of the section around. */
   parent: 1.5,
+  parentOnLine: 4,
   /** A section without any cue is taken for `other` above this. */
   other: 0.7,
   /** What it costs to go back in the order background, cause, risk, strategy, conclusion. */
@@ -21,9 +22,18 @@ export const WEIGHTS = {
   sentenceBesideStructure: 3,
   /** An enumeration without any cue around it takes the role of its members from here on. */
   members: 1.2,
+  membersMargin: 0.3,
+  /** A sentence that announces an enumeration names its role from here on. */
+  announce: 3,
+  /** How much of a sentence's score goes to its best clause. */
+  sentenceAround: 0.35,
+  /** Clauses with this share of their character pairs in common say the same. */
+  repeat: 0.5,
 } as const
 
 /** More points than this in a role and the grain goes one level up. */
 export const MOST_POINTS = 9
+/** Sentences that are points, together with the structural points of their role, are no more than this. */
+export const MOST_SPOKEN = 7
 /** Points a role needs to stand on structure. */
 export const STRUCTURE = 2
