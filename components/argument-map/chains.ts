@@ -1,0 +1,38 @@
+import type { MapEdge, MapSource } from './source.ts'
+
+/** The ids of all nodes on a line with `id`: what leads to it, and what follows from it. */
+export function toChain(id: string, edges: readonly MapEdge[]): ReadonlySet<string> {
+  const chain = new Set([id])
+  const walk = (from: keyof MapEdge & ('from' | 'to'), to: 'from' | 'to') => {
+    const queue = [id]
+    for (const current of queue) {
+      for (const edge of edges) {
+        const next = edge[to]
+        if (edge[from] !== current || queue.includes(next)) continue
+        queue.push(next)
+        chain.add(next)
+      }
+    }
+  }
+  walk('from', 'to')
+  walk('to', 'from')
+  return chain
+}
+
+export interface Stage {
+  /** How many columns are shown, from the left. */
+  readonly columns: number
+  /** The nodes that stand out; `null` when all do. */
+  readonly chain: ReadonlySet<string> | null
+}
+
+/**
+ * What is seen after `clicks` of `total` steps: first column by column, then one chain at a time by the nodes of the middle of
+ * the line (the risks where there are any). With no steps declared, or beyond the last, all is seen.
+ */
+export function toStage({ columns, edges }: MapSource, clicks: number, total: number): Stage {
+  if (clicks < columns.length && clicks < total) return { columns: clicks, chain: null }
+  const middle = columns.find((column) => column.role === 'risk') ?? columns[0]
+  const node = clicks <= total ? middle?.nodes[clicks - columns.length - 1] : undefined
+  return { columns: columns.length, chain: node ? toChain(node.id, edges) : null }
+}

@@ -1,0 +1,20 @@
+import { type Labels, toLabel } from '../../scripts/language/labels/index.ts'
+import type { MapSource } from './source.ts'
+
+/** The map in words: what it shows, and each link as a sentence. */
+export function describe({ columns, edges }: MapSource, labels: Labels): { name: string; links: string[] } {
+  const nodes = new Map(columns.flatMap((column) => column.nodes.map((node) => [node.id, node] as const)))
+  const count = (role: string) =>
+    toLabel(labels, `count.${role}`, { n: columns.find((column) => column.role === role)?.nodes.length ?? 0 })
+  const links = edges.map(({ from, to, basis }) => {
+    const kind = nodes.get(to)?.role === 'strategy' ? 'answered-by' : 'leads-to'
+    return toLabel(labels, `a11y.${kind}.${basis}`, {
+      from: nodes.get(from)?.label ?? from,
+      to: nodes.get(to)?.label ?? to,
+    })
+  })
+  return {
+    name: toLabel(labels, 'a11y.map', { causes: count('cause'), risks: count('risk'), strategies: count('strategy') }),
+    links,
+  }
+}

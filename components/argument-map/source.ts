@@ -1,0 +1,97 @@
+/** What the map draws, as Mermaid's own parser reads it from the source on the slide. */
+export type Role = 'cause' | 'risk' | 'strategy'
+export type Basis = 'stated' | 'inferred'
+
+export interface MapNode {
+  readonly id: string
+  readonly role: Role
+  readonly label: string
+  /** Lacks what the line promises: a risk without answer, a strategy that answers nothing. */
+  readonly isGap: boolean
+  /** Route alias of the slide it leads to. */
+  readonly to: string | null
+}
+export interface MapColumn {
+  readonly role: Role
+  readonly title: string
+  readonly nodes: readonly MapNode[]
+}
+export interface MapEdge {
+  readonly from: string
+  readonly to: string
+  readonly basis: Basis
+}
+export interface MapSource {
+  readonly columns: readonly MapColumn[]
+  readonly edges: readonly MapEdge[]
+}
+
+/** The part of Mermaid's flowchart database that is read. */
+interface Database {
+  getVertices(): ReadonlyMap<string, { id: string; text?: string; classes: readonly string[]; link?: string }>
+  getEdges(): readonly { start: string; end: string; stroke?: string }[]
+  getSubGraphs(): readonly { title: string; nodes: readonly string[] }[]
+}
+
+const ROLES: readonly Role[] = ['cause', 'risk', 'strategy']
+// Mermaid's own stand-ins for `#34;` and `#quot;` in a label: `ﬂ°°34¶ß`, `ﬂ°quot¶ß`.
+const STAND_IN = /ﬂ°(°?)(\w+)¶ß/g
+// The target of `click risk-1 "#/risk-1"`.
+const TARGET = /^#?\/?(.+)$/
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', gt: '>', lt: '<', nbsp: ' ', quot: '"' }
+
+/** A label as written: Mermaid's stand-ins for character codes become the characters. */
+const decode = (text: string) =>
+  text.replace(STAND_IN, (whole, isNumber: string, name: string) =>
+    isNumber ? String.fromCodePoint(Number(name)) : (NAMED[name] ?? whole),
+  )
+
+/** Reads the Mermaid source of a map: a column for each subgraph, in order. Rejects when Mermaid cannot parse it. */
+export async function readSource(code: string): Promise<MapSource> {
+  const { default: mermaid } = await import('mermaid/dist/mermaid.esm.mjs')
+  // Parsing registers the kinds of diagram; unlike `initialize` it leaves the settings of other diagrams alone.
+  await mermaid.parse(code)
+  const diagram = await mermaid.mermaidAPI.getDiagramFromText(code)
+  return toSource(diagram.db as unknown as Database)
+}
+
+/** The map in Mermaid's database; nodes outside the three roles, and links to them, are left out. */
+export function toSource(database: Database): MapSource {
+  const vertices = database.getVertices()
+  const columns = database
+    .getSubGraphs()
+    .map(({ title, nodes }) =>
+      toColumn(
+        decode(title),
+        nodes.flatMap((id) => toNode(vertices.get(id)) ?? []),
+      ),
+    )
+    .filter((column) => column !== null)
+    .sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role))
+  const known = new Set(columns.flatMap((column) => column.nodes.map((node) => node.id)))
+  const edges = database
+    .getEdges()
+    .filter((edge) => known.has(edge.start) && known.has(edge.end))
+    .map(({ start, end, stroke }) => ({ from: start, to: end, basis: toBasis(stroke) }))
+  return { columns, edges }
+}
+
+const toBasis = (stroke: string | undefined): Basis => (stroke === 'dotted' ? 'inferred' : 'stated')
+
+function toColumn(title: string, nodes: readonly MapNode[]): MapColumn | null {
+  const role = nodes[0]?.role
+  return role ? { role, title, nodes } : null
+}
+
+function toNode(vertex: ReturnType<ReturnType<Database['getVertices']>['get']>): MapNode | null {
+  const role = ROLES.find((name) => vertex?.classes.includes(name))
+  if (!vertex || !role) return null
+  return {
+    id: vertex.id,
+    role,
+    label: decode(vertex.text ?? vertex.id),
+    isGap: vertex.classes.includes('gap'),
+    to: TARGET.exec(vertex.link ?? '')?.[1] ?? null,
+  }
+}
