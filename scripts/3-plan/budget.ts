@@ -14,12 +14,12 @@ export const BOXES = {
   evidence: { width: 390, size: 18, weight: 400, lines: 3 },
   statement: { width: 820, size: 40, weight: 700, lines: 3 },
   support: { width: 820, size: 20, weight: 400, lines: 2 },
-  quote: { width: 590, size: 18, weight: 400, lines: 4 },
+  quote: { width: 590, size: 18, weight: 400, lines: 3 },
   cell: { width: 200, size: 18, weight: 400, lines: 3 },
 } as const satisfies Readonly<Record<string, TextBox>>
 
 /** Gist of one row of an overview, by the number of rows. */
-export const GIST_LINES: Readonly<Record<number, number>> = { 1: 8, 2: 6, 3: 4, 4: 3, 5: 2 }
+export const GIST_LINES: Readonly<Record<number, number>> = { 1: 8, 2: 6, 3: 4, 4: 3 }
 export const GIST_BOX = { width: 372, size: 18, weight: 400 } as const
 
 /** One statement of a points slide, by the number of statements. */

@@ -1,8 +1,9 @@
-import { type ArgumentMap, ROLES, type Role } from '../model/argument.ts'
+import { type ArgumentMap, ROLES, type Role, type Sentence } from '../model/argument.ts'
 import type { Article } from '../model/article.ts'
 import { eachBlock, eachSection, type Section, type Table } from '../model/article.ts'
 import type { Chapter, ChapterKey, DeckPlan, Slide } from '../model/deck.ts'
 import type { Outcome } from '../model/outcome.ts'
+import { isWithin } from '../model/span.ts'
 import { MOST } from './budget.ts'
 import type { Draft } from './draft.ts'
 import { toLedger } from './ledger.ts'
@@ -48,11 +49,12 @@ export function plan(article: Article, map: ArgumentMap): Outcome<DeckPlan> {
 /** The order of an executive's talk: the answer, the line, what one must know, then role by role. */
 function planTalk(material: Material): Draft[] {
   const parts = findParts(material)
-  const verdict = toVerdict(material, parts.closing, parts.lead)
+  const opening = toOpening(material, parts)
+  const verdict = toVerdict(material, parts.closing, opening)
   const roles = ROLES.filter((role) => pointsOf(material.map, role).length > 0)
   return [
     planCover(material, [...parts.title, ...parts.lead]),
-    planBrief(material, parts.closing, parts.lead),
+    planBrief(material, verdict),
     planMap(material),
     ...parts.before.flatMap((section, index) =>
       planSection(material, section, `context-${index + 1}`, 'context', MOST.contextParts),
@@ -67,27 +69,38 @@ function planTalk(material: Material): Draft[] {
   ]
 }
 
+/** The sentences that open the article: its lead, else its first section without points (a summary, an abstract). */
+function toOpening(material: Material, parts: Parts): readonly Sentence[] {
+  const [first] = parts.before
+  if (parts.lead.length > 0 || first === undefined) return parts.lead
+  return material.map.sentences.filter((sentence) => isWithin(sentence.span, first.span))
+}
+
 function planRole(material: Material, role: Role, parts: Parts): Draft[] {
   const focus = role === 'risk' ? findFocused(material.map).map((risk) => planFocus(material, risk)) : []
   return [...planOverview(material, role, parts.intros[role]), ...planArguedTables(material, role), ...focus]
 }
 
-/** Tables in the sections of a role, after its overview: who does what by when, what cost how much. */
+/** Tables among the points of a role, after its overview, under the heading of the part they stand in: who does what by when. */
 function planArguedTables(material: Material, role: Role): Draft[] {
-  const argued = new Set(material.map.sentences.flatMap(({ point, section }) => (point && section ? [section] : [])))
-  const withTables = [...eachSection(material.article.sections)].filter((section) =>
-    isOfRole(material, section, role, argued),
-  )
-  const tables = withTables.flatMap((section) =>
-    toTables(section).map((table) => ({ table, title: toHeadline(material, section.heading.span) })),
+  const sections = material.article.sections.flatMap((section) => findArgued(material, section, role))
+  const tables = sections.flatMap((section) =>
+    [...eachSection([section])]
+      .flatMap(toTables)
+      .map((table) => ({ table, title: toHeadline(material, section.heading.span) })),
   )
   return tables.flatMap(({ table, title }, index) =>
     planTable(material, table, `${role}-table-${index + 1}`, title, role),
   )
 }
 
-const isOfRole = (material: Material, section: Section, role: Role, argued: ReadonlySet<string>): boolean =>
-  material.map.sectionRoles[section.id] === role && [...eachSection([section])].some((inner) => argued.has(inner.id))
+/** The outermost sections of a role that hold points. */
+function findArgued(material: Material, section: Section, role: Role): Section[] {
+  const isArgued = material.map.sentences.some(({ point, span }) => point !== null && isWithin(span, section.span))
+  if (!isArgued) return []
+  const isOwn = material.map.sectionRoles[section.id] === role
+  return isOwn ? [section] : section.sections.flatMap((inner) => findArgued(material, inner, role))
+}
 
 const toTables = (section: Section): Table[] =>
   [...eachBlock(section.blocks)].filter((block): block is Table => block.kind === 'table')

@@ -1,17 +1,18 @@
 import type { Sentence } from '../model/argument.ts'
 import type { Block, ListBlock, Section, Table } from '../model/article.ts'
 import type { ChapterKey, Selection, Text } from '../model/deck.ts'
-import { isWithin, type Span } from '../model/span.ts'
+import { isWithin, type Span, wordsOf } from '../model/span.ts'
 import { BOXES, MOST, STATEMENT_BOX, STATEMENT_LINES } from './budget.ts'
 import { condense, toFits } from './condense.ts'
 import type { Draft } from './draft.ts'
 import { type Material, toBest, toFrame } from './material.ts'
-import { toRanked } from './rank.ts'
+import { isAlone, toRanked } from './rank.ts'
 import { toSelection } from './selection.ts'
 import { planPoints, type Statement } from './slide/points.ts'
 import { planTable } from './slide/table.ts'
 
 const LONG_SECTION = 3
+const FEW = 3
 
 /** A section told as it stands: its statements on points slides, its tables on slides of their own. `parts`: the most points slides. */
 export function planSection(
@@ -62,7 +63,7 @@ export function planUntitled(
   chapter: ChapterKey | null,
   parts: number,
 ): Draft[] {
-  const statements = toChosen(material, toStatements(material, blocks), parts * MOST.statements)
+  const statements = toChosen(material, toEnough(material, toStatements(material, blocks)), parts * MOST.statements)
   const most = MOST.statements
   const count = Math.ceil(statements.length / most)
   return Array.from({ length: count }, (_, index) => {
@@ -97,6 +98,20 @@ function toStatements(material: Material, blocks: readonly Block[]): Statement[]
       return [{ label: null, text: null, covers: sentencesIn(material, [block.span]) }]
     return block.kind === 'list' ? toListStatements(material, block) : []
   })
+}
+
+/** Where paragraphs alone would leave a slide bare, their sentences are the statements, but for those that lean on another. */
+function toEnough(material: Material, statements: readonly Statement[]): readonly Statement[] {
+  if (statements.length >= FEW || statements.some((statement) => statement.label)) return statements
+  const sentences = statements.flatMap((statement) => statement.covers).filter((sentence) => sentence.kind === 'prose')
+  const alone = sentences.filter((sentence) =>
+    isAlone(wordsOf(material.article.source.text, sentence.span), material.article),
+  )
+  const chosen = new Set(toRanked(material.article, alone, {}).slice(0, FEW + 1))
+  if (chosen.size <= statements.length) return statements
+  return alone
+    .filter((sentence) => chosen.has(sentence))
+    .map((sentence) => ({ label: null, text: null, covers: [sentence] }))
 }
 
 function toListStatements(material: Material, list: ListBlock): Statement[] {

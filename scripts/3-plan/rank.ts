@@ -73,6 +73,12 @@ export function isAnnouncement(words: string, article: Pick<Article, 'language'>
   return PRUNING[isChinese(article.language) ? 'zh' : 'en'].announcements.some((cue) => plain.includes(cue))
 }
 
+/** Whether a sentence is understood by itself: it does not point back, ask, or announce. */
+export function isAlone(words: string, article: Pick<Article, 'language'>): boolean {
+  const { anaphors } = PRUNING[isChinese(article.language) ? 'zh' : 'en']
+  return !isOpening(words, anaphors, article.language) && !QUESTION.test(words) && !isAnnouncement(words, article)
+}
+
 function positionWorth(index: number, count: number): number {
   if (index === 0) return WORTH.first
   return index === count - 1 ? WORTH.last : 0

@@ -19,7 +19,8 @@ const LOOSE_START = /^[\s，,、；;：:。.—–|｜·•-]+/u
 const NUMBER =
   /^(?:\d{1,2}[.．、)）](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳])\s*/u
 const LOOSE_END = /[\s，,、；;：:。—–|｜·]+$/u
-const LAST_STOP = /(?<![.\w]\w)\.$/u
+// The stop of an English sentence, not that of `U.S.`.
+const LAST_STOP = /(?<!\.\w)\.$/u
 
 export const isChinese = (language: Language): boolean => language !== 'en'
 

@@ -80,6 +80,8 @@ export const PRUNING: Readonly<Record<'zh' | 'en', Pruning>> = {
       '作为',
       '围绕',
       '面对',
+      '针对',
+      '为',
       '近年来',
       '目前',
       '众所周知',
@@ -156,7 +158,7 @@ export const PRUNING: Readonly<Record<'zh' | 'en', Pruning>> = {
       'as a result',
       'at the same time',
     ],
-    satellites: ['according to', 'as part of', 'in order to', 'in addition to', 'in light of'],
+    satellites: ['according to', 'as part of', 'in order to', 'in addition to', 'in light of', 'to'],
     tails: ['which', 'including', 'such as', 'for example', 'for instance', 'e.g.', 'i.e.', 'where', 'whose', 'who'],
     openers: [
       'if',

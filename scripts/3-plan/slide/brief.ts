@@ -7,7 +7,7 @@ import { findGaps } from '../gaps.ts'
 import { type Material, pointsOf, toBest, toCount, toFrame, toRef, type Wanted } from '../material.ts'
 
 /** The whole article on one slide: the sentence that answers "so what", the counts, the largest gap. */
-export function planBrief(material: Material, closing: readonly Sentence[], lead: readonly Sentence[]): Draft {
+export function planBrief(material: Material, verdict: Selection | null): Draft {
   const roles = ROLES.filter((role) => pointsOf(material.map, role).length > 0)
   return {
     slide: {
@@ -15,7 +15,7 @@ export function planBrief(material: Material, closing: readonly Sentence[], lead
       kind: 'brief',
       id: 'brief',
       title: toLine(material),
-      verdict: toVerdict(material, closing, lead),
+      verdict,
       tallies: roles.map((role) => {
         const points = pointsOf(material.map, role)
         const name = toFrame(material, `tally.${role}`, { n: points.length })

@@ -1,5 +1,6 @@
 import type { Basis, Link, Point } from '../../model/argument.ts'
 import type { FocusSlide, PointRef, Selection } from '../../model/deck.ts'
+import { isWithin, type Span, toTrimmed } from '../../model/span.ts'
 import { BOXES, MOST } from '../budget.ts'
 import { condense, toFits } from '../condense.ts'
 import { BLANK, type Draft } from '../draft.ts'
@@ -93,22 +94,35 @@ function toQuoted(material: Material, links: readonly Link[]): FocusSlide['evide
       ? byKind
       : [...links].sort((a, b) => b.confidence - a.confidence).slice(0, MOST.evidence)
   return chosen.flatMap((link) => {
-    const quotes = toQuotes(material, link)
     const [from, to] = [link.from, link.to].map((id) => material.map.points.find((point) => point.id === id))
-    if (quotes.length === 0 || !from || !to) return []
+    if (!from || !to) return []
+    const [source, target] = [toRef(material, from), toRef(material, to)]
+    const quotes = toQuotes(material, link, [source.label.text, target.label.text])
+    if (quotes.length === 0) return []
     const [evidence] = link.evidence
     const rule = toFrame(material, `rule.${evidence.rule}`, { cue: evidence.cue })
-    return [{ from: toRef(material, from), to: toRef(material, to), basis: link.basis, quotes, rule }]
+    return [{ from: source, to: target, basis: link.basis, quotes, rule }]
   })
 }
 
-function toQuotes(material: Material, link: Link): Selection[] {
-  const { article } = material
-  const fits = toFits(BOXES.evidence)
+/** The words on the two sides of the arrow; words that only repeat a point's name are left out where others carry it. */
+function toQuotes(material: Material, link: Link, names: readonly string[]): Selection[] {
   const [evidence] = link.evidence
-  const quotes = evidence.spans.flatMap((span) => {
-    const whole = toSelection(article.source.text, [span], article.language)
-    return (whole && fits(whole.text) ? whole : condense(article, span, fits)) ?? []
-  })
-  return quotes.filter((quote, index) => quotes.findIndex((other) => other.text.includes(quote.text)) === index)
+  const quotes = evidence.spans.flatMap((span) => toQuote(material, span) ?? [])
+  const distinct = quotes.filter(
+    (quote, index) => quotes.findIndex((other) => other.text.includes(quote.text)) === index,
+  )
+  const telling = distinct.filter((quote) => !names.includes(quote.text))
+  return telling.length > 0 ? telling : distinct
+}
+
+/** The sentence around the words where it fits, cut down so far as the words stay; else the words alone. */
+function toQuote(material: Material, span: Span): Selection | null {
+  const { article, map } = material
+  const fits = toFits(BOXES.evidence)
+  const sentence = map.sentences.find((candidate) => candidate.kind === 'prose' && isWithin(span, candidate.span))
+  const around = sentence && condense(article, sentence.span, fits)
+  if (around?.from.some((kept) => isWithin(toTrimmed(article.source.text, span), kept))) return around
+  const whole = toSelection(article.source.text, [span], article.language)
+  return whole && fits(whole.text) ? whole : condense(article, span, fits)
 }

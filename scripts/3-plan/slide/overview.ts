@@ -25,8 +25,7 @@ import { toSelection } from '../selection.ts'
 const NAMES: Readonly<Record<Role, string>> = { cause: 'causes', risk: 'risks', strategy: 'strategies' }
 
 /** Points of a role as the overview slides hold them: one run a slide. */
-export const toOverviewParts = (points: readonly Point[]): Point[][] =>
-  toChunks(points, points.length === MOST.rows + 1 ? MOST.rows + 1 : MOST.rows)
+export const toOverviewParts = (points: readonly Point[]): Point[][] => toChunks(points, MOST.rows)
 
 /** `causes`, or `causes-2` for the second part. */
 export const toOverviewId = (role: Role, index: number, of: number): string =>
