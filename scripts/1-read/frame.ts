@@ -44,6 +44,7 @@ export function findFrame({ source, frame, blocks }: Draft): Cover {
   for (let index = 0; index < Math.min(TOP_BLOCKS, blocks.length); index++) {
     const block = blocks[index]
     if (block === undefined || taken.has(index)) continue
+    if (block.kind === 'quote' || block.kind === 'figure' || isRepeat(text, block.span, title)) continue
     if (isBody(text, block)) break
     if (subtitle === null && index === (titleAt ?? -2) + 1 && isSubtitle(text, block.span)) {
       subtitle = withoutDash(text, block.span)
@@ -104,6 +105,10 @@ function findOnlyTopHeading(blocks: readonly DraftBlock[]): number | null {
 
 const isBody = (text: string, block: DraftBlock): boolean =>
   block.kind === 'heading' || toColumns(wordsOf(text, block.span), LINE_COLUMNS) > LINE_COLUMNS
+
+/** The title once more, below the one that front matter or the page states. */
+const isRepeat = (text: string, span: Span, title: Span | null): boolean =>
+  title !== null && toPlain(wordsOf(text, span)) === toPlain(wordsOf(text, title))
 
 const DASH = /^[—–―-]{1,3}\s*/u
 const isSubtitle = (text: string, span: Span): boolean => /^(?:——|—|––|--)/u.test(wordsOf(text, span))

@@ -13,6 +13,8 @@ const OPENING_WORDS = 8
 // 资金链风险：… · Root cause: … ; not 10:20, not http://
 const COLON = /：|:(?=\s|\p{Script=Han}|$)/u
 const CLAUSE_MARK = /[，,。；;！!？?]/
+// on · e.g. (a name in Latin letters begins with a capital or a digit)
+const LOWER_WORD = /^\s*\p{Ll}/u
 const FIRST_STOP = /[。！？]|[.!?](?=\s)/
 
 /** A heading's number, its words, and the two sides of a colon in them. */
@@ -57,7 +59,7 @@ function toBoldHead(text: string, run: Span, number: Span | null): Heading | nul
 }
 
 function isName(words: string): boolean {
-  if (!hasWord(words) || CLAUSE_MARK.test(words) || words.includes('\n')) return false
+  if (!hasWord(words) || CLAUSE_MARK.test(words) || words.includes('\n') || LOWER_WORD.test(words)) return false
   if (!hasHan(words) && words.trim().split(/\s+/).length > LABEL_WORDS) return false
   return toColumns(words) <= LABEL_COLUMNS
 }

@@ -4,6 +4,7 @@ import { TextBuilder } from './builder.ts'
 import { type Draft, type DraftBlock, EMPTY_FRAME, type Frame, toParagraph } from './draft.ts'
 import { Inline } from './inline.ts'
 import { findPage, type Page } from './page.ts'
+import { FILE_NAME } from './shape.ts'
 
 /** Nested deeper than this, an element's words are taken without its structure. */
 const DEEPEST = 120
@@ -187,8 +188,6 @@ function addFigure(walk: Walk, image: Element, figure: Element | null, depth: nu
     walk.blocks.push({ kind: 'figure', span, src, caption: span.end > span.start ? span : null })
   walk.blocks.push(...rest)
 }
-
-const FILE_NAME = /^[\w.-]+\.(?:jpe?g|png|gif|webp|svg|bmp)$/i
 
 /** A picture's alternative text, unless it is only a file's name. */
 function addCaption(builder: TextBuilder, words: string): Span {

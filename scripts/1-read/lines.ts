@@ -10,7 +10,10 @@ const WRAPPED_SHARE = 0.6
 /** Few breaks prove nothing. */
 const FEWEST_BREAKS = 3
 
-const LOWER_START = /^[\p{Ll},;)]/u
+// A line that cannot be the first of a paragraph: `，从而…` · `and then` · `)`
+const LOWER_START = /^[\p{Ll},;)，。、；：！？）”’」』》]/u
+// A line that cannot be the last of one: `…的原因，` · `(`
+const OPEN_END = /[，、,（(《“「『]$/u
 
 /** The lines of a span, trimmed; an empty span for a blank line. */
 export function splitLines(text: string, span: Span): Span[] {
@@ -68,6 +71,6 @@ export function joinLines(text: string, run: readonly Span[], width: number | nu
 function isContinued(text: string, line: Span, next: Span, width: number | null): boolean {
   if (findMarker(text, next) !== null) return false
   const words = wordsOf(text, line)
-  if (!endsSentence(words) && LOWER_START.test(wordsOf(text, next))) return true
+  if (OPEN_END.test(words) || (!endsSentence(words) && LOWER_START.test(wordsOf(text, next)))) return true
   return width !== null && isFull(text, line, next, width)
 }

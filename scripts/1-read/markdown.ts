@@ -15,7 +15,7 @@ import { addFrontMatter, readToml, readYaml } from './front-matter.ts'
 import { addHtmlBlock } from './html-in-markdown.ts'
 import { findWrapWidth, splitLines } from './lines.ts'
 import { findMarker } from './marker.ts'
-import { endsSentence, hasHan } from './shape.ts'
+import { endsSentence, FILE_NAME, hasHan } from './shape.ts'
 import { findLineStarts } from './text.ts'
 
 /** Front matter is YAML between `---` or TOML between `+++`. */
@@ -159,7 +159,7 @@ function addMarked(walk: Walk, nodes: readonly PhrasingContent[], spans: Span[])
 function takePictures(walk: Walk): DraftBlock[] {
   return walk.pictures.splice(0).map(({ src, alt, at }) => {
     walk.builder.breakBlock()
-    const words = alt.replace(/\s+/g, ' ').trim()
+    const words = FILE_NAME.test(alt.trim()) ? '' : alt.replace(/\s+/g, ' ').trim()
     const span = addAligned(walk.builder, words, walk.file, Math.max(at, walk.file.indexOf(words, at)))
     return { kind: 'figure', span, src, caption: words === '' ? null : span }
   })

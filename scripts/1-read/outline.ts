@@ -42,9 +42,9 @@ export function toOutline(text: string, drafted: readonly DraftBlock[]): Outline
     else if (place !== undefined && block.kind === 'paragraph' && place.role !== 'prose') {
       if (place.role !== 'item') entries.push(...toNumbered(text, block, place, index))
       else {
-        const items = takeItems(blocks, numbered, index)
-        entries.push({ kind: 'block', block: toListBlock(text, items) })
-        index += items.length - 1
+        const { members, next } = takeItems(blocks, numbered, index)
+        entries.push({ kind: 'block', block: toListBlock(text, members) })
+        index = next - 1
       }
     } else entries.push(toEntry(text, block, unnumbered.get(index)))
   }
@@ -80,32 +80,46 @@ function toNumbered(text: string, block: Paragraph, place: Numbered, index: numb
   ]
 }
 
+/** A numbered paragraph with the blocks that follow it before the next number. */
+interface Member {
+  readonly block: Paragraph
+  readonly place: Numbered
+  readonly body: readonly Block[]
+}
+
 function takeItems(
   blocks: readonly DraftBlock[],
   numbered: ReadonlyMap<number, Numbered>,
   from: number,
-): { block: Paragraph; place: Numbered }[] {
-  const items: { block: Paragraph; place: Numbered }[] = []
-  const first = numbered.get(from)
-  for (let index = from; index < blocks.length; index++) {
+): { members: Member[]; next: number } {
+  const members: Member[] = []
+  let index = from
+  for (;;) {
     const [block, place] = [blocks[index], numbered.get(index)]
-    const isSame =
-      place?.role === 'item' && place.marker.style === first?.marker.style && place.lastOfRow === first.lastOfRow
-    if (block?.kind !== 'paragraph' || place === undefined || !isSame) break
-    items.push({ block, place })
+    if (block?.kind !== 'paragraph' || place === undefined) break
+    const body = blocks.slice(index + 1, place.next ?? index + 1).filter((inner) => inner.kind !== 'heading')
+    members.push({ block, place, body })
+    index = place.next ?? index + 1
+    if (place.next === null) break
   }
-  return items
+  return { members, next: index }
 }
 
-function toListBlock(text: string, members: readonly { block: Paragraph; place: Numbered }[]): ListBlock {
-  const items = members.map(({ block, place }): Item => {
-    const span = toTrimmed(text, { start: place.marker.end, end: block.span.end })
+function toListBlock(text: string, members: readonly Member[]): ListBlock {
+  const items = members.map(({ block, place, body }): Item => {
+    const first = toTrimmed(text, { start: place.marker.end, end: block.span.end })
     const head = findRunInHead(text, block.span, block.strong)
-    return { span, head, blocks: [toParagraph(span, block.strong)], checked: null }
+    const span = { start: first.start, end: body.at(-1)?.span.end ?? first.end }
+    return { span, head, blocks: [toParagraph(first, block.strong), ...body], checked: null }
   })
-  const start = members[0]?.block.span.start ?? 0
-  const end = members.at(-1)?.block.span.end ?? start
-  return { kind: 'list', span: { start, end }, ordered: members[0]?.place.marker.style !== 'bullet', items }
+  const [first, last] = [members[0], items.at(-1)]
+  const start = first?.block.span.start ?? 0
+  return {
+    kind: 'list',
+    span: { start, end: last?.span.end ?? start },
+    ordered: first?.place.marker.style !== 'bullet',
+    items,
+  }
 }
 
 /** A list as a reader gave it, with the heads of its items; lists inside it too. */
@@ -125,7 +139,9 @@ function withHead(text: string, item: Item): Item {
  * so is a list of one, which is how Markdown sees `1. Title` above a paragraph.
  */
 function unpackList(text: string, block: DraftBlock): DraftBlock[] {
-  if (block.kind !== 'list' || !block.ordered || block.items.some((item) => !isUnpackable(text, item))) return [block]
+  if (block.kind !== 'list' || !block.ordered) return [block]
+  const isSingle = block.items.length === 1 && text.slice(block.span.start, block.items[0]?.span.start) !== ''
+  if (!isSingle && block.items.some((item) => !isUnpackable(text, item))) return [block]
   const withBody = block.items.filter((item) => item.blocks.length > 1).length
   if (block.items.length > 1 && withBody * 2 < block.items.length) return [block]
   return block.items.flatMap((item, index) => {

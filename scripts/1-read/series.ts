@@ -14,6 +14,8 @@ export interface Numbered {
   readonly role: NumberedRole
   /** Index of the last block of the same row. */
   readonly lastOfRow: number
+  /** For an item: index of the next item of the same list; blocks between belong to this one. */
+  readonly next: number | null
 }
 
 interface Row {
@@ -28,16 +30,22 @@ interface Row {
 
 /** A numbered sentence this short can head a section though it ends with a full stop, in columns. */
 const SENTENCE_HEAD_COLUMNS = 60
+/** How many blocks between two items still belong to the first. */
+const REACH = 2
 const STOP_AT_END = /[。.]$/
 
 /** Which blocks are numbered paragraphs, and what they are; by index of the block. */
 export function findNumbered(text: string, blocks: readonly DraftBlock[]): ReadonlyMap<number, Numbered> {
   const numbered = new Map<number, Numbered>()
   for (const row of findRows(text, blocks)) {
-    const roles = toRoles(text, row, blocks.length)
+    const roles = toRoles(text, row, blocks)
     const lastOfRow = row.members.at(-1)?.index ?? 0
-    for (const [place, { index, marker }] of row.members.entries())
-      numbered.set(index, { marker, role: roles[place] ?? 'prose', lastOfRow })
+    for (const [place, { index, marker }] of row.members.entries()) {
+      const role = roles[place] ?? 'prose'
+      const follower = row.members[place + 1]?.index ?? null
+      const isJoined = role === 'item' && follower !== null && isInReach(row, blocks, index, follower)
+      numbered.set(index, { marker, role, lastOfRow, next: isJoined ? follower : null })
+    }
   }
   return numbered
 }
@@ -70,19 +78,28 @@ function isNext(row: Row, marker: Marker): boolean {
   return marker.value === last + 1
 }
 
-function toRoles(text: string, row: Row, count: number): NumberedRole[] {
+function toRoles(text: string, row: Row, blocks: readonly DraftBlock[]): NumberedRole[] {
   const { members } = row
   const isSingle = members.length === 1
   const gaps = members.slice(0, -1).map((member, place) => (members[place + 1]?.index ?? 0) - member.index > 1)
   const withBody = gaps.filter(Boolean).length
-  const isSpread = isSingle ? (members[0]?.index ?? 0) < count - 1 : withBody * 2 >= gaps.length && withBody > 0
+  const isSpread = isSingle ? (members[0]?.index ?? 0) < blocks.length - 1 : withBody * 2 >= gaps.length && withBody > 0
   const all = (role: NumberedRole) => members.map(() => role)
   if (isSpread && isHeadRow(text, row, withBody === gaps.length)) return all('heading')
   if (isSpread && !isSingle && isRunInRow(text, row)) return all('run-in')
-  return members.map((_, place) => {
-    const isBeside = gaps[place] === false || gaps[place - 1] === false
-    return isBeside || row.style === 'bullet' ? 'item' : 'prose'
-  })
+  if (row.style === 'bullet') return all('item')
+  const isBeside = (place: number): boolean => {
+    const [one, other] = [members[place], members[place + 1]]
+    return one !== undefined && other !== undefined && isInReach(row, blocks, one.index, other.index)
+  }
+  return members.map((_, place) => (isBeside(place) || isBeside(place - 1) ? 'item' : 'prose'))
+}
+
+/** Whether two numbers of a row belong to one list: side by side, or with a block or two between that belong to the first. */
+function isInReach(row: Row, blocks: readonly DraftBlock[], from: number, to: number): boolean {
+  if (to - from === 1) return true
+  if (row.style === 'bullet' || to - from > REACH + 1) return false
+  return blocks.slice(from + 1, to).every((block) => block.kind !== 'heading')
 }
 
 function isHeadRow(text: string, row: Row, isFull: boolean): boolean {

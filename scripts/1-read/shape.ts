@@ -9,6 +9,8 @@ const HAN = /\p{Script=Han}/u
 /** `。` `；` `,` `.` `…` and the like: what a heading does not end with. A question mark may end one. */
 const FULL_STOP = /[。．.；;，,、：:…]["”’」』）)】]*$/u
 const SENTENCE_END = /[。！？!?.…；;]["”’」』）)】]*$/u
+/** `img1.jpg`: what a program writes where a picture's words should be. */
+export const FILE_NAME = /^[\w.-]+\.(?:jpe?g|png|gif|webp|svg|bmp)$/i
 const WORD = /[\p{L}\p{N}]/u
 
 /** Width of words in terminal columns: 2 for a full-width character, 1 for all others. Stops counting at `most`. */

@@ -3,12 +3,12 @@ import type { Block } from '../model/article.ts'
 import { wordsOf } from '../model/span.ts'
 import type { Branch } from './sections.ts'
 
-/** Fewer brothers do not show how long a numbered section is. */
+/** Fewer others do not show how long a section is: numbered ones, and others. */
 const FEWEST_OTHERS = 2
+const FEWEST_ALIKE = 4
 
 /**
- * Takes the closing word out of the last section: paragraphs beyond what any other section of its style has, when it is
- * numbered, or from a paragraph on that opens like a conclusion. In a plain text nothing else shows where a numbered list ends.
+ * Takes the closing word out of the last section: blocks beyond what any other section of its style has, or from a paragraph on that opens like a conclusion. In a plain text nothing else shows where a numbered list ends.
  */
 export function cutTail(text: string, branches: readonly Branch[]): Block[] {
   const last = findLastLeaf(branches)
@@ -24,12 +24,17 @@ function findLastLeaf(branches: readonly Branch[]): Branch | null {
   return last
 }
 
-/** Index from which the last numbered section has more blocks than the longest of its style. */
+/**
+ * Index from which the last section has more blocks than any other of its style; for sections without numbers
+ * the others must all be of one length, or it shows nothing.
+ */
 function findSurplus(branches: readonly Branch[], last: Branch): number {
-  if (last.head.heading.number === null || last.head.rank === null) return last.blocks.length
   const others = findLeaves(branches).filter((leaf) => leaf !== last && leaf.head.style === last.head.style)
-  if (others.length < FEWEST_OTHERS) return last.blocks.length
-  return Math.max(1, ...others.map((leaf) => leaf.blocks.length))
+  const lengths = others.map((leaf) => leaf.blocks.length)
+  const [least, most] = [Math.min(...lengths), Math.max(1, ...lengths)]
+  const isShown =
+    last.head.rank === null ? others.length >= FEWEST_ALIKE && least === most : others.length >= FEWEST_OTHERS
+  return isShown ? most : last.blocks.length
 }
 
 function findLeaves(branches: readonly Branch[]): Branch[] {

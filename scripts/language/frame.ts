@@ -2,10 +2,13 @@
 
 const NAME = "[\\p{Script=Han}A-Za-z·•.'’&\\- 、，]"
 
+/** `（汐港大学教授）` after a name. */
+const OFFICE = '(?:\\s*[（(][^（()）]{1,40}[）)])?'
+
 /** Group 1 is the name alone. Each must begin its line or stand after a separator. */
 export const BYLINES: readonly RegExp[] = [
   // 作者:编辑室 · 文/张三 · 文丨李四 · 撰文：王五 · 记者：赵六
-  new RegExp(`(?:本文作者|作者|作\\s者|撰文|撰稿|执笔|執筆|文字|文)\\s*[:：/／|｜丨]\\s*(${NAME}{1,40})`, 'u'),
+  new RegExp(`(?:本文作者|作者|作\\s者|撰文|撰稿|执笔|執筆|文字|文)\\s*[:：/／|｜丨]\\s*(${NAME}{1,40})${OFFICE}`, 'u'),
   // 本报记者 李四 · 新华社记者张三
   new RegExp(
     `(?:本[报報刊网網台]|\\p{Script=Han}{2,6}[社报報网網台])?(?:特约|特約|实习|實習)?(?:记者|記者|评论员|評論員|通讯员|通訊員)\\s*[:：/|｜ ]\\s*(${NAME}{2,40})`,

@@ -83,6 +83,8 @@ export const NOISE_RULES: readonly NoiseRule[] = [
     /^(?:About the author|[A-Z][\p{L}.'’ -]{2,40} is (?:a|an|the) (?:\w+ ){0,4}(?:writer|reporter|editor|journalist|correspondent|columnist|freelance)\b)/u,
   ),
 
+  tail('byline', 400, /^【\p{Script=Han}{2,12}(?:专栏|專欄|作者|简介|簡介)】/u),
+
   // 来源：新华网 · 原标题：… · 本文转自… · Source: …
   edge('source', 120, /^[（(【[]?\s*(?:文章|稿件|信息|内容|資料|资料|数据)?(?:来源|來源|出处|出處|稿源)\s*[:：]/u),
   edge(
@@ -121,6 +123,11 @@ export const NOISE_RULES: readonly NoiseRule[] = [
     'caption',
     120,
     /^[（(【[]?\s*(?:图片|圖片|图|圖|照片|摄影|攝影|网络|網絡)?(?:来源|來源|图源|圖源|图为|圖為|图中|资料图片|資料圖片|网络图|網絡圖|示意图|配图|供图|供圖)\s*[:：|丨/].{0,50}$/u,
+  ),
+  any(
+    'caption',
+    100,
+    /^(?:照片|图片|圖片|题图|題圖|封面(?:图|圖)?|头图|頭圖|插图|插圖)(?:由|来自|來自|来源|來源|提供)/u,
   ),
   any('caption', 100, /^[（(]?.{0,60}(?:摄影?|攝影?|供图|供圖|制图|製圖)[）)]$/u),
   any(
@@ -173,6 +180,8 @@ export const NOISE_RULES: readonly NoiseRule[] = [
     100,
     /^(?:上一篇|下一篇|上一页|下一页|上一頁|下一頁|返回(?:首页|顶部|列表|上页|頂部|首頁)|查看更多|展开全文|展開全文|阅读全文|閱讀全文|收起全文|打开APP.{0,10}|Previous(?: article| post)?|Next(?: article| post)?|Back to top|Skip to (?:main )?content|Table of contents|Continue reading|Read more|Show more|Load more)\s*(?:[:：»›>→.…].{0,80})?$/iu,
   ),
+  // https://example.org/page
+  any('navigation', 400, /^<?(?:https?:\/\/|www\.)\S+>?$/iu),
   any('navigation', 60, /^(?:目录|目錄|导航|導航|菜单|Contents|Menu|Search|Login|Log in|Sign in)$/iu),
   edge(
     'navigation',
@@ -204,9 +213,16 @@ export const RELATED_HEADS: readonly RegExp[] = [
   /^\W*(?:related (?:articles?|posts?|stories|reading|links|content|topics|news)|more (?:from|on|stories|articles|news|in)\b.{0,40}|you (?:may|might) also (?:like|enjoy|be interested in)|recommended(?: for you| reading| articles| stories)?|read (?:next|also)|also read|see also|further reading|popular (?:posts|stories|articles)|trending(?: now)?|most (?:read|popular)|latest (?:news|posts|articles|stories)|from our archives?|up next|what to read next)\s*:?\s*$/iu,
 ]
 
-/** Headings of a list of works cited: kept, but no link list. */
+/** A heading after which only the works cited follow. */
 export const REFERENCE_HEADS =
-  /^(?:参考资料|參考資料|参考文献|參考文獻|引用|注释|註釋|references|bibliography|notes|footnotes|works cited|sources)\s*[:：]?$/iu
+  /^(?:参考资料|參考資料|参考文献|參考文獻|引用文献|引用文獻|资料来源|資料來源|references|bibliography|works cited|citations)\s*[:：]?$/iu
+
+/** A heading above the list of the article's own headings. */
+export const CONTENTS_HEADS = /^(?:目录|目錄|本文目录|本文目錄|(?:table of )?contents)\s*[:：]?$/iu
+
+/** What ends a paragraph without belonging to it: `（某研究院研究员 张三）` · `(责任编辑：李四)` · `（来源：某网）` */
+export const CLOSING_CREDIT =
+  /(?<=[。！？.!?”])\s*[（(](?:[^（()）。]{0,30}(?:专家|專家|编辑|編輯|记者|記者|教授|研究员|研究員|评论员|評論員|作者|撰稿|供稿|院长|院長|学院|學院|大学|大學|研究院|研究所)[^（()）。]{0,20}|(?:来源|來源|转自|轉自|摘自|原载|原載|责编|責編)[^（()）。]{1,40})[)）]$/u
 
 function any(reason: NoiseReason, columns: number, pattern: RegExp): NoiseRule {
   return { reason, zone: 'any', columns, pattern }

@@ -1,0 +1,87 @@
+import { CONTENTS_HEADS, REFERENCE_HEADS, RELATED_HEADS } from '../language/noise.ts'
+import type { Block, NoiseReason } from '../model/article.ts'
+import { wordsOf } from '../model/span.ts'
+import type { DraftBlock } from './draft.ts'
+import { toColumns, toPlain } from './shape.ts'
+
+/** What follows 相关阅读 is a list of links when its blocks are this short, in columns. */
+const LINK_COLUMNS = 90
+/** The longest line that can head a listing, in UTF-16 units. */
+const HEAD_LENGTH = 60
+/** A list repeats the article's headings when this share of its items does. */
+const CONTENTS_SHARE = 0.7
+const FEWEST_ITEMS = 3
+
+/** Listings that are no part of the article: other articles, works cited, its own contents; by index of the block. */
+export function findListings(text: string, blocks: readonly DraftBlock[]): ReadonlyMap<number, NoiseReason> {
+  const found = new Map<number, NoiseReason>()
+  for (let index = findRelatedStart(text, blocks); index < blocks.length; index++) found.set(index, 'related')
+  for (const index of findReferences(text, blocks)) found.set(index, 'source')
+  for (const index of findContents(text, blocks)) found.set(index, 'navigation')
+  return found
+}
+
+/** Index from which on there are only links to other articles; the number of blocks when there are none. */
+function findRelatedStart(text: string, blocks: readonly DraftBlock[]): number {
+  let start = blocks.length
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const block = blocks[index]
+    if (block === undefined) continue
+    const words = wordsOf(text, block.span)
+    if (isHead(words, RELATED_HEADS)) start = index
+    else if (!isLinkLike(block, words)) break
+  }
+  return start
+}
+
+const isHead = (words: string, heads: readonly RegExp[]): boolean =>
+  words.length < HEAD_LENGTH && heads.some((head) => head.test(words))
+
+function isLinkLike(block: DraftBlock, words: string): boolean {
+  if (block.kind === 'list') return toColumns(words) <= LINK_COLUMNS * block.items.length
+  if (block.kind === 'figure') return true
+  return toColumns(words, LINK_COLUMNS) <= LINK_COLUMNS && !/[。；]$/.test(words)
+}
+
+/** The works cited: from their heading, in the second half of the article, to the next heading. */
+function findReferences(text: string, blocks: readonly DraftBlock[]): number[] {
+  const start = blocks.findLastIndex(
+    (block) =>
+      (block.kind === 'heading' || block.kind === 'paragraph') && isHead(wordsOf(text, block.span), [REFERENCE_HEADS]),
+  )
+  if (start < blocks.length / 3) return []
+  const next = blocks.findIndex((block, index) => index > start && block.kind === 'heading')
+  return toRange(start, next === -1 ? blocks.length : next)
+}
+
+/** A list of the article's own headings, with the heading 目录 above it. */
+function findContents(text: string, blocks: readonly DraftBlock[]): number[] {
+  const headings = new Set(
+    blocks.flatMap((block) => (block.kind === 'heading' ? [toPlain(wordsOf(text, block.span))] : [])),
+  )
+  const found: number[] = []
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'list' || !isContents(text, block, headings)) continue
+    const above = blocks[index - 1]
+    if (above !== undefined && isHead(wordsOf(text, above.span), [CONTENTS_HEADS])) found.push(index - 1)
+    found.push(index)
+  }
+  return found
+}
+
+function isContents(text: string, block: Block, headings: ReadonlySet<string>): boolean {
+  const entries = toEntries(text, block)
+  const known = entries.filter((entry) => headings.has(entry)).length
+  return known >= FEWEST_ITEMS && known >= entries.length * CONTENTS_SHARE
+}
+
+/** The first words of each item, of the items inside it too. */
+function toEntries(text: string, block: Block): string[] {
+  if (block.kind !== 'list') return []
+  return block.items.flatMap(({ blocks: [first, ...rest] }) => [
+    first === undefined ? '' : toPlain(wordsOf(text, first.span)),
+    ...rest.flatMap((inner) => toEntries(text, inner)),
+  ])
+}
+
+const toRange = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index)
