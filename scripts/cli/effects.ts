@@ -22,6 +22,8 @@ export interface Files {
   readonly list: (path: string) => Promise<string[]>
   /** What is at a path and its size in bytes; `null` for nothing. */
   readonly look: (path: string) => Promise<{ readonly kind: 'file' | 'folder'; readonly size: number } | null>
+  /** Tells that a path holds something unfinished: it is removed should the process end before it is renamed or removed. */
+  readonly claim: (path: string) => void
   readonly makeTemporaryFolder: () => Promise<string>
   /** Calls `onChange` some time after the file's content has changed, also when it was put in place of another. Gives what ends it. */
   readonly watch: (path: string, onChange: () => void) => () => void

@@ -7,7 +7,7 @@ import { toStem } from './read-article.ts'
 import { type Session, toOutFolder } from './session.ts'
 import { placeSite } from './site.ts'
 import { withTemporaryDeck } from './temporary.ts'
-import { writeText } from './write-deck.ts'
+import { refuseBlockedFolder, writeText } from './write-deck.ts'
 
 /** What a format is made from. */
 interface Job {
@@ -39,6 +39,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
 export async function exportDeck(session: Session): Promise<ExitCode> {
   const formats = session.options.formats.flatMap((name) => FORMATS[name] ?? [])
   const draws = formats.some((format) => format.draws)
+  await refuseBlockedFolder(session.effects.files, toOutFolder(session))
   const browser = draws ? await withShow(session, (show) => findBrowser(session, show)) : null
   const done = await withTemporaryDeck(session, async (deck, dir) => {
     for (const format of formats) await writeFormat({ session, deck, dir, browser }, format)

@@ -46,7 +46,10 @@ async function answer(command: Command, effects: Effects, terminal: Terminal): P
   return run(verb, { options, effects, terminal })
 }
 
-/** Runs a verb until it is done or the user ends it; `present` is ended by the user and closes in its own time. */
+/** Verbs that end in their own time: `present` closes its server, `build` puts all files in place or none. */
+const ENDS_ITSELF: readonly VerbName[] = ['present', 'build']
+
+/** Runs a verb until it is done or the user ends it. */
 async function run(verb: VerbName, parts: Omit<Session, 'stopped'>): Promise<ExitCode> {
   const stop = new AbortController()
   const release = parts.effects.onStop(() => stop.abort())
@@ -55,7 +58,7 @@ async function run(verb: VerbName, parts: Omit<Session, 'stopped'>): Promise<Exi
   })
   try {
     const result = RUN[verb]({ ...parts, stopped: stop.signal })
-    return await (verb === 'present' ? result : Promise.race([result, ended]))
+    return await (ENDS_ITSELF.includes(verb) ? result : Promise.race([result, ended]))
   } finally {
     release()
   }

@@ -1,7 +1,7 @@
 import { basename, dirname, extname, join } from 'node:path'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import * as messages from '../diagnostics/messages.ts'
 import type { Outcome } from '../model/outcome.ts'
-import type { Source } from '../model/source.ts'
 import type { CompileOptions, Mapped } from './compiler.ts'
 import type { Effects } from './effects.ts'
 import { EXIT, Fault, toSystemCode } from './fault.ts'
@@ -47,14 +47,18 @@ export function toStem({ options }: Session): string {
 
 /** Tells what the phases found. The value, or `null` when there is none or an error (with `--strict` a warning) stands against it. */
 export function takeOutcome<T extends Mapped>({ terminal, options }: Session, outcome: Outcome<T | null>): T | null {
-  const { value, diagnostics } = outcome
-  const source: Source | null = value?.article.source ?? null
-  terminal.tell(diagnostics, source)
+  const { value } = outcome
+  const diagnostics = [...outcome.diagnostics, ...toldOfKind(value)]
+  terminal.tell(diagnostics, value?.article.source ?? null)
   const isFaulty = diagnostics.some(
     ({ severity }) => severity === 'error' || (options.strict && severity === 'warning'),
   )
   return isFaulty ? null : value
 }
+
+/** A plain deck where a map was hoped for needs a word. */
+const toldOfKind = (value: Mapped | null): Diagnostic[] =>
+  value?.map.kind === 'none' ? [messages.noArgumentLine(value.article.source.name)] : []
 
 async function findNearFile(effects: Effects, name: string): Promise<string | null> {
   const path = toPath(effects, name)

@@ -6,23 +6,33 @@ import type { Files } from './effects.ts'
 import { toSystemCode } from './fault.ts'
 import { watchFileContent } from './watch-file.ts'
 
-/** The files of this machine. Temporary folders that are still there when the process ends are removed. */
-export function openFiles(): Files {
-  const temporary = new Set<string>()
-  process.on('exit', () => {
-    for (const folder of temporary) rmSync(folder, { recursive: true, force: true })
+/** The files of this machine. What is unfinished or temporary is removed by the function handed to `atExit`. */
+export function openFiles(atExit: (removeUnfinished: () => void) => void): Files {
+  const unfinished = new Set<string>()
+  const claim = (path: string) => {
+    unfinished.add(path)
+  }
+  atExit(() => {
+    for (const path of unfinished) rmSync(path, { recursive: true, force: true })
   })
   return {
     read: (path) => readFile(path),
     write: (path, text) => writeFile(path, text),
-    rename,
-    remove: (path) => rm(path, { recursive: true, force: true }),
+    rename: async (from, to) => {
+      await rename(from, to)
+      unfinished.delete(from)
+    },
+    remove: async (path) => {
+      await rm(path, { recursive: true, force: true })
+      unfinished.delete(path)
+    },
     makeFolder: async (path) => (await mkdir(path, { recursive: true })) ?? null,
     list: (path) => readdir(path),
     look,
+    claim,
     makeTemporaryFolder: async () => {
       const folder = await mkdtemp(join(tmpdir(), 'throughline-'))
-      temporary.add(folder)
+      claim(folder)
       return folder
     },
     watch: watchFileContent,

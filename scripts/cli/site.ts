@@ -21,6 +21,7 @@ export async function placeSite(
   const isThere = (await files.look(path)) !== null
   if (isThere && !options.force && (await files.look(join(path, MARK))) === null)
     throw new Fault(EXIT.files, messages.siteNotOurs(path))
+  files.claim(draft)
   try {
     await files.makeFolder(draft)
     await write(draft)

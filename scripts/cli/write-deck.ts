@@ -32,6 +32,16 @@ export async function writeDeck(effects: Effects, folder: string, files: FileSet
 export const writeText = (effects: Effects, path: string, text: string): Promise<void> =>
   placeFiles(effects.files, [{ path, draft: toDraftPath(effects, path), text }])
 
+/**
+ * Throws a `Fault` with `cannot-write` when a file stands where `folder` or one above it would be: told before long work, not after.
+ * A folder that is not there is no fault; it is made when it is needed.
+ */
+export async function refuseBlockedFolder(files: Files, folder: string): Promise<void> {
+  const found = await files.look(folder)
+  if (found?.kind === 'file') throw new Fault(EXIT.files, messages.cannotWrite(folder, 'ENOTDIR'))
+  if (found === null && dirname(folder) !== folder) await refuseBlockedFolder(files, dirname(folder))
+}
+
 /** The name under which a result is written before it is whole: beside its place, so that it can be put there by a rename. */
 export const toDraftPath = ({ run }: Pick<Effects, 'run'>, path: string): string =>
   join(dirname(path), `.${basename(path)}.${run}.partial`)
@@ -70,6 +80,7 @@ async function placeFiles(files: Files, drafts: readonly Draft[]): Promise<void>
         const made = await files.makeFolder(dirname(path))
         if (made !== null) undo.push(() => files.remove(made))
         undo.push(() => files.remove(draft))
+        files.claim(draft)
         await files.write(draft, text)
       })
     }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Compiler, Deck } from '../../scripts/cli/compiler.ts'
@@ -9,9 +9,14 @@ import type { Show } from '../../scripts/cli/show.ts'
 import * as messages from '../../scripts/diagnostics/messages.ts'
 import type { Source } from '../../scripts/model/source.ts'
 
+/** The files of this machine, without an end of the process. */
+export const realFiles = openFiles(() => {})
+
 export interface World {
   /** An empty folder, the one the command is typed in. */
   readonly folder: string
+  /** Where temporary folders are made. */
+  readonly temporary: string
   readonly effects: Effects
   readonly run: (...words: string[]) => Promise<Result>
   /** What has been written so far. */
@@ -29,7 +34,9 @@ export interface Result {
 
 /** A command line in a folder of its own, with a compiler and a show that are made up unless others are given. */
 export async function openWorld(given: Partial<Effects> = {}): Promise<World> {
-  const folder = await mkdtemp(join(tmpdir(), 'throughline-test-'))
+  const root = await mkdtemp(join(tmpdir(), 'throughline-test-'))
+  const [folder, temporary] = [join(root, 'typed-in'), join(root, 'temporary')]
+  for (const path of [folder, temporary]) await mkdir(path)
   const seen = { stdout: '', stderr: '' }
   const listeners = new Set<() => void>()
   const toOutput = (name: 'stdout' | 'stderr') => ({
@@ -46,7 +53,7 @@ export async function openWorld(given: Partial<Effects> = {}): Promise<World> {
     cwd: folder,
     run: '1',
     version: '1.2.3',
-    files: openFiles(),
+    files: { ...realFiles, makeTemporaryFolder: () => mkdtemp(join(temporary, 'deck-')) },
     readStandardInput: async () => new TextEncoder().encode('from standard input'),
     onStop: (listener) => {
       listeners.add(listener)
@@ -65,7 +72,7 @@ export async function openWorld(given: Partial<Effects> = {}): Promise<World> {
   const stop = () => {
     for (const listener of listeners) listener()
   }
-  return { folder, effects, run, seen, stop, remove: () => rm(folder, { recursive: true }) }
+  return { folder, temporary, effects, run, seen, stop, remove: () => rm(root, { recursive: true }) }
 }
 
 const BUG = 'this text makes the compiler fail'
@@ -107,7 +114,7 @@ function toDeck(text: string, name: string): Deck {
       sections: [],
       noise: [],
     },
-    map: { language: 'en', kind: 'none', points: [], links: [], sectionRoles: {}, sentences: [] },
+    map: { language: 'en', kind: 'argument', points: [], links: [], sectionRoles: {}, sentences: [] },
     plan: {
       title,
       language: 'en',
@@ -149,16 +156,16 @@ export const fakeShow: Show = {
     presenterUrl: `http://localhost:${port ?? 3030}/presenter/`,
     close: async () => {},
   }),
-  buildSite: ({ out }) => openFiles().write(join(out, 'index.html'), 'a site'),
+  buildSite: ({ out }) => realFiles.write(join(out, 'index.html'), 'a site'),
   exportPdf: async ({ file, onProgress }) => {
     onProgress({ step: 'draw', at: 1, of: 2 })
-    await openFiles().makeFolder(join(file, '..'))
-    await openFiles().write(file, '%PDF')
+    await realFiles.makeFolder(join(file, '..'))
+    await realFiles.write(file, '%PDF')
     return { pages: 1 }
   },
   screenshotSlides: async ({ out }) => {
-    await openFiles().makeFolder(out)
-    await openFiles().write(join(out, '01.png'), 'PNG')
+    await realFiles.makeFolder(out)
+    await realFiles.write(join(out, '01.png'), 'PNG')
     return [join(out, '01.png')]
   },
   measureDeck: async () => ({ slides: 1, findings: [] }),

@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ShowFault } from '../../scripts/5-show/fault.ts'
 import type { Files } from '../../scripts/cli/effects.ts'
-import { openFiles } from '../../scripts/cli/real-files.ts'
-import { bugText, fakeShow, openWorld, type World } from './fake-world.ts'
+import { bugText, fakeShow, openWorld, realFiles, type World } from './fake-world.ts'
 
 let world: World
 const put = (name: string, text: string) => writeFile(join(world.folder, name), text)
@@ -38,7 +37,7 @@ describe('a name that is no article', () => {
 
   it('is told with the reason of the system when it cannot be read', async () => {
     const read: Files['read'] = () => Promise.reject(Object.assign(new Error('no'), { code: 'EACCES' }))
-    const closed = await openWorld({ cwd: world.folder, files: { ...openFiles(), read } })
+    const closed = await openWorld({ cwd: world.folder, files: { ...world.effects.files, read } })
     const { code, stderr } = await closed.run('build', 'article.md')
     expect(code).toBe(3)
     expect(stderr).toContain('"article.md" cannot be read (EACCES)  cannot-read')
@@ -73,13 +72,20 @@ describe('a folder that cannot be written', () => {
     expect(await get('talk')).toBe('a file')
   })
 
+  it('is told before anything is drawn', async () => {
+    await put('talk', 'a file')
+    const { code, stderr } = await world.run('export', 'article.md', '--out', 'talk/today')
+    expect(code).toBe(3)
+    expect(stderr).toMatch(/^error {2}".*talk" cannot be written \(ENOTDIR\)/)
+  })
+
   it('keeps the earlier deck whole when one file of it is blocked by a folder', async () => {
     await world.run('build', 'article.md')
     await put('article.md', 'It was dredged.')
     await mkdir(join(world.folder, 'blocked'))
     const blocked = await openWorld({
       cwd: world.folder,
-      files: { ...openFiles(), rename: failOn('slides.md', openFiles().rename) },
+      files: { ...world.effects.files, rename: failOn('slides.md', realFiles.rename) },
     })
     const { code, stderr } = await blocked.run('build', 'article.md')
     expect(code).toBe(3)
@@ -92,7 +98,7 @@ describe('a folder that cannot be written', () => {
   it('leaves no half-written file and no new folder when the disk is full', async () => {
     const full = await openWorld({
       cwd: world.folder,
-      files: { ...openFiles(), write: failOn('slides.md', openFiles().write) },
+      files: { ...world.effects.files, write: failOn('slides.md', realFiles.write) },
     })
     expect(await full.run('build', 'article.md', '--out', 'a/new/folder')).toMatchObject({ code: 3, stdout: '' })
     expect(await readdir(world.folder)).toEqual(['article.md'])

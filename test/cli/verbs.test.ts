@@ -71,6 +71,11 @@ describe('export', () => {
     await bare.remove()
   })
 
+  it('leaves no temporary folder behind', async () => {
+    await world.run('export', 'article.md', '--format', 'pdf,html')
+    expect(await readdir(world.temporary)).toEqual([])
+  })
+
   it('puts a new web site in place of its own earlier one', async () => {
     await world.run('export', 'article.md', '--format', 'html')
     await put('article-site/old-page.js', 'old')
@@ -79,14 +84,16 @@ describe('export', () => {
   })
 
   it('ends when the user ends it', async () => {
+    const drawing = Promise.withResolvers<{ pages: number }>()
     const endless = await openWorld({
       cwd: world.folder,
-      loadShow: async () => ({ ...fakeShow, exportPdf: () => new Promise(() => {}) }),
+      loadShow: async () => ({ ...fakeShow, exportPdf: () => drawing.promise }),
     })
     const result = endless.run('export', 'article.md')
     await vi.waitFor(() => expect(endless.seen.stderr).toContain('writing article.pdf'))
     endless.stop()
     expect(await result).toMatchObject({ code: 130 })
+    drawing.resolve({ pages: 0 })
     await endless.remove()
   })
 })

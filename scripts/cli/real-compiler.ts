@@ -1,0 +1,32 @@
+import { toMapArgdown } from '../4-write/map-argdown.ts'
+import { toMapJson } from '../4-write/map-json.ts'
+import { findGaps, toMapText } from '../4-write/map-text.ts'
+import { toMermaid } from '../4-write/mermaid.ts'
+import { compile, compileMap } from '../compile.ts'
+import { labelsOf } from '../language/labels/index.ts'
+import type { ArgumentMap } from '../model/argument.ts'
+import type { Article } from '../model/article.ts'
+import { wordsOf } from '../model/span.ts'
+import type { Compiler } from './compiler.ts'
+
+/** The compiler itself. */
+export const compiler: Compiler = {
+  compile,
+  compileMap,
+  toMapJson: (article, map) => `${JSON.stringify(toMapJson(article, map), null, 2)}\n`,
+  toMapText,
+  toMapArgdown,
+  toMermaid: toMapMermaid,
+}
+
+/** The map as a diagram of its own, outside a deck: its points lead to no slide. */
+function toMapMermaid(article: Article, map: ArgumentMap): string {
+  const points = map.points.map(({ id, role, label }) => ({
+    id,
+    role,
+    label: { text: label.map((span) => wordsOf(article.source.text, span)).join(''), from: label },
+    to: null,
+  }))
+  const gaps = findGaps(map).map(({ id }) => id)
+  return `${toMermaid({ points, links: map.links, gaps }, labelsOf(map.language))}\n`
+}
