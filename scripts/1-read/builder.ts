@@ -35,6 +35,17 @@ export class TextBuilder {
     if (this.length > 0 && !this.ending.endsWith('\n')) this.add('\n', null)
   }
 
+  /** Takes back all that was added since the text was this long. */
+  cutTo(length: number): void {
+    while (this.length > length) {
+      const words = this.pieces.pop() ?? ''
+      this.length -= words.length
+      const origin = this.origins.at(-1)
+      if (origin !== undefined && origin.text >= this.length) this.origins.pop()
+    }
+    this.ending = this.pieces.slice(-2).join('').slice(-2)
+  }
+
   /** The words from an offset of the last pieces on. */
   wordsFrom(start: number): string {
     let at = this.length

@@ -222,6 +222,7 @@ function toItem(walk: Walk, node: ListItem, isOrdered: boolean): { start: number
   const blocks = toInnerBlocks(walk, node.children)
   builder.isHeld = false
   const span = { start: blocks[0]?.span.start ?? start, end: blocks.at(-1)?.span.end ?? start }
+  if (span.start === span.end) builder.cutTo(start)
   return { start, item: { span, head: null, blocks, checked: node.checked ?? null } }
 }
 
