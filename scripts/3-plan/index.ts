@@ -10,7 +10,7 @@ import { toLedger } from './ledger.ts'
 import { type Material, pointsOf, toFrame, toMaterial } from './material.ts'
 import { toSpoken } from './notes.ts'
 import { findParts, type Parts } from './parts.ts'
-import { planSection, planUntitled, toHeadline } from './plain.ts'
+import { planSections, planUntitled, toHeadline } from './plain.ts'
 import { toSelection } from './selection.ts'
 import { planBackup } from './slide/backup.ts'
 import { planBrief, toVerdict } from './slide/brief.ts'
@@ -56,14 +56,10 @@ function planTalk(material: Material): Draft[] {
     planCover(material, [...parts.title, ...parts.lead]),
     planBrief(material, verdict),
     planMap(material),
-    ...parts.before.flatMap((section, index) =>
-      planSection(material, section, `context-${index + 1}`, 'context', MOST.contextParts),
-    ),
+    ...planSections(material, parts.before, 'context', 'context', MOST.contextParts),
     ...roles.flatMap((role) => planRole(material, role, parts)),
     ...planCoverage(material),
-    ...parts.after.flatMap((section, index) =>
-      planSection(material, section, `more-${index + 1}`, null, MOST.contextParts),
-    ),
+    ...planSections(material, parts.after, 'more', null, MOST.contextParts),
     ...planStatement(material, parts.closing, verdict),
     ...planBackup(material),
   ]
@@ -114,7 +110,7 @@ function planPlainTalk(material: Material): Draft[] {
   return [
     planCover(material, parts.title),
     ...lead,
-    ...sections.flatMap((section, index) => planSection(material, section, `part-${index + 1}`, null, MOST.plainParts)),
+    ...planSections(material, sections, 'part', null, MOST.plainParts),
     ...planStatement(material, parts.closing, null),
   ]
 }

@@ -15,7 +15,7 @@ const LONG_SECTION = 3
 const FEW = 3
 
 /** A section told as it stands: its statements on points slides, its tables on slides of their own. `parts`: the most points slides. */
-export function planSection(
+function planSection(
   material: Material,
   section: Section,
   id: string,
@@ -54,6 +54,40 @@ export function planSection(
       : []),
   ]
 }
+
+/** Sections in a row; neighbours too small for a slide of their own share one, each under its heading. */
+export function planSections(
+  material: Material,
+  sections: readonly Section[],
+  prefix: string,
+  chapter: ChapterKey | null,
+  parts: number,
+): Draft[] {
+  return toRuns(sections).flatMap((run, index) => {
+    const [first] = run
+    const id = `${prefix}-${index + 1}`
+    if (first !== undefined && run.length === 1) return planSection(material, first, id, chapter, parts)
+    const statements = run.flatMap((section) => toSectionStatement(material, section))
+    return planPoints(id, toFrame(material, 'headline.further'), toFitted(material, statements), chapter)
+  })
+}
+
+/** Runs of neighbours: all small, or one section alone. */
+function toRuns(sections: readonly Section[]): Section[][] {
+  const runs: Section[][] = []
+  for (const section of sections) {
+    const last = runs.at(-1)
+    const isJoined = isSmall(section) && last?.every(isSmall)
+    if (last && isJoined) last.push(section)
+    else runs.push([section])
+  }
+  return runs
+}
+
+const isSmall = (section: Section): boolean =>
+  section.sections.length === 0 &&
+  section.blocks.length < FEW &&
+  section.blocks.every((block) => block.kind === 'paragraph')
 
 /** Blocks without a heading: the first statement of each slide is its headline. */
 export function planUntitled(

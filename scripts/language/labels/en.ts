@@ -28,6 +28,7 @@ export default {
   'headline.some-answered': '{n} of {risks} {n:has|have} a strategy that answers {n:it|them}',
   'headline.none-answered': 'No strategy answers any of the {risks}',
   'headline.context': 'Context',
+  'headline.further': 'Also in the article',
   'headline.lead': 'Where it starts',
   'headline.conclusion': 'Conclusion',
   'headline.backup': 'Appendix: the passages behind the map',

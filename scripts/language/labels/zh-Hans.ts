@@ -28,6 +28,7 @@ export default {
   'headline.some-answered': '{risks}中，{n} 类有策略应对',
   'headline.none-answered': '{risks}都没有策略应对',
   'headline.context': '背景',
+  'headline.further': '还谈到',
   'headline.lead': '从何说起',
   'headline.conclusion': '结论',
   'headline.backup': '附：图上各点的原文',

@@ -28,6 +28,7 @@ export default {
   'headline.some-answered': '{risks}中，{n} 類有策略因應',
   'headline.none-answered': '{risks}都沒有策略因應',
   'headline.context': '背景',
+  'headline.further': '還談到',
   'headline.lead': '從何說起',
   'headline.conclusion': '結論',
   'headline.backup': '附：圖上各點的原文',
