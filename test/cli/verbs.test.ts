@@ -1,6 +1,7 @@
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { EXPLANATIONS } from '../../scripts/diagnostics/explanations.ts'
 import { fakeShow, openWorld, type World } from './fake-world.ts'
 
 let world: World
@@ -142,8 +143,15 @@ describe('explain', () => {
     expect(stdout).toMatch(/^port-taken\n\n`throughline present` serves the deck/)
   })
 
+  it('keeps to the width of the terminal', async () => {
+    const { stdout } = await world.run('explain', 'cannot-write')
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
+  })
+
   it('lists all messages', async () => {
-    expect((await world.run('explain')).stdout).toMatch(/^file-not-found +The article's file does not exist/m)
+    const { stdout } = await world.run('explain')
+    expect(stdout).toMatch(/^file-not-found +The article's file does not exist/m)
+    expect(stdout.trim().split('\n')).toHaveLength(Object.keys(EXPLANATIONS).length)
   })
 
   it('tells which message was probably meant', async () => {
