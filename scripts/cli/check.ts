@@ -6,16 +6,15 @@ import { withTemporaryDeck } from './temporary.ts'
 
 /** `check`: draws the deck, prints what does not fit, slide by slide, and a last line that counts it. */
 export async function check(session: Session): Promise<ExitCode> {
+  const { dark } = session.options
   const browser = await withShow(session, (show) => findBrowser(session, show))
-  const measured = await withTemporaryDeck(session, (_, dir) =>
-    withShow(session, (show) => {
-      const { dark } = session.options
-      return show.measureDeck({ dir, browser, dark, onProgress: toProgressListener(session) })
-    }),
-  )
-  if (measured === null) return EXIT.faultyArticle
-  printFindings(session, measured.slides, measured.findings)
-  return measured.findings.length > 0 ? EXIT.faultyArticle : EXIT.done
+  const broken = await withTemporaryDeck(session, async (_, dir) => {
+    const order = { dir, browser, dark, onProgress: toProgressListener(session) }
+    const { slides, findings } = await withShow(session, (show) => show.measureDeck(order))
+    printFindings(session, slides, findings)
+    return findings.length
+  })
+  return broken === 0 ? EXIT.done : EXIT.faultyArticle
 }
 
 function printFindings({ terminal, options }: Session, slides: number, findings: readonly Finding[]): void {
@@ -24,7 +23,8 @@ function printFindings({ terminal, options }: Session, slides: number, findings:
     terminal.print(JSON.stringify({ slides, broken: findings.length }))
     return
   }
-  for (const { slide, gate, message } of findings) terminal.print(`slide ${slide}  ${gate}  ${message}`)
+  for (const { slide, id, gate, message } of findings)
+    terminal.print(`${slide === 0 ? 'deck' : `slide ${slide} (${id})`}  ${gate}  ${message}`)
   terminal.print(`${toCount(slides, 'slide')}, ${toCount(findings.length, 'broken gate')}`)
 }
 

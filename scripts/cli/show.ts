@@ -18,11 +18,14 @@ interface Drawing {
   readonly onProgress: (progress: Progress) => void
 }
 
-/** A broken gate of a slide. */
+/** A gate that a slide breaks. */
 export interface Finding {
-  /** From 1. */
+  /** From 1; 0 for the deck as a whole. */
   readonly slide: number
+  /** The slide's lasting name. */
+  readonly id: string
   readonly gate: string
+  /** For a person, as one clause. */
   readonly message: string
 }
 

@@ -105,14 +105,20 @@ describe('check', () => {
   })
 
   it('tells each broken gate, and so does its exit code', async () => {
-    const findings = [{ slide: 3, gate: 'overflow', message: 'the list is 12 px too high' }]
+    const findings = [
+      { slide: 3, id: 'risks', gate: 'overflow', message: 'the list is 12 px too high' },
+      { slide: 0, id: '', gate: 'console', message: 'a picture is missing' },
+    ]
     const narrow = await openWorld({
       cwd: world.folder,
       loadShow: async () => ({ ...fakeShow, measureDeck: async () => ({ slides: 14, findings }) }),
     })
     expect(await narrow.run('check', 'article.md')).toMatchObject({
       code: 1,
-      stdout: 'slide 3  overflow  the list is 12 px too high\n14 slides, 1 broken gate\n',
+      stdout:
+        'slide 3 (risks)  overflow  the list is 12 px too high\n' +
+        'deck  console  a picture is missing\n' +
+        '14 slides, 2 broken gates\n',
     })
     const { stdout } = await narrow.run('check', 'article.md', '--json')
     expect(
@@ -120,7 +126,7 @@ describe('check', () => {
         .trim()
         .split('\n')
         .map((line) => JSON.parse(line)),
-    ).toEqual([...findings, { slides: 14, broken: 1 }])
+    ).toEqual([...findings, { slides: 14, broken: 2 }])
     await narrow.remove()
   })
 })
