@@ -8,6 +8,11 @@ export interface Rect extends Box {
   readonly x: number
   readonly y: number
 }
+/** How close the map is set: wider nodes with shorter links; nodes as tall as their own column leaves, with smaller gaps. */
+export interface Density {
+  readonly isWide: boolean
+  readonly isTight: boolean
+}
 export type Tone = Role | 'neutral'
 
 export interface PlacedEdge extends MapEdge {
@@ -45,11 +50,15 @@ const WIDE: readonly { readonly node: number; readonly gutter: number }[] = [
  * Places the map in a box (px): even columns with evenly spread nodes of one height, link ends spread over the side of a node
  * in the order of their other ends, and no line through a node. Pure geometry: the same map and box give the same numbers.
  */
-export function layOut(source: MapSource, box: Box, isWide: boolean): Layout {
+export function layOut(source: MapSource, box: Box, { isWide, isTight }: Density): Layout {
+  if (!box.width || !box.height) return { columns: [], nodes: new Map(), edges: [] }
   const columns = placeColumns(source.columns.length, box, isWide)
-  const nodeHeight = toNodeHeight(source.columns, box.height)
+  const fullest = Math.max(1, ...source.columns.map((column) => column.nodes.length))
   const nodes = new Map(
-    source.columns.flatMap((column, index) => placeNodes(column, columns[index] ?? { ...box, x: 0, y: 0 }, nodeHeight)),
+    source.columns.flatMap((column, index) => {
+      const rows = isTight ? column.nodes.length : fullest
+      return placeNodes(column, columns[index] ?? { ...box, x: 0, y: 0 }, toNodeHeight(rows, box.height, isTight))
+    }),
   )
   return { columns, nodes, edges: placeEdges(source, columns, nodes) }
 }
@@ -65,10 +74,9 @@ function placeColumns(count: number, box: Box, isWide: boolean): Rect[] {
   }))
 }
 
-/** One height for all nodes: what the fullest column leaves, less a gap that shrinks as rows grow. */
-function toNodeHeight(columns: readonly MapColumn[], height: number): number {
-  const rows = Math.max(1, ...columns.map((column) => column.nodes.length))
-  const gap = rows <= 3 ? 28 : rows <= 5 ? 16 : rows <= 7 ? 9 : 6
+/** The height of a node: an even share of the room, less a gap that shrinks as rows grow. */
+function toNodeHeight(rows: number, height: number, isTight: boolean): number {
+  const gap = rows > 7 ? 6 : isTight ? 9 : rows <= 3 ? 28 : rows <= 5 ? 16 : 9
   return Math.min(TALLEST_NODE, height / rows - gap)
 }
 

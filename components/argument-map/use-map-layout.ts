@@ -1,11 +1,17 @@
 import { computed, nextTick, onBeforeUnmount, onMounted, type Ref, ref, watch } from 'vue'
-import { type Box, type Layout, layOut } from './layout.ts'
+import { type Box, type Density, type Layout, layOut } from './layout.ts'
 import type { MapSource } from './source.ts'
 
-// Type sizes of a node's label, from the largest; the smallest is the floor of the deck.
-const SIZES = [22, 18, 16, 14] as const
+// Settings in the order they are tried: type size of a label in px (the smallest is the floor of the deck), then how close the map is set.
+const CALM: Density = { isWide: false, isTight: false }
+const WIDE: Density = { isWide: true, isTight: false }
+const CLOSE: Density = { isWide: true, isTight: true }
+const SETTINGS: readonly { readonly size: number; readonly density: Density }[] = [
+  { size: 22, density: CALM },
+  ...[18, 16, 14].flatMap((size) => [CALM, WIDE, CLOSE].map((density) => ({ size, density }))),
+]
 // Room that a label leaves free in its box, above and below together, with the border, in px.
-const INSET = 8
+const INSET = 6
 
 /**
  * Measures the room of the map, then sets its labels in the largest size at which all of them fit their boxes, in narrow
@@ -13,10 +19,10 @@ const INSET = 8
  */
 export function useMapLayout(room: Readonly<Ref<HTMLElement | undefined>>, source: Readonly<Ref<MapSource>>) {
   const box = ref<Box>({ width: 0, height: 0 })
-  const isWide = ref(false)
-  const fontSize = ref<number>(SIZES[0])
+  const density = ref<Density>(CALM)
+  const fontSize = ref(18)
   const isDrawn = ref(false)
-  const layout = computed<Layout>(() => layOut(source.value, box.value, isWide.value))
+  const layout = computed<Layout>(() => layOut(source.value, box.value, density.value))
   let observer: ResizeObserver | undefined
 
   const isFitting = () =>
@@ -29,16 +35,11 @@ export function useMapLayout(room: Readonly<Ref<HTMLElement | undefined>>, sourc
     const { clientWidth: width = 0, clientHeight: height = 0 } = room.value ?? {}
     if (!width || !source.value.columns.length) return
     box.value = { width, height }
-    for (const size of SIZES) {
-      for (const wide of size === SIZES[0] ? [false] : [false, true]) {
-        fontSize.value = size
-        isWide.value = wide
-        await nextTick()
-        if (isFitting()) {
-          isDrawn.value = true
-          return
-        }
-      }
+    for (const setting of SETTINGS) {
+      fontSize.value = setting.size
+      density.value = setting.density
+      await nextTick()
+      if (isFitting()) break
     }
     isDrawn.value = true
   }
