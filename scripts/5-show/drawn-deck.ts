@@ -6,7 +6,8 @@ import { openPrintPage } from './page/open.ts'
 import { serveFolder } from './page/static-server.ts'
 import type { PageTrouble } from './page/watch.ts'
 import type { OnProgress } from './progress.ts'
-import { compileSite } from './slidev/site.ts'
+import type { BrokenSlide } from './slidev/broken-slides.ts'
+import { type CompiledSite, compileForgiving, compileStrict } from './slidev/site.ts'
 import { withTemporaryFolder } from './workshop.ts'
 
 export interface DrawOrder {
@@ -17,6 +18,8 @@ export interface DrawOrder {
   readonly withClicks: boolean
   /** Device pixels for one CSS pixel. */
   readonly scale: number
+  /** Leaves slides that do not compile empty, and names them, in place of giving up. */
+  readonly isForgiving?: boolean
   readonly onProgress: OnProgress
 }
 
@@ -24,6 +27,10 @@ export interface DrawnDeck {
   readonly page: Page
   readonly troubles: readonly PageTrouble[]
   readonly slides: ResolvedSlidevOptions['data']['slides']
+  /** Slides that do not compile; they are empty on the page. */
+  readonly broken: readonly BrokenSlide[]
+  /** The files of the layouts there are, by name. */
+  layouts(): Promise<Readonly<Record<string, string>>>
   /** Of a slide, in CSS pixels. */
   readonly width: number
   readonly height: number
@@ -34,17 +41,18 @@ export const withDrawnDeck = async <T>(order: DrawOrder, use: (deck: DrawnDeck) 
   const browser = await findBrowser(order.browser, process.env)
   return withTemporaryFolder(async (out) => {
     order.onProgress({ step: 'build', at: 0, of: 1 })
-    const scheme = order.dark ? 'dark' : 'light'
-    const options = await compileSite({ dir: order.dir, out, base: '/', scheme, minify: false, router: 'hash' })
+    const scheme = order.dark ? 'dark' : null
+    const site = { dir: order.dir, out, base: '/', scheme, minify: false, router: 'hash' } as const
+    const built = order.isForgiving === true ? await compileForgiving(site) : await compileStrict(site)
     order.onProgress({ step: 'build', at: 1, of: 1 })
-    return drawSite(out, browser, options, order, use)
+    return drawSite(out, browser, built, order, use)
   })
 }
 
 const drawSite = async <T>(
   site: string,
   executable: string,
-  options: ResolvedSlidevOptions,
+  { options, broken }: CompiledSite,
   order: DrawOrder,
   use: (deck: DrawnDeck) => Promise<T>,
 ): Promise<T> => {
@@ -61,7 +69,7 @@ const drawSite = async <T>(
         slides: slides.length,
         onMounted,
       })
-      return use({ ...drawn, ...size, slides })
+      return use({ ...drawn, ...size, slides, broken, layouts: options.utils.getLayouts })
     })
   } finally {
     await server.close()

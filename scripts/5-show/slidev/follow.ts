@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { normalizePath, type ViteDevServer } from 'vite'
 import { entryOf } from './deck.ts'
 
-const LOOK_EVERY_MS = 150
+const LOOK_EVERY_MS = 100
 
 /**
  * Tells the server when `slides.md` has changed, and gives what ends that.

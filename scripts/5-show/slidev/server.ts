@@ -7,6 +7,7 @@ import { type DeckSource, describeDeck, PRINT_ROUTE, readSlides } from './deck.t
 import { followSlides } from './follow.ts'
 import { HOST } from './ports.ts'
 import { consequenceOf } from './reload.ts'
+import { withoutWatcher } from './without-watcher.ts'
 
 export interface ServerOrder {
   readonly dir: string
@@ -83,8 +84,8 @@ const reloadBrowsers = (server: ViteDevServer | null): void => {
   server?.ws.send({ type: 'full-reload' })
 }
 
-// /@slidev/configs and slides.md__slidev_3.md: what Slidev makes from the deck; the rest is code that did not change.
-const isOfDeck = (id: string): boolean => id.startsWith('/@slidev/') || id.includes('.md__slidev_')
+// /@slidev/configs, /@slidev/slides: what Slidev makes from the deck as a whole. It renews the modules of changed slides itself.
+const isOfDeck = (id: string): boolean => id.startsWith('/@slidev/')
 
 /** Begins to prepare what a browser will ask for, before it asks. */
 const warmUp = (server: ViteDevServer, options: ResolvedSlidevOptions): void => {
@@ -102,13 +103,5 @@ const refuseWriting: Plugin = {
       response.statusCode = 405
       response.end()
     })
-  },
-}
-
-/** Vite's own way to say this, `watch: null`, is lost when settings are merged. */
-const withoutWatcher: Plugin = {
-  name: 'throughline:without-watcher',
-  config: (config) => {
-    config.server = { ...config.server, watch: null }
   },
 }

@@ -3,6 +3,7 @@ import { ViteSlidevPlugin } from '@slidev/cli'
 import type { ResolvedSlidevOptions, SlidevPluginOptions } from '@slidev/types'
 import { build, type InlineConfig, mergeConfig, normalizePath, type Plugin } from 'vite'
 import { ShowFault } from '../fault.ts'
+import { type BrokenSlide, findBrokenSlides } from './broken-slides.ts'
 import { deckViteConfig, repositoryViteConfig } from './config.ts'
 import { describeDeck } from './deck.ts'
 import { compileFailure } from './failure.ts'
@@ -20,22 +21,49 @@ export interface SiteOrder {
   readonly router: 'hash' | null
 }
 
-/** Builds the static site of a deck into `out`, which must be empty or missing. Throws `slidev-failed` with the slide's number where Slidev tells it. */
-export const compileSite = async (order: SiteOrder): Promise<ResolvedSlidevOptions> => {
-  const options = await describeDeck({ ...order, mode: 'build' })
-  await compileDescribed(options, order)
-  return options
+export interface CompiledSite {
+  readonly options: ResolvedSlidevOptions
+  /** Slides that do not compile; they stand in the site as empty slides. */
+  readonly broken: readonly BrokenSlide[]
 }
 
-/** As `compileSite`, for a deck that was described already. */
-export const compileDescribed = async (options: ResolvedSlidevOptions, order: SiteOrder): Promise<void> => {
+/** Builds the static site of a deck into `out`, which must be empty or missing. Throws `slidev-failed`, with the slide's number where it is known. */
+export const compileStrict = async (order: SiteOrder): Promise<CompiledSite> => {
+  const options = await describeDeck({ ...order, mode: 'build' })
+  try {
+    await build(await siteConfig(options, order))
+    return { options, broken: [] }
+  } catch (thrown) {
+    throw toFault(thrown)
+  }
+}
+
+/** As `compileStrict`, but slides that do not compile are named and left empty. */
+export const compileForgiving = async (order: SiteOrder): Promise<CompiledSite> => {
+  const options = await describeDeck({ ...order, mode: 'build' })
+  const broken: BrokenSlide[] = []
   try {
     await build(await siteConfig(options, order))
   } catch (thrown) {
-    const { slide, words } = compileFailure(thrown)
-    const reason = slide === null ? words : `slide ${slide} does not compile: ${words}`
-    throw new ShowFault('slidev-failed', reason, 'build the deck anew from the article')
+    broken.push(...(await findBrokenSlides(order.dir, options)))
+    if (broken.length === 0) throw toFault(thrown)
+    for (const { slide } of broken) emptySlide(options, slide)
+    await build(await siteConfig(options, order)).catch((again) => {
+      throw toFault(again)
+    })
   }
+  return { options, broken }
+}
+
+const emptySlide = (options: ResolvedSlidevOptions, slide: number): void => {
+  const one = options.data.slides[slide - 1]
+  if (one !== undefined) Object.assign(one, { content: '', title: '', images: [] })
+}
+
+const toFault = (thrown: unknown): ShowFault => {
+  const { slide, words } = compileFailure(thrown)
+  const reason = slide === null ? words : `slide ${slide} does not compile: ${words}`
+  return new ShowFault('slidev-failed', reason, 'build the deck anew from the article')
 }
 
 const siteConfig = async (options: ResolvedSlidevOptions, order: SiteOrder): Promise<InlineConfig> => {

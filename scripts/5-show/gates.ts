@@ -1,0 +1,57 @@
+/** What a slide must keep, measured on a canvas 552 px high after its last step. Lengths in CSS pixels. */
+export const GATES = {
+  /** How far anything may stand out of the slide, or words out of the box that cuts them off. */
+  overhang: 1,
+  /** How far the boxes of two pieces of text may run into each other, in both directions. */
+  overlap: 2,
+  /** Text a person is to read from the last row. */
+  bodyType: 18,
+  /** Labels of a diagram, captions, tables, footer, chapter marks. */
+  smallType: 14,
+  /** Contrast between words and what is behind them (WCAG 2.2, 1.4.6), and of large words. */
+  contrast: 7,
+  largeContrast: 4.5,
+  /** From this size, or from the second when bold, words count as large (WCAG 2.2: 18 pt, 14 pt bold). */
+  largeType: 24,
+  largeBoldType: 18.66,
+  /** Lines of a headline. */
+  headlineLines: 2,
+} as const
+
+/** Signs that no line begins with. (Requirements for Chinese Text Layout, 3.1.3) */
+export const NEVER_FIRST = '，。、；：？！）」』】》〉〕〗”’…—,.;:?!)]}%％'
+
+/** What the look sets as small print: chapter marks, footer, tables, diagrams, names of columns, the reason beneath a quotation. */
+export const SMALL_PRINT =
+  'nav, footer, table, figure, figcaption, svg, small, cite, code, h2, h3, blockquote > p:last-child, [class*="legend"], [class*="map"]'
+
+export type Gate =
+  | 'compile'
+  | 'layout'
+  | 'empty'
+  | 'overflow'
+  | 'clipped'
+  | 'overlap'
+  | 'type-floor'
+  | 'glyph'
+  | 'contrast'
+  | 'headline-lines'
+  | 'line-start'
+  | 'diagram'
+  | 'console'
+  | 'request'
+
+/** A gate that a slide breaks. Plain data. */
+export interface Finding {
+  /** From 1; 0 for the deck as a whole. */
+  readonly slide: number
+  /** The slide's `routeAlias`, or its number where it has none. */
+  readonly id: string
+  readonly gate: Gate
+  /** The words on the slide it is about; empty where it is about none. */
+  readonly words: string
+  /** What was measured, with its unit. */
+  readonly detail: string
+  /** Words and detail as one clause for a person. */
+  readonly message: string
+}

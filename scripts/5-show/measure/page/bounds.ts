@@ -1,0 +1,80 @@
+import type { Violation } from './probe.ts'
+
+/** Words, pictures and painted boxes that stand out of the slide. Runs in the page, like every function of this folder. */
+export const findOverflow = ({ index, limit }: { index: number; limit: number }): Violation[] => {
+  const probe = globalThis.throughlineProbe
+  const slide = probe.slide(index)
+  const { width, height } = slide.getBoundingClientRect()
+  const overhang = (box: { left: number; top: number; right: number; bottom: number }): [string, number] => {
+    const sides: [string, number][] = [
+      ['on the left', -box.left],
+      ['at the top', -box.top],
+      ['on the right', box.right - width],
+      ['at the bottom', box.bottom - height],
+    ]
+    return sides.reduce((worst, side) => (side[1] > worst[1] ? side : worst))
+  }
+  const told = (words: string, box: Parameters<typeof overhang>[0]): Violation[] => {
+    const [side, by] = overhang(box)
+    return by > limit ? [{ words: probe.words(words), detail: `${by.toFixed(1)} px beyond the slide ${side}` }] : []
+  }
+  const isPainted = (element: Element): boolean => {
+    if (/^(?:img|canvas|video|table)$/i.test(element.tagName)) return true
+    const style = getComputedStyle(element)
+    return Number.parseFloat(style.borderTopWidth) > 0 && style.borderTopStyle !== 'none'
+  }
+  const ofTexts = probe.texts(slide).flatMap((piece) => piece.boxes.flatMap((box) => told(piece.words, box)))
+  const ofBoxes = [...slide.querySelectorAll('.slidev-layout *')]
+    .filter((element) => element.closest('[aria-hidden="true"], svg') === null)
+    .filter((element) => isPainted(element) && probe.isShown(element))
+    .flatMap((element) => told(element.textContent ?? '', probe.box(element, slide)))
+  return [...ofTexts, ...ofBoxes]
+}
+
+/** Words that a box with hidden overflow cuts off. */
+export const findClipped = ({ index, limit }: { index: number; limit: number }): Violation[] => {
+  const probe = globalThis.throughlineProbe
+  const slide = probe.slide(index)
+  const isCutting = (value: string) => value !== 'visible'
+  const cut = (element: Element, box: { left: number; top: number; right: number; bottom: number }): number => {
+    for (
+      let host = element.parentElement === null ? null : element;
+      host !== null && host !== slide;
+      host = host.parentElement
+    ) {
+      const style = getComputedStyle(host)
+      if (host.classList.contains('slidev-page')) break
+      const outer = probe.box(host, slide)
+      const across = isCutting(style.overflowX) ? Math.max(outer.left - box.left, box.right - outer.right) : 0
+      const down = isCutting(style.overflowY) ? Math.max(outer.top - box.top, box.bottom - outer.bottom) : 0
+      if (style.display !== 'inline' && Math.max(across, down) > limit) return Math.max(across, down)
+    }
+    return 0
+  }
+  return probe.texts(slide).flatMap((piece) => {
+    const by = Math.max(...piece.boxes.map((box) => cut(piece.element, box)))
+    return by > limit ? [{ words: piece.words, detail: `${by.toFixed(1)} px of it are cut off` }] : []
+  })
+}
+
+/** Pieces of text that run into each other. */
+export const findOverlaps = ({ index, limit }: { index: number; limit: number }): Violation[] => {
+  const probe = globalThis.throughlineProbe
+  const pieces = probe.texts(probe.slide(index))
+  const found: Violation[] = []
+  for (const [at, one] of pieces.entries()) {
+    for (const other of pieces.slice(at + 1)) {
+      if (other.block === one.block) continue
+      for (const a of one.boxes) {
+        for (const b of other.boxes) {
+          const across = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+          const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+          if (across <= limit || down <= limit) continue
+          const detail = `runs into “${other.words}” by ${across.toFixed(1)} × ${down.toFixed(1)} px`
+          found.push({ words: one.words, detail })
+        }
+      }
+    }
+  }
+  return found
+}
