@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Deck } from './compiler.ts'
 import { findBrowser, toProgressListener, withShow } from './draw.ts'
 import { EXIT, type ExitCode } from './fault.ts'
@@ -26,6 +26,8 @@ interface Format {
   readonly ending: string
   readonly write: (job: Job, path: string) => Promise<unknown>
 }
+
+const PICTURE = /^\d{2,}(-\d+)?\.png$/ // `07.png`, `07-2.png`
 
 const FORMATS: Readonly<Record<string, Format>> = {
   pdf: { draws: true, ending: '.pdf', write: writePdf },
@@ -70,8 +72,13 @@ function writePdf(job: Job, file: string): Promise<unknown> {
   return withShow(job.session, (show) => show.exportPdf({ ...toDrawing(job), file, document }))
 }
 
-function writePictures(job: Job, out: string): Promise<unknown> {
-  return withShow(job.session, (show) => show.screenshotSlides({ ...toDrawing(job), out }))
+async function writePictures(job: Job, out: string): Promise<void> {
+  const { files } = job.session.effects
+  const written = await withShow(job.session, (show) => show.screenshotSlides({ ...toDrawing(job), out }))
+  const names = new Set(written.map((path) => basename(path)))
+  // An earlier, longer deck has left pictures that belong to no slide now.
+  const stale = (await files.list(out)).filter((name) => PICTURE.test(name) && !names.has(name))
+  for (const name of stale) await files.remove(join(out, name))
 }
 
 function writeSite({ session, dir }: Job, path: string): Promise<unknown> {

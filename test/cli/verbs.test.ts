@@ -72,6 +72,13 @@ describe('export', () => {
     await bare.remove()
   })
 
+  it('takes away the pictures of slides that are no more, and nothing else', async () => {
+    await world.run('export', 'article.md', '--format', 'png')
+    for (const name of ['02.png', '02-1.png', 'mine.png']) await put(`article-slides/${name}`, 'a picture')
+    await world.run('export', 'article.md', '--format', 'png')
+    expect((await readdir(join(world.folder, 'article-slides'))).sort()).toEqual(['01.png', 'mine.png'])
+  })
+
   it('leaves no temporary folder behind', async () => {
     await world.run('export', 'article.md', '--format', 'pdf,html')
     expect(await readdir(world.temporary)).toEqual([])
