@@ -215,11 +215,12 @@ around the slide that is named.`,
 
   // ── Phase 5: Slidev and the browser ──
   'browser-not-found': `
-To export or to check a deck, throughline draws it in Chromium, Chrome or Edge. None was found.
+To make a PDF or pictures, or to check a deck, throughline draws it in Chromium, Chrome or Edge. On Linux with an x64 processor a Chromium
+comes with it; elsewhere one that is installed is used. None was found, or the one that was named is not there.
 
-\`throughline present\` and \`throughline map\` need none.
+\`throughline present\` needs none, nor do the formats \`html\`, \`notes\` and \`map\`.
 
-Install one of these browsers, or name yours with \`--browser PATH\`.`,
+Install one of these browsers, or name yours with \`--browser PATH\` or in the variable \`THROUGHLINE_BROWSER\`.`,
 
   'browser-failed': `
 The browser was found, but it did not start, or it stopped while it drew the deck.
