@@ -215,8 +215,8 @@ around the slide that is named.`,
 
   // ── Phase 5: Slidev and the browser ──
   'browser-not-found': `
-To make a PDF or pictures, or to check a deck, throughline draws it in Chromium, Chrome or Edge. On Linux with an x64 processor a Chromium
-comes with it; elsewhere one that is installed is used. None was found, or the one that was named is not there.
+To make a PDF or pictures, or to check a deck, throughline draws it in Chromium, Chrome or Edge: one that is installed, else, on Linux with
+an x64 processor, the one that comes with throughline. None was found, or the one that was named is not there.
 
 \`throughline present\` needs none, nor do the formats \`html\`, \`notes\` and \`map\`.
 

@@ -29,7 +29,8 @@ function start(words: readonly string[], input = ''): Promise<Ended> {
   })
 }
 
-describe('the program', () => {
+// Each starts a process of its own, which takes its time on a machine at work.
+describe('the program', { timeout: 30_000 }, () => {
   it('prints its version', async () => {
     expect(await start(['--version'])).toEqual({ code: 0, stdout: `${packageJson.version}\n`, stderr: '' })
   })

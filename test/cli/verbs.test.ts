@@ -223,7 +223,7 @@ describe('messages', () => {
   })
 })
 
-describe('present', () => {
+describe('present', { timeout: 20_000 }, () => {
   const waitFor = (words: string) =>
     vi.waitFor(() => expect(world.seen.stdout + world.seen.stderr).toContain(words), 5000)
 
