@@ -1,3 +1,4 @@
+import type { Role } from '../model/argument.ts'
 import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import { splitClauses } from './clauses.ts'
 import type { Part } from './outline.ts'
@@ -8,14 +9,23 @@ const LABEL_LENGTH = { han: 14, words: 7 }
 const MARKS_AROUND = /^[\s“”"'‘’「」『』（(《*_`、，,。.；;：:—–-]+|[\s“”"'’」』*_`、，,。.；;：:？?！!—–-]+$/g
 
 /** The author's own name for a part, else the clause of its first sentence that says most. */
-export function toLabel(reading: Reading, part: Part): Span {
+export function toLabel(reading: Reading, part: Part, role: Role): Span {
   const { head } = part
   if (head?.label != null) return head.label
   if (head !== null) return shorten(reading, head.words)
   const from = part.prose[0]?.start ?? part.span.start
   const first =
     reading.sentences.find(({ span }) => span.end > from + 1 && span.start < part.span.end)?.span ?? part.span
-  return toClauseLabel(reading, { start: Math.max(first.start, from), end: Math.min(first.end, part.span.end) })
+  const span = { start: Math.max(first.start, from), end: Math.min(first.end, part.span.end) }
+  return toClauseLabel(reading, span, (words) => Math.min(1, speaksFor(reading, words, role)))
+}
+
+/** How much a run speaks for a role: its cues, a bad thing for a cause or risk, an imperative for a strategy. */
+export function speaksFor(reading: Reading, words: string, role: Role): number {
+  const cues = reading.cues.sentence.filter((cue) => cue.role === role && cue.pattern.test(words))
+  const sum = cues.reduce((total, { weight }) => total + weight, 0)
+  const { imperative, negative } = reading.cues
+  return sum + ((role === 'strategy' ? imperative : negative).test(words) ? 0.5 : 0)
 }
 
 /** The clause of a sentence that can stand alone best: not an opener, not too long, the earlier one first. */

@@ -32,7 +32,9 @@ export interface Group {
 /** A name before a colon is at most this long: Han characters, or letters of other scripts. */
 const HEAD_LENGTH = { han: 16, latin: 48 }
 /** `资金链风险：`, `Staffing: `. */
-const COLON_HEAD = /^([^\n。！？!?；;，,：:]{2,48})[：:](?!\/\/)/
+const COLON_HEAD = /^([^\n。！？!?；;，,：:]{2,48})[：:](?!\/\/|\d)/
+/** A name has a word in it: not `12` of `12:45`, not `Q`. */
+const NAMES = /\p{Script=Han}{2}|[\p{L}]{3}/u
 
 /** The article as a tree of parts and groups. */
 export function toOutline(reading: Reading): Part {
@@ -147,13 +149,13 @@ function findBoldHead(reading: Reading, paragraph: Paragraph): Name | null {
   if (bold === undefined || bold.start > paragraph.span.start + 2 || bold.end - bold.start > 60) return null
   const words = wordsOf(reading.text, bold).replace(/[：:。.，,\s]+$/, '')
   const name = { start: bold.start, end: bold.start + words.length }
-  return name.end > name.start ? { words: name, label: name } : null
+  return NAMES.test(words) && !/[?？]$/.test(words) ? { words: name, label: name } : null
 }
 
 function findColonHead(reading: Reading, span: Span): Name | null {
   const trimmed = toTrimmed(reading.text, span)
   const name = COLON_HEAD.exec(wordsOf(reading.text, trimmed))?.[1]
-  if (name === undefined) return null
+  if (name === undefined || !NAMES.test(name)) return null
   const limit = /\p{Script=Han}/u.test(name) ? HEAD_LENGTH.han : HEAD_LENGTH.latin
   if (name.length > limit) return null
   const words = { start: trimmed.start, end: trimmed.start + name.length }

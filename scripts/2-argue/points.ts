@@ -7,6 +7,6 @@ import { findStructuralPoints } from './structure.ts'
 /** The points of the article in reading order: those its author set apart, then the sentences beside them that speak for a role. */
 export function findPoints(reading: Reading, outline: Part, roles: SectionRoles): Candidate[] {
   const structural = findStructuralPoints(reading, outline, roles)
-  const spoken = findSpokenPoints(reading, roles, structural)
+  const spoken = findSpokenPoints(reading, outline, roles, structural)
   return [...structural, ...spoken].sort((a, b) => a.opening.start - b.opening.start || a.body.end - b.body.end)
 }

@@ -1,7 +1,7 @@
 import { type CueSet, cuesOf } from '../language/cues.ts'
 import { toSimplified } from '../language/simplify.ts'
 import type { Sentence } from '../model/argument.ts'
-import type { Article, Language } from '../model/article.ts'
+import { type Article, type Block, eachBlock, eachSection, type Language } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 import { findSentences } from './sentences.ts'
 
@@ -14,6 +14,8 @@ export interface Reading {
   readonly folded: string
   readonly cues: CueSet
   readonly sentences: readonly Sentence[]
+  /** The paragraphs, those in lists and quotes included. */
+  readonly paragraphs: readonly Span[]
 }
 
 /** Reads the article once for all steps. */
@@ -27,8 +29,22 @@ export function toReading(article: Article): Reading {
     folded: toLowerCase(simple),
     cues: cuesOf(article.language),
     sentences: findSentences(article),
+    paragraphs: findParagraphs(article),
   }
 }
+
+function findParagraphs(article: Article): Span[] {
+  const blocks: Block[] = [
+    article.lead,
+    ...[...eachSection(article.sections)].map((one) => one.blocks),
+    article.tail,
+  ].flat()
+  return [...eachBlock(blocks)].filter(({ kind }) => kind === 'paragraph').map(({ span }) => span)
+}
+
+/** Where the paragraph of a sentence begins; the sentence's own start where it stands in none. */
+export const paragraphOf = (reading: Reading, span: Span): number =>
+  reading.paragraphs.findLast(({ start, end }) => start <= span.start && end >= span.start)?.start ?? span.start
 
 /** Lower case where that keeps the length (`İ` would become two). */
 function toLowerCase(text: string): string {

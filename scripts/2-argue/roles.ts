@@ -31,8 +31,23 @@ function assignRoles(
   for (const [index, section] of sections.entries()) {
     const role = path[index] ?? 'other'
     if (section.section !== null) roles[section.section] = role
-    assignRoles(reading, section, sections.length === 1 && around === null && role === 'other' ? null : role, roles)
+    assignRoles(reading, section, role === 'other' && !isAside(reading, section) ? null : role, roles)
   }
+}
+
+/** A section whose heading names an aside: a timeline, references, questions and answers. */
+const isAside = (reading: Reading, section: Part): boolean =>
+  section.head !== null && scoreHeading(reading, section.head.words).other >= WEIGHTS.aside
+
+/** Ids of the sections that are asides, with all inside them. */
+export function findAsides(reading: Reading, part: Part, isInside = false): Set<string> {
+  return new Set(
+    childSections(part).flatMap((section) => {
+      const isIn = isInside || isAside(reading, section)
+      const inner = [...findAsides(reading, section, isIn)]
+      return isIn && section.section !== null ? [section.section, ...inner] : inner
+    }),
+  )
 }
 
 /** The sections directly inside a part. */
@@ -50,7 +65,7 @@ function scoreSection(
   const content = scoreContent(reading, section.span)
   const scores = addScores(head, content)
   scores.other += WEIGHTS.other
-  if (around !== null && around !== 'other') scores[around] += isOnLine(around) ? WEIGHTS.parentOnLine : WEIGHTS.parent
+  if (around !== null) scores[around] += isOnLine(around) || around === 'other' ? WEIGHTS.parentOnLine : WEIGHTS.parent
   if (around === null && index === 0 && count > 2) scores.background += WEIGHTS.firstIsBackground
   if (around === null && index === count - 1 && count > 2) scores.conclusion += WEIGHTS.lastIsConclusion
   return scores

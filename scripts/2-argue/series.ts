@@ -4,6 +4,9 @@ import type { Span } from '../model/span.ts'
 import { splitClauses } from './clauses.ts'
 import { foldedOf, type Reading, sentencesIn } from './reading.ts'
 
+/** A colon at the end of a line: `the most important being:` and a new line. */
+const LINE_COLON = /[：:][^\S\n]*\n/
+
 /** A member of an enumeration in running text, and the enumerations inside it. */
 export interface Step {
   /** From its mark to where the next begins. */
@@ -36,7 +39,22 @@ interface Open {
 /** The enumerations in the paragraphs of one section, nested as they stand; those of one member are left out. */
 export function findSeries(reading: Reading, paragraphs: readonly Paragraph[]): Series[] {
   const marks = paragraphs.flatMap((paragraph, index) => findMarks(reading, paragraph, index))
-  return toSeries(nest(marks), paragraphs, Number.POSITIVE_INFINITY)
+  const marked = toSeries(nest(marks), paragraphs, Number.POSITIVE_INFINITY)
+  return [...marked, ...paragraphs.flatMap((paragraph) => findLines(reading, paragraph))]
+}
+
+/** Lines of one paragraph after a line that ends in a colon: an enumeration without marks. */
+function findLines(reading: Reading, paragraph: Paragraph): Series[] {
+  const words = reading.text.slice(paragraph.span.start, paragraph.span.end)
+  const opener = LINE_COLON.exec(words)
+  if (opener === null) return []
+  const steps: Step[] = []
+  let start = paragraph.span.start + opener.index + opener[0].length
+  for (const line of words.slice(opener.index + opener[0].length).split('\n')) {
+    if (line.trim() !== '') steps.push({ span: { start, end: start + line.length }, start, inner: [] })
+    start += line.length + 1
+  }
+  return steps.length < 2 ? [] : [{ style: 'lines', steps }]
 }
 
 function findMarks(reading: Reading, paragraph: Paragraph, index: number): Mark[] {

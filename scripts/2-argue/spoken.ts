@@ -1,11 +1,15 @@
-import { ROLES, type Role, type Sentence } from '../model/argument.ts'
+import { ROLES, type Role, type SectionRole, type Sentence } from '../model/argument.ts'
 import { isOverlapping, isWithin, type Span } from '../model/span.ts'
 import { type Candidate, countOf, mapRoles, type SectionRoles } from './candidates.ts'
-import { splitClauses } from './clauses.ts'
 import { stripOpeners, toClauseLabel } from './labels.ts'
-import { foldedOf, type Reading } from './reading.ts'
-import { scoreSentence } from './roles.ts'
-import { MOST_SPOKEN, STRUCTURE, WEIGHTS } from './weights.ts'
+import type { Part } from './outline.ts'
+import { foldedOf, paragraphOf, type Reading } from './reading.ts'
+import { findAsides, isOnLine, scoreSentence } from './roles.ts'
+import { toScoredClauses } from './sides-of-sentence.ts'
+import { MOST_IN_PARAGRAPH, MOST_SPOKEN, STRUCTURE, WEIGHTS } from './weights.ts'
+
+/** `为什么会这样？`, `Why?` */
+const QUESTION = /[?？][”"'’)）]*$/
 
 /** A clause that speaks for a role, and how clearly. */
 interface Spoken {
@@ -14,13 +18,20 @@ interface Spoken {
   readonly role: Role
   readonly score: number
   readonly paragraph: number
+  /** Whether it stands in a section of its role. */
+  readonly isInRole: boolean
 }
 
 /** Sentences the author did not set apart that speak for a role strongly enough to be points of their own. */
-export function findSpokenPoints(reading: Reading, roles: SectionRoles, structural: readonly Candidate[]): Candidate[] {
-  const free = findFreeSentences(reading, roles, structural)
-  const spoken = free.flatMap((sentence) => scoreClauses(reading, sentence, roles, structural))
-  const chosen = dropRepeats(reading, mapByParagraph(spoken))
+export function findSpokenPoints(
+  reading: Reading,
+  outline: Part,
+  roles: SectionRoles,
+  structural: readonly Candidate[],
+): Candidate[] {
+  const free = findFreeSentences(reading, outline, roles, structural)
+  const spoken = free.flatMap((sentence) => findSpoken(reading, sentence, roles, structural))
+  const chosen = dropRepeats(reading, dropCrowded(spoken))
   const candidates = chosen.map((one) => toCandidate(reading, one, chosen))
   return mapRoles(candidates, (own, role) => keepStrongest(own, countOf(structural, role)))
 }
@@ -30,22 +41,28 @@ function keepStrongest(own: readonly Candidate[], taken: number): Candidate[] {
   return [...own].sort((a, b) => b.confidence - a.confidence || a.opening.start - b.opening.start).slice(0, room)
 }
 
-/** Prose that is neither a closing word nor an aside, and not in the passage of another point. */
-function findFreeSentences(reading: Reading, roles: SectionRoles, structural: readonly Candidate[]): Sentence[] {
-  const tail = reading.article.tail.map(({ span }) => span)
-  return reading.sentences.filter(({ span, kind, section }) => {
-    if (kind !== 'prose' || tail.some((block) => isWithin(span, block))) return false
-    if (section !== null && ['other', 'conclusion'].includes(roles[section] ?? 'other') && !isPlain(roles, section))
-      return false
-    return !structural.some(({ body }) => isOverlapping(body, span))
-  })
+/** Prose that is neither a closing word nor an aside nor a question, and announces no enumeration. */
+function findFreeSentences(
+  reading: Reading,
+  outline: Part,
+  roles: SectionRoles,
+  structural: readonly Candidate[],
+): Sentence[] {
+  const closed = [
+    ...reading.article.tail.map(({ span }) => span),
+    ...structural.flatMap(({ announce }) => (announce === null ? [] : [announce])),
+  ]
+  const asides = findAsides(reading, outline)
+  return reading.sentences.filter(
+    ({ span, kind, section }) =>
+      kind === 'prose' &&
+      !closed.some((block) => isWithin(span, block) || isWithin(block, span)) &&
+      (section === null || (roles[section] !== 'conclusion' && !asides.has(section))) &&
+      !QUESTION.test(reading.text.slice(span.start, span.end)),
+  )
 }
 
-/** A section without any cue, in an article whose sections have none at all. */
-const isPlain = (roles: SectionRoles, section: string): boolean =>
-  roles[section] === 'other' && !Object.values(roles).some((role) => ROLES.some((one) => one === role))
-
-function scoreClauses(
+function findSpoken(
   reading: Reading,
   sentence: Sentence,
   roles: SectionRoles,
@@ -53,41 +70,40 @@ function scoreClauses(
 ): Spoken[] {
   const around = sentence.section === null ? null : (roles[sentence.section] ?? null)
   const whole = scoreSentence(reading, sentence.span)
-  const clauses = splitClauses(reading.text, sentence.span).map((clause) => ({
-    clause,
-    scores: scoreSentence(reading, clause),
-  }))
+  const clauses = toScoredClauses(reading, sentence.span)
+  const first = clauses[0]
+  if (first === undefined) return []
   return ROLES.flatMap((role): Spoken[] => {
-    const best = clauses.reduce(
-      (a, b) => (b.scores[role] > a.scores[role] + 1e-9 ? b : a),
-      clauses[0] ?? { clause: sentence.span, scores: whole },
-    )
+    const best = clauses.reduce((a, b) => (b.scores[role] > a.scores[role] + 1e-9 ? b : a), first)
     const rivals = ROLES.filter((other) => other !== role).map((other) => best.scores[other])
     const score = best.scores[role] + WEIGHTS.sentenceAround * Math.max(0, whole[role] - best.scores[role])
-    if (score < leastScore(role, around, structural) || best.scores[role] <= Math.max(...rivals)) return []
-    return [{ sentence, clause: best.clause, role, score, paragraph: paragraphOf(reading, sentence) }]
+    const least = leastScore(role, around, structural, sentence.span)
+    if (score < least || best.scores[role] <= Math.max(...rivals)) return []
+    const paragraph = paragraphOf(reading, sentence.span)
+    return [{ sentence, clause: best.clause, role, score, paragraph, isInRole: around === role }]
   })
 }
 
-function leastScore(role: Role, around: string | null, structural: readonly Candidate[]): number {
-  if (countOf(structural, role) >= STRUCTURE) return WEIGHTS.sentenceBesideStructure
-  return around === role ? WEIGHTS.sentenceInRole : WEIGHTS.sentence
+/** From which score on a sentence is a point: less in a section of its role, more beside points the author set apart. */
+function leastScore(role: Role, around: SectionRole | null, structural: readonly Candidate[], span: Span): number {
+  const holders = structural.filter(({ body }) => isOverlapping(body, span))
+  const count = countOf(structural, role)
+  if (holders.some((holder) => holder.role === role)) return Number.POSITIVE_INFINITY
+  if (holders.length > 0) return count > 0 ? Number.POSITIVE_INFINITY : WEIGHTS.sentenceInside
+  if (count < STRUCTURE && around === role) return WEIGHTS.sentenceInRole
+  if (count < STRUCTURE) return around !== null && isOnLine(around) ? WEIGHTS.sentenceInOtherRole : WEIGHTS.sentence
+  return around === role ? WEIGHTS.sentenceInStructure : WEIGHTS.sentenceBesideStructure
 }
 
-/** Sentences with no blank line between them stand in one paragraph. */
-function paragraphOf(reading: Reading, sentence: Sentence): number {
-  return reading.text.lastIndexOf('\n\n', sentence.span.start)
-}
-
-/** A paragraph that advises develops one piece of advice: its first clear sentence stands for it. */
-function mapByParagraph(spoken: readonly Spoken[]): Spoken[] {
+/** A paragraph outside a section of the role gives few points; of advice only the first, which the rest develops. */
+function dropCrowded(spoken: readonly Spoken[]): Spoken[] {
   return spoken.filter((one) => {
     const beside = spoken.filter(({ role, paragraph }) => role === one.role && paragraph === one.paragraph)
-    if (one.role === 'strategy') return beside[0] === one
+    if (one.role === 'strategy' && !one.isInRole) return beside[0] === one
     const stronger = beside.filter(
       ({ score, clause }) => score > one.score || (score === one.score && clause.start < one.clause.start),
     )
-    return stronger.length < 2
+    return stronger.length < (one.isInRole ? MOST_IN_PARAGRAPH.inRole : MOST_IN_PARAGRAPH.elsewhere)
   })
 }
 

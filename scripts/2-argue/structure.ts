@@ -40,17 +40,28 @@ function visitSections(visit: Visit, part: Part, group: Group, around: Role | nu
     const role = member.section === null ? around : visit.roles[member.section]
     const isPoint =
       isOnLine(role) &&
-      !isContainer(visit, group, member, around) &&
+      !isContainer(visit, group, member, around, role) &&
       (around !== null || hasSibling(visit, group, member))
     if (!isPoint) return visitPart(visit, member, around, member.head === null ? null : named)
-    return [{ ...toCandidate(visit.reading, member, role, named), announce: group.announce }]
+    const point = { ...toCandidate(visit.reading, member, role, named), announce: group.announce }
+    return [point, ...visitOtherRoles(visit, member, role)]
   })
 }
 
-/** A section that names only a role (`Causes`), or one of the top level that holds an enumeration. */
-function isContainer({ reading }: Visit, group: Group, member: Part, around: Role | null): boolean {
+/** Enumerations inside a point that are announced as another role: the reasons of a risk, told under a strategy. */
+function visitOtherRoles(visit: Visit, part: Part, role: Role): Candidate[] {
+  return part.groups.flatMap((group) => {
+    const announced = group.kind === 'sections' ? null : announcedRole(visit.reading, group)
+    return announced === null || announced === role ? [] : visitList(visit, part, group, null, null)
+  })
+}
+
+/** A section that names only a role (`Causes`), or one of the top level that holds an enumeration of its own role. */
+function isContainer({ reading }: Visit, group: Group, member: Part, around: Role | null, role: Role): boolean {
   if (member.head === null) return true
-  const holds = member.groups.some(({ members }) => members.length > 1)
+  const holds = member.groups.some(
+    (inner) => inner.members.length > 1 && (announcedRole(reading, inner) ?? role) === role,
+  )
   if (around === null) return holds || isNominal(reading, member.head.words)
   return holds && group.members.length > 1 && isNominal(reading, member.head.words)
 }
@@ -112,7 +123,7 @@ function roleOfMembers(reading: Reading, group: Group): Role | null {
 function toCandidate(reading: Reading, part: Part, role: Role, parent: Part | null): Candidate {
   return {
     role,
-    label: toLabel(reading, part),
+    label: toLabel(reading, part, role),
     opening: toOpening(reading, part),
     body: part.span,
     section: part.section,
@@ -134,17 +145,17 @@ function toOpening(reading: Reading, part: Part): Span {
 
 /** Leaves out the members of lists whose heads recur from part to part (`Description`, `Sources`): they are attributes, not points. */
 function dropAttributes(reading: Reading, outline: Part, candidates: readonly Candidate[]): Candidate[] {
-  const heads = new Map<string, Set<Part>>()
+  const heads = new Map<string, Part[]>()
   collectHeads(reading, outline, heads)
-  return candidates.filter((candidate) => (heads.get(foldedOf(reading, candidate.label).trim())?.size ?? 0) < 2)
+  return candidates.filter((candidate) => (heads.get(foldedOf(reading, candidate.label).trim())?.length ?? 0) < 2)
 }
 
-function collectHeads(reading: Reading, part: Part, heads: Map<string, Set<Part>>): void {
+function collectHeads(reading: Reading, part: Part, heads: Map<string, Part[]>): void {
   for (const group of part.groups)
     for (const member of group.members) {
       if (group.kind !== 'sections' && member.head !== null) {
         const words = foldedOf(reading, member.head.label ?? member.head.words).trim()
-        heads.set(words, (heads.get(words) ?? new Set()).add(part))
+        heads.set(words, [...(heads.get(words) ?? []), member])
       }
       collectHeads(reading, member, heads)
     }

@@ -10,6 +10,8 @@ export const WEIGHTS = {
   /** The role of the section around. */
   parent: 1.5,
   parentOnLine: 4,
+  /** A heading that names an aside (`Timeline`, `参考资料`) so clearly that all inside it is one. */
+  aside: 4,
   /** A section without any cue is taken for `other` above this. */
   other: 0.7,
   /** What it costs to go back in the order background, cause, risk, strategy, conclusion. */
@@ -17,11 +19,18 @@ export const WEIGHTS = {
   firstIsBackground: 0.6,
   lastIsConclusion: 0.6,
   /** A sentence outside enumerations counts as a point from here on: in a section of its role, in any other, and where the role has structural points already. */
-  sentenceInRole: 1.2,
-  sentence: 2,
-  sentenceBesideStructure: 3,
+  sentenceInRole: 0.9,
+  sentence: 1.3,
+  /** … in the passage of a point of another role. */
+  sentenceInside: 1.5,
+  /** … in a section of another role. */
+  sentenceInOtherRole: 2,
+  sentenceInStructure: 1.9,
+  sentenceBesideStructure: 2.4,
+  /** What it adds to stand on the cause side or, with harm in it, on the effect side of a causal word. */
+  causalSide: 0.9,
   /** An enumeration without any cue around it takes the role of its members from here on. */
-  members: 1.2,
+  members: 1,
   membersMargin: 0.3,
   /** A sentence that announces an enumeration names its role from here on. */
   announce: 3,
@@ -34,6 +43,8 @@ export const WEIGHTS = {
 /** More points than this in a role and the grain goes one level up. */
 export const MOST_POINTS = 9
 /** Sentences that are points, together with the structural points of their role, are no more than this. */
-export const MOST_SPOKEN = 7
+export const MOST_SPOKEN = 8
+/** No paragraph gives more sentences to one role than this. */
+export const MOST_IN_PARAGRAPH = { inRole: 4, elsewhere: 2 }
 /** Points a role needs to stand on structure. */
 export const STRUCTURE = 2

@@ -89,14 +89,15 @@ export const ENGLISH_CUES: CueSet = {
       role: 'cause',
       weight: 2,
       pattern:
-        /\b(root cause|main (reason|cause)|contributing factors?|caused by|because of|due to|driven by|stems? from|stemmed from|result of|consequence of|attribut(ed|able) to|(is|was|are|were) to blame|the reasons? (is|was|for))\b/,
+        /\b(root cause|main (reason|cause)|contributing factors?|caused by|because of|due to|driven by|stems? from|stemmed from|attribut(ed|able) to|(is|was|are|were) to blame|the reasons? (is|was|for))\b/,
     },
     {
       role: 'cause',
       weight: 1.3,
       pattern:
-        /\b(because|since [a-z]+ing|lack(s|ed|ing)? |fail(s|ed|ure)? to|misconception|misunderst\w+|mistaken(ly)?|unintentional(ly)?|bug|inefficient|missing|inadequate|insufficient|poorly|overlooked|unaware|ignored|not properly|outdated|underfunded|understaffed|no (max|limit|check|alert|test|rule|backup|plan|prioriti|clear|ui)\w*|did(n't| not) (have|notice|feel|know|check|test)|none of|thought|was not (tested|designed|set)|ageing|worn|neglect\w*|permissive|circular dependency)\b/,
+        /\b(lack(s|ed|ing)? |fail(s|ed|ure)? to|misconception|misunderst\w+|mistaken(ly)?|unintentional(ly)?|bug|inefficient|missing|inadequate|insufficient|poorly|overlooked|unaware|ignored|not properly|outdated|underfunded|understaffed|no (max|limit|check|alert|test|rule|backup|plan|prioriti|clear|ui)\w*|did(n't| not) (have|notice|feel|know|check|test)|none of|thought|was not (tested|designed|set)|ageing|worn|neglect\w*|permissive|circular dependency)\b/,
     },
+    { role: 'cause', weight: 0.5, pattern: /\b(because|since [a-z]+ing)\b/ },
     {
       role: 'cause',
       weight: 0.8,
@@ -139,11 +140,17 @@ export const ENGLISH_CUES: CueSet = {
   less: /\b(reduc\w+|lower\w*|decreas\w+|cut(s|ting)?|limit\w*|prevent\w*|avoid\w*|mitigat\w+|eas(e|es|ing)|fall(s|ing|en)?|fell|drop\w*|declin\w+|los(e|es|t|ing)|shrink\w*|slow(s|ed|ing|er)?|remov\w+|eliminat\w+)\b/,
   more: /\b(increas\w+|improv\w+|rais\w+|grow\w*|grew|rising|rose|rises|expand\w*|strengthen\w*|boost\w*|higher|more|worsen\w*|spread\w*|aggravat\w+|exacerbat\w+)\b/,
   causative:
-    /\b(leads? to|led to|leading to|results? in|resulted in|resulting in|caus(es|ed|ing)|meant|means that|triggers?|triggered|so that|therefore|thus|hence|as a (result|consequence)( of this \w+)?|consequently|forc(es|ed|ing)|which (further )?(slowed|caused|led)|allow(s|ed)|making|and therefore|gives? rise to|contribut(es|ed|ing) to|produc(es|ed)|drives?|pushes|pushed|leaves|left|slow(s|ed)|so)\b/,
+    /\b(leads? to|led to|leading to|results? in|resulted in|resulting in|caus(es|ed|ing)( \w+ to)?|meant( that)?|means( that)?|triggers?|triggered|so that|therefore|thus|hence|consequently|forc(es|ed|ing)|allow(s|ed)|making|gives? rise to|contribut(es|ed|ing) to|drives|pushes|pushed|leaves|left|leaving|(further |directly )?slow(s|ed)( the)?)\b|^so\b/,
   backward:
-    /\b(because of|because|due to|caused by|as a (result|consequence) of|owing to|driven by|stems? from|thanks to|given|since|as they|as the)\b/,
+    /\b(because of|because|due to|caused by|as a (result|consequence) of(?! th(is|at))|owing to|driven by|stems? from|stemmed from|as they|since (the|they|it|some|many|most)|blamed on)\b/,
+  causalOpening:
+    /^(because( of)?|since(?= \w+(ing)? )|as (a|the)(?= (\w+ ){1,3}(grew|rose|fell|increased|filled))|due to|owing to|given( that)?|when)\b/,
+  pronoun:
+    /^(this|that|these|it|they|which|and|but|who|also|in turn|which in turn|this in turn|and also|this has|which has)$/,
   answering:
     /\b(to|can|will|help(s|ed)?( to)?|that) (address|prevent|avoid|mitigate|reduce|fix|tackle|solve|guard against|protect (against|from)|relieve|ease|limit|stop|counter|cope with|resolve|correct|make up for|cut)\b|\bin response to\b|\bin answer to\b|\bagainst\b|\bcorrects?\b|\bprevents?\b/,
+  denied:
+    /\bno (\w+ )?(data|one|customers?|users?|injuries|evidence|deaths?|additional|other) |\bnone of the|\b(did|was|were|is|are|has|have|had) (not|never) (been )?(affect|impact|compromis|lost|harm|damag)\w*|\bnever stopped\b/,
   referring:
     /\b(this|these|such|that|the above|the former|the latter) (risks?|problems?|pressures?|threats?|issues?|losses|loss|damage|impacts?|effects?|shortages?|delays?|failures?|bug|incident|outage|exposure|dependency)\b/,
   openers:

@@ -32,8 +32,14 @@ export interface CueSet {
   readonly causative: RegExp
   /** `Y, because of X`: between the effect and its cause. */
   readonly backward: RegExp
+  /** Opens a clause that is the cause of the next: `由于`, `because of`. */
+  readonly causalOpening: RegExp
+  /** Words that only point: `this`, `这`. */
+  readonly pronoun: RegExp
   /** `to address X`: before the thing answered. */
   readonly answering: RegExp
+  /** Says that a harm is not there: `no data were lost`. */
+  readonly denied: RegExp
   /** `this risk`, `上述问题`. */
   readonly referring: RegExp
   /** Openers that carry no meaning of their own, left out of labels. */

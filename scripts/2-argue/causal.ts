@@ -1,0 +1,60 @@
+import type { Span } from '../model/span.ts'
+import { splitClauses } from './clauses.ts'
+import { foldedOf, type Reading } from './reading.ts'
+
+/** A sentence that says what leads to what. A side is `null` where it is only pointed at (`this`, `由此`). */
+export interface Causal {
+  readonly cause: Span | null
+  readonly effect: Span | null
+  /** The connective or verb that says so. */
+  readonly cue: Span
+}
+
+/** Parts shorter than this say nothing by themselves. */
+const LEAST = { han: 4, latin: 10 }
+
+/** What a sentence says about causes and effects: one reading for each of its connectives. */
+export function findCausal(reading: Reading, sentence: Span): Causal[] {
+  const clauses = splitClauses(reading.text, sentence)
+  return clauses.flatMap((clause, index) => {
+    const words = foldedOf(reading, clause)
+    const opening = reading.cues.causalOpening.exec(words)
+    if (opening !== null) return [readOpening(reading, clauses, index, opening[0].length)]
+    const backward = reading.cues.backward.exec(words)
+    if (backward !== null) return [readAround(reading, clauses, index, backward, false)]
+    const forward = reading.cues.causative.exec(words)
+    return forward === null ? [] : [readAround(reading, clauses, index, forward, true)]
+  })
+}
+
+/** `由于 A，B`, `Because of A, B`: the clause it opens is the cause, the next the effect; alone at the end it explains the clause before. */
+function readOpening(reading: Reading, clauses: readonly Span[], index: number, length: number): Causal {
+  const clause = clauses[index] as Span
+  const cue = { start: clause.start, end: clause.start + length }
+  const next = clauses[index + 1]
+  const other = next === undefined ? clauses[index - 1] : { start: next.start, end: (clauses[index + 2] ?? next).end }
+  return { cause: keep(reading, { start: cue.end, end: clause.end }), effect: keep(reading, other), cue }
+}
+
+/** `A导致B`, `B because A`: what stands on the two sides of the word; at the edge of a clause the clause beside it. */
+function readAround(
+  reading: Reading,
+  clauses: readonly Span[],
+  index: number,
+  found: RegExpExecArray,
+  isForward: boolean,
+): Causal {
+  const clause = clauses[index] as Span
+  const cue = { start: clause.start + found.index, end: clause.start + found.index + found[0].length }
+  const left = keep(reading, { start: clause.start, end: cue.start }) ?? keep(reading, clauses[index - 1])
+  const right = keep(reading, { start: cue.end, end: clause.end }) ?? keep(reading, clauses[index + 1])
+  return isForward ? { cause: left, effect: right, cue } : { cause: right, effect: left, cue }
+}
+
+/** The run where it says enough; `null` for a pronoun or a scrap. */
+function keep(reading: Reading, span: Span | undefined): Span | null {
+  if (span === undefined) return null
+  const words = foldedOf(reading, span).trim()
+  if (reading.cues.pronoun.test(words)) return null
+  return words.length >= (reading.language === 'en' ? LEAST.latin : LEAST.han) ? span : null
+}
