@@ -102,8 +102,7 @@ function toFocus(slide: Of<'focus'>, labels: Labels): string[] {
 }
 
 function toEvidence(evidence: Of<'focus'>['evidence'][number]): string {
-  const arrow = `${evidence.basis === 'stated' ? '→' : '⇢'}`
-  const reason = `**${say(evidence.from.label)} ${arrow} ${say(evidence.to.label)}** ${say(evidence.rule)}`
+  const reason = `**${say(evidence.from.label)} → ${say(evidence.to.label)}** ${say(evidence.rule)}`
   return [...evidence.quotes.map(say), reason].map((line) => `> ${line}`).join('\n>\n')
 }
 
