@@ -2,8 +2,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { emptyArticle, noRecognisableText, notText, notUtf8, tooLong } from '../diagnostics/messages.ts'
 import type { Outcome } from '../model/outcome.ts'
 
-/** The largest file that is read, in bytes: far more than any article, and still read in seconds. */
-export const LONGEST = 5_000_000
+/** The largest file that is opened, in bytes: a web page with its pictures inside. */
+const LONGEST_FILE = 20_000_000
+/** The longest text that is read, in UTF-16 units: a thick book, and still read in seconds. */
+const LONGEST_TEXT = 1_000_000
 
 /** `\r\n`, a lone `\r`, NEXT LINE, LINE and PARAGRAPH SEPARATOR. */
 const LINE_END = /\r\n?|\u0085|\u2028|\u2029/g
@@ -22,9 +24,13 @@ export function decode(bytes: Uint8Array, name: string): Outcome<string | null> 
   return { value: text, diagnostics: [] }
 }
 
+/** `too-long` for a text no article is as long as; for a web page, once scripts and pictures are taken out of it. */
+export const findExcess = (text: string, name: string): Diagnostic | null =>
+  text.length > LONGEST_TEXT ? tooLong(name, text.length, LONGEST_TEXT) : null
+
 function findFault(bytes: Uint8Array, name: string): Diagnostic | null {
   if (bytes.length === 0) return emptyArticle(name)
-  if (bytes.length > LONGEST) return tooLong(name, bytes.length, LONGEST)
+  if (bytes.length > LONGEST_FILE) return tooLong(name, bytes.length, LONGEST_FILE)
   if (isUtf16(bytes)) return notUtf8(name, 0)
   if (bytes.includes(0)) return notText(name)
   const wrong = findWrongByte(bytes)

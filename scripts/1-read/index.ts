@@ -2,12 +2,13 @@ import { findLanguage } from '../language/detect.ts'
 import type { Article } from '../model/article.ts'
 import type { Outcome } from '../model/outcome.ts'
 import type { SourceFormat } from '../model/source.ts'
-import { decode } from './decode.ts'
+import { decode, findExcess } from './decode.ts'
 import type { Draft } from './draft.ts'
 import { findFormat } from './format.ts'
 import { findFrame } from './frame.ts'
 import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
+import { clean } from './markup.ts'
 import { findNoise } from './noise.ts'
 import { toOutline } from './outline.ts'
 import { toSections, toTree } from './sections.ts'
@@ -31,7 +32,10 @@ export function read(
   const decoded = decode(bytes, options.name)
   if (decoded.value === null) return { value: null, diagnostics: decoded.diagnostics }
   const format = options.format ?? findFormat(options.name, decoded.value)
-  const draft = readFormat(decoded.value, options.name, format)
+  const text = format === 'html' ? clean(decoded.value) : decoded.value
+  const excess = findExcess(text, options.name)
+  if (excess !== null) return { value: null, diagnostics: [excess] }
+  const draft = readFormat(text, options.name, format)
   return { value: toArticle(draft.value), diagnostics: draft.diagnostics }
 }
 

@@ -10,11 +10,6 @@ export interface Page {
   readonly publisher: string
 }
 
-// <%@ page … %> · <?php … ?> · <!-- … --> · <script>…</script> · src="data:image/png;base64,…"
-const SERVER_TAG = /<%[\s\S]*?%>|<\?(?:php|=)[\s\S]*?\?>/g
-const COMMENT = /<!--[\s\S]*?-->/g
-const UNSEEN = /<(script|style|noscript|template|svg)\b[^>]*>[\s\S]*?<\/\1\s*>/gi
-const INLINE_DATA = /\b(src|href|srcset)\s*=\s*(["'])data:[^"']*\2/gi
 const WHOLE_PAGE = /<(?:html|body)[\s>]/i
 // 2024-03-01T10:20:00+08:00
 const ISO_TIME = /^(\d{4}-\d\d-\d\d)T.*$/
@@ -29,25 +24,24 @@ const SHORTEST_ARTICLE = 200
 
 /** Finds the article in a page with Mozilla's Readability; without a find, the page's body is the article. */
 export function findPage(html: string): Page {
-  const cleaned = clean(html)
-  const document = parse(cleaned)
+  const document = parse(html)
   const stated = readStated(document)
-  const isFragment = !WHOLE_PAGE.test(cleaned)
+  const isFragment = !WHOLE_PAGE.test(html)
   const body = document.body
-  const found = readArticle(cleaned)
+  const found = readArticle(html)
   const share = toLength(found?.content ?? null) / Math.max(1, toLength(body))
   const isFound = found?.content != null && share >= (isFragment ? LEAST_FRAGMENT_SHARE : LEAST_SHARE)
   const page = {
-    title: stated.heading || (isFragment ? '' : (found?.title ?? stated.title)),
+    title:
+      stated.heading ||
+      (isFragment ? '' : found?.title || stated.title) ||
+      findHeadingAbove(document, found?.content ?? null),
     byline: found?.byline ?? '',
     date: (found?.publishedTime ?? '').replace(ISO_TIME, '$1'),
     publisher: found?.siteName ?? '',
   }
   return { root: isFound ? found.content : body, ...page }
 }
-
-const clean = (html: string): string =>
-  html.replace(SERVER_TAG, '').replace(COMMENT, '').replace(UNSEEN, '').replace(INLINE_DATA, '')
 
 function parse(html: string): Document {
   const whole = WHOLE_PAGE.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`
@@ -64,6 +58,17 @@ function readStated(document: Document): Stated {
   const headings = [...document.querySelectorAll('h1')].map((heading) => toWords(heading.textContent))
   const [heading] = headings.filter((words) => words !== '')
   return { title: toWords(document.title), heading: headings.length === 1 ? (heading ?? '') : '' }
+}
+
+/** The heading before the article's first one, where Readability left it outside. */
+function findHeadingAbove(document: Document, content: Element | null): string {
+  if (content === null) return ''
+  const inside = toWords(content.textContent)
+  const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) =>
+    toWords(heading.textContent),
+  )
+  const first = headings.findIndex((words) => words !== '' && inside.includes(words))
+  return headings.slice(0, Math.max(0, first)).findLast((words) => words !== '') ?? ''
 }
 
 interface Found {
