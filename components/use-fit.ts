@@ -9,31 +9,47 @@ const isOverflowing = (box: HTMLElement) =>
   box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1
 
 /**
- * Chooses the first level at which `box` holds its content. `fitted` is true once the fonts are there and the choice stands;
- * a slide that is not shown yet (its box has no height) is measured when it appears.
+ * Calls `measure` when the component is there with its fonts, and again whenever `box` gets another size: a slide that is not shown
+ * yet has none. One call at a time; a call asked for meanwhile follows.
  */
+export function useMeasure(
+  box: Readonly<Ref<HTMLElement | undefined>>,
+  measure: () => Promise<void>,
+): () => Promise<void> {
+  let running = false
+  let isAsked = false
+  async function run(): Promise<void> {
+    isAsked = true
+    if (running) return
+    running = true
+    while (isAsked) {
+      isAsked = false
+      if (box.value?.clientHeight) await measure()
+    }
+    running = false
+  }
+  let observer: ResizeObserver | undefined
+  onMounted(async () => {
+    await document.fonts.ready
+    await run()
+    observer = new ResizeObserver(() => void run())
+    if (box.value) observer.observe(box.value)
+  })
+  onBeforeUnmount(() => observer?.disconnect())
+  return run
+}
+
+/** Chooses the first level at which `box` holds its content. `fitted` is true once the choice stands. */
 export function useFit(box: Readonly<Ref<HTMLElement | undefined>>): { level: Ref<Level>; fitted: Ref<boolean> } {
   const level = ref<Level>('medium')
   const fitted = ref(false)
-  let observer: ResizeObserver | undefined
-
-  async function chooseLevel(): Promise<void> {
-    if (!box.value?.clientHeight) return
+  useMeasure(box, async () => {
     for (const candidate of LEVELS) {
       level.value = candidate
       await nextTick()
       if (!box.value || !isOverflowing(box.value)) break
     }
     fitted.value = true
-  }
-
-  onMounted(async () => {
-    await chooseLevel()
-    await document.fonts.ready
-    await chooseLevel()
-    observer = new ResizeObserver(() => void chooseLevel())
-    if (box.value) observer.observe(box.value)
   })
-  onBeforeUnmount(() => observer?.disconnect())
   return { level, fitted }
 }

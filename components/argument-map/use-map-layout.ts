@@ -1,4 +1,5 @@
-import { computed, nextTick, onBeforeUnmount, onMounted, type Ref, ref, watch } from 'vue'
+import { computed, nextTick, type Ref, ref, watch } from 'vue'
+import { useMeasure } from '../use-fit.ts'
 import { type Box, type Density, type Layout, layOut } from './layout.ts'
 import type { MapSource } from './source.ts'
 
@@ -23,17 +24,15 @@ export function useMapLayout(room: Readonly<Ref<HTMLElement | undefined>>, sourc
   const fontSize = ref(18)
   const isDrawn = ref(false)
   const layout = computed<Layout>(() => layOut(source.value, box.value, density.value))
-  let observer: ResizeObserver | undefined
-
   const isFitting = () =>
     [...(room.value?.querySelectorAll<HTMLElement>('.tl-map-label') ?? [])].every((label) => {
       const node = label.parentElement
       return !node || (label.offsetHeight <= node.offsetHeight - INSET && label.scrollWidth <= label.clientWidth)
     })
 
-  async function chooseSize(): Promise<void> {
+  const measure = useMeasure(room, async () => {
     const { clientWidth: width = 0, clientHeight: height = 0 } = room.value ?? {}
-    if (!width || !source.value.columns.length) return
+    if (!source.value.columns.length) return
     box.value = { width, height }
     for (const setting of SETTINGS) {
       fontSize.value = setting.size
@@ -42,15 +41,7 @@ export function useMapLayout(room: Readonly<Ref<HTMLElement | undefined>>, sourc
       if (isFitting()) break
     }
     isDrawn.value = true
-  }
-
-  onMounted(async () => {
-    await document.fonts.ready
-    await chooseSize()
-    observer = new ResizeObserver(() => void chooseSize())
-    if (room.value) observer.observe(room.value)
   })
-  watch(source, chooseSize)
-  onBeforeUnmount(() => observer?.disconnect())
+  watch(source, measure)
   return { layout, fontSize, isDrawn }
 }
