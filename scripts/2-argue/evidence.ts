@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/argument.ts'
-import type { Span } from '../model/span.ts'
+import { isOverlapping, type Span } from '../model/span.ts'
+import { type Causal, findCausal } from './causal.ts'
 import { splitClauses } from './clauses.ts'
 import { RULES, type RuleName } from './link-weights.ts'
 import { foldedOf } from './reading.ts'
@@ -10,6 +11,10 @@ export type EvidenceRule = (field: Field, from: Side, to: Side) => Evidence[]
 
 /** The longest cue that is quoted whole; of a longer one the term alone is. */
 const CUE_LENGTH = 24
+/** How much a term counts that stands in the point's label, its opening, or only its body. */
+const PLACE_SHARE = { label: 1, opening: 0.75, body: 0.5 }
+/** A run names a point from this share on. */
+const NAMED = 0.5
 
 export const toEvidence = (rule: RuleName, share: number, cue: string, spans: readonly [Span, Span]): Evidence => ({
   rule,
@@ -18,6 +23,32 @@ export const toEvidence = (rule: RuleName, share: number, cue: string, spans: re
   weight: Math.round(RULES[rule].weight * Math.min(1, share) * 100) / 100,
 })
 
+interface Named {
+  readonly key: string
+  readonly span: Span
+  readonly share: number
+}
+
+/** The word of a run that names the side best: rare, and in its label rather than somewhere in its passage. */
+function findNamed(field: Field, side: Side, run: Span): Named | null {
+  const named = field
+    .find(run)
+    .filter(({ key }) => side.keys.has(key))
+    .map(({ key, span }) => ({ key, span, share: field.rarity(key) * placeShare(side, key) }))
+    .sort((a, b) => b.share - a.share || a.span.start - b.span.start)
+  const [first, second] = named.filter(({ key }, index) => named.findIndex((one) => one.key === key) === index)
+  if (first === undefined || first.share === 0) return null
+  return { ...first, share: first.share + 0.4 * (second?.share ?? 0) }
+}
+
+const placeShare = (side: Side, key: string): number =>
+  side.name.has(key) ? PLACE_SHARE.label : side.head.has(key) ? PLACE_SHARE.opening : PLACE_SHARE.body
+
+const sideSpan = (field: Field, side: Side, key: string): Span => {
+  const place = placeOf(side, key)
+  return place === null ? side.point.mentions[0] : clauseAt(field, side, place)
+}
+
 /** `缓解就业压力` in a strategy, and the risk is about 就业压力. */
 export const findAnswered: EvidenceRule = (field, from, to) => {
   if (to.point.role !== 'strategy') return []
@@ -25,95 +56,87 @@ export const findAnswered: EvidenceRule = (field, from, to) => {
     splitClauses(field.reading.text, span).flatMap((clause) => {
       const found = field.reading.cues.answering.exec(foldedOf(field.reading, clause))
       if (found === null) return []
-      const after = { start: clause.start + found.index, end: clause.end }
-      const named = bestTerm(field, from, { start: after.start + found[0].length, end: clause.end })
+      const start = clause.start + found.index
+      const named = findNamed(field, from, { start: start + found[0].length, end: clause.end })
       if (named === null) return []
-      const cue = named.span.end - after.start <= CUE_LENGTH ? { start: after.start, end: named.span.end } : named.span
-      return [
-        toEvidence('names-what-it-answers', named.share, cueOf(field, cue), [sideSpan(field, from, named.key), clause]),
-      ]
+      const cue = named.span.end - start <= CUE_LENGTH ? { start, end: named.span.end } : named.span
+      const spans: [Span, Span] = [sideSpan(field, from, named.key), clause]
+      return [toEvidence('names-what-it-answers', named.share, cueOf(field, cue), spans)]
     }),
   )
 }
 
-/** The rarest term of a run that the side is about; worth less where only its body has it. */
-function bestTerm(field: Field, side: Side, run: Span): { key: string; span: Span; share: number } | null {
-  const named = field
-    .find(run)
-    .filter(({ key }) => side.keys.has(key))
-    .map(({ key, span }) => ({ key, span, share: field.rarity(key) * (side.head.has(key) ? 1 : 0.6) }))
-    .filter(({ share }) => share > 0)
-    .sort((a, b) => b.share - a.share || a.span.start - b.span.start)
-  return named[0] ?? null
+/** One sentence says both: `A，导致B`. */
+export const findSaid: EvidenceRule = (field, from, to) => {
+  if (to.point.role === 'strategy') return []
+  return eachCausal(
+    field,
+    [...from.sentences, ...to.sentences].map(({ span }) => span),
+  ).flatMap(({ cause, effect, cue }) => {
+    if (cause === null || effect === null) return []
+    if (!isOver(cause, from) || !isOver(effect, to) || isOver(effect, from)) return []
+    return [toEvidence('says-so', 1, cueOf(field, cue), [cause, effect])]
+  })
 }
 
-const sideSpan = (field: Field, side: Side, key: string): Span => {
-  const place = placeOf(side, key)
-  return place === null ? side.point.mentions[0] : clauseAt(field, side, place)
-}
+const isOver = (span: Span, side: Side): boolean =>
+  isOverlapping(span, side.point.mentions[0]) && side.point.body.end - side.point.body.start < 400
 
 /** The cause's own passage says what follows: `…，导致资源流失`, and the risk is about that. */
 export const findFollowing: EvidenceRule = (field, from, to) => {
   if (to.point.role === 'strategy') return []
-  return findAround(field, from, 'after').flatMap(({ run, cue, clause }) => {
-    const named = bestTerm(field, to, run)
-    if (named === null || !to.head.has(named.key)) return []
-    return [toEvidence('says-what-follows', named.share, cue, [clause, sideSpan(field, to, named.key)])]
+  return eachCausal(
+    field,
+    from.sentences.map(({ span }) => span),
+  ).flatMap(({ effect, cue }) => {
+    const named = effect === null ? null : findNamed(field, to, effect)
+    if (effect === null || named === null || named.share < NAMED) return []
+    return [toEvidence('says-what-follows', named.share, cueOf(field, cue), [effect, sideSpan(field, to, named.key)])]
   })
 }
 
 /** The risk's own passage says where it comes from: `由于…`, `…导致`, and the cause is about that. */
 export const findSource: EvidenceRule = (field, from, to) => {
   if (to.point.role === 'strategy') return []
-  return findAround(field, to, 'before').flatMap(({ run, cue, clause }) => {
-    const named = bestTerm(field, from, run)
-    if (named === null || !from.head.has(named.key)) return []
-    return [toEvidence('says-where-from', named.share, cue, [sideSpan(field, from, named.key), clause])]
+  return eachCausal(
+    field,
+    to.sentences.map(({ span }) => span),
+  ).flatMap(({ cause, cue }) => {
+    const named = cause === null ? null : findNamed(field, from, cause)
+    if (cause === null || named === null || named.share < NAMED) return []
+    return [toEvidence('says-where-from', named.share, cueOf(field, cue), [sideSpan(field, from, named.key), cause])]
   })
 }
 
-/** In each sentence with a causal word: the run on its effect side (`after`) or on its cause side (`before`). */
-function findAround(field: Field, side: Side, wanted: 'after' | 'before'): { run: Span; cue: string; clause: Span }[] {
-  const { causative, backward } = field.reading.cues
-  return side.sentences.flatMap(({ span }) =>
-    [
-      { pattern: causative, isForward: true },
-      { pattern: backward, isForward: false },
-    ].flatMap(({ pattern, isForward }) => {
-      const found = pattern.exec(foldedOf(field.reading, span))
-      if (found === null) return []
-      const at = { start: span.start + found.index, end: span.start + found.index + found[0].length }
-      const isAfter = (wanted === 'after') === isForward
-      const run = isAfter ? { start: at.end, end: span.end } : { start: span.start, end: at.start }
-      return run.end - run.start < 2 ? [] : [{ run, cue: cueOf(field, at), clause: clauseAt(field, side, at) }]
-    }),
-  )
-}
+const eachCausal = (field: Field, sentences: readonly Span[]): Causal[] =>
+  sentences.flatMap((span) => findCausal(field.reading, span))
 
 /** The sentence that announces the causes names the risk, or the other way round. */
 export const findAnnounced: EvidenceRule = (field, from, to) => {
-  if (to.point.role === 'strategy') return []
+  if (to.point.role === 'strategy' || from.point.role === to.point.role) return []
   const pairs: [Side, Side][] = [
     [from, to],
     [to, from],
   ]
   return pairs.flatMap(([member, other]) => {
-    if (member.announce === null || other.announce?.start === member.announce.start) return []
-    const named = bestTerm(field, other, member.announce)
-    if (named === null || !other.head.has(named.key)) return []
-    const spans: [Span, Span] = [sideSpan(field, from, named.key), sideSpan(field, to, named.key)]
+    const { announce } = member
+    if (announce === null || other.announce?.start === announce.start) return []
+    const spans: [Span, Span] = [from.point.mentions[0], to.point.mentions[0]]
+    if (isOverlapping(announce, other.point.body) && other.point.body.end <= announce.end + 1)
+      return [toEvidence('announced-together', 1, cueOf(field, other.point.label[0]), spans)]
+    const named = findNamed(field, other, announce)
+    if (named === null || !other.name.has(named.key) || named.share < 1) return []
     return [toEvidence('announced-together', named.share, cueOf(field, named.span), spans)]
   })
 }
 
 /** `这一风险` at the opening of the second point, and the first is the nearest before it. */
 export const findReference: EvidenceRule = (field, from, to) => {
-  const opening = to.sentences.slice(0, 2)
   const before = field.sides.filter(
     ({ point }) => point.mentions[0].start < to.point.mentions[0].start && point.role !== to.point.role,
   )
   if (before.at(-1) !== from) return []
-  return opening.flatMap(({ span }) => {
+  return to.sentences.slice(0, 1).flatMap(({ span }) => {
     const found = field.reading.cues.referring.exec(foldedOf(field.reading, span))
     if (found === null) return []
     const at = { start: span.start + found.index, end: span.start + found.index + found[0].length }
@@ -129,31 +152,33 @@ export const findNext: EvidenceRule = (field, from, to) => {
   if (last === undefined || first === undefined) return []
   const { sentences } = field.reading
   if (sentences.indexOf(first) !== sentences.indexOf(last) + 1 || first.section !== last.section) return []
-  const found = field.reading.cues.causative.exec(foldedOf(field.reading, first.span))
-  if (found === null || found.index > 8) return []
-  const at = { start: first.span.start + found.index, end: first.span.start + found.index + found[0].length }
-  return [toEvidence('follows-at-once', 1, cueOf(field, at), [last.span, clauseAt(field, to, at)])]
+  const [causal] = findCausal(field.reading, first.span)
+  if (causal === undefined || causal.cue.start - first.span.start > 8) return []
+  return [toEvidence('follows-at-once', 1, cueOf(field, causal.cue), [last.span, clauseAt(field, to, causal.cue)])]
 }
 
-/** Both passages use the same uncommon word. */
+/** Both passages use the same uncommon words. */
 export const findSharedTerms: EvidenceRule = (field, from, to) => {
-  const shared = [...from.keys].filter((key) => to.keys.has(key))
-  return shared
-    .map((key) => ({ key, share: field.rarity(key) * headShare(from, to, key) }))
-    .filter(({ share }) => share >= 0.3)
+  const shared = [...from.keys]
+    .filter((key) => to.keys.has(key))
+    .map((key) => ({ key, share: field.rarity(key) * sharedShare(from, to, key) }))
+    .filter(({ share }) => share >= 0.25)
     .sort((a, b) => b.share - a.share || (a.key < b.key ? -1 : 1))
-    .slice(0, 3)
-    .map(({ key, share }) => {
-      const at = placeOf(to, key) ?? placeOf(from, key)
-      return toEvidence('shared-term', share, at === null ? key : cueOf(field, at), [
-        sideSpan(field, from, key),
-        sideSpan(field, to, key),
-      ])
-    })
+  const apart = shared.filter(
+    ({ key }, index) => !shared.slice(0, index).some((one) => one.key.split(' ').includes(key)),
+  )
+  return apart.slice(0, 3).map(({ key, share }) => {
+    const at = placeOf(to, key) ?? placeOf(from, key)
+    const spans: [Span, Span] = [sideSpan(field, from, key), sideSpan(field, to, key)]
+    return toEvidence('shared-term', share, at === null ? key : cueOf(field, at), spans)
+  })
 }
 
-const headShare = (from: Side, to: Side, key: string): number =>
-  0.6 + (from.head.has(key) ? 0.35 : 0) + (to.head.has(key) ? 0.35 : 0)
+/** More where the word stands in the openings; most where two words stand side by side in both. */
+function sharedShare(from: Side, to: Side, key: string): number {
+  const inHeads = (from.head.has(key) ? 0.2 : 0) + (to.head.has(key) ? 0.2 : 0)
+  return 0.6 + inHeads + (key.includes(' ') ? 0.4 : 0)
+}
 
 /** Both passages are about the same matter in other words: 融资, 资金链. */
 export const findSameMatter: EvidenceRule = (field, from, to) => {
@@ -161,10 +186,18 @@ export const findSameMatter: EvidenceRule = (field, from, to) => {
     const other = to.facets.get(name)
     const share = 1 - field.facetShare(name)
     if (other === undefined || share < 0.5 || cueOf(field, at) === cueOf(field, other)) return []
+    const inHeads = [at, other].filter((span, index) =>
+      isOverlapping(span, (index === 0 ? from : to).point.mentions[0]),
+    ).length
     const cue = `${cueOf(field, at)} / ${cueOf(field, other)}`
-    return [toEvidence('same-matter', share, cue, [clauseAt(field, from, at), clauseAt(field, to, other)])]
+    return [
+      toEvidence('same-matter', share * (0.6 + 0.3 * inHeads), cue, [
+        clauseAt(field, from, at),
+        clauseAt(field, to, other),
+      ]),
+    ]
   })
-  return found.slice(0, 2)
+  return found.sort((a, b) => b.weight - a.weight).slice(0, 2)
 }
 
 /** The risk has a thing get worse, the strategy has it get better: 用户流失, 增强用户的粘性. */
@@ -176,19 +209,24 @@ export const findTurned: EvidenceRule = (field, from, to) => {
   const here = clauseAt(field, to, shared.span)
   const there = sideSpan(field, from, shared.key)
   const [after, before] = [foldedOf(field.reading, here), foldedOf(field.reading, there)]
-  const isTurned =
-    (less.test(before) || negative.test(before)) && (more.test(after) || (less.test(after) && positive.test(before)))
-  return isTurned ? [toEvidence('turns-around', 1, cueOf(field, shared.span), [there, here])] : []
+  const isWorse = less.test(before) || negative.test(before)
+  const isBetter = more.test(after) || (less.test(after) && positive.test(before))
+  return isWorse && isBetter ? [toEvidence('turns-around', 1, cueOf(field, shared.span), [there, here])] : []
 }
 
-/** The second point stands inside the passage of the first. */
-export const findNested: EvidenceRule = (_field, from, to) => {
+/** The second point stands inside the passage of the first, or both inside that of a third. */
+export const findNested: EvidenceRule = (field, from, to) => {
   const [outer, inner] = [from.point.body, to.point.body]
-  if (inner.start < outer.start || inner.end > outer.end || from.point === to.point) return []
-  return [toEvidence('stands-under', 1, '', [from.point.mentions[0], to.point.mentions[0]])]
+  if (from.point.role === to.point.role) return []
+  if (inner.start >= outer.start && inner.end <= outer.end)
+    return [
+      toEvidence('stands-under', 1, cueOf(field, from.point.label[0]), [from.point.mentions[0], to.point.mentions[0]]),
+    ]
+  return []
 }
 
 export const EVIDENCE_RULES: readonly EvidenceRule[] = [
+  findSaid,
   findAnswered,
   findFollowing,
   findSource,
@@ -198,4 +236,5 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
   findSharedTerms,
   findSameMatter,
   findTurned,
+  findNested,
 ]

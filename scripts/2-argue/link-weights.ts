@@ -12,13 +12,14 @@ export interface RuleWeight {
  * The weights of the connectives follow their reliability as measured on GCDT, SCTB, SciDTB and SU-CDTB; the rest are proposals.
  */
 export const RULES = {
-  'names-what-it-answers': { weight: 0.8, cap: 0.85, basis: 'stated' },
-  'says-what-follows': { weight: 0.7, cap: 0.8, basis: 'stated' },
-  'says-where-from': { weight: 0.7, cap: 0.8, basis: 'stated' },
+  'says-so': { weight: 0.85, cap: 0.85, basis: 'stated' },
+  'names-what-it-answers': { weight: 0.7, cap: 0.8, basis: 'stated' },
+  'says-what-follows': { weight: 0.65, cap: 0.75, basis: 'stated' },
+  'says-where-from': { weight: 0.65, cap: 0.75, basis: 'stated' },
   'announced-together': { weight: 0.75, cap: 0.75, basis: 'stated' },
   'refers-back': { weight: 0.6, cap: 0.6, basis: 'stated' },
   'follows-at-once': { weight: 0.65, cap: 0.65, basis: 'stated' },
-  'shared-term': { weight: 0.4, cap: 0.75, basis: 'inferred' },
+  'shared-term': { weight: 0.4, cap: 0.7, basis: 'inferred' },
   'same-matter': { weight: 0.3, cap: 0.35, basis: 'inferred' },
   'turns-around': { weight: 0.2, cap: 0.2, basis: 'inferred' },
   'stands-under': { weight: 0.5, cap: 0.5, basis: 'inferred' },
@@ -26,9 +27,15 @@ export const RULES = {
 
 export type RuleName = keyof typeof RULES
 
-/** A link is drawn from this confidence on. */
-export const LEAST_CONFIDENCE = 0.5
+/** Evidence below this says too little to be shown. */
+export const LEAST_EVIDENCE = 0.1
+/** A link that rests on what the article states has one piece of stated evidence of this weight at least. */
+export const LEAST_STATED = 0.35
+/** The best link to a point is drawn from this confidence on, a further one from the second. */
+export const LEAST_CONFIDENCE = { best: 0.45, further: 0.6 }
+/** Links between points of one role need more. */
+export const LEAST_IN_ROLE = 0.65
 /** A further source of the same point must come this close to the best. */
 export const NEAR_BEST = 0.75
-/** No point has more links of one kind towards it than this. */
-export const MOST_SOURCES = 4
+/** No point has more links towards it than this. */
+export const MOST_SOURCES = 3

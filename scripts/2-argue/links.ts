@@ -1,49 +1,56 @@
 import type { Evidence, Link, LinkKind } from '../model/argument.ts'
 import { EVIDENCE_RULES } from './evidence.ts'
-import { LEAST_CONFIDENCE, MOST_SOURCES, NEAR_BEST, RULES, type RuleName } from './link-weights.ts'
+import {
+  LEAST_CONFIDENCE,
+  LEAST_EVIDENCE,
+  LEAST_IN_ROLE,
+  LEAST_STATED,
+  MOST_SOURCES,
+  NEAR_BEST,
+  RULES,
+  type RuleName,
+} from './link-weights.ts'
 import type { Field, Side } from './sides.ts'
 
 /** The links between the points: each with its evidence, none below the least confidence. */
 export function findLinks(field: Field): Link[] {
-  const drawn = field.sides.flatMap((to) => keepBest(field.sides.flatMap((from) => findLink(field, from, to) ?? [])))
+  const across = field.sides.flatMap((to) => keepBest(field.sides.flatMap((from) => findLink(field, from, to) ?? [])))
+  const within = field.sides.flatMap((to) => field.sides.flatMap((from) => findChain(field, from, to) ?? []))
   const rank = new Map(field.sides.map((side, index) => [side.point.id, index]))
-  return drawn.sort(
+  return [...across, ...dropCycles(within)].sort(
     (a, b) => (rank.get(a.from) ?? 0) - (rank.get(b.from) ?? 0) || (rank.get(a.to) ?? 0) - (rank.get(b.to) ?? 0),
   )
 }
 
+/** A link from one role to a later one. */
 function findLink(field: Field, from: Side, to: Side): Link | null {
-  const kind = kindOf(from, to)
-  if (kind === null) return null
-  const found = EVIDENCE_RULES.flatMap((rule) => rule(field, from, to)).filter(({ weight }) => weight >= 0.1)
+  if (from === to || from.point.role === 'strategy' || from.point.role === to.point.role) return null
+  if (to.point.role === 'cause') return null
+  return toLink(field, from, to, to.point.role === 'strategy' ? 'answered-by' : 'leads-to')
+}
+
+/** A link between two points of one role: only what the article states, and clearly. */
+function findChain(field: Field, from: Side, to: Side): Link | null {
+  if (from === to || from.point.role !== to.point.role || to.point.role === 'strategy') return null
+  const link = toLink(field, from, to, 'leads-to')
+  return link !== null && link.basis === 'stated' && link.confidence >= LEAST_IN_ROLE ? link : null
+}
+
+function toLink(field: Field, from: Side, to: Side, kind: LinkKind): Link | null {
+  const found = EVIDENCE_RULES.flatMap((rule) => rule(field, from, to)).filter(({ weight }) => weight >= LEAST_EVIDENCE)
   const evidence = dropRepeated(found).sort((a, b) => b.weight - a.weight || a.spans[0].start - b.spans[0].start)
   const [first, ...rest] = evidence
   if (first === undefined) return null
-  const isStated = evidence.some((one) => basisOf(one) === 'stated' && one.weight >= 0.3)
-  if (needsStated(from, to) && !isStated) return null
-  const confidence = combine(evidence)
-  if (confidence < LEAST_CONFIDENCE) return null
+  const isStated = evidence.some((one) => basisOf(one) === 'stated' && one.weight >= LEAST_STATED)
   return {
     from: from.point.id,
     to: to.point.id,
     kind,
     basis: isStated ? 'stated' : 'inferred',
-    confidence,
+    confidence: combine(evidence),
     evidence: [first, ...rest],
   }
 }
-
-/** Which arrows there are: cause → cause and risk, risk → risk, cause and risk → strategy. */
-function kindOf(from: Side, to: Side): LinkKind | null {
-  if (from === to || from.point.role === 'strategy') return null
-  if (to.point.role === 'strategy') return 'answered-by'
-  if (to.point.role === 'cause' && from.point.role !== 'cause') return null
-  return 'leads-to'
-}
-
-/** Between points of one role, and from a cause straight to a strategy, only what the article states. */
-const needsStated = (from: Side, to: Side): boolean =>
-  from.point.role === to.point.role || (from.point.role === 'cause' && to.point.role === 'strategy')
 
 const basisOf = (evidence: Evidence): string => RULES[evidence.rule as RuleName].basis
 
@@ -68,12 +75,22 @@ function combine(evidence: readonly Evidence[]): number {
 
 /** Of the links to one point: the best, and those that come near it. */
 function keepBest(links: readonly Link[]): Link[] {
-  const groups = [...new Set(links.map(({ from }) => from.split('-')[0]))]
-  return groups.flatMap((role) => {
-    const sorted = links
-      .filter(({ from }) => from.startsWith(`${role}-`))
-      .sort((a, b) => b.confidence - a.confidence || (a.from < b.from ? -1 : 1))
-    const best = sorted[0]?.confidence ?? 0
-    return sorted.filter(({ confidence }) => confidence >= best * NEAR_BEST).slice(0, MOST_SOURCES)
+  const sorted = [...links].sort((a, b) => b.confidence - a.confidence || (a.from < b.from ? -1 : 1))
+  const best = sorted[0]?.confidence ?? 0
+  return sorted
+    .filter(({ confidence }, index) =>
+      index === 0
+        ? confidence >= LEAST_CONFIDENCE.best
+        : confidence >= LEAST_CONFIDENCE.further && confidence >= best * NEAR_BEST,
+    )
+    .slice(0, MOST_SOURCES)
+}
+
+/** Of two links that go both ways between two points the surer stays, else the one that goes with the text. */
+function dropCycles(links: readonly Link[]): Link[] {
+  return links.filter((link) => {
+    const back = links.find(({ from, to }) => from === link.to && to === link.from)
+    if (back === undefined || back.confidence < link.confidence) return true
+    return back.confidence === link.confidence && link.from < link.to
   })
 }

@@ -15,6 +15,8 @@ export interface Side {
   readonly head: ReadonlySet<string>
   readonly terms: readonly Term[]
   readonly keys: ReadonlySet<string>
+  /** Keys of the terms in its label alone. */
+  readonly name: ReadonlySet<string>
   readonly facets: ReadonlyMap<string, Span>
 }
 
@@ -57,8 +59,10 @@ function toSide(reading: Reading, point: Point, announce: Span | null, find: Ter
   const sentences = reading.sentences.filter(({ span }) => span.start < point.body.end && span.end > point.body.start)
   const inBody = sentences.filter(({ span }) => isWithin(span, point.body) || sentences.length === 1)
   const own = inBody.length > 0 ? inBody : sentences
-  const terms = own.flatMap(({ span }) => find(clip(span, point.body)))
-  const head = [...point.label, point.mentions[0]].flatMap((span) => find(span)).map(({ key }) => key)
+  const terms = own.flatMap(({ span }) => withPairs(reading, find(clip(span, point.body))))
+  const keysOf = (spans: readonly Span[]): string[] =>
+    spans.flatMap((span) => withPairs(reading, find(span))).map(({ key }) => key)
+  const head = keysOf([...point.label, point.mentions[0]])
   return {
     point,
     announce,
@@ -66,11 +70,23 @@ function toSide(reading: Reading, point: Point, announce: Span | null, find: Ter
     head: new Set(head),
     terms,
     keys: new Set([...terms.map(({ key }) => key), ...head]),
+    name: new Set(keysOf(point.label)),
     facets: findFacets(
       reading,
       own.map(({ span }) => clip(span, point.body)),
     ),
   }
+}
+
+/** The terms, and each two that stand side by side as a term of their own: 技术供给, `block propagation`. */
+function withPairs(reading: Reading, terms: readonly Term[]): Term[] {
+  const pairs = terms.slice(1).flatMap((term, index) => {
+    const before = terms[index] as Term
+    const between = reading.text.slice(before.span.end, term.span.start)
+    if (!/^[ -]?$/.test(between) || before.key.includes(' ')) return []
+    return [{ key: `${before.key} ${term.key}`, span: { start: before.span.start, end: term.span.end } }]
+  })
+  return [...terms, ...pairs].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
 }
 
 const clip = (span: Span, within: Span): Span => ({
