@@ -1,41 +1,76 @@
+import type { Language } from '../model/article.ts'
 import type { TextBox } from './measure.ts'
 
-/**
- * What a slide takes, in px of the 980 × 552 canvas, as the layouts draw it. Sizes are never made smaller to fit:
- * what does not fit is condensed, split or moved to the notes.
+export type BoxName =
+  | 'headline'
+  | 'verdict'
+  | 'tally'
+  | 'gist'
+  | 'focusGist'
+  | 'evidence'
+  | 'statement'
+  | 'support'
+  | 'quote'
+  | 'item'
+
+/** What slides take in one script: boxes in px of the 980 × 552 canvas, and counts. */
+export interface Budget {
+  readonly boxes: Readonly<Record<BoxName, TextBox>>
+  /** Most lines of a row's gist in an overview, by the number of rows. */
+  readonly gistLines: Readonly<Record<number, number>>
+  /** Most lines of a statement, by the number of statements. */
+  readonly itemLines: Readonly<Record<number, number>>
+  readonly coverageRows: number
+  readonly coverageColumns: number
+}
+
+/*
+ * Measured in the browser on layouts with every part filled, then taken at about 85 %: words break unevenly.
+ * The layouts set larger type where there is room; sizes here are the smallest they use, and nothing is made smaller to fit:
+ * what does not fit is condensed, split, or moved to the notes.
  */
-export const BOXES = {
-  headline: { width: 880, size: 30, weight: 700, lines: 2 },
-  coverTitle: { width: 520, size: 48, weight: 700, lines: 3 },
-  verdict: { width: 276, size: 24, weight: 700, lines: 7 },
-  overviewLabel: { width: 150, size: 20, weight: 700, lines: 3 },
-  focusLabel: { width: 240, size: 22, weight: 700, lines: 2 },
-  focusGist: { width: 240, size: 18, weight: 400, lines: 4 },
-  evidence: { width: 390, size: 18, weight: 400, lines: 3 },
-  statement: { width: 820, size: 40, weight: 700, lines: 3 },
-  support: { width: 820, size: 20, weight: 400, lines: 2 },
-  quote: { width: 590, size: 18, weight: 400, lines: 3 },
-  cell: { width: 200, size: 18, weight: 400, lines: 3 },
-} as const satisfies Readonly<Record<string, TextBox>>
+const HAN: Budget = {
+  boxes: {
+    headline: { width: 872, size: 30, weight: 700, lines: 2 },
+    verdict: { width: 276, size: 22, weight: 700, lines: 5 },
+    tally: { width: 400, size: 18, weight: 400, lines: 2 },
+    gist: { width: 372, size: 18, weight: 400, lines: 3 },
+    focusGist: { width: 240, size: 18, weight: 400, lines: 3 },
+    evidence: { width: 400, size: 18, weight: 400, lines: 3 },
+    statement: { width: 840, size: 42, weight: 700, lines: 3 },
+    support: { width: 820, size: 20, weight: 400, lines: 2 },
+    quote: { width: 590, size: 18, weight: 400, lines: 3 },
+    item: { width: 780, size: 20, weight: 400, lines: 2 },
+  },
+  gistLines: { 1: 8, 2: 6, 3: 4, 4: 3 },
+  itemLines: { 1: 6, 2: 4, 3: 3, 4: 2, 5: 2 },
+  coverageRows: 6,
+  coverageColumns: 6,
+}
 
-/** Gist of one row of an overview, by the number of rows. */
-export const GIST_LINES: Readonly<Record<number, number>> = { 1: 8, 2: 6, 3: 4, 4: 3 }
-export const GIST_BOX = { width: 372, size: 18, weight: 400 } as const
+// Latin names are wider than Chinese ones and leave less room beside them.
+const LATIN: Budget = {
+  ...HAN,
+  boxes: {
+    ...HAN.boxes,
+    gist: { ...HAN.boxes.gist, width: 300 },
+    evidence: { ...HAN.boxes.evidence, lines: 2 },
+  },
+  coverageRows: 5,
+  coverageColumns: 5,
+}
 
-/** One statement of a points slide, by the number of statements. */
-export const STATEMENT_LINES: Readonly<Record<number, number>> = { 1: 6, 2: 4, 3: 3, 4: 2, 5: 2 }
-export const STATEMENT_BOX = { width: 780, size: 20, weight: 400 } as const
+export const budgetOf = (language: Language): Budget => (language === 'en' ? LATIN : HAN)
 
 /** Most things of one kind on one slide; more of them are split evenly over several. */
 export const MOST = {
   rows: 4,
   statements: 5,
   chips: 3,
+  /** Chips of all rows of one overview; three rows may have three each. */
+  chipsInAll: 9,
   evidence: 2,
   support: 2,
-  coverageRows: 6,
-  coverageColumns: 6,
-  tableRows: 7,
   tableColumns: 5,
   gaps: 3,
   /** Focus slides; with more risks than this only those with links on both sides get one. */
@@ -46,5 +81,11 @@ export const MOST = {
   plainParts: 3,
 } as const
 
-/** Px of text a page of the appendix takes, rows and the space between them. */
-export const BACKUP = { height: 356, line: 27, gap: 18 } as const
+/** Px of the rows of a page: its height, and for each row a line and the space around it. */
+export const PAGES = {
+  backup: { height: 396, line: 27, gap: 18 },
+  table: { height: 340, line: 25, gap: 14 },
+} as const
+
+/** Width of a table and the space inside a cell, in px. */
+export const TABLE = { width: 860, padding: 24 } as const

@@ -3,7 +3,6 @@ import { toSimplified } from '../language/simplify.ts'
 import type { Article } from '../model/article.ts'
 import type { Selection } from '../model/deck.ts'
 import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
-import { isFitting, type TextBox } from './measure.ts'
 import { isChinese, toSelection } from './selection.ts'
 
 /** Whether a text fits the place it is meant for. */
@@ -29,11 +28,6 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['（', '）'],
   ['(', ')'],
 ]
-
-export const toFits =
-  (box: TextBox): Fits =>
-  (text) =>
-    isFitting(text, box)
 
 /**
  * The sentence cut down until it fits, by leaving out parts of it only: first connectives and background clauses, then

@@ -3,6 +3,7 @@ import type { ArgumentMap, Link, Point, Role, Sentence } from '../model/argument
 import type { Article } from '../model/article.ts'
 import type { Frame, PointRef, Selection, Text } from '../model/deck.ts'
 import type { Span } from '../model/span.ts'
+import { type Budget, budgetOf } from './budget.ts'
 import { condense, type Fits, type Tightness } from './condense.ts'
 import { type Purpose, toRanked } from './rank.ts'
 import { toSelection } from './selection.ts'
@@ -12,6 +13,7 @@ export interface Material {
   readonly article: Article
   readonly map: ArgumentMap
   readonly labels: Labels
+  readonly budget: Budget
   /** Id of the slide that shows a point in full, by the point's id. */
   readonly places: ReadonlyMap<string, string>
 }
@@ -20,6 +22,7 @@ export const toMaterial = (article: Article, map: ArgumentMap, places: ReadonlyM
   article,
   map,
   labels: labelsOf(article.language),
+  budget: budgetOf(article.language),
   places,
 })
 

@@ -2,9 +2,10 @@ import type { Sentence } from '../model/argument.ts'
 import type { Block, ListBlock, Section, Table } from '../model/article.ts'
 import type { ChapterKey, Selection, Text } from '../model/deck.ts'
 import { isWithin, type Span, wordsOf } from '../model/span.ts'
-import { BOXES, MOST, STATEMENT_BOX, STATEMENT_LINES } from './budget.ts'
-import { condense, toFits } from './condense.ts'
+import { MOST } from './budget.ts'
+import { condense } from './condense.ts'
 import type { Draft } from './draft.ts'
+import { toFits } from './fitting.ts'
 import { type Material, toBest, toFrame } from './material.ts'
 import { isAlone, toRanked } from './rank.ts'
 import { toSelection } from './selection.ts'
@@ -118,13 +119,13 @@ export function planUntitled(
 export function toHeadline(material: Material, heading: Span): Text {
   const { article } = material
   const whole = toSelection(article.source.text, [heading], article.language)
-  const fits = toFits(BOXES.headline)
+  const fits = toFits(material, 'headline')
   if (whole && fits(whole.text)) return whole
   return condense(article, heading, fits) ?? whole ?? toFrame(material, 'headline.context')
 }
 
 const toClaim = (material: Material, statement: Statement): Selection | null =>
-  toBest(material, statement.covers, { fits: toFits(BOXES.headline), tightness: 'tight' })
+  toBest(material, statement.covers, { fits: toFits(material, 'headline'), tightness: 'tight' })
 
 function toStatements(material: Material, blocks: readonly Block[]): Statement[] {
   return blocks.flatMap((block): Statement[] => {
@@ -165,10 +166,10 @@ function toSectionStatement(material: Material, section: Section): Statement[] {
 
 /** The statements with their text: the best sentence of each that fits the lines there are. */
 function toFitted(material: Material, statements: readonly Statement[]): Statement[] {
-  const lines = STATEMENT_LINES[Math.min(MOST.statements, statements.length)] ?? 2
+  const lines = material.budget.itemLines[Math.min(MOST.statements, statements.length)]
   return statements.flatMap((statement) => {
     const label = statement.label?.text ?? ''
-    const fits = (text: string) => toFits({ ...STATEMENT_BOX, lines })(label === '' ? text : `${label} ${text}`)
+    const fits = (text: string) => toFits(material, 'item', lines)(label === '' ? text : `${label} ${text}`)
     const body = statement.covers.filter(
       (sentence) => !statement.label?.from.some((span) => isWithin(sentence.span, span)),
     )

@@ -17,7 +17,7 @@ function toOwnTexts(slide: Slide): Text[] {
       return [
         ...some(slide.verdict),
         ...some(slide.gap),
-        ...slide.tallies.flatMap((tally) => [tally.name, ...toLabels(tally.points)]),
+        ...slide.tallies.flatMap((tally) => [tally.name, ...toLabels(tally.points), ...some(tally.more)]),
       ]
     case 'map':
       return toLabels(slide.points)

@@ -62,8 +62,12 @@ const toArrow = (point: PointRef & { readonly basis: Basis }): string =>
   `${point.basis === 'stated' ? '→' : '⇢'} ${toLink(point)}`
 
 function toBrief(slide: Of<'brief'>): string[] {
-  const tallies = slide.tallies.map(({ count, name, points }) =>
-    [`- **${count}** ${say(name)}`, ...points.map((point) => `  - ${toLink(point)}`)].join('\n'),
+  const tallies = slide.tallies.map(({ count, name, points, more }) =>
+    [
+      `- **${count}** ${say(name)}`,
+      ...points.map((point) => `  - ${toLink(point)}`),
+      ...(more ? [`  - ${say(more)}`] : []),
+    ].join('\n'),
   )
   return [
     ...(slide.verdict ? [say(slide.verdict)] : []),

@@ -87,7 +87,10 @@ export interface BriefSlide extends SlideBase {
     readonly role: Role
     readonly count: number
     readonly name: Frame
+    /** Those whose names fit. */
     readonly points: readonly PointRef[]
+    /** How many more there are. */
+    readonly more: Frame | null
   }[]
   readonly gap: Frame | null
 }

@@ -1,10 +1,10 @@
 import type { Point } from '../../model/argument.ts'
 import type { BackupSlide } from '../../model/deck.ts'
-import { BACKUP, BOXES } from '../budget.ts'
-import { condense, toFits } from '../condense.ts'
+import { PAGES } from '../budget.ts'
+import { condense } from '../condense.ts'
 import { BLANK, type Draft } from '../draft.ts'
+import { toFits, toLinesIn, toPages } from '../fitting.ts'
 import { type Material, sentencesOf, toFrame, toPart, toPurpose, toRef } from '../material.ts'
-import { toLineCount } from '../measure.ts'
 import { toPlace } from '../notes.ts'
 import { toRanked } from '../rank.ts'
 
@@ -12,7 +12,8 @@ type Row = BackupSlide['rows'][number]
 
 /** The verbatim passages behind the map, one a point, for questions: all that is said of it where that fits, else its best sentence. */
 export function planBackup(material: Material): Draft[] {
-  const pages = toPages(material.map.points.flatMap((point) => toRow(material, point) ?? []))
+  const rows = material.map.points.flatMap((point) => toRow(material, point) ?? [])
+  const pages = toPages(rows, (row) => toLinesIn(material, 'quote', row.quote.text), PAGES.backup)
   return pages.map((rows, index) => ({
     slide: {
       ...BLANK,
@@ -35,24 +36,8 @@ function toRow(material: Material, point: Point): Row | null {
   const whole = first && last ? [{ start: first.span.start, end: last.span.end }] : [point.mentions[0]]
   const singles = toRanked(article, prose, toPurpose(material, point)).map((sentence) => sentence.span)
   for (const span of [...whole, ...singles]) {
-    const quote = condense(article, span, toFits(BOXES.quote))
+    const quote = condense(article, span, toFits(material, 'quote'))
     if (quote) return { point: toRef(material, point), quote, place: toPlace(material, span) }
   }
   return null
-}
-
-function toPages(rows: readonly Row[]): Row[][] {
-  const pages: Row[][] = []
-  let left = 0
-  for (const row of rows) {
-    const height = toLineCount(row.quote.text, BOXES.quote) * BACKUP.line + BACKUP.gap
-    const page = pages.at(-1)
-    if (page && height <= left) page.push(row)
-    else {
-      pages.push([row])
-      left = BACKUP.height
-    }
-    left -= height
-  }
-  return pages
 }

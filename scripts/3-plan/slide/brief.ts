@@ -1,8 +1,7 @@
 import { ROLES, type Sentence } from '../../model/argument.ts'
-import type { Frame, Selection } from '../../model/deck.ts'
-import { BOXES } from '../budget.ts'
-import { toFits } from '../condense.ts'
+import type { Frame, PointRef, Selection } from '../../model/deck.ts'
 import { BLANK, type Draft } from '../draft.ts'
+import { toFits } from '../fitting.ts'
 import { findGaps } from '../gaps.ts'
 import { type Material, pointsOf, toBest, toCount, toFrame, toRef, type Wanted } from '../material.ts'
 
@@ -19,12 +18,35 @@ export function planBrief(material: Material, verdict: Selection | null): Draft 
       tallies: roles.map((role) => {
         const points = pointsOf(material.map, role)
         const name = toFrame(material, `tally.${role}`, { n: points.length })
-        return { role, count: points.length, name, points: points.map((point) => toRef(material, point)) }
+        return {
+          role,
+          count: points.length,
+          name,
+          ...toNamed(
+            material,
+            points.map((point) => toRef(material, point)),
+          ),
+        }
       }),
       gap: findGaps(material)[0] ?? null,
     },
     covers: [],
   }
+}
+
+/** The names that fit a tally, and how many do not. */
+function toNamed(material: Material, points: readonly PointRef[]): { points: PointRef[]; more: Frame | null } {
+  const fits = toFits(material, 'tally')
+  const isRoom = (count: number) =>
+    fits(
+      points
+        .slice(0, count)
+        .map((point) => point.label.text)
+        .join('／'),
+    )
+  const shown = points.filter((_point, index) => isRoom(index + 1))
+  const left = points.length - shown.length
+  return { points: shown, more: left > 0 ? toFrame(material, 'tally.more', { n: left }) : null }
 }
 
 /** `3 个原因引出 3 类风险，以 4 项策略应对`: the counts as a sentence, of the roles there are. */
@@ -47,7 +69,7 @@ export function toVerdict(
   lead: readonly Sentence[],
 ): Selection | null {
   const wanted: Wanted = {
-    fits: toFits(BOXES.verdict),
+    fits: toFits(material, 'verdict'),
     purpose: { heading: material.article.title },
     tightness: 'tight',
   }

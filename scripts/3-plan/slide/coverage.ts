@@ -10,8 +10,8 @@ export function planCoverage(material: Material): Draft[] {
   const answerable = toAnswerable(material)
   if (strategies.length === 0 || answerable.length === 0) return []
   const gaps = findGaps(material).slice(0, MOST.gaps)
-  const pages = toChunks(answerable, MOST.coverageRows).flatMap((rows) =>
-    toChunks(strategies, MOST.coverageColumns).map((columns) => ({ rows, columns })),
+  const pages = toChunks(answerable, material.budget.coverageRows).flatMap((rows) =>
+    toChunks(strategies, material.budget.coverageColumns).map((columns) => ({ rows, columns })),
   )
   return pages.map(({ rows, columns }, index) => {
     const slide: CoverageSlide = {

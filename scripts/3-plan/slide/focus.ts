@@ -1,9 +1,10 @@
 import type { Basis, Link, Point } from '../../model/argument.ts'
 import type { FocusSlide, PointRef, Selection } from '../../model/deck.ts'
 import { isWithin, type Span, toTrimmed } from '../../model/span.ts'
-import { BOXES, MOST } from '../budget.ts'
-import { condense, toFits } from '../condense.ts'
+import { MOST } from '../budget.ts'
+import { condense } from '../condense.ts'
 import { BLANK, type Draft } from '../draft.ts'
+import { toFits } from '../fitting.ts'
 import {
   linksFrom,
   linksTo,
@@ -40,7 +41,7 @@ export function planFocus(material: Material, risk: Point): Draft {
   const sentences = sentencesOf(map, risk)
   const title =
     toBest(material, sentences, {
-      fits: toFits(BOXES.headline),
+      fits: toFits(material, 'headline'),
       purpose: toPurpose(material, risk),
       tightness: 'tight',
     }) ?? toRef(material, risk).label
@@ -62,7 +63,7 @@ export function planFocus(material: Material, risk: Point): Draft {
 
 /** A second thing to say of the risk, beneath its name: not the headline again. */
 function toSecond(material: Material, risk: Point, title: Selection): Selection | null {
-  const fits = toFits(BOXES.focusGist)
+  const fits = toFits(material, 'focusGist')
   const label = toRef(material, risk).label.text
   const isSaid = (selection: Selection) =>
     title.text.includes(selection.text) || selection.text.includes(title.text) || selection.text === label
@@ -119,7 +120,7 @@ function toQuotes(material: Material, link: Link, names: readonly string[]): Sel
 /** The sentence around the words where it fits, cut down so far as the words stay; else the words alone. */
 function toQuote(material: Material, span: Span): Selection | null {
   const { article, map } = material
-  const fits = toFits(BOXES.evidence)
+  const fits = toFits(material, 'evidence')
   const sentence = map.sentences.find((candidate) => candidate.kind === 'prose' && isWithin(span, candidate.span))
   const around = sentence && condense(article, sentence.span, fits)
   if (around?.from.some((kept) => isWithin(toTrimmed(article.source.text, span), kept))) return around

@@ -2,9 +2,10 @@ import type { Basis, Link, Point, Role, Sentence } from '../../model/argument.ts
 import type { OverviewSlide, PointRef, Selection, Text } from '../../model/deck.ts'
 import type { Span } from '../../model/span.ts'
 import { wordsOf } from '../../model/span.ts'
-import { BOXES, GIST_BOX, GIST_LINES, MOST } from '../budget.ts'
-import { condense, toFits } from '../condense.ts'
+import { MOST } from '../budget.ts'
+import { condense } from '../condense.ts'
 import { BLANK, type Draft } from '../draft.ts'
+import { toFits } from '../fitting.ts'
 import {
   linksFrom,
   linksTo,
@@ -47,7 +48,7 @@ export function planOverview(material: Material, role: Role, intro: readonly Sen
       rows: points.map((point) => ({
         point: toRef(material, point),
         gist: toGist(material, point, points.length),
-        links: toChips(material, point),
+        links: toChips(material, point, Math.floor(MOST.chipsInAll / points.length)),
       })),
     }
     const spoken = points.filter((point) => material.places.get(point.id) === slide.id)
@@ -63,7 +64,7 @@ function toHeadline(material: Material, role: Role, intro: readonly Sentence[]):
   const { article } = material
   const isClaim = (words: string) => !isAnnouncement(words, article) && isOfRole(words, role, article)
   const claims = intro.filter((sentence) => isClaim(wordsOf(article.source.text, sentence.span)))
-  const fits = toFits(BOXES.headline)
+  const fits = toFits(material, 'headline')
   const claim = toBest(material, claims, { fits, purpose: { role }, tightness: 'tight' })
   if (claim) return claim
   const names = pointsOf(material.map, role).map((point) => toRef(material, point).label)
@@ -75,7 +76,7 @@ function toHeadline(material: Material, role: Role, intro: readonly Sentence[]):
 export function toGist(material: Material, point: Point, rows: number): Selection | null {
   const label = toRef(material, point).label.text
   const isLabel = (selection: Selection) => selection.text === label
-  const fits = toFits({ ...GIST_BOX, lines: GIST_LINES[rows] ?? 2 })
+  const fits = toFits(material, 'gist', material.budget.gistLines[rows])
   const own = sentencesOf(material.map, point)
   return (
     toBest(material, own, { fits, purpose: toPurpose(material, point), isUsed: isLabel }) ??
@@ -103,7 +104,7 @@ export function toHeadRest(
 }
 
 /** What a point is linked with, as chips: of a strategy what it answers, of the others what follows from them. */
-export function toChips(material: Material, point: Point): (PointRef & { readonly basis: Basis })[] {
+export function toChips(material: Material, point: Point, most: number): (PointRef & { readonly basis: Basis })[] {
   const { map } = material
   const links = point.role === 'strategy' ? linksTo(map, point.id) : linksFrom(map, point.id)
   const other = (link: Link) => (point.role === 'strategy' ? link.from : link.to)
@@ -114,5 +115,5 @@ export function toChips(material: Material, point: Point): (PointRef & { readonl
         .filter((candidate) => candidate.id === other(link))
         .map((found) => ({ ...toRef(material, found), basis: link.basis })),
     )
-    .slice(0, MOST.chips)
+    .slice(0, Math.min(most, MOST.chips))
 }

@@ -1,8 +1,9 @@
 import type { Sentence } from '../../model/argument.ts'
 import type { Selection } from '../../model/deck.ts'
-import { BOXES, MOST } from '../budget.ts'
-import { condense, toFits } from '../condense.ts'
+import { MOST } from '../budget.ts'
+import { condense } from '../condense.ts'
 import { BLANK, type Draft } from '../draft.ts'
+import { toFits } from '../fitting.ts'
 import { type Material, toBest } from '../material.ts'
 
 /** The article's own last word on a dark slide, with up to two more sentences of its close beneath. */
@@ -14,7 +15,7 @@ export function planStatement(material: Material, closing: readonly Sentence[], 
   if (title === null) return []
   const support: Selection[] = []
   for (const sentence of prose) {
-    const selection = condense(material.article, sentence.span, toFits(BOXES.support))
+    const selection = condense(material.article, sentence.span, toFits(material, 'support'))
     const isTaken =
       selection === null ||
       isSaid(selection) ||
@@ -35,7 +36,7 @@ function toLast(
   prose: readonly Sentence[],
   isSaid: (selection: Selection) => boolean,
 ): Selection | null {
-  const fits = toFits(BOXES.statement)
+  const fits = toFits(material, 'statement')
   for (const sentence of [...prose].reverse()) {
     const selection = condense(material.article, sentence.span, fits, 'tight')
     if (selection && !isSaid(selection)) return selection

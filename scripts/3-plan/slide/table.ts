@@ -2,14 +2,14 @@ import type { Sentence } from '../../model/argument.ts'
 import type { Table } from '../../model/article.ts'
 import type { ChapterKey, Selection, TableSlide, Text } from '../../model/deck.ts'
 import { isWithin, type Span } from '../../model/span.ts'
-import { BOXES, MOST } from '../budget.ts'
-import { toFits } from '../condense.ts'
+import { MOST, PAGES, TABLE } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
-import { type Material, toChunks, toPart } from '../material.ts'
+import { toPages } from '../fitting.ts'
+import { type Material, toPart } from '../material.ts'
+import { toLineCount } from '../measure.ts'
 import { toSelection } from '../selection.ts'
 
-const TABLE_WIDTH = 860
-const CELL_PADDING = 24
+const CELL_LINES = 3
 
 /** A table of the article's on slides of its own; none when it has too many columns or a cell that does not fit. */
 export function planTable(
@@ -22,11 +22,13 @@ export function planTable(
   const columns = table.header.length
   const header = table.header.map((cell) => toCell(material, cell))
   const rows = table.rows.map((row) => row.map((cell) => toCell(material, cell)))
-  const width = TABLE_WIDTH / Math.max(1, columns) - CELL_PADDING
-  const fits = toFits({ ...BOXES.cell, width })
-  const isReadable = [header, ...rows].flat().every((cell) => cell === null || fits(cell.text))
+  const width = TABLE.width / Math.max(1, columns) - TABLE.padding
+  const box = { width, size: 18, weight: 400 } as const
+  const toLines = (row: readonly (Selection | null)[]) =>
+    Math.max(...row.map((cell) => (cell ? toLineCount(cell.text, box) : 1)))
+  const isReadable = [header, ...rows].every((row) => toLines(row) <= CELL_LINES)
   if (columns < 2 || columns > MOST.tableColumns || rows.length === 0 || !isReadable) return []
-  const chunks = toChunks(rows, MOST.tableRows)
+  const chunks = toPages(rows, toLines, PAGES.table)
   return chunks.map((chunk, index) => {
     const slide: TableSlide = {
       ...BLANK,

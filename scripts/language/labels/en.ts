@@ -16,6 +16,7 @@ export default {
   'count.strategy': '{n} {n:strategy|strategies}',
   'cover.untitled': '{name}',
   'headline.coverage': 'Which strategy answers which risk',
+  'tally.more': '{n} more',
   'headline.line': '{causes}, {risks}, {strategies}: how they connect',
   'headline.cause-risk': '{causes} lead to {risks}',
   'headline.risk-strategy': '{risks}, answered by {strategies}',

@@ -16,6 +16,7 @@ export default {
   'count.strategy': '{n} 项策略',
   'cover.untitled': '{name}',
   'headline.coverage': '策略与风险逐一对应',
+  'tally.more': '还有 {n} 个',
   'headline.line': '{causes}引出{risks}，以{strategies}应对',
   'headline.cause-risk': '{causes}引出{risks}',
   'headline.risk-strategy': '{risks}，以{strategies}应对',

@@ -16,6 +16,7 @@ export default {
   'count.strategy': '{n} 項策略',
   'cover.untitled': '{name}',
   'headline.coverage': '策略與風險逐一對應',
+  'tally.more': '還有 {n} 個',
   'headline.line': '{causes}引出{risks}，以{strategies}因應',
   'headline.cause-risk': '{causes}引出{risks}',
   'headline.risk-strategy': '{risks}，以{strategies}因應',
