@@ -26,7 +26,6 @@ describe('an article that gives no deck', () => {
     ['a text in GB18030', 'old.txt', GB18030, 'not-utf8'],
     ['signs alone', 'signs.txt', '* * *\n\n----\n', 'no-recognisable-text'],
     [
-      'a web page without text',
       'page.html',
       '<nav><a href="/">Home</a></nav><script>x()</script>',
       'no-recognisable-text',
