@@ -6,6 +6,7 @@ import type { Component, ComputedRef, Ref } from 'vue'
 
 export interface SlidevNav {
   readonly isPrintMode: Ref<boolean>
+  readonly isPrintWithClicks: Ref<boolean>
   readonly currentPage: Ref<number>
   readonly total: Ref<number>
   go(page: number | string, clicks?: number): Promise<void>

@@ -31,6 +31,7 @@ export interface Stage {
  * the line (the risks where there are any). With no steps declared, or beyond the last, all is seen.
  */
 export function toStage({ columns, edges }: MapSource, clicks: number, total: number): Stage {
+  if (!total) return { columns: columns.length, chain: null }
   if (clicks < columns.length && clicks < total) return { columns: clicks, chain: null }
   const middle = columns.find((column) => column.role === 'risk') ?? columns[0]
   const node = clicks <= total ? middle?.nodes[clicks - columns.length - 1] : undefined
