@@ -25,11 +25,6 @@ describe('an article that gives no deck', () => {
     ['a picture', 'picture.txt', PICTURE, 'not-text'],
     ['a text in GB18030', 'old.txt', GB18030, 'not-utf8'],
     ['signs alone', 'signs.txt', '* * *\n\n----\n', 'no-recognisable-text'],
-    [
-      'page.html',
-      '<nav><a href="/">Home</a></nav><script>x()</script>',
-      'no-recognisable-text',
-    ],
     ['20 MB of text', 'book.txt', new Uint8Array(20 * MEGABYTE).fill(0x61), 'too-long'],
   ])('%s: is told, and nothing is written', async (_, name, content, code) => {
     await put(name, content)
