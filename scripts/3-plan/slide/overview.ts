@@ -69,7 +69,10 @@ function toHeadline(material: Material, role: Role, intro: readonly Sentence[]):
   if (claim) return claim
   const names = pointsOf(material.map, role).map((point) => toRef(material, point).label)
   const full = toFrame(material, `headline.${NAMES[role]}`, { [NAMES[role]]: toCount(material, role), names })
-  return fits(full.text) ? full : toCount(material, role)
+  if (fits(full.text)) return full
+  const [first, last] = [names[0] ?? '', names.at(-1) ?? '']
+  const range = toFrame(material, 'headline.range', { count: toCount(material, role), first, last })
+  return fits(range.text) ? range : toCount(material, role)
 }
 
 /** What the article says of a point, in the lines a row has; the words of its label alone are no gist. */

@@ -25,6 +25,7 @@ export default {
   'headline.causes': '{causes}: {names}',
   'headline.risks': '{risks}: {names}',
   'headline.strategies': '{strategies}: {names}',
+  'headline.range': '{count}, from {first} to {last}',
   'headline.all-answered': 'Every risk has a strategy that answers it',
   'headline.some-answered': '{n} of {risks} {n:has|have} a strategy that answers {n:it|them}',
   'headline.none-answered': 'No strategy answers any of the {risks}',

@@ -25,6 +25,7 @@ export default {
   'headline.causes': '{causes}：{names}',
   'headline.risks': '{risks}：{names}',
   'headline.strategies': '{strategies}：{names}',
+  'headline.range': '{count}：从{first}到{last}',
   'headline.all-answered': '{risks}都有策略应对',
   'headline.some-answered': '{risks}中，{n} 类有策略应对',
   'headline.none-answered': '{risks}都没有策略应对',

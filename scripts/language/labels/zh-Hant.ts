@@ -25,6 +25,7 @@ export default {
   'headline.causes': '{causes}：{names}',
   'headline.risks': '{risks}：{names}',
   'headline.strategies': '{strategies}：{names}',
+  'headline.range': '{count}：從{first}到{last}',
   'headline.all-answered': '{risks}都有策略因應',
   'headline.some-answered': '{risks}中，{n} 類有策略因應',
   'headline.none-answered': '{risks}都沒有策略因應',
