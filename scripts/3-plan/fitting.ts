@@ -9,6 +9,12 @@ export function toFits(material: Pick<Material, 'budget'>, name: BoxName, lines?
   return (text) => isFitting(text, lines === undefined ? box : { ...box, lines })
 }
 
+/** Whether a headline fits, with the mark of its part where the slide is split. */
+export function toHeadlineFits(material: Pick<Material, 'budget'>, parts: number): Fits {
+  const fits = toFits(material, 'headline')
+  return (text) => fits(parts > 1 ? `${text} (${parts}/${parts})` : text)
+}
+
 /** Rows put on pages by their height: `lines` of each row, in a page of `height` px. */
 export function toPages<T>(
   rows: readonly T[],

@@ -5,7 +5,7 @@ import { wordsOf } from '../../model/span.ts'
 import { MOST } from '../budget.ts'
 import { condense } from '../condense.ts'
 import { BLANK, type Draft } from '../draft.ts'
-import { toFits } from '../fitting.ts'
+import { toFits, toHeadlineFits } from '../fitting.ts'
 import {
   linksFrom,
   linksTo,
@@ -35,7 +35,7 @@ export const toOverviewId = (role: Role, index: number, of: number): string =>
 /** One row a point: its name, what the source says of it, what it is linked with. `intro` are the section's opening sentences. */
 export function planOverview(material: Material, role: Role, intro: readonly Sentence[]): Draft[] {
   const parts = toOverviewParts(pointsOf(material.map, role))
-  const title = toHeadline(material, role, intro)
+  const title = toHeadline(material, role, intro, parts.length)
   return parts.map((points, index) => {
     const slide: OverviewSlide = {
       ...BLANK,
@@ -60,11 +60,11 @@ export function planOverview(material: Material, role: Role, intro: readonly Sen
 }
 
 /** The sentence with which the article opens the role, where it claims something of it; else the count and the names. */
-function toHeadline(material: Material, role: Role, intro: readonly Sentence[]): Text {
+function toHeadline(material: Material, role: Role, intro: readonly Sentence[], parts: number): Text {
   const { article } = material
   const isClaim = (words: string) => !isAnnouncement(words, article) && isOfRole(words, role, article)
   const claims = intro.filter((sentence) => isClaim(wordsOf(article.source.text, sentence.span)))
-  const fits = toFits(material, 'headline')
+  const fits = toHeadlineFits(material, parts)
   const claim = toBest(material, claims, { fits, purpose: { role }, tightness: 'tight' })
   if (claim) return claim
   const names = pointsOf(material.map, role).map((point) => toRef(material, point).label)
