@@ -1,6 +1,6 @@
 import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import { findMarker } from './marker.ts'
-import { endsSentence, hasHan, toColumns } from './shape.ts'
+import { endsSentence, toColumns } from './shape.ts'
 
 /** Lines wrapped by a program are at most this wide, in columns. */
 const WIDEST = 110
@@ -14,6 +14,9 @@ const FEWEST_BREAKS = 3
 const LOWER_START = /^[\p{Ll},;)，。、；：！？）”’」』》]/u
 // A line that cannot be the last of one: `…的原因，` · `(`
 const OPEN_END = /[，、,（(《“「『]$/u
+
+/** What a program keeps on one line: one full-width character, or a run of others. */
+const FIRST_WORD = /^(?:[\u1100-\uffff]|[^\s\u1100-\uffff]+)/
 
 /** The lines of a span, trimmed; an empty span for a blank line. */
 export function splitLines(text: string, span: Span): Span[] {
@@ -50,7 +53,7 @@ export function findWrapWidth(text: string, lines: readonly Span[]): number | nu
 /** Whether the next line's first word would not have fitted on this one. */
 function isFull(text: string, line: Span, next: Span, width: number): boolean {
   const words = wordsOf(text, line)
-  const first = hasHan(words.slice(-1)) ? '字' : (wordsOf(text, next).match(/^\S+/)?.[0] ?? '')
+  const [first = ''] = wordsOf(text, next).match(FIRST_WORD) ?? []
   return toColumns(words) + toColumns(first) + 1 >= width
 }
 

@@ -16,10 +16,12 @@ import { addHtmlBlock } from './html-in-markdown.ts'
 import { findWrapWidth, splitLines } from './lines.ts'
 import { findMarker } from './marker.ts'
 import { endsSentence, FILE_NAME, hasHan } from './shape.ts'
-import { findLineStarts } from './text.ts'
+import { findLineStarts, readText } from './text.ts'
 
 /** Front matter is YAML between `---` or TOML between `+++`. */
 const FENCES: ('yaml' | 'toml')[] = ['yaml', 'toml']
+// > > > > … or - - - - …: so deep that parsing it would exhaust the stack; no article is
+const TOO_DEEP = /^[ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]*){150}|^[ \t]{400}/m
 const BREAK_TAG = /^<br\s*\/?>$/i
 // 3. · 12)
 const ITEM_NUMBER = /^\d{1,9}[.)]/
@@ -37,6 +39,7 @@ interface Walk {
 
 /** CommonMark with tables, task lists, footnotes and front matter. Can give `front-matter-not-yaml`. */
 export function readMarkdown(file: string, name: string): Outcome<Draft> {
+  if (TOO_DEEP.test(file)) return { value: readText(file, name), diagnostics: [] }
   const tree = fromMarkdown(file, {
     extensions: [gfm(), frontmatter(FENCES)],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(FENCES)],

@@ -32,6 +32,8 @@ interface Row {
 const SENTENCE_HEAD_COLUMNS = 60
 /** How many blocks between two items still belong to the first. */
 const REACH = 2
+// 2. Check the logs: (above code or a list: a step, not a heading)
+const LEADS_ON = /[：:]$/
 const STOP_AT_END = /[。.]$/
 
 /** Which blocks are numbered paragraphs, and what they are; by index of the block. */
@@ -85,7 +87,7 @@ function toRoles(text: string, row: Row, blocks: readonly DraftBlock[]): Numbere
   const withBody = gaps.filter(Boolean).length
   const isSpread = isSingle ? (members[0]?.index ?? 0) < blocks.length - 1 : withBody * 2 >= gaps.length && withBody > 0
   const all = (role: NumberedRole) => members.map(() => role)
-  if (isSpread && isHeadRow(text, row, withBody === gaps.length)) return all('heading')
+  if (isSpread && isHeadRow(text, row, blocks, withBody === gaps.length)) return all('heading')
   if (isSpread && !isSingle && isRunInRow(text, row)) return all('run-in')
   if (row.style === 'bullet') return all('item')
   const isBeside = (place: number): boolean => {
@@ -102,12 +104,15 @@ function isInReach(row: Row, blocks: readonly DraftBlock[], from: number, to: nu
   return blocks.slice(from + 1, to).every((block) => block.kind !== 'heading')
 }
 
-function isHeadRow(text: string, row: Row, isFull: boolean): boolean {
+function isHeadRow(text: string, row: Row, blocks: readonly DraftBlock[], isFull: boolean): boolean {
   const { members, style } = row
   const isStrict = members.length === 1 || style === 'bullet'
   if (style === 'bullet' && (members.length < 2 || !isFull)) return false
   if (members.length === 1 && (members[0]?.marker.isOrdinal ?? true)) return false
-  const heads = members.filter(({ marker, span }) => isHead(text, { start: marker.end, end: span.end }, isStrict))
+  const heads = members.filter(({ index, marker, span }) => {
+    const isLeadIn = LEADS_ON.test(text.slice(marker.end, span.end)) && blocks[index + 1]?.kind !== 'paragraph'
+    return !isLeadIn && isHead(text, { start: marker.end, end: span.end }, isStrict)
+  })
   return heads.length * 3 >= members.length * 2
 }
 

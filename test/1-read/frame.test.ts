@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { wordsOf } from '../../scripts/model/span.ts'
+import { readArticle } from '../support/read-text.ts'
+
+const BODY = '水库的水位一天比一天低，城里的人却还没有感觉到，因为水龙头里的水和从前一样多。'
+
+const frame = (text: string) => {
+  const article = readArticle(text)
+  const words = (span: typeof article.title) => (span === null ? null : wordsOf(article.source.text, span))
+  const { title, subtitle, byline, date, publisher } = article
+  return [title, subtitle, byline, date, publisher].map(words)
+}
+const withTitle = (title: string) => frame(`${title}\n\n${BODY}`).slice(0, 2)
+const withLine = (line: string) => frame(`水库为何干涸\n\n${line}\n\n${BODY}`).slice(2)
+
+describe('a title of two parts is title and subtitle', () => {
+  test.each([
+    '水库为何干涸|三个原因',
+    '水库为何干涸｜三个原因',
+    '水库为何干涸：三个原因',
+    '水库为何干涸: 三个原因',
+    '水库为何干涸——三个原因',
+    '水库为何干涸 — 三个原因',
+  ])('%s', (title) => {
+    expect(withTitle(title)).toEqual(['水库为何干涸', '三个原因'])
+  })
+
+  test('the subtitle may stand on a line of its own', () => {
+    expect(withTitle('水库为何干涸\n——来自上游的报告')).toEqual(['水库为何干涸', '来自上游的报告'])
+  })
+
+  test('a time or a single letter before the colon is no title', () => {
+    expect(withTitle('Closed at 10:20 again')).toEqual(['Closed at 10:20 again', null])
+    expect(withTitle('Q: who closed the harbour')).toEqual(['Q: who closed the harbour', null])
+  })
+})
+
+describe('author, date and origin near the top', () => {
+  test.each([
+    ['作者:编辑室 |', ['编辑室', null, null]],
+    ['文/张三', ['张三', null, null]],
+    ['文／林若水（某大学教授）', ['林若水', null, null]],
+    ['本报记者 李四', ['李四', null, null]],
+    ['By Jane Doe', ['Jane Doe', null, null]],
+    ['来源：示例网', [null, null, '示例网']],
+    ['2024年3月1日 10:20', [null, '2024年3月1日 10:20', null]],
+    ['2024-03-01 10:20  来源：示例网  作者：张三', ['张三', '2024-03-01 10:20', '示例网']],
+    ['Published March 1, 2024 by the staff', [null, null, null]],
+    ['March 1, 2024', [null, 'March 1, 2024', null]],
+    ['By Jane Doe | 1 March 2024 | 5 min read', ['Jane Doe', '1 March 2024', null]],
+  ])('%s', (line, expected) => {
+    expect(withLine(line)).toEqual(expected)
+  })
+
+  test('a sentence that tells of an author or a date stays in the article', () => {
+    const article = readArticle(`水库为何干涸\n\n作者张三在2024年3月1日写信给管理处，问水位为什么这么低。\n\n${BODY}`)
+    expect(article.lead).toHaveLength(2)
+  })
+
+  test('the line is noise, so that it stands on no slide body', () => {
+    const { noise, source } = readArticle(`水库为何干涸\n\n作者:编辑室 |\n\n${BODY}`)
+    expect(noise.map(({ span, reason }) => [wordsOf(source.text, span), reason])).toEqual([['作者:编辑室 |', 'byline']])
+  })
+})
+
+describe('what has no title', () => {
+  test('begins with a sentence', () => {
+    expect(frame(`${BODY}\n\n${BODY}又过了一年。`)[0]).toBeNull()
+  })
+
+  test('begins with a numbered heading', () => {
+    expect(frame(`一、原因\n\n${BODY}\n\n二、对策\n\n${BODY}又过了一年。`)[0]).toBeNull()
+  })
+})

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { outline, readArticle, unindent } from '../support/read-text.ts'
+
+const PROSE = [
+  '水库的水位一天比一天低，城里的人却还没有感觉到，因为水龙头里的水和从前一样多。管理处的人说，这样的情形已经有好几年了。',
+  '上游的农户并不觉得自己用多了，地还是那些地，渠还是那条渠，变的只有天气。城里人第一次听说这件事，是在停水的那个早晨。',
+  '修管道要花钱，定额度要得罪人，种树要等上二十年，于是什么也没有做。等到大家都同意要做的时候，已经没有水可以省了。',
+]
+
+const page = (body: string, head = '') =>
+  `<!doctype html><html><head><title>水库为何干涸 - 示例网</title>${head}</head><body>
+  <nav><a href="/">首页</a> <a href="/n">新闻</a></nav><article>${body}</article>
+  <footer><p>版权所有</p></footer><script>var a = 1</script></body></html>`
+
+test('a page gives its article, with title, author and date from its head', () => {
+  const head = `<meta name="author" content="张三"><meta property="og:site_name" content="示例网">
+    <meta property="article:published_time" content="2024-03-01T10:20:00+08:00">`
+  const body = `<h1>水库为何干涸：三个原因</h1><p>${PROSE[0]}</p><h2>一、截流</h2><p>${PROSE[1]}</p><h2>二、渗漏</h2><p>${PROSE[2]}</p>`
+  expect(outline(page(body, head), 'html')).toBe(
+    unindent(`
+    title: 水库为何干涸
+    subtitle: 三个原因
+    byline: 张三
+    date: 2024-03-01
+    publisher: 示例网
+    p 水库的水位一天比一天低，城里的人却还没有感觉到，… (59)
+    # 一、 | 截流
+      p 上游的农户并不觉得自己用多了，地还是那些地，渠还… (58)
+    # 二、 | 渗漏
+      p 修管道要花钱，定额度要得罪人，种树要等上二十年，… (56)
+    !byline: 张三
+    !date: 2024-03-01
+    !source: 示例网
+    !duplicate: 水库为何干涸：三个原因
+    `),
+  )
+})
+
+describe('a piece of a page', () => {
+  test('is read without a frame around it', () => {
+    expect(outline(`<h2>水库</h2><p>${PROSE[0]}</p><p>${PROSE[1]}</p>`, 'html')).toMatch(/^title: 水库\np .*\np .*\n$/)
+  })
+
+  test('lists, quotes, tables, pictures and code keep their kind', () => {
+    const text = `<p>${PROSE[0]}</p><ul><li><b>截流：</b>农田越开越多</li><li>渗漏<ol><li>老城</li></ol></li></ul>
+      <blockquote><p>没有水了。</p></blockquote>
+      <table><tr><th>年</th><th>水</th></tr><tr><td>一</td><td>二</td></tr></table>
+      <figure><img src="a.png"><figcaption>干涸的水库</figcaption></figure><pre>a\n b</pre>`
+    expect(outline(text, 'html')).toBe(
+      unindent(`
+      p 水库的水位一天比一天低，城里的人却还没有感觉到，… (59)
+      ul
+        - [截流] 截流：农田越开越多 (9) 
+        - 渗漏 (2)
+          ol
+            - 老城 (2)
+      quote
+        p 没有水了。 (5)
+      table 1 rows: 年 | 水
+      figure a.png 干涸的水库 (5)
+      code  a b (4)
+      `).replace('(9) \n', '(9)\n'),
+    )
+  })
+
+  test('lines broken by hand are paragraphs, bold lines and numbered ones are headings', () => {
+    const text = `<div><b>一、截流</b><br>${PROSE[0]}<br><br><b>二、渗漏</b><br>　　${PROSE[1]}</div>`
+    expect(outline(text, 'html')).toBe(
+      unindent(`
+      # 一、 | 截流
+        p 水库的水位一天比一天低，城里的人却还没有感觉到，… (59)
+      # 二、 | 渗漏
+        p 上游的农户并不觉得自己用多了，地还是那些地，渠还… (58)
+      `),
+    )
+  })
+
+  test('server tags, scripts, comments and hidden parts are no words', () => {
+    const text = `<%@ page language="x" %><p>${PROSE[0]}</p><!-- 注 --><script>一</script><p hidden>二</p><p>${PROSE[1]}</p>`
+    expect(readArticle(text, 'html').source.text).toBe(`${PROSE[0]}\n\n${PROSE[1]}`)
+  })
+
+  test('white space is what a browser shows', () => {
+    const text = '<p>The  harbour\n was <b>closed</b> .</p><p>水位\n很低，\n没有人知道。</p>'
+    expect(readArticle(text, 'html').source.text).toBe('The harbour was closed .\n\n水位很低，没有人知道。')
+  })
+})
+
+test('a table that only lays out the page is read as text', () => {
+  const text = `<table><tr><td><p>${PROSE[0]}</p><ul><li>截流</li></ul></td><td>x</td></tr><tr><td>一</td><td>二</td></tr></table>`
+  expect(readArticle(text, 'html').lead.map(({ kind }) => kind)).not.toContain('table')
+})
+
+test('links that stand alone are navigation', () => {
+  const text = `<p>${PROSE[0]}</p><p>${PROSE[1]}</p><p><a href="/1">更多水库新闻请看这里</a></p>`
+  expect(readArticle(text, 'html').noise.map(({ reason }) => reason)).toEqual(['navigation'])
+})

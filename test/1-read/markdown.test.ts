@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest'
+import { read } from '../../scripts/1-read/index.ts'
+import { locate } from '../../scripts/model/source.ts'
+import { wordsOf } from '../../scripts/model/span.ts'
+import { outline, readArticle, unindent } from '../support/read-text.ts'
+
+const markdown = (text: string) => outline(unindent(text), 'markdown')
+
+test('headings, lists, tasks, quotes, code, tables and pictures become blocks without markup', () => {
+  expect(
+    markdown(`
+    # Harbour
+
+    The gate **broke** at the [hinge](http://example.org).
+
+    Causes
+    ------
+
+    - **Old gate:** nobody had looked
+    - storm
+      - wind
+
+    #### Deep
+
+    - [x] repair
+    - [ ] pay
+
+    > Nobody knew.
+
+    \`\`\`sh
+    make gate
+    \`\`\`
+
+    | Year | Ships |
+    |------|-------|
+    | 2020 | **12** |
+
+    ![The gate](gate.png)
+    `),
+  ).toBe(
+    unindent(`
+    title: Harbour
+    p The gate broke at the hi… (28) **broke**
+    # Causes
+      ul
+        - [Old gate] Old gate: nobody had loo… (27)
+        - storm (5)
+          ul
+            - wind (4)
+      # Deep
+        ul
+          - (x) repair (6)
+          - ( ) pay (3)
+        quote
+          p Nobody knew. (12)
+        code sh make gate (9)
+        table 1 rows: Year | Ships
+        figure gate.png The gate (8)
+    `),
+  )
+})
+
+describe('front matter', () => {
+  test('in YAML gives title, author, date and publisher', () => {
+    const text = `
+    ---
+    title: "Harbour: three days"
+    author: [Ann Lee, Bo Li]
+    date: 2024-03-01
+    publisher: Harbour Press
+    tags: [a, b]
+    ---
+
+    # Harbour: three days
+
+    The gate broke.
+    `
+    expect(markdown(text)).toBe(
+      unindent(`
+      title: Harbour
+      subtitle: three days
+      byline: Ann Lee
+      date: 2024-03-01
+      publisher: Harbour Press
+      p The gate broke. (15)
+      !byline: Ann Lee
+      !date: 2024-03-01
+      !source: Harbour Press
+      !duplicate: Harbour: three days
+      `),
+    )
+  })
+
+  test('in TOML does so too', () => {
+    const text = '+++\ntitle = "水库"\nauthors = ["张三"]\n+++\n水位很低。'
+    expect(outline(text, 'markdown')).toContain('title: 水库\nbyline: 张三\n')
+  })
+
+  test('that is not YAML is left out with a warning, and the article is read', () => {
+    const bytes = new TextEncoder().encode('---\ntitle: a: b: c\n  - x\n---\n\n水位很低。')
+    const { value, diagnostics } = read(bytes, { name: 'a.md' })
+    expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([['front-matter-not-yaml', 'warning']])
+    expect(value?.source.text).toBe('水位很低。')
+  })
+
+  test('is told by its place in the file', () => {
+    const { source, title } = readArticle('---\nlayout: post\ntitle: 水库\n---\n水位很低。', 'markdown')
+    expect(title === null ? null : locate(source, title.start)).toEqual({ line: 3, column: 8 })
+  })
+})
+
+describe('headings that authors write without #', () => {
+  test('a bold line, with a number or without', () => {
+    expect(markdown(`# 水库\n\n**一、原因**\n\n水位很低，没有人知道。\n\n**二、对策**\n\n省着用就是了。`)).toContain(
+      '# 一、 | 原因\n  p 水位很低',
+    )
+  })
+
+  test('a numbered line above its text, though Markdown sees a list of one', () => {
+    const text = '# 水库\n\n## 原因\n\n1. **截流**\n\n上游的农田越开越多。\n\n2. **渗漏**\n\n三成的水没有到家。'
+    expect(outline(text, 'markdown')).toContain('  # 1. | 截流\n    p 上游')
+  })
+
+  test('numbered items with paragraphs inside', () => {
+    const text =
+      '# Harbour\n\n## Causes\n\n1. Old gate\n\n   Nobody had looked at it.\n\n2. Storm\n\n   It came at night.\n'
+    expect(outline(text, 'markdown')).toContain('  # 1. | Old gate\n    p Nobody had')
+  })
+
+  test('a bold sentence is emphasis, not a heading', () => {
+    expect(readArticle('# 水库\n\n**水位很低，没有人知道。**\n\n省着用就是了。', 'markdown').sections).toEqual([])
+  })
+})
+
+describe('numbered lists', () => {
+  test('keep their numbers in the text', () => {
+    expect(readArticle('a\n\n3. b\n4. c', 'markdown').source.text).toBe('a\n\n3. b\n\n4. c')
+  })
+
+  test('go on over code that belongs to an item', () => {
+    const text =
+      '# Harbour\n\n## What to do\n\n1. Look for the file:\n\n```\nls\n```\n\n2. Delete what you find:\n\n```\nrm\n```\n'
+    expect(outline(text, 'markdown')).toContain('ol\n    - Look for')
+    expect(readArticle(text, 'markdown').sections[0]?.blocks).toHaveLength(1)
+  })
+})
+
+describe('what is not words is left out', () => {
+  test('comments, tags and links’ addresses', () => {
+    const { source } = readArticle(
+      '水位<!-- x -->很<b>低</b>。[管理处](http://a.b)说。\n\n<!-- y -->\n\n<div>渠</div>',
+      'markdown',
+    )
+    expect(source.text).toBe('水位很低。管理处说。\n\n渠')
+  })
+
+  test('a picture’s file name', () => {
+    expect(outline('水位很低。\n\n![img1.jpg](a/img1.jpg)', 'markdown')).toContain('figure a/img1.jpg\n')
+  })
+
+  test('the caption of a figure that has no picture', () => {
+    const text = '水位很低。\n\n<figure>\n<figcaption>干涸的水库</figcaption>\n</figure>\n\n没有人知道。'
+    expect(readArticle(text, 'markdown').noise.map(({ reason }) => reason)).toEqual(['caption'])
+  })
+})
+
+test('a character reference and a backslash give the character, told where it stands', () => {
+  const { source } = readArticle('a &amp; b \\* c', 'markdown')
+  expect(source.text).toBe('a & b * c')
+  expect(locate(source, source.text.indexOf('c'))).toEqual({ line: 1, column: 14 })
+})
+
+test('Chinese sentences on lines of their own are paragraphs, an English line goes on', () => {
+  expect(readArticle('# 水库\n\n水位很低。\n没有人知道。', 'markdown').lead).toHaveLength(2)
+  expect(readArticle('# Harbour\n\nThe gate broke.\nNobody knew.', 'markdown').lead).toHaveLength(1)
+})
+
+test('bold runs are kept, also over a line broken by hand', () => {
+  const { lead, source } = readArticle('# 水库\n\n那是**水位  \n很低**的一年。', 'markdown')
+  const strong = lead.flatMap((block) => (block.kind === 'paragraph' ? block.strong : []))
+  expect(strong.map((span) => wordsOf(source.text, span))).toEqual(['水位', '很低'])
+})

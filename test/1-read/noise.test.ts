@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest'
+import type { NoiseReason } from '../../scripts/model/article.ts'
+import { wordsOf } from '../../scripts/model/span.ts'
+import { readArticle } from '../support/read-text.ts'
+
+const PROSE = [
+  '水库的水位一天比一天低，城里的人却还没有感觉到，因为水龙头里的水和从前一样多。',
+  '管理处的人说，这样的情形已经有好几年了，只是今年来得更早，也走得更晚。',
+  '上游的农户并不觉得自己用多了，地还是那些地，渠还是那条渠，变的只有天气。',
+  '城里人第一次听说这件事，是在停水的那个早晨，牙刷已经放进了嘴里。',
+]
+const ENGLISH = [
+  'The harbour had been closed for three days before anyone in the town asked what it would cost.',
+  'By then the fish had gone to another port, and the lorries had gone with the fish.',
+  'Nobody had thought of the ice plant, which stood idle and went on using power.',
+]
+
+/** An article with a line among its paragraphs: at its end, or in the middle. */
+const withLine = (line: string, place: 'end' | 'middle' = 'end') => {
+  const prose = /\p{Script=Han}/u.test(line) ? PROSE : ENGLISH
+  const title = prose === PROSE ? '水库为何干涸' : 'The quiet harbour'
+  const [first, ...rest] = prose
+  const lines = place === 'end' ? [title, ...prose, line] : [title, first, line, ...rest]
+  const { noise, source } = readArticle(lines.join('\n\n'))
+  return noise.map(({ span, reason }) => ({ words: wordsOf(source.text, span), reason }))
+}
+
+describe('what belongs to the page and not to the article is cut, with the reason', () => {
+  test.each<[NoiseReason, string]>([
+    ['boilerplate', '(本文内容均为虚构,不涉及任何真实的个人或机构。)'],
+    ['boilerplate', '【用户内容法律责任告知】本页内容由用户发布,责任由发布者承担。'],
+    ['boilerplate', '免责声明：本文只供参考，读者应自行判断。'],
+    ['boilerplate', '免責聲明：本文僅供參考。'],
+    ['boilerplate', '未经本网授权，不得转载。'],
+    ['boilerplate', '如有侵权，请联系我们删除。'],
+    ['boilerplate', '投资有风险，入市需谨慎。'],
+    ['boilerplate', '© 2024 The Harbour Press. All rights reserved.'],
+    ['boilerplate', 'Disclaimer: this article is no advice.'],
+    ['byline', '（责任编辑：李四）'],
+    ['byline', '責任編輯：李四'],
+    ['byline', '作者：张三，某大学教授'],
+    ['byline', 'Reporting by Jane Doe; editing by John Smith'],
+    ['source', '来源：示例网'],
+    ['source', '原标题：水库的水去了哪里'],
+    ['source', 'Source: The Harbour Press'],
+    ['date', '2024年3月1日 10:20'],
+    ['date', 'Last updated March 1, 2024'],
+    ['caption', '图1'],
+    ['caption', '图 2：水位的变化'],
+    ['caption', '▲ 干涸的水库'],
+    ['caption', '图为干涸的水库'.replace('图为', '图为：')],
+    ['caption', '（张三 摄）'],
+    ['caption', '水库为何干涸 图1'],
+    ['caption', 'Photo: Jane Doe / The Harbour Press'],
+    ['advert', '长按识别二维码，关注我们'],
+    ['advert', '掃碼關注公眾號'],
+    ['advert', '广告'],
+    ['advert', 'Subscribe to our newsletter'],
+    ['navigation', '上一篇：河流为何改道'],
+    ['navigation', '分享到：微信 微博 朋友圈'],
+    ['navigation', '首页 > 新闻 > 正文'],
+    ['navigation', '标签：水库 干旱'],
+    ['navigation', 'Share this article'],
+    ['navigation', 'Read more »'],
+    ['navigation', 'https://example.org/harbour'],
+    ['navigation', '* * *'],
+    ['duplicate', '管理处的人说，这样的情形已经有好几年了，只是今年来得更早，也走得更晚。'],
+    ['duplicate', '管理处的人说：这样的情形已经有好几年了，只是今年来得更早、也走得更晚了。'],
+  ])('%s: %s', (reason, line) => {
+    expect(withLine(line)).toEqual([{ words: line, reason }])
+  })
+
+  test('captions of pictures that are not there, also in the middle and twice', () => {
+    const lines = [
+      '水库为何干涸|三个原因',
+      PROSE[0],
+      '水库为何干涸|三个原因 图1',
+      '水库为何干涸|三个原因 图1',
+      PROSE[1],
+    ]
+    expect(readArticle(lines.join('\n\n')).noise.map(({ reason }) => reason)).toEqual(['caption', 'caption'])
+  })
+
+  test('other articles, from their heading to the end', () => {
+    for (const head of ['相关阅读', '站内文章', '【延伸閱讀】', '猜你喜欢：']) {
+      const { noise } = readArticle(['水库为何干涸', ...PROSE, head, '河流为何改道', '湖泊的颜色'].join('\n\n'))
+      expect(noise.map(({ reason }) => reason)).toEqual(['related', 'related', 'related'])
+    }
+    const { noise } = readArticle(['The quiet harbour', ...ENGLISH, 'Related articles', 'The loud pier'].join('\n\n'))
+    expect(noise).toHaveLength(2)
+  })
+
+  test('works cited, from their heading to the next', () => {
+    const { noise } = readArticle(
+      `# 水库\n\n${PROSE.join('\n\n')}\n\n## 参考文献\n\n张三（2020）。\n\n李四（2021）。`,
+      'markdown',
+    )
+    expect(noise.map(({ reason }) => reason)).toEqual(['source', 'source', 'source'])
+  })
+
+  test('a list of the article’s own headings', () => {
+    const contents = '## 目录\n\n1. [原因](#a)\n2. [后果](#b)\n3. [对策](#c)'
+    const parts = ['原因', '后果', '对策'].map((head, index) => `## ${head}\n\n${PROSE[index]}`)
+    const { noise, sections } = readArticle(`# 水库\n\n${contents}\n\n${parts.join('\n\n')}`, 'markdown')
+    expect(noise.map(({ reason }) => reason)).toEqual(['navigation', 'navigation'])
+    expect(sections).toHaveLength(3)
+  })
+
+  test('the credit in brackets that ends the last paragraph', () => {
+    const [credit] = readArticle(`水库为何干涸\n\n${PROSE[0]}\n\n${PROSE[1]}(某研究院研究员 张三)`).noise
+    expect(credit?.reason).toBe('byline')
+  })
+})
+
+describe('a sentence of the article stays, though it holds such words', () => {
+  test.each([
+    '来源：管理处说水来自三条河，可是今年有两条已经断流，剩下的一条也只够半座城的人喝上半年，再往后就要看天了，没有人敢说一定会下雨。',
+    '投资有风险，入市需谨慎，这句话人人会说，可是真到了亏钱的时候，多数人还是要找别人来赔，这正是问题的根子。',
+    '他在微信上看到停水的消息，扫码进了一个群，才知道整条街的人都在等水，没有一个人知道要等到什么时候。',
+    '有人把侵权的照片贴在公告栏上，管理处花了一个星期才查清是谁拍的，又花了一个星期才把它取下来。',
+    '图书馆也停了水，看书的人只好自己带水来。',
+    '作者把水库写成一位老人，一年比一年瘦下去。',
+    '责任编辑部的工作不能只靠几个人撑着，这一点大家都知道。',
+    'Share prices fell as soon as the harbour closed, and they have not risen since then.',
+    'Photographs of the empty harbour went round the world in a day and a half.',
+    'Subscribers to the old theory held that the harbour would silt up in any case.',
+    'Source code for the gate was lost long ago, so nobody could say why it failed.',
+  ])('%s', (line) => {
+    expect(withLine(line, 'middle')).toEqual([])
+    expect(withLine(line, 'end')).toEqual([])
+  })
+
+  test('a heading may stand twice', () => {
+    const text = `水库\n\n一、农村\n\n${PROSE[0]}\n\n问题\n\n${PROSE[1]}\n\n二、城市\n\n${PROSE[2]}\n\n问题\n\n${PROSE[3]}`
+    expect(readArticle(text).noise).toEqual([])
+  })
+
+  test('a section on what to read stays when sentences follow', () => {
+    const text = `# 水库\n\n${PROSE[0]}\n\n## 延伸阅读\n\n${PROSE[1]}\n\n${PROSE[2]}`
+    expect(readArticle(text, 'markdown').noise).toEqual([])
+  })
+})

@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest'
+import { outline, readArticle, unindent } from '../support/read-text.ts'
+
+const BODY = '水库的水位一天比一天低，城里的人却还没有感觉到，因为水龙头里的水和从前一样多。'
+const MORE = '管理处的人说，这样的情形已经有好几年了，只是今年来得更早，也走得更晚。'
+const THIRD = '上游的农户并不觉得自己用多了，地还是那些地，渠还是那条渠，变的只有天气。'
+const FOURTH = '城里人第一次听说这件事，是在停水的那个早晨，牙刷已经放进了嘴里。'
+
+describe('headings in a plain text', () => {
+  test('a short line above a paragraph is one; numbered lines below it are its sections', () => {
+    const text = unindent(`
+      水库为何干涸
+
+      缺水的原因
+
+      ${BODY}大致有两个方面：
+
+      1. 上游截流：农田越开越多
+
+      ${THIRD}
+
+      2. 管道渗漏：三成的水没有到家
+
+      ${MORE}
+
+      缺水的后果
+
+      ${FOURTH}`)
+    expect(outline(text)).toBe(
+      unindent(`
+      title: 水库为何干涸
+      # 缺水的原因
+        p 水库的水位一天比一天低，城里的人却还没有感觉到，… (47)
+        # 1. | 上游截流 | 农田越开越多
+          p 上游的农户并不觉得自己用多了，地还是那些地，渠还… (36)
+        # 2. | 管道渗漏 | 三成的水没有到家
+          p 管理处的人说，这样的情形已经有好几年了，只是今年… (35)
+      # 缺水的后果
+        p 城里人第一次听说这件事，是在停水的那个早晨，牙刷… (32)
+      `),
+    )
+  })
+
+  test('numbers of different styles nest by their own order', () => {
+    const text = `水库\n\n一、原因\n（一）截流\n${BODY}\n（二）渗漏\n${MORE}\n二、对策\n（一）限量\n${THIRD}\n1. 定额\n${FOURTH}`
+    expect(outline(text)).toBe(
+      unindent(`
+      title: 水库
+      # 一、 | 原因
+        # （一） | 截流
+          p 水库的水位一天比一天低，城里的人却还没有感觉到，… (39)
+        # （二） | 渗漏
+          p 管理处的人说，这样的情形已经有好几年了，只是今年… (35)
+      # 二、 | 对策
+        # （一） | 限量
+          p 上游的农户并不觉得自己用多了，地还是那些地，渠还… (36)
+          # 1. | 定额
+            p 城里人第一次听说这件事，是在停水的那个早晨，牙刷… (32)
+      `),
+    )
+  })
+
+  test.each([
+    ['第一章 截流', '第一章'],
+    ['第二节　渗漏', '第二节'],
+    ['三、渗漏', '三、'],
+    ['(二) 渗漏', '(二)'],
+    ['2.1 Leaks', '2.1'],
+    ['②渗漏', '②'],
+    ['原因二：渗漏', '原因二：'],
+    ['Step 3: Repair', 'Step 3:'],
+  ])('the number of %s is %s', (heading, number) => {
+    const { sections, source } = readArticle(`水库\n\n${BODY}\n\n${heading}\n\n${MORE}`)
+    const found = sections[0]?.heading.number ?? null
+    expect(found === null ? null : source.text.slice(found.start, found.end)).toBe(number)
+  })
+
+  test('a label in brackets heads what follows', () => {
+    expect(outline(`水库\n\n【背景】\n${BODY}\n【对策】\n${MORE}`)).toContain('# 【对策】\n  p 管理处')
+  })
+
+  test('short sentences between long ones are no headings', () => {
+    expect(readArticle(`水库\n\n${BODY}\n\n这怎么可能。\n\n${MORE}`).sections).toEqual([])
+  })
+
+  test('a number that is part of a sentence is no heading', () => {
+    expect(readArticle(`水库\n\n${BODY}\n\n3.5 亿立方米的水不见了。\n\n${MORE}`).sections).toEqual([])
+  })
+
+  test('a closing word after the last numbered section belongs to the whole article', () => {
+    const text = `水库\n\n1. 截流\n${BODY}\n2. 渗漏\n${MORE}\n3. 浪费\n${THIRD}\n水总会回来，只是要等人先变一变，这一点谁都明白。`
+    const article = readArticle(text)
+    expect(article.sections).toHaveLength(3)
+    expect(article.tail).toHaveLength(1)
+  })
+
+  test('a paragraph that opens like a conclusion belongs to the whole article', () => {
+    expect(outline(`水库\n\n缺水的后果\n\n${BODY}\n\n综上所述，${MORE}`)).toContain('=== tail\np 综上所述')
+  })
+})
+
+describe('lists in a plain text', () => {
+  test('short numbered lines without text below them are a list', () => {
+    expect(outline(`水库\n\n${BODY}\n\n1. 修管道\n2. 定额度\n3. 种树\n\n${MORE}`)).toContain(
+      'ol\n  - 修管道 (3)\n  - 定额度 (3)\n  - 种树 (2)\np 管理处',
+    )
+  })
+
+  test('a point that opens with a short name has a head', () => {
+    expect(outline(`水库\n\n${BODY}\n\n- 修管道：先修老城\n- 定额度：每户每月\n`)).toContain(
+      '- [修管道] 修管道：先修老城',
+    )
+  })
+
+  test('numbered paragraphs are a list whose heads are their first short sentences', () => {
+    const text = `水库\n\n${BODY}\n\n第一，修管道。${BODY}\n\n第二，定额度。${MORE}\n\n${THIRD}`
+    expect(outline(text)).toContain('ol\n  - [修管道] 修管道。水库')
+  })
+
+  test('numbers far apart are no list', () => {
+    const text = `水库\n\n1. ${BODY}\n\n${MORE}\n\n${THIRD}\n\n${FOURTH}\n\n2. 水终于来了，${BODY.slice(5, 20)}`
+    expect(outline(text)).not.toContain('ol')
+  })
+})
+
+describe('lines', () => {
+  test('each line is a paragraph where a text has no blank lines', () => {
+    expect(readArticle(`水库为何干涸\n　　${BODY}\n　　${MORE}`).lead).toHaveLength(2)
+  })
+
+  test('lines wrapped by a program are joined, headings stay apart', () => {
+    const text = unindent(`
+      The quiet harbour
+
+      The harbour had been closed for three days before anyone in the town
+      asked what it would cost. By then the fish had gone to another port,
+      the lorries had gone with the fish, and nobody had thought of the ice
+      plant at all.
+
+      Why it closed
+
+      Nobody had repaired the gate for years. When the storm came, it broke
+      at the hinge, and the water that came in took the whole pier with it.
+      `)
+    expect(outline(text)).toBe(
+      unindent(`
+      title: The quiet harbour
+      p The harbour had been clo… (221)
+      # Why it closed
+        p Nobody had repaired the … (139)
+      `),
+    )
+  })
+
+  test('a line cut off inside a sentence goes on in the next', () => {
+    expect(readArticle(`水库\n\n${MORE.slice(0, -1)}，\n，${BODY}\n\n${MORE}`).lead).toHaveLength(2)
+  })
+})
