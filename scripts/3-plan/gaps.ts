@@ -1,5 +1,6 @@
 import type { Point } from '../model/argument.ts'
 import type { Frame } from '../model/deck.ts'
+import { toHeadlineFits } from './fitting.ts'
 import { linksFrom, linksTo, type Material, pointsOf, toFrame, toRef } from './material.ts'
 
 /** Risks that no strategy answers; causes, when the article has no risks. */
@@ -30,10 +31,15 @@ export function findGaps(material: Material): Frame[] {
   const say = (key: string) => (point: Point) => toFrame(material, key, { label: toRef(material, point).label })
   const hasRisks = pointsOf(material.map, 'risk').length > 0
   const unanswered = findUnanswered(material)
-  const labels = unanswered.map((point) => toRef(material, point).label)
-  const open =
-    unanswered.length > 2
-      ? [toFrame(material, 'gap.risks', { n: unanswered.length, labels })]
-      : unanswered.map(say('gap.risk'))
+  const open = unanswered.length > 2 ? [toOpenRisks(material, unanswered)] : unanswered.map(say('gap.risk'))
   return [...open, ...findIdle(material).map(say(hasRisks ? 'gap.strategy' : 'gap.strategy-one'))]
+}
+
+/** Many unanswered risks in one sentence: their names where it stays a headline, else their number. */
+function toOpenRisks(material: Material, unanswered: readonly Point[]): Frame {
+  const labels = unanswered.map((point) => toRef(material, point).label)
+  const named = toFrame(material, 'gap.risks', { n: unanswered.length, labels })
+  return toHeadlineFits(material, 2)(named.text)
+    ? named
+    : toFrame(material, 'gap.risks-count', { n: unanswered.length })
 }

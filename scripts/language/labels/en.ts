@@ -39,6 +39,7 @@ export default {
   'gap.strategy': '“{label}” names no risk that it answers',
   'gap.strategy-one': '“{label}” does not say what it answers',
   'gap.cause': '“{label}” names no risk that it leads to',
+  'gap.risks-count': '{n} risks have no strategy',
   'gap.risks': '{n} risks have no strategy: {labels}',
   'gap.no-cause': 'The article names no cause',
   'gap.no-strategy': 'The article names no strategy',

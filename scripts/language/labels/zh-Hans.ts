@@ -39,6 +39,7 @@ export default {
   'gap.strategy': '“{label}”没有指明应对哪一项风险',
   'gap.strategy-one': '“{label}”没有指明应对什么',
   'gap.cause': '“{label}”没有指明引出哪一项风险',
+  'gap.risks-count': '{n} 类风险没有策略应对',
   'gap.risks': '{n} 类风险没有策略应对：{labels}',
   'gap.no-cause': '文中没有指明原因',
   'gap.no-strategy': '文中没有应对策略',

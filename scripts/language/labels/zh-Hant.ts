@@ -39,6 +39,7 @@ export default {
   'gap.strategy': '「{label}」沒有指明因應哪一項風險',
   'gap.strategy-one': '「{label}」沒有指明因應什麼',
   'gap.cause': '「{label}」沒有指明引出哪一項風險',
+  'gap.risks-count': '{n} 類風險沒有策略因應',
   'gap.risks': '{n} 類風險沒有策略因應：{labels}',
   'gap.no-cause': '文中沒有指明原因',
   'gap.no-strategy': '文中沒有因應策略',
