@@ -13,6 +13,8 @@ export type EvidenceRule = (field: Field, from: Side, to: Side) => Evidence[]
 const CUE_LENGTH = 24
 /** How much a term counts that stands in the point's label, its opening, or only its body. */
 const PLACE_SHARE = { label: 1, opening: 0.75, body: 0.5 }
+/** So much of a point's name has to stand in the other passage. */
+const NAMED_SHARE = 0.3
 /** A run names a point from this share on. */
 const NAMED = 0.5
 
@@ -147,15 +149,30 @@ export const findReference: EvidenceRule = (field, from, to) => {
 /** The second point is the very next sentence and opens with `因此`, `This led to`. */
 export const findNext: EvidenceRule = (field, from, to) => {
   if (to.point.role === 'strategy') return []
-  const last = from.sentences.at(-1)
   const first = to.sentences[0]
-  if (last === undefined || first === undefined) return []
   const { sentences } = field.reading
-  if (sentences.indexOf(first) !== sentences.indexOf(last) + 1 || first.section !== last.section) return []
-  const [causal] = findCausal(field.reading, first.span)
-  if (causal === undefined || causal.cue.start - first.span.start > 8) return []
-  return [toEvidence('follows-at-once', 1, cueOf(field, causal.cue), [last.span, clauseAt(field, to, causal.cue)])]
+  const before = first === undefined ? undefined : sentences[sentences.indexOf(first) - 1]
+  const last = from.sentences.at(-1)
+  if (first === undefined || before === undefined || last === undefined || before.section !== first.section) return []
+  const isLast = last === before || isOfList(field, from, before.span)
+  if (!isLast) return []
+  const found = field.reading.cues.consequence.exec(foldedOf(field.reading, first.span))
+  if (found === null) return []
+  const cue = { start: first.span.start, end: first.span.start + found[0].length }
+  return [toEvidence('follows-at-once', 1, cueOf(field, cue), [lastClause(field, last.span), clauseAt(field, to, cue)])]
 }
+
+const lastClause = (field: Field, span: Span): Span => splitClauses(field.reading.text, span).at(-1) ?? span
+
+/** Whether a side is a member of the enumeration that ends with this sentence. */
+const isOfList = (field: Field, side: Side, last: Span): boolean =>
+  side.announce !== null &&
+  field.sides.some(
+    ({ announce, point, sentences }) =>
+      announce?.start === side.announce?.start &&
+      point.role === side.point.role &&
+      sentences.at(-1)?.span.start === last.start,
+  )
 
 /** Both passages use the same uncommon words. */
 export const findSharedTerms: EvidenceRule = (field, from, to) => {
@@ -178,6 +195,28 @@ export const findSharedTerms: EvidenceRule = (field, from, to) => {
 function sharedShare(from: Side, to: Side, key: string): number {
   const inHeads = (from.head.has(key) ? 0.2 : 0) + (to.head.has(key) ? 0.2 : 0)
   return 0.6 + inHeads + (key.includes(' ') ? 0.4 : 0)
+}
+
+/** The passage of the one uses the name of the other: `Cardiovascular Problems`, and `… cardiovascular problems`. */
+export const findNaming: EvidenceRule = (field, from, to) => {
+  const [forth, back] = [nameShare(field, to, from), nameShare(field, from, to)]
+  const best = back.share > forth.share ? back : forth
+  if (best.key === null || best.share < NAMED_SHARE) return []
+  const at = placeOf(from, best.key) ?? placeOf(to, best.key)
+  const spans: [Span, Span] = [sideSpan(field, from, best.key), sideSpan(field, to, best.key)]
+  return [toEvidence('names-it', best.share, at === null ? best.key : cueOf(field, at), spans)]
+}
+
+/** How much of a point's name stands in the passage of the other, by how rare its words are as names and in passages. */
+function nameShare(field: Field, named: Side, other: Side): { share: number; key: string | null } {
+  const keys = [...named.name].filter((key) => !key.includes(' '))
+  const weights = keys.map((key) => ({ key, weight: field.nameRarity(key) * (0.2 + 0.8 * field.rarity(key)) }))
+  const total = weights.reduce((sum, { weight }) => sum + weight, 0)
+  const shared = weights.filter(({ key }) => other.keys.has(key)).sort((a, b) => b.weight - a.weight)
+  const best = shared[0]
+  if (best === undefined || total === 0) return { share: 0, key: null }
+  const coverage = shared.reduce((sum, { weight }) => sum + weight, 0) / total
+  return { share: coverage * (0.3 + 0.7 * best.weight), key: best.key }
 }
 
 /** Both passages are about the same matter in other words: 融资, 资金链. */
@@ -233,6 +272,7 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
   findAnnounced,
   findReference,
   findNext,
+  findNaming,
   findSharedTerms,
   findSameMatter,
   findTurned,

@@ -19,6 +19,7 @@ export const RULES = {
   'announced-together': { weight: 0.75, cap: 0.75, basis: 'stated' },
   'refers-back': { weight: 0.6, cap: 0.6, basis: 'stated' },
   'follows-at-once': { weight: 0.65, cap: 0.65, basis: 'stated' },
+  'names-it': { weight: 0.65, cap: 0.65, basis: 'inferred' },
   'shared-term': { weight: 0.4, cap: 0.7, basis: 'inferred' },
   'same-matter': { weight: 0.3, cap: 0.35, basis: 'inferred' },
   'turns-around': { weight: 0.2, cap: 0.2, basis: 'inferred' },
@@ -32,10 +33,10 @@ export const LEAST_EVIDENCE = 0.1
 /** A link that rests on what the article states has one piece of stated evidence of this weight at least. */
 export const LEAST_STATED = 0.35
 /** The best link to a point is drawn from this confidence on, a further one from the second. */
-export const LEAST_CONFIDENCE = { best: 0.45, further: 0.6 }
+export const LEAST_CONFIDENCE = { best: 0.35, further: 0.5 }
 /** Links between points of one role need more. */
-export const LEAST_IN_ROLE = 0.65
+export const LEAST_IN_ROLE = 0.6
 /** A further source of the same point must come this close to the best. */
-export const NEAR_BEST = 0.75
+export const NEAR_BEST = 0.6
 /** No point has more links towards it than this. */
 export const MOST_SOURCES = 3

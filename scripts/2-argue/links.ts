@@ -12,6 +12,9 @@ import {
 } from './link-weights.ts'
 import type { Field, Side } from './sides.ts'
 
+/** What links two points of one role: only a sentence that says so, or the next that draws it as a consequence. */
+const CHAIN_RULES: ReadonlySet<string> = new Set<RuleName>(['says-so', 'follows-at-once', 'says-what-follows'])
+
 /** The links between the points: each with its evidence, none below the least confidence. */
 export function findLinks(field: Field): Link[] {
   const across = field.sides.flatMap((to) => keepBest(field.sides.flatMap((from) => findLink(field, from, to) ?? [])))
@@ -33,7 +36,7 @@ function findLink(field: Field, from: Side, to: Side): Link | null {
 function findChain(field: Field, from: Side, to: Side): Link | null {
   if (from === to || from.point.role !== to.point.role || to.point.role === 'strategy') return null
   const link = toLink(field, from, to, 'leads-to')
-  return link !== null && link.basis === 'stated' && link.confidence >= LEAST_IN_ROLE ? link : null
+  return link?.evidence.some(({ rule, weight }) => CHAIN_RULES.has(rule) && weight >= LEAST_IN_ROLE) ? link : null
 }
 
 function toLink(field: Field, from: Side, to: Side, kind: LinkKind): Link | null {

@@ -27,6 +27,8 @@ export interface Field {
   readonly find: TermFinder
   /** 0 to 1: how much it says that two points share this term. */
   readonly rarity: (key: string) => number
+  /** 0 to 1: how much it says that a name has this term. */
+  readonly nameRarity: (key: string) => number
   readonly facetShare: (name: string) => number
 }
 
@@ -52,7 +54,8 @@ export function toField(
     return (2 / Math.max(2, among)) * (inTitle.has(key) ? TITLE_DISCOUNT : 1)
   }
   const facetShare = (name: string): number => sides.filter((side) => side.facets.has(name)).length / sides.length
-  return { reading, sides, find, rarity, facetShare }
+  const nameRarity = (key: string): number => 2 / Math.max(2, sides.filter((side) => side.name.has(key)).length)
+  return { reading, sides, find, rarity, nameRarity, facetShare }
 }
 
 function toSide(reading: Reading, point: Point, announce: Span | null, find: TermFinder): Side {

@@ -60,20 +60,26 @@ const toTerm = (key: string, start: number, length: number): Term[] =>
   STOP_WORDS.has(key) || key.length < 2 ? [] : [{ key, span: { start, end: start + length } }]
 
 /**
- * A word without its inflection, so that `delays`, `delayed` and `delay` are one.
+ * A word without its inflection, so that `delays`, `delayed` and `delay` are one, and `prioritization` and `prioritized`.
  * Strips the commonest endings only; what is left need not be a word.
  */
 export function toStem(word: string): string {
-  const bare = word.replace(/['’]s?$/, '')
-  if (bare.length <= 4) return bare.replace(/([^s])s$/, '$1')
-  const stem = bare
+  const bare = word
+    .replace(/['’]s?$/, '')
     .replace(/ies$/, 'y')
-    .replace(/(ss|sh|ch|x)es$/, '$1')
+    .replace(/(ss|sh|ch|x|z)es$/, '$1')
     .replace(/([^su])s$/, '$1')
-  const shorter = stem.replace(/(ational|ations?|ization|isation|ingly|edly|ments?|ness|ing|ed|ion|ly|er|or)$/, '')
-  const kept = shorter.length >= 4 ? shorter : stem
-  return kept
+  const ending =
+    bare.length > 4 ? (ENDINGS.find((one) => bare.endsWith(one) && bare.length - one.length >= 4) ?? '') : ''
+  const stem = bare.slice(0, bare.length - ending.length)
+  return stem
     .replace(/([bdgmnprt])\1$/, '$1')
     .replace(/e$/, '')
     .replace(/y$/, 'i')
 }
+
+/** Longest first: of each word the first that fits is taken off. */
+const ENDINGS = (
+  'ization isation ational izing ising ating ative ation izes ises ized ised ates ated ment ness able ible ance ence ' +
+  'ings ize ise ate ing ion ive ity ant ent ed ly er or al y'
+).split(' ')

@@ -140,11 +140,13 @@ export const ENGLISH_CUES: CueSet = {
   less: /\b(reduc\w+|lower\w*|decreas\w+|cut(s|ting)?|limit\w*|prevent\w*|avoid\w*|mitigat\w+|eas(e|es|ing)|fall(s|ing|en)?|fell|drop\w*|declin\w+|los(e|es|t|ing)|shrink\w*|slow(s|ed|ing|er)?|remov\w+|eliminat\w+)\b/,
   more: /\b(increas\w+|improv\w+|rais\w+|grow\w*|grew|rising|rose|rises|expand\w*|strengthen\w*|boost\w*|higher|more|worsen\w*|spread\w*|aggravat\w+|exacerbat\w+)\b/,
   causative:
-    /\b(leads? to|led to|leading to|results? in|resulted in|resulting in|caus(es|ed|ing)( \w+ to)?|meant( that)?|means( that)?|triggers?|triggered|so that|therefore|thus|hence|consequently|forc(es|ed|ing)|allow(s|ed)|making|gives? rise to|contribut(es|ed|ing) to|drives|pushes|pushed|leaves|left|leaving|(further |directly )?slow(s|ed)( the)?)\b|^so\b/,
+    /\b(leads? to|led to|leading to|results? in|resulted in|resulting in|caus(es|ed|ing)( \w+ to)?|meant( that)?|means( that)?|triggers?|triggered|so that|therefore|thus|hence|consequently|forc(es|ed|ing)|allow(s|ed)|gives? rise to|contribut(es|ed|ing) to|drives|pushes|pushed|leaves|left|leaving|(further |directly )?slow(s|ed)( the)?)\b|^so\b/,
   backward:
     /\b(because of|because|due to|caused by|as a (result|consequence) of(?! th(is|at))|owing to|driven by|stems? from|stemmed from|as they|since (the|they|it|some|many|most)|blamed on)\b/,
   causalOpening:
     /^(because( of)?|since(?= \w+(ing)? )|as (a|the)(?= (\w+ ){1,3}(grew|rose|fell|increased|filled))|due to|owing to|given( that)?|when)\b/,
+  consequence:
+    /^(as a (direct )?(result|consequence)( of (this|that|these)( \w+)?)?|therefore|thus|hence|consequently|because of (this|that|these)|so|(this|these|that|together)( \w+)?( together)?( in turn| also| then| directly)? (led|leads|caused?|causes|meant?|means|result(ed|s)? in|forced|left|made|makes|allowed|put|pushe[sd]|drives?))\b/,
   pronoun:
     /^(this|that|these|it|they|which|and|but|who|also|in turn|which in turn|this in turn|and also|this has|which has)$/,
   answering:

@@ -34,6 +34,8 @@ export interface CueSet {
   readonly backward: RegExp
   /** Opens a clause that is the cause of the next: `由于`, `because of`. */
   readonly causalOpening: RegExp
+  /** Opens a sentence that follows from the one before: `因此`, `This led to`, `These pieces together meant`. */
+  readonly consequence: RegExp
   /** Words that only point: `this`, `这`. */
   readonly pronoun: RegExp
   /** `to address X`: before the thing answered. */
