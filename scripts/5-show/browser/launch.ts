@@ -1,5 +1,6 @@
 import { type Browser, chromium } from 'playwright-core'
 import { reasonOf, ShowFault } from '../fault.ts'
+import { librariesOf } from './bundled.ts'
 
 // Hinting moves glyphs by fractions of a pixel from one machine to the next; without it line breaks are the same everywhere.
 const FLAGS = ['--font-render-hinting=none', '--disable-lcd-text', '--disable-gpu']
@@ -16,7 +17,7 @@ export const withBrowser = async <T>(executable: string, use: (browser: Browser)
 
 const launch = async (executable: string): Promise<Browser> => {
   try {
-    return await chromium.launch({ executablePath: executable, args: FLAGS })
+    return await chromium.launch({ executablePath: executable, args: FLAGS, env: toEnvironment(executable) })
   } catch (thrown) {
     throw new ShowFault(
       'browser-failed',
@@ -24,4 +25,14 @@ const launch = async (executable: string): Promise<Browser> => {
       'try another browser with --browser PATH; on a server, the libraries it needs may be missing',
     )
   }
+}
+
+/** The environment of this process; a browser of ours also finds the libraries that came with it. */
+const toEnvironment = (executable: string): Record<string, string> => {
+  const own = Object.entries(process.env).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  )
+  const libraries = librariesOf(executable)
+  const path = [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')
+  return { ...Object.fromEntries(own), ...(libraries === null ? {} : { LD_LIBRARY_PATH: path }) }
 }
