@@ -51,8 +51,7 @@ export function readYaml(raw: string, at: number): { entries: Entry[]; diagnosti
   const entries: Entry[] = []
   const document = parseDocument(raw, { logLevel: 'silent', schema: 'failsafe', uniqueKeys: false })
   const [fault] = document.errors
-  if (fault !== undefined)
-    return { entries, diagnostics: [frontMatterNotYaml(fault.message.split('\n')[0]?.replace(/:$/, '') ?? '', null)] }
+  if (fault !== undefined) return { entries, diagnostics: [frontMatterNotYaml(toReason(fault.message), null)] }
   visit(document, {
     Pair: (_, pair, path) => {
       const key = String((pair.key as Scalar | null)?.value ?? '')
@@ -62,6 +61,13 @@ export function readYaml(raw: string, at: number): { entries: Entry[]; diagnosti
   })
   return { entries, diagnostics: [] }
 }
+
+// … at line 1, column 9: (counted from the line below the fence)
+const PLACE = / at line (\d+)/
+
+/** The first line of the parser's message, its place counted in the file's own lines. */
+const toReason = (message: string): string =>
+  (message.split('\n')[0] ?? '').replace(/:$/, '').replace(PLACE, (_, line: string) => ` at line ${Number(line) + 1}`)
 
 function toEntries(key: string, node: unknown, raw: string, at: number): Entry[] {
   const found: Entry[] = []

@@ -1,3 +1,4 @@
+import { noRecognisableText } from '../diagnostics/messages.ts'
 import { findLanguage } from '../language/detect.ts'
 import type { Article } from '../model/article.ts'
 import type { Outcome } from '../model/outcome.ts'
@@ -12,6 +13,7 @@ import { clean } from './markup.ts'
 import { findNoise } from './noise.ts'
 import { toOutline } from './outline.ts'
 import { toSections, toTree } from './sections.ts'
+import { hasWord } from './shape.ts'
 import { cutTail } from './tail.ts'
 import { readText } from './text.ts'
 
@@ -36,6 +38,7 @@ export function read(
   const excess = findExcess(text, options.name)
   if (excess !== null) return { value: null, diagnostics: [excess] }
   const draft = readFormat(text, options.name, format)
+  if (!hasWord(draft.value.source.text)) return { value: null, diagnostics: [noRecognisableText(options.name)] }
   return { value: toArticle(draft.value), diagnostics: draft.diagnostics }
 }
 

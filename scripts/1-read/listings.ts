@@ -15,8 +15,9 @@ const FEWEST_ITEMS = 3
 /** Listings that are no part of the article: other articles, works cited, its own contents; by index of the block. */
 export function findListings(text: string, blocks: readonly DraftBlock[]): ReadonlyMap<number, NoiseReason> {
   const found = new Map<number, NoiseReason>()
-  for (let index = findRelatedStart(text, blocks); index < blocks.length; index++) found.set(index, 'related')
-  for (const index of findReferences(text, blocks)) found.set(index, 'source')
+  const related = findRelatedStart(text, blocks)
+  for (const index of findReferences(text, blocks)) if (index < related) found.set(index, 'source')
+  for (let index = related; index < blocks.length; index++) found.set(index, 'related')
   for (const index of findContents(text, blocks)) found.set(index, 'navigation')
   return found
 }

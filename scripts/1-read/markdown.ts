@@ -1,4 +1,4 @@
-import type { List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdast'
+import type { List, ListItem, Nodes, Paragraph, RootContent, Table } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
@@ -15,27 +15,16 @@ import { addFrontMatter, readToml, readYaml } from './front-matter.ts'
 import { addHtmlBlock } from './html-in-markdown.ts'
 import { findWrapWidth, splitLines } from './lines.ts'
 import { findMarker } from './marker.ts'
-import { endsSentence, FILE_NAME, hasHan } from './shape.ts'
+import { addInline, addPhrasing, startOf, takePictures, type Walk } from './phrasing.ts'
+import { endsSentence, hasHan } from './shape.ts'
 import { findLineStarts, readText } from './text.ts'
 
 /** Front matter is YAML between `---` or TOML between `+++`. */
 const FENCES: ('yaml' | 'toml')[] = ['yaml', 'toml']
 // > > > > … or - - - - …: so deep that parsing it would exhaust the stack; no article is
 const TOO_DEEP = /^[ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]*){150}|^[ \t]{400}/m
-const BREAK_TAG = /^<br\s*\/?>$/i
 // 3. · 12)
 const ITEM_NUMBER = /^\d{1,9}[.)]/
-
-interface Walk {
-  readonly file: string
-  readonly builder: TextBuilder
-  readonly strong: Span[]
-  readonly links: Span[]
-  /** Where the author broke a line by hand, in the reading text. */
-  readonly breaks: number[]
-  readonly pictures: { readonly src: string; readonly alt: string; readonly at: number }[]
-  readonly wrapWidth: number | null
-}
 
 /** CommonMark with tables, task lists, footnotes and front matter. Can give `front-matter-not-yaml`. */
 export function readMarkdown(file: string, name: string): Outcome<Draft> {
@@ -77,7 +66,6 @@ function readFront(walk: Walk, nodes: readonly RootContent[]): { frame: Frame; d
   return { frame: addFrontMatter(walk.builder, walk.file, entries), diagnostics: [] }
 }
 
-const startOf = (node: Nodes): number => node.position?.start.offset ?? 0
 const endOf = (node: Nodes): number => node.position?.end.offset ?? 0
 
 function toBlocks(walk: Walk, node: RootContent): DraftBlock[] {
@@ -111,62 +99,6 @@ const toInnerBlocks = (walk: Walk, nodes: readonly RootContent[]): Block[] =>
   nodes
     .flatMap((node) => toBlocks(walk, node))
     .map((block) => (block.kind === 'heading' ? toParagraph(block.span, [block.span]) : block))
-
-function addPhrasing(walk: Walk, nodes: readonly PhrasingContent[]): { span: Span; strong: Span[] } {
-  walk.builder.breakBlock()
-  const start = walk.builder.length
-  const from = walk.strong.length
-  for (const node of nodes) addInline(walk, node)
-  return { span: { start, end: walk.builder.length }, strong: walk.strong.splice(from) }
-}
-
-function addInline(walk: Walk, node: PhrasingContent): void {
-  const { builder } = walk
-  switch (node.type) {
-    case 'text':
-      addAligned(builder, node.value, walk.file, startOf(node))
-      return
-    case 'inlineCode':
-      addAligned(builder, node.value, walk.file, Math.max(startOf(node), walk.file.indexOf(node.value, startOf(node))))
-      return
-    case 'break':
-      addBreak(walk)
-      return
-    case 'html':
-      if (BREAK_TAG.test(node.value)) addBreak(walk)
-      return
-    case 'image':
-      walk.pictures.push({ src: node.url, alt: node.alt ?? '', at: startOf(node) })
-      return
-    case 'strong':
-    case 'link':
-      addMarked(walk, node.children, node.type === 'strong' ? walk.strong : walk.links)
-      return
-    default:
-      if ('children' in node) for (const child of node.children) addInline(walk, child)
-  }
-}
-
-function addBreak(walk: Walk): void {
-  walk.breaks.push(walk.builder.length)
-  walk.builder.add('\n', null)
-}
-
-function addMarked(walk: Walk, nodes: readonly PhrasingContent[], spans: Span[]): void {
-  const start = walk.builder.length
-  for (const node of nodes) addInline(walk, node)
-  if (walk.builder.length > start) spans.push({ start, end: walk.builder.length })
-}
-
-/** The pictures met since the last call, as figures after the words they stood among. */
-function takePictures(walk: Walk): DraftBlock[] {
-  return walk.pictures.splice(0).map(({ src, alt, at }) => {
-    walk.builder.breakBlock()
-    const words = FILE_NAME.test(alt.trim()) ? '' : alt.replace(/\s+/g, ' ').trim()
-    const span = addAligned(walk.builder, words, walk.file, Math.max(at, walk.file.indexOf(words, at)))
-    return { kind: 'figure', span, src, caption: words === '' ? null : span }
-  })
-}
 
 /** One paragraph, or several where its lines are paragraphs of their own; then the pictures in it. */
 function toParagraphs(walk: Walk, node: Paragraph): DraftBlock[] {

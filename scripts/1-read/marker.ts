@@ -26,9 +26,10 @@ export function findMarker(text: string, span: Span): Marker | null {
     if (match === null || number === undefined) continue
     const end = span.start + match[0].length
     if (end >= span.end) return null
+    const depth = style.name === 'decimal' ? (number.match(/\d+/g)?.length ?? 1) : 0
     return {
-      style: style.name === 'decimal' ? `decimal-${number.split('.').filter(Boolean).length}` : style.name,
-      rank: index,
+      style: depth === 0 ? style.name : `${style.name}-${depth}`,
+      rank: index + depth / 10,
       isOrdinal: style.isOrdinal,
       span: { start: span.start, end: span.start + number.length },
       end,

@@ -23,6 +23,8 @@ export type OutlineEntry = OutlineHeading | { readonly kind: 'block'; readonly b
 
 // 【背景材料】 · 〔题目〕
 const LABEL_LINE = /^[【〔［[][^】〕］\]\n]{1,20}[】〕］\]]$/
+// 01 · 三 · Part 2 · No.3 (alone on its line)
+const LONE_NUMBER = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3}|(?:Part|Chapter|No\.?)\s*\d{1,2})[.、．]?$/iu
 // … 大致出自以下几个方面： (a paragraph that leads on to a list)
 const LEADS_ON = /[：:]$/
 /** A plain line is a heading only above a paragraph of at least this many columns. */
@@ -34,11 +36,14 @@ export function toOutline(text: string, drafted: readonly DraftBlock[]): Outline
   const numbered = findNumbered(text, blocks)
   const unnumbered = findUnnumbered(text, blocks, numbered)
   const entries: OutlineEntry[] = []
+  let loneNumber: Span | null = null
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]
     if (block === undefined) continue
     const place = numbered.get(index)
-    if (block.kind === 'heading') entries.push(toMarked(text, block.span, block.depth))
+    const isLone = isLoneNumber(text, block) && unnumbered.has(index + 1)
+    if (isLone) loneNumber = block.span
+    else if (block.kind === 'heading') entries.push(toMarked(text, block.span, block.depth))
     else if (place !== undefined && block.kind === 'paragraph' && place.role !== 'prose') {
       if (place.role !== 'item') entries.push(...toNumbered(text, block, place, index))
       else {
@@ -46,9 +51,21 @@ export function toOutline(text: string, drafted: readonly DraftBlock[]): Outline
         entries.push({ kind: 'block', block: toListBlock(text, members) })
         index = next - 1
       }
-    } else entries.push(toEntry(text, block, unnumbered.get(index)))
+    } else {
+      entries.push(withNumber(toEntry(text, block, unnumbered.get(index)), loneNumber))
+      loneNumber = null
+    }
   }
   return entries
+}
+
+const isLoneNumber = (text: string, block: DraftBlock): boolean =>
+  block.kind === 'paragraph' && LONE_NUMBER.test(wordsOf(text, block.span))
+
+/** A heading with the number that stands on the line above it. */
+function withNumber(entry: OutlineEntry, number: Span | null): OutlineEntry {
+  if (number === null || entry.kind !== 'heading') return entry
+  return { ...entry, heading: { ...entry.heading, number: entry.heading.number ?? number } }
 }
 
 function toMarked(text: string, span: Span, depth: number): OutlineHeading {
@@ -91,7 +108,7 @@ function takeItems(
   blocks: readonly DraftBlock[],
   numbered: ReadonlyMap<number, Numbered>,
   from: number,
-): { members: Member[]; next: number } {
+): { members: readonly Member[]; next: number } {
   const members: Member[] = []
   let index = from
   for (;;) {
@@ -102,7 +119,15 @@ function takeItems(
     index = place.next ?? index + 1
     if (place.next === null) break
   }
-  return { members, next: index }
+  return withLastCode(members, blocks, index)
+}
+
+/** Code after the last item belongs to it when an earlier item has code of its own. */
+function withLastCode(members: readonly Member[], blocks: readonly DraftBlock[], next: number) {
+  const [after, last] = [blocks[next], members.at(-1)]
+  const isOwn = members.some(({ body }) => body.some(({ kind }) => kind === 'code'))
+  if (!isOwn || after?.kind !== 'code' || last === undefined) return { members, next }
+  return { members: [...members.slice(0, -1), { ...last, body: [...last.body, after] }], next: next + 1 }
 }
 
 function toListBlock(text: string, members: readonly Member[]): ListBlock {
@@ -171,7 +196,9 @@ function findUnnumbered(
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'paragraph' || numbered.has(index)) continue
     const next = blocks[index + 1]
-    const style = toUnnumberedStyle(text, block, next, numbered.get(index + 1))
+    const above = blocks[index - 1]
+    const isBelowNumber = above !== undefined && isLoneNumber(text, above)
+    const style = toUnnumberedStyle(text, block, next, numbered.get(index + 1), isBelowNumber)
     if (style !== null && !(isMarked && style === 'plain')) styles.set(index, style)
   }
   const plain = [...styles.values()].filter((style) => style === 'plain').length
@@ -184,13 +211,14 @@ function toUnnumberedStyle(
   block: Paragraph,
   next: DraftBlock | undefined,
   nextNumber: Numbered | undefined,
+  isBelowNumber: boolean,
 ): string | null {
   const words = wordsOf(text, block.span)
   if (next === undefined || words.includes('\n')) return null
   if (LABEL_LINE.test(words)) return 'label'
   if (!isHeadingLike(words)) return null
   if (isAllBold(block)) return next.kind === 'paragraph' && isAllBold(next) ? null : 'bold'
-  return isBodyAfter(text, words, next, nextNumber) ? 'plain' : null
+  return isBelowNumber || isBodyAfter(text, words, next, nextNumber) ? 'plain' : null
 }
 
 function isAllBold(block: Paragraph): boolean {

@@ -9,7 +9,6 @@ export interface NumberStyle {
 }
 
 const DIGITS = '一二三四五六七八九十百零〇'
-/** Before a number with a mark that also stands in decimals and times, the mark must not be followed by a digit. */
 export const NUMBER_STYLES: readonly NumberStyle[] = [
   // 第一编 · Part 2:
   style('part', `第[${DIGITS}\\d]{1,4}[编編篇部卷][分]?[\\s:：、.．]?|Part\\s+(?:\\d{1,2}|[IVX]{1,5})\\b[:.]?`),
@@ -21,10 +20,10 @@ export const NUMBER_STYLES: readonly NumberStyle[] = [
   style('han', `[${DIGITS}]{1,4}[、.．，](?!\\d)`),
   // （一） · (三)、
   style('han-bracket', `[（(][${DIGITS}]{1,4}[）)][、.．]?`),
-  // 1.2 · 3.1.4、
-  style('decimal', '\\d{1,2}(?:\\.\\d{1,2}){1,3}(?:[、.．:：]|(?=[\\s\\p{L}]))(?!\\d)'),
   // 1. · 12、 · 3） · 4)
   style('digit', '\\d{1,3}(?:[、．]|[.)）:：](?!\\d))'),
+  // 1.2 · 3.1.4、
+  style('decimal', '\\d{1,2}(?:\\.\\d{1,2}){1,3}(?:[、.．:：]|(?=[\\s\\p{L}]))(?!\\d)'),
   // (1) · （2）、
   style('digit-bracket', '[（(]\\d{1,3}[）)][、.．]?'),
   // ① · ⑴ · ❶

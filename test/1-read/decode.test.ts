@@ -39,6 +39,11 @@ describe('a file that is no article gets one error that says why', () => {
     expect(codes(bytes('*** --- …… 。。。'))).toEqual(['no-recognisable-text'])
   })
 
+  test('markup without a word', () => {
+    expect(codes(bytes('<!-- nothing here -->'), 'a.md')).toEqual(['no-recognisable-text'])
+    expect(codes(bytes('<html><body><script>var a</script></body></html>'), 'a.html')).toEqual(['no-recognisable-text'])
+  })
+
   test('a text longer than a book', () => {
     expect(codes(bytes('水'.repeat(1_000_001)))).toEqual(['too-long'])
   })

@@ -100,6 +100,7 @@ describe('front matter', () => {
     const bytes = new TextEncoder().encode('---\ntitle: a: b: c\n  - x\n---\n\n水位很低。')
     const { value, diagnostics } = read(bytes, { name: 'a.md' })
     expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([['front-matter-not-yaml', 'warning']])
+    expect(diagnostics[0]?.message).toContain('line 2')
     expect(value?.source.text).toBe('水位很低。')
   })
 

@@ -73,7 +73,7 @@ describe.each(FORMATS)('whatever stands in a %s file', (format) => {
         const { value } = readText(text, format)
         expect(value === null ? [] : findMiscovered(value)).toEqual([])
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 
@@ -83,7 +83,7 @@ describe.each(FORMATS)('whatever stands in a %s file', (format) => {
         const { value } = readText(text, format)
         expect(value === null ? [] : findMisplaced(value)).toEqual([])
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 
@@ -117,6 +117,6 @@ test('a word of a Markdown file is told where it stands in that file', () => {
           expect([value?.source.text[at + step], '&']).toContain(decoded[file + step])
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   )
 })

@@ -75,6 +75,16 @@ describe('headings in a plain text', () => {
     expect(found === null ? null : source.text.slice(found.start, found.end)).toBe(number)
   })
 
+  test('a number on the line above belongs to its heading', () => {
+    const text = `水库\n\n01\n缺水的原因\n\n${BODY}\n\n02\n缺水的后果\n\n${MORE}`
+    expect(outline(text)).toMatch(/^title: 水库\n# 01 \| 缺水的原因\n {2}p .*\n# 02 \| 缺水的后果\n {2}p .*\n$/)
+  })
+
+  test('1.1 stands inside 1.', () => {
+    const text = `Harbour\n\n1. Causes\n\n1.1 Old gate\nNobody had looked at it for years.\n\n2. Effects\n\n2.1 No fish\nThe fish had gone to another port.`
+    expect(outline(text)).toMatch(/\n# 1\. .*\n {2}# 1\.1 .*\n {4}p .*\n# 2\. .*\n {2}# 2\.1 /)
+  })
+
   test('a label in brackets heads what follows', () => {
     expect(outline(`水库\n\n【背景】\n${BODY}\n【对策】\n${MORE}`)).toContain('# 【对策】\n  p 管理处')
   })
