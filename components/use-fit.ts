@@ -39,15 +39,20 @@ export function useMeasure(
   return run
 }
 
-/** Chooses the first level at which `box` holds its content. `fitted` is true once the choice stands. */
-export function useFit(box: Readonly<Ref<HTMLElement | undefined>>): { level: Ref<Level>; fitted: Ref<boolean> } {
+/**
+ * Chooses the first level at which `box` holds its content and `isGood` agrees. `fitted` is true once the choice stands.
+ */
+export function useFit(
+  box: Readonly<Ref<HTMLElement | undefined>>,
+  isGood: (box: HTMLElement) => boolean = () => true,
+): { level: Ref<Level>; fitted: Ref<boolean> } {
   const level = ref<Level>('medium')
   const fitted = ref(false)
   useMeasure(box, async () => {
     for (const candidate of LEVELS) {
       level.value = candidate
       await nextTick()
-      if (!box.value || !isOverflowing(box.value)) break
+      if (!box.value || (!isOverflowing(box.value) && isGood(box.value))) break
     }
     fitted.value = true
   })

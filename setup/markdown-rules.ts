@@ -6,6 +6,7 @@ interface Token {
   tag: string
   content: string
   children: Token[] | null
+  attrGet(name: string): string | null
   attrSet(name: string, value: string): void
   attrJoin(name: string, value: string): void
 }
@@ -21,6 +22,9 @@ interface Markdown {
 // The arrow that opens a list item: `→ ` stated, `⇢ ` inferred.
 const ARROW = /^([→⇢])\s*/
 const BASIS: Readonly<Record<string, string>> = { '→': 'stated', '⇢': 'inferred' }
+// The role of what a link leads to, by the name of its slide: `/risk-1`, `/causes`, `/strategies-2`.
+const TARGET_ROLE = /^\/?(cause|risk|strateg)/
+const ROLES: Readonly<Record<string, string>> = { cause: 'cause', risk: 'risk', strateg: 'strategy' }
 // A cell of the coverage table.
 const MARK: Readonly<Record<string, string>> = { '●': 'stated', '○': 'inferred', '–': 'none' }
 // Two braces open an expression of Vue: `{{ 1 + 1 }}`.
@@ -59,8 +63,15 @@ function drawArrows({ tokens, Token }: State): void {
     const drawn = new Token('html_inline', '', 0)
     drawn.content = `<LinkArrow basis="${BASIS[arrow[1] ?? '']}" />`
     token.children?.unshift(drawn)
-    tokens[index - 2]?.attrJoin('class', 'tl-follows')
+    tokens[index - 2]?.attrJoin('class', ['tl-follows', ...toTargetClass(token)].join(' '))
   }
+}
+
+/** The class of the role that the first link of an item leads to; none when it does not tell. */
+function toTargetClass(inline: Token): string[] {
+  const href = inline.children?.find((child) => child.type === 'link_open')?.attrGet('href') ?? ''
+  const role = ROLES[TARGET_ROLE.exec(href)?.[1] ?? '']
+  return role ? [`tl-to-${role}`] : []
 }
 
 interface Cell {
@@ -92,19 +103,34 @@ function toTables(tokens: readonly Token[]): Row[][] {
 const isMark = (cell: Cell) => cell.inline.content.trim() in MARK
 const isLink = (cell: Cell | undefined) => cell !== undefined && isMark(cell) && cell.inline.content.trim() !== '–'
 
-/** Column heads say so; a table of marks gets drawn marks, row heads, a legend, and its empty rows and columns marked as gaps. */
+/** The words of an inline token, without its marks. */
+const toWords = (inline: Token) =>
+  (inline.children ?? []).map((child) => (child.type === 'text' ? child.content : '')).join('')
+
+/**
+ * Column heads say so; a table of marks gets drawn marks, row heads and a legend. A row without a mark is a gap; a column without one is
+ * a gap when the slide says so, in its headline or beneath the table.
+ */
 function drawTables({ tokens, Token }: State): void {
   const toHtml = (content: string) => Object.assign(new Token('html_inline', '', 0), { content })
+  const said = tokens
+    .filter(({ type }, index) => type === 'inline' && !/^t[hd]_open$/.test(tokens[index - 1]?.type ?? ''))
+    .map(toWords)
   for (const [head, ...rows] of toTables(tokens)) {
     for (const cell of head?.cells ?? []) cell.open.attrSet('scope', 'col')
     if (!head || !rows.length || !rows.every((row) => row.cells.length > 1 && row.cells.slice(1).every(isMark)))
       continue
     for (const row of rows) drawMarkRow(row, toHtml)
     for (const [column, cell] of head.cells.entries()) {
-      if (column > 0 && !rows.some((row) => isLink(row.cells[column]))) cell.open.attrJoin('class', 'tl-gap')
+      const name = toWords(cell.inline)
+      const isEmpty = column > 0 && !rows.some((row) => isLink(row.cells[column]))
+      if (isEmpty && said.some((words) => words.includes(name))) cell.open.attrJoin('class', 'tl-gap')
     }
-    const corner = head.cells[0]
-    if (corner && !corner.inline.content.trim()) corner.inline.children = [toHtml('<CoverageLegend />')]
+    const corner = head.cells[0]?.inline
+    if (corner) {
+      const words = corner.children ?? []
+      corner.children = [toHtml('<span class="tl-hidden">'), ...words, toHtml('</span><CoverageLegend />')]
+    }
   }
 }
 
