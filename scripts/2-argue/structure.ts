@@ -4,8 +4,8 @@ import { type Candidate, isNominal, mapRoles, type SectionRoles } from './candid
 import { toLabel } from './labels.ts'
 import type { Group, Part } from './outline.ts'
 import { foldedOf, type Reading, sentencesIn } from './reading.ts'
-import { bestRole, isOnLine, scoreAnnounce, scoreHeading, scoreSentence } from './roles.ts'
-import { MOST_POINTS, WEIGHTS } from './weights.ts'
+import { bestRole, childSections, isOnLine, scoreAnnounce, scoreHeading, scoreSentence } from './roles.ts'
+import { HABITS, MOST_POINTS, WEIGHTS } from './weights.ts'
 
 /** What says that a sentence announces an enumeration: `以下几个方面`, `three reasons`, a colon at its end. */
 const ANNOUNCES =
@@ -13,9 +13,27 @@ const ANNOUNCES =
 
 /** The points the author set apart: sub-sections, list items, members of an enumeration, bold or colon heads. */
 export function findStructuralPoints(reading: Reading, outline: Part, roles: SectionRoles): Candidate[] {
-  const found = visitPart({ reading, roles }, outline, null, null)
+  const visited = visitPart({ reading, roles }, outline, null, null)
+  const found = visited.length > 0 ? visited : findHabits(reading, outline)
   const apart = dropDoubles(reading, dropAttributes(reading, outline, found))
   return mapRoles(apart, (own, role) => liftGrain(reading, own, role))
+}
+
+/**
+ * Sections without a role that each tell what goes wrong and what to do about it: their headings name the causes.
+ * So are lists of mistakes and bad habits written.
+ */
+function findHabits(reading: Reading, outline: Part): Candidate[] {
+  const sections = childSections(outline).filter(({ head }) => head !== null && !isNominal(reading, head.words))
+  const shareOf = (role: Role): number => {
+    const speaking = sections.filter(({ span }) =>
+      sentencesIn(reading, span).some((sentence) => scoreSentence(reading, sentence.span)[role] >= WEIGHTS.habit),
+    )
+    return speaking.length / Math.max(1, sections.length)
+  }
+  const isHabits =
+    sections.length >= HABITS.sections && shareOf('strategy') >= HABITS.advice && shareOf('risk') >= HABITS.harm
+  return isHabits ? sections.map((section) => toCandidate(reading, section, 'cause', null)) : []
 }
 
 interface Visit {

@@ -29,6 +29,8 @@ export const WEIGHTS = {
   sentenceBesideStructure: 2.4,
   /** What it adds to stand on the cause side or, with harm in it, on the effect side of a causal word. */
   causalSide: 0.9,
+  /** A sentence of a section that tells of a bad habit speaks for harm or advice from here on. */
+  habit: 1,
   /** An enumeration without any cue around it takes the role of its members from here on. */
   members: 1,
   membersMargin: 0.3,
@@ -46,5 +48,7 @@ export const MOST_POINTS = 9
 export const MOST_SPOKEN = 8
 /** No paragraph gives more sentences to one role than this. */
 export const MOST_IN_PARAGRAPH = { inRole: 4, elsewhere: 2 }
+/** How many sections a list of bad habits has, and the share of them that gives advice and tells of harm. */
+export const HABITS = { sections: 3, advice: 0.6, harm: 0.4 }
 /** Points a role needs to stand on structure. */
 export const STRUCTURE = 2
