@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { toMiniature } from '../../components/argument-map/miniature.ts'
+
+describe('the picture on the cover', () => {
+  it('shows every point and every link of the map', () => {
+    const picture = toMiniature('3-3-4 c1>r3 c2~r2 r1>s2 c1>s4')
+    expect(picture?.dots).toHaveLength(10)
+    expect(picture?.lines.map((line) => line.isInferred)).toEqual([false, true, false, false])
+  })
+
+  it('stays on the slide with one point and with nine', () => {
+    for (const shape of ['1-1-1', '9-9-9', '0-1-9', '0-0-2']) {
+      for (const { x, y } of toMiniature(shape)?.dots ?? []) {
+        expect(x).toBeGreaterThan(0)
+        expect(x).toBeLessThan(360)
+        expect(y).toBeGreaterThan(0)
+        expect(y).toBeLessThan(552)
+      }
+    }
+  })
+
+  it('is another, calm one when there is no map', () => {
+    expect(toMiniature('')).toBeUndefined()
+  })
+
+  it('leaves out a link to a point that is not there', () => {
+    expect(toMiniature('1-1-0 c1>r1 c2>r1')?.lines).toHaveLength(1)
+  })
+})
