@@ -3,6 +3,7 @@ import type { Noise, NoiseReason } from '../model/article.ts'
 import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import type { Draft, DraftBlock, Frame } from './draft.ts'
 import { findMarker } from './marker.ts'
+import { isPageLine } from './noise.ts'
 import { hasHan, hasWord, toColumns, toPlain } from './shape.ts'
 import { splitTitle } from './title.ts'
 
@@ -88,7 +89,7 @@ function findTitle(text: string, blocks: readonly DraftBlock[]): number | null {
 const isSkipped = (text: string, block: DraftBlock): boolean =>
   !hasWord(wordsOf(text, block.span)) ||
   block.kind === 'figure' ||
-  (block.kind === 'paragraph' && readFrameLine(text, block.span) !== null)
+  (block.kind === 'paragraph' && (readFrameLine(text, block.span) !== null || isPageLine(wordsOf(text, block.span))))
 
 /** A first heading is the title when none stands above it. */
 function isTitleHeading(blocks: readonly DraftBlock[], depth: number): boolean {

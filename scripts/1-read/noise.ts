@@ -68,9 +68,12 @@ function findReason(
   return isNavigation(words, linked(block.span)) ? 'navigation' : null
 }
 
-/** A paragraph, a heading, or a quote of a single paragraph. */
+/** A paragraph, a heading, or a quote or list of a single one. */
 const isLine = (block: DraftBlock): boolean =>
-  block.kind === 'paragraph' || block.kind === 'heading' || (block.kind === 'quote' && block.blocks.length === 1)
+  (block.kind === 'list' && block.items.length === 1) ||
+  block.kind === 'paragraph' ||
+  block.kind === 'heading' ||
+  (block.kind === 'quote' && block.blocks.length === 1)
 
 /** The title again, alone or as the caption of a picture that is not there. */
 function findTitleRepeat(words: string, title: string, kind: DraftBlock['kind']): NoiseReason | null {
@@ -99,6 +102,10 @@ function toLinkedCounter(links: readonly Span[]): (span: Span) => number {
 
 const isIn = ({ zone }: NoiseRule, { isHead, isTail }: Edge): boolean =>
   zone === 'any' || (zone === 'tail' && isTail) || (zone === 'edge' && (isHead || isTail))
+
+/** Whether a line at the top of an article can only be part of the page. */
+export const isPageLine = (words: string): boolean =>
+  NOISE_RULES.some((rule) => isIn(rule, { isHead: true, isTail: false }) && isMet(rule, words))
 
 const isMet = ({ columns, pattern }: NoiseRule, words: string): boolean =>
   toColumns(words, columns) <= columns && pattern.test(words)

@@ -3,7 +3,8 @@ import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import { type DraftBlock, toParagraph } from './draft.ts'
 import { findRunInHead, toHeading } from './heads.ts'
 import { findNumbered, type Numbered } from './series.ts'
-import { endsSentence, hasWord, isHeadingLike, toColumns } from './shape.ts'
+import { isHeadingLike } from './shape.ts'
+import { findUnnumbered, isLoneNumber } from './unnumbered.ts'
 
 /** A heading with what its level is found by. */
 export interface OutlineHeading {
@@ -20,15 +21,6 @@ export interface OutlineHeading {
 }
 
 export type OutlineEntry = OutlineHeading | { readonly kind: 'block'; readonly block: Block }
-
-// 【背景材料】 · 〔题目〕
-const LABEL_LINE = /^[【〔［[][^】〕］\]\n]{1,20}[】〕］\]]$/
-// 01 · 三 · Part 2 · No.3 (alone on its line)
-const LONE_NUMBER = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3}|(?:Part|Chapter|No\.?)\s*\d{1,2})[.、．]?$/iu
-// … 大致出自以下几个方面： (a paragraph that leads on to a list)
-const LEADS_ON = /[：:]$/
-/** A plain line is a heading only above a paragraph of at least this many columns. */
-const BODY_COLUMNS = 60
 
 /** Tells headings from text: those the file marks, numbered lines, bold lines, labels, short lines above paragraphs. */
 export function toOutline(text: string, drafted: readonly DraftBlock[]): OutlineEntry[] {
@@ -58,9 +50,6 @@ export function toOutline(text: string, drafted: readonly DraftBlock[]): Outline
   }
   return entries
 }
-
-const isLoneNumber = (text: string, block: DraftBlock): boolean =>
-  block.kind === 'paragraph' && LONE_NUMBER.test(wordsOf(text, block.span))
 
 /** A heading with the number that stands on the line above it. */
 function withNumber(entry: OutlineEntry, number: Span | null): OutlineEntry {
@@ -184,54 +173,3 @@ function isUnpackable(text: string, item: Item): boolean {
 
 /** The number of an item stands on its line, before its first word. */
 const findNumberStart = (text: string, wordsStart: number): number => text.lastIndexOf('\n', wordsStart - 1) + 1
-
-/** Bold lines, labels and, where the file marks no headings, short lines above paragraphs; by index of the block. */
-function findUnnumbered(
-  text: string,
-  blocks: readonly DraftBlock[],
-  numbered: ReadonlyMap<number, Numbered>,
-): ReadonlyMap<number, string> {
-  const isMarked = blocks.some((block) => block.kind === 'heading')
-  const styles = new Map<number, string>()
-  for (const [index, block] of blocks.entries()) {
-    if (block.kind !== 'paragraph' || numbered.has(index)) continue
-    const next = blocks[index + 1]
-    const above = blocks[index - 1]
-    const isBelowNumber = above !== undefined && isLoneNumber(text, above)
-    const style = toUnnumberedStyle(text, block, next, numbered.get(index + 1), isBelowNumber)
-    if (style !== null && !(isMarked && style === 'plain')) styles.set(index, style)
-  }
-  const plain = [...styles.values()].filter((style) => style === 'plain').length
-  if (plain * 2 > blocks.length) for (const [index, style] of styles) if (style === 'plain') styles.delete(index)
-  return styles
-}
-
-function toUnnumberedStyle(
-  text: string,
-  block: Paragraph,
-  next: DraftBlock | undefined,
-  nextNumber: Numbered | undefined,
-  isBelowNumber: boolean,
-): string | null {
-  const words = wordsOf(text, block.span)
-  if (next === undefined || words.includes('\n')) return null
-  if (LABEL_LINE.test(words)) return 'label'
-  if (!isHeadingLike(words)) return null
-  if (isAllBold(block)) return next.kind === 'paragraph' && isAllBold(next) ? null : 'bold'
-  return isBelowNumber || isBodyAfter(text, words, next, nextNumber) ? 'plain' : null
-}
-
-function isAllBold(block: Paragraph): boolean {
-  const bold = block.strong.reduce((sum, run) => sum + run.end - run.start, 0)
-  return bold > 0 && bold >= (block.span.end - block.span.start) * 0.9
-}
-
-/** Whether what follows a short line can be what the line is the heading of. */
-function isBodyAfter(text: string, words: string, next: DraftBlock, nextNumber: Numbered | undefined): boolean {
-  if (nextNumber !== undefined) return nextNumber.role !== 'prose'
-  if (next.kind !== 'paragraph') return next.kind !== 'heading'
-  const body = wordsOf(text, next.span)
-  const columns = toColumns(words)
-  const isProse = endsSentence(body) || LEADS_ON.test(body)
-  return hasWord(body) && isProse && toColumns(body, BODY_COLUMNS + columns) >= Math.max(BODY_COLUMNS, columns)
-}

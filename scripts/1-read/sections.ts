@@ -33,6 +33,7 @@ function isInside(head: OutlineHeading, stack: readonly Branch[]): boolean {
   if (inner === undefined) return true
   if (head.depth !== null) return inner.depth !== null && inner.depth < head.depth
   if (stack.some((branch) => branch.head.style === head.style)) return false
+  if (head.style === 'plain-apart' && inner.style === 'plain') return false
   if (inner.rank === null) return true
   return head.rank === null ? inner.goesOn : head.rank > inner.rank
 }

@@ -46,4 +46,4 @@ export const DATES: readonly RegExp[] = [
 
 /** What else stands on such a line, and says nothing: it may remain when author, date and origin are taken out. */
 export const FRAME_REST =
-  /(?:发布时间|發布時間|发表时间|发表于|发布于|更新时间|更新於|更新于|时间|時間|日期|发布|發布|刊发|编辑|編輯|责编|責編|责任编辑|審稿|审核|校对|阅读|閱讀|浏览|瀏覽|评论|評論|点击|字号|字號|分享|收藏|点赞|大|中|小|原创|原創|次|(?:Published|Updated|Posted|Last (?:updated|modified)|Date|on|at|min(?:ute)?s? read|views|comments|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?)\b)|[\d\s:：|｜·•,，/—–\-()（）[\]【】.]/giu
+  /(?:发布时间|發布時間|发表时间|发表于|发布于|更新时间|更新於|更新于|时间|時間|日期|发布|發布|刊发|编辑|編輯|责编|責編|责任编辑|審稿|审核|校对|阅读|閱讀|浏览|瀏覽|评论|評論|点击|字号|字號|分享|收藏|点赞|大|中|小|原创|原創|次|(?:Published|Updated|Posted|Last (?:updated|modified)|Date|on|at|by \w+|min(?:ute)?s? read|views|comments|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?)\b)|[\d\s:：|｜·•,，/—–\-()（）[\]【】.]/giu

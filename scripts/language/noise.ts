@@ -83,6 +83,11 @@ export const NOISE_RULES: readonly NoiseRule[] = [
     /^(?:About the author|[A-Z][\p{L}.'’ -]{2,40} is (?:a|an|the) (?:\w+ ){0,4}(?:writer|reporter|editor|journalist|correspondent|columnist|freelance)\b)/u,
   ),
 
+  tail(
+    'byline',
+    90,
+    /^[（(]?(?:作者单位|作者單位|作者信息|作者系|本文作者|通讯地址|基金项目)\s*[:：为為是]?[^。！？]{1,36}[。）)]*$/u,
+  ),
   tail('byline', 400, /^【\p{Script=Han}{2,12}(?:专栏|專欄|作者|简介|簡介)】/u),
 
   // 来源：新华网 · 原标题：… · 本文转自… · Source: …
@@ -161,7 +166,7 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   tail(
     'advert',
     160,
-    /^.{0,12}(?:请加入|請加入|欢迎(?:订阅|关注|加入|扫码|投稿)|歡迎(?:訂閱|關注|加入|投稿)|立即(?:订阅|下载|购买|报名|咨询)|立即(?:訂閱|下載|購買|報名)|月费订户|月費訂戶|订阅我们|訂閱我們|支持我们的工作|支持我們的工作)/u,
+    /^.{0,12}(?:请加入|請加入|欢迎(?:订阅|关注|加入|扫码|投稿|转发|点赞|留言|分享)|歡迎(?:訂閱|關注|加入|投稿|轉發|分享|留言)|立即(?:订阅|下载|购买|报名|咨询)|立即(?:訂閱|下載|購買|報名)|月费订户|月費訂戶|订阅我们|訂閱我們|支持我们的工作|支持我們的工作)/u,
   ),
   edge(
     'advert',
@@ -182,6 +187,12 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   ),
   // https://example.org/page
   any('navigation', 400, /^<?(?:https?:\/\/|www\.)\S+>?$/iu),
+  any(
+    'navigation',
+    40,
+    /^[-—–=·*~\s（(【[]*(?:END|THE END|FIN|完|全文完|正文完|未完待续|未完待續)[-—–=·*~\s）)】\].。]*$/iu,
+  ),
+  edge('navigation', 90, /^(?:导读|導讀)?[:：\s]*(?:本文|全文)(?:共|约|約|大约|共计)?\s*\d+\s*字/u),
   any('navigation', 60, /^(?:目录|目錄|导航|導航|菜单|Contents|Menu|Search|Login|Log in|Sign in)$/iu),
   edge(
     'navigation',

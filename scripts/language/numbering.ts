@@ -24,6 +24,8 @@ export const NUMBER_STYLES: readonly NumberStyle[] = [
   style('digit', '\\d{1,3}(?:[、．]|[.)）:：](?!\\d))'),
   // 1.2 · 3.1.4、
   style('decimal', '\\d{1,2}(?:\\.\\d{1,2}){1,3}(?:[、.．:：]|(?=[\\s\\p{L}]))(?!\\d)'),
+  // 01 截流
+  style('digit-zero', '0\\d(?=\\s*\\p{Script=Han}|\\s+\\p{L})'),
   // (1) · （2）、
   style('digit-bracket', '[（(]\\d{1,3}[）)][、.．]?'),
   // ① · ⑴ · ❶

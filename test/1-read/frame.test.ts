@@ -63,6 +63,10 @@ describe('author, date and origin near the top', () => {
   })
 })
 
+test('a line that is part of the page is not taken for the title', () => {
+  expect(frame(`点击上方蓝字关注我们\n\n水库为何干涸\n\n${BODY}`)[0]).toBe('水库为何干涸')
+})
+
 describe('what has no title', () => {
   test('begins with a sentence', () => {
     expect(frame(`${BODY}\n\n${BODY}又过了一年。`)[0]).toBeNull()

@@ -80,6 +80,11 @@ describe('headings in a plain text', () => {
     expect(outline(text)).toMatch(/^title: 水库\n# 01 \| 缺水的原因\n {2}p .*\n# 02 \| 缺水的后果\n {2}p .*\n$/)
   })
 
+  test('a line set apart above lines that are not is the heading of them all', () => {
+    const text = `水库\n\n缺水的后果\n农村\n${BODY}\n城市\n${MORE}\n\n出路\n${THIRD}`
+    expect(outline(text)).toMatch(/\n# 缺水的后果\n {2}# 农村\n.*\n {2}# 城市\n.*\n# 出路\n/)
+  })
+
   test('1.1 stands inside 1.', () => {
     const text = `Harbour\n\n1. Causes\n\n1.1 Old gate\nNobody had looked at it for years.\n\n2. Effects\n\n2.1 No fish\nThe fish had gone to another port.`
     expect(outline(text)).toMatch(/\n# 1\. .*\n {2}# 1\.1 .*\n {4}p .*\n# 2\. .*\n {2}# 2\.1 /)

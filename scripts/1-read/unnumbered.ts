@@ -1,0 +1,89 @@
+import type { Paragraph } from '../model/article.ts'
+import { type Span, wordsOf } from '../model/span.ts'
+import type { DraftBlock } from './draft.ts'
+import type { Numbered } from './series.ts'
+import { endsSentence, hasWord, isHeadingLike, toColumns } from './shape.ts'
+
+// 【背景材料】 · 〔题目〕
+const LABEL_LINE = /^[【〔［[][^】〕］\]\n]{1,20}[】〕］\]]$/
+/** Short lines without any mark; those with a blank line above are the outer ones. */
+const PLAIN: ReadonlySet<string> = new Set(['plain', 'plain-apart'])
+// 01 · 三 · Part 2 · No.3 (alone on its line)
+const LONE_NUMBER = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3}|(?:Part|Chapter|No\.?)\s*\d{1,2})[.、．]?$/iu
+// … 大致出自以下几个方面： (a paragraph that leads on to a list)
+const LEADS_ON = /[：:]$/
+/** A plain line is a heading only above a paragraph of at least this many columns. */
+const BODY_COLUMNS = 60
+
+/** A number that stands alone on its line, above the heading it counts. */
+export const isLoneNumber = (text: string, block: DraftBlock): boolean =>
+  block.kind === 'paragraph' && LONE_NUMBER.test(wordsOf(text, block.span))
+
+/** Bold lines, labels and, where the file marks no headings, short lines above paragraphs; by index of the block. */
+export function findUnnumbered(
+  text: string,
+  blocks: readonly DraftBlock[],
+  numbered: ReadonlyMap<number, Numbered>,
+): ReadonlyMap<number, string> {
+  const isMarked = blocks.some((block) => block.kind === 'heading')
+  const styles = new Map<number, string>()
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'paragraph' || numbered.has(index)) continue
+    const next = blocks[index + 1]
+    const above = blocks[index - 1]
+    const isBelowNumber = above !== undefined && isLoneNumber(text, above)
+    const found = toUnnumberedStyle(text, block, next, numbered.get(index + 1), isBelowNumber)
+    const isApart = above === undefined || isBelowNumber || isSetApart(text, above.span, block.span)
+    const style = found === 'plain' && isApart ? 'plain-apart' : found
+    if (style !== null && !(isMarked && PLAIN.has(style))) styles.set(index, style)
+  }
+  addOuterLines(text, blocks, styles)
+  const plain = [...styles.values()].filter((style) => PLAIN.has(style)).length
+  if (plain > (blocks.length - plain) * 2)
+    for (const [index, style] of styles) if (PLAIN.has(style)) styles.delete(index)
+  return styles
+}
+
+/** A blank line stands between two blocks. */
+const isSetApart = (text: string, above: Span, below: Span): boolean =>
+  /\n\s*\n/.test(text.slice(above.end, below.start))
+
+/** A short line set apart, right above one that is not but is a heading itself, is the heading of both. */
+function addOuterLines(text: string, blocks: readonly DraftBlock[], styles: Map<number, string>): void {
+  for (const [index, style] of [...styles]) {
+    const [above, before] = [blocks[index - 1], blocks[index - 2]]
+    if (style !== 'plain' || above?.kind !== 'paragraph' || styles.has(index - 1) || isLoneNumber(text, above)) continue
+    const isApart = before === undefined || isSetApart(text, before.span, above.span)
+    if (isApart && isHeadingLike(wordsOf(text, above.span))) styles.set(index - 1, 'plain-apart')
+  }
+}
+
+function toUnnumberedStyle(
+  text: string,
+  block: Paragraph,
+  next: DraftBlock | undefined,
+  nextNumber: Numbered | undefined,
+  isBelowNumber: boolean,
+): string | null {
+  const words = wordsOf(text, block.span)
+  if (next === undefined || words.includes('\n')) return null
+  if (LABEL_LINE.test(words)) return 'label'
+  if (!isHeadingLike(words)) return null
+  if (isAllBold(block)) return next.kind === 'paragraph' && isAllBold(next) ? null : 'bold'
+  return isBelowNumber || isBodyAfter(text, words, next, nextNumber) ? 'plain' : null
+}
+
+function isAllBold(block: Paragraph): boolean {
+  const bold = block.strong.reduce((sum, run) => sum + run.end - run.start, 0)
+  return bold > 0 && bold >= (block.span.end - block.span.start) * 0.9
+}
+
+/** Whether what follows a short line can be what the line is the heading of. */
+function isBodyAfter(text: string, words: string, next: DraftBlock, nextNumber: Numbered | undefined): boolean {
+  if (nextNumber !== undefined) return nextNumber.role !== 'prose'
+  if (next.kind !== 'paragraph') return next.kind !== 'heading'
+  const body = wordsOf(text, next.span)
+  const columns = toColumns(words)
+  const isProse = endsSentence(body) || LEADS_ON.test(body)
+  return hasWord(body) && isProse && toColumns(body, BODY_COLUMNS + columns) >= Math.max(BODY_COLUMNS, columns)
+}
