@@ -36,7 +36,12 @@ export const measureDeck = (order: MeasureOrder): Promise<DeckMeasurement> =>
     const findings = [...deck.broken.map((broken) => toFinding(deck, 'compile', broken.slide, ofBroken(broken)))]
     findings.push(...(await findUnknownLayouts(deck)))
     findings.push(...(await measureSlides(deck, order.onProgress)))
-    for (const trouble of await locateTroubles(deck.page, deck.troubles)) findings.push(ofTrouble(deck, trouble))
+    for (const trouble of await locateTroubles(
+      deck.page,
+      deck.troubles,
+      deck.slides.map(({ content }) => content),
+    ))
+      findings.push(ofTrouble(deck, trouble))
     return { slides: deck.slides.length, findings: findings.sort((one, other) => one.slide - other.slide) }
   })
 

@@ -26,12 +26,13 @@ export interface PdfOrder {
  * Throws a ShowFault when the deck does not compile, a slide shows an error, or anything outside the deck is asked for.
  */
 export const exportPdf = (order: PdfOrder): Promise<{ pages: number }> =>
-  withDrawnDeck({ ...order, scale: 1 }, async ({ page, troubles, width, height }) => {
+  withDrawnDeck({ ...order, scale: 1 }, async ({ page, troubles, slides, width, height }) => {
+    const sources = slides.map(({ content }) => content)
     order.onProgress({ step: 'print', at: 0, of: 1 })
-    refuse(await locateTroubles(page, troubles))
+    refuse(await locateTroubles(page, troubles, sources))
     const pages = await page.evaluate(readPrintedPages)
     const printed = await page.pdf({ width: `${width}px`, height: `${height}px`, printBackground: true, tagged: true })
-    refuse(await locateTroubles(page, troubles))
+    refuse(await locateTroubles(page, troubles, sources))
     order.onProgress({ step: 'print', at: 1, of: 1 })
     await writeAtomically(order.file, await describeDocument(printed, order.document, pages, { width, height }))
     return { pages: pages.length }

@@ -1,35 +1,36 @@
 import type { CDPSession, Page } from 'playwright-core'
-import { findUncovered, markTexts } from './page/content.ts'
+import { findBoxes, markTexts } from './page/content.ts'
 import type { Violation } from './page/probe.ts'
 
 /**
  * Words that the deck's own fonts do not draw: another machine would draw them with another font, or as empty boxes.
  *
- * The browser tells which fonts drew an element (Chrome DevTools Protocol, CSS.getPlatformFontsForNode); the ranges that the
- * fonts announce tell which signs it was.
+ * The browser tells which fonts drew an element (Chrome DevTools Protocol, CSS.getPlatformFontsForNode).
  */
 export const findForeignGlyphs = async (page: Page, index: number): Promise<Violation[]> => {
   const words = await page.evaluate(markTexts, { index })
-  const uncovered = await page.evaluate(findUncovered, { words })
+  const boxes = await page.evaluate(findBoxes, { index, count: words.length })
   const session = await page.context().newCDPSession(page)
   try {
     const foreign = await readForeignFonts(
       session,
       words.map((_, number) => `${index}-${number}`),
     )
-    return words.flatMap((text, number) => toViolation(text, uncovered[number] ?? '', foreign[number] ?? []))
+    return words.flatMap((text, number) => toViolation(text, boxes[number] ?? '', foreign[number] ?? []))
   } finally {
     await session.detach()
   }
 }
 
-const toViolation = (text: string, signs: string, fonts: readonly string[]): Violation[] => {
-  if (signs === '' && fonts.length === 0) return []
-  const which = signs === '' ? 'a part' : `“${signs}”`
-  const by = fonts.length === 0 ? 'drawn as empty boxes' : `drawn by “${fonts.join('”, “')}” of this machine`
-  return [
-    { words: text.replace(/\s+/g, ' ').trim().slice(0, 40), detail: `${which} is not in the deck's fonts: ${by}` },
+const toViolation = (text: string, boxes: string, fonts: readonly string[]): Violation[] => {
+  const words = text.replace(/\s+/g, ' ').trim().slice(0, 40)
+  const details = [
+    ...(boxes === '' ? [] : [`no font has “${boxes}”: it is an empty box`]),
+    ...(fonts.length === 0
+      ? []
+      : [`a part is drawn by “${fonts.join('”, “')}” of this machine, not by a font of the deck`]),
   ]
+  return details.length === 0 ? [] : [{ words, detail: details.join('; ') }]
 }
 
 /** For each marked element the fonts that are not web fonts. */

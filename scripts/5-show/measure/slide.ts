@@ -15,9 +15,11 @@ export interface GateViolation extends Violation {
 export const measureSlide = async (page: Page, index: number, diagrams: number): Promise<GateViolation[]> => {
   const at = { index }
   const type = { body: GATES.bodyType, small: GATES.smallType, smallPrint: SMALL_PRINT }
+  const undrawn = await page.evaluate(findUndrawn, { ...at, expected: diagrams })
+  // In its place stands a message of Mermaid's, which is not worth measuring.
+  if (undrawn.length > 0) return undrawn.map((violation) => ({ gate: 'diagram', ...violation }))
   const measured: readonly (readonly [Gate, Violation[]])[] = [
     ['empty', await page.evaluate(findEmptiness, at)],
-    ['diagram', await page.evaluate(findUndrawn, { ...at, expected: diagrams })],
     ['overflow', await page.evaluate(findOverflow, { ...at, limit: GATES.overhang })],
     ['clipped', await page.evaluate(findClipped, { ...at, limit: GATES.overhang })],
     ['overlap', await page.evaluate(findOverlaps, { ...at, limit: GATES.overlap })],

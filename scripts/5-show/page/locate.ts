@@ -6,13 +6,20 @@ export interface LocatedTrouble extends PageTrouble {
   readonly slide: number | null
 }
 
-/** Finds the slide behind each trouble that has an address. */
-export const locateTroubles = async (page: Page, troubles: readonly PageTrouble[]): Promise<LocatedTrouble[]> => {
-  const slides = await page.evaluate(
-    findSlidesOf,
-    troubles.map((trouble) => trouble.url),
-  )
-  return troubles.map((trouble, index) => ({ ...trouble, slide: slides[index] ?? null }))
+/** Finds the slide behind each trouble that has an address: the one that shows it, else the one whose Markdown (`sources`) names it. */
+export const locateTroubles = async (
+  page: Page,
+  troubles: readonly PageTrouble[],
+  sources: readonly string[],
+): Promise<LocatedTrouble[]> => {
+  const urls = troubles.map((trouble) => trouble.url)
+  const shown = await page.evaluate(findSlidesOf, urls)
+  return troubles.map((trouble, index) => ({ ...trouble, slide: shown[index] ?? slideNaming(trouble.url, sources) }))
+}
+
+const slideNaming = (url: string | null, sources: readonly string[]): number | null => {
+  const index = url === null ? -1 : sources.findIndex((source) => source.includes(url))
+  return index === -1 ? null : index + 1
 }
 
 /** For each address the slide with an element that refers to it. Runs in the page: uses nothing from outside itself. */

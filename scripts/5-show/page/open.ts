@@ -21,6 +21,7 @@ export interface PrintOrder {
 }
 
 const PATIENCE_MS = 60_000
+const STALL_MS = 6_000
 const STEP_MS = 40
 
 // Slidev leaves Mermaid's workshop in the page, which would give an empty last sheet; no picture is taken half-way through a movement.
@@ -42,17 +43,22 @@ export const openPrintPage = async (browser: Browser, order: PrintOrder): Promis
   await page.emulateMedia({ media: 'screen' })
   await page.goto(`${order.origin}/?print=${order.withClicks ? 'clicks' : 'true'}#/print`, { waitUntil: 'load' })
   await page.addStyleTag({ content: PRINT_STYLE })
-  await untilReady(page, order)
+  await untilReady(page, order, troubles)
   return { page, troubles }
 }
 
-const untilReady = async (page: Page, order: PrintOrder): Promise<void> => {
-  const deadline = Date.now() + PATIENCE_MS
+/** Waits until all slides stand, or until nothing moves any more and the page has told why: then the caller sees that in the troubles. */
+const untilReady = async (page: Page, order: PrintOrder, troubles: readonly PageTrouble[]): Promise<void> => {
+  const begun = Date.now()
+  let moved = { at: begun, missing: '' }
   for (;;) {
     const readiness = await page.evaluate(readReadiness, order.slides)
     order.onMounted(Math.min(readiness.mounted, order.slides), order.slides)
     if (readiness.ready) return
-    if (Date.now() > deadline) throw notReady(readiness)
+    const now = Date.now()
+    if (readiness.missing !== moved.missing) moved = { at: now, missing: readiness.missing }
+    if (troubles.some(({ kind }) => kind === 'console') && now - moved.at > STALL_MS) return
+    if (now - begun > PATIENCE_MS) throw notReady(readiness)
     await page.waitForTimeout(STEP_MS)
   }
 }

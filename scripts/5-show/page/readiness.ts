@@ -13,9 +13,9 @@ export interface Readiness {
  */
 export const readReadiness = async (expected: number): Promise<Readiness> => {
   const slides = [...document.querySelectorAll<HTMLElement>('.print-slide-container')]
+  // Slidev puts links of its own beside the slide; the slide itself is there when anything else is.
   const isMounted = (slide: HTMLElement) =>
-    slide.querySelector('.slidev-layout, .text-red-700') !== null &&
-    slide.querySelector('.slidev-slide-loading') === null
+    slide.querySelector('.slidev-page > :not(a)') !== null && slide.querySelector('.slidev-slide-loading') === null
   const isWaiting = (host: HTMLElement) => {
     const wanted = host.dataset.waitfor
     return wanted !== undefined && wanted !== '' && host.querySelector(wanted) === null

@@ -16,7 +16,7 @@ const SPEAKER = /^(?:\[[^\]]*\]\s*)+/
 
 /** What the bundler's error says of the deck. */
 export const compileFailure = (thrown: unknown): CompileFailure => {
-  const text = stripVTControlCharacters(thrown instanceof Error ? thrown.message : String(thrown))
+  const text = stripVTControlCharacters(messageOf(thrown))
   const lines = text.split('\n').map((line) => line.trim())
   const words = lines
     .map((line) => line.replace(SPEAKER, ''))
@@ -24,3 +24,7 @@ export const compileFailure = (thrown: unknown): CompileFailure => {
   const number = SLIDE_MODULE.exec(text)?.[1]
   return { slide: number === undefined ? null : Number(number), words: words ?? text }
 }
+
+/** The Vue compiler throws plain objects that hold a message. */
+const messageOf = (thrown: unknown): string =>
+  typeof thrown === 'object' && thrown !== null && 'message' in thrown ? String(thrown.message) : String(thrown)

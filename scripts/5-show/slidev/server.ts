@@ -5,6 +5,7 @@ import { reasonOf, ShowFault } from '../fault.ts'
 import { deckViteConfig } from './config.ts'
 import { type DeckSource, describeDeck, PRINT_ROUTE, readSlides } from './deck.ts'
 import { followSlides } from './follow.ts'
+import { setNodeEnv } from './node-env.ts'
 import { HOST } from './ports.ts'
 import { consequenceOf } from './reload.ts'
 import { withoutWatcher } from './without-watcher.ts'
@@ -35,6 +36,7 @@ export const startServer = async (order: ServerOrder): Promise<DeckServer> => {
     plugins: [refuseWriting, withoutWatcher],
     server: { host: HOST, port: order.port, strictPort: true },
   })
+  const restoreEnv = setNodeEnv('development')
   let server: ViteDevServer | null = null
   const loadData = (sources: Record<string, string>) =>
     readSlides(source, sources).then((data) => takeOver(data, options, () => server, order))
@@ -42,17 +44,19 @@ export const startServer = async (order: ServerOrder): Promise<DeckServer> => {
     server = await createServer(options, config, { loadData: (sources) => loadData(sources).catch(() => false) })
     await server.listen()
     warmUp(server, options)
-    return toDeckServer(server, order.dir, options.data.config.routerMode === 'hash')
+    return toDeckServer(server, order.dir, options.data.config.routerMode === 'hash', restoreEnv)
   } catch (thrown) {
     await server?.close()
+    restoreEnv()
     throw new ShowFault('slidev-failed', reasonOf(thrown), 'build the deck anew from the article')
   }
 }
 
-const toDeckServer = (server: ViteDevServer, dir: string, isHash: boolean): DeckServer => {
+const toDeckServer = (server: ViteDevServer, dir: string, isHash: boolean, restoreEnv: () => void): DeckServer => {
   const stopFollowing = followSlides(server, dir)
   const close = () => {
     stopFollowing()
+    restoreEnv()
     return server.close()
   }
   return { server, isHash, close }
@@ -96,6 +100,7 @@ const warmUp = (server: ViteDevServer, options: ResolvedSlidevOptions): void => 
 /** Slidev's server takes new text for a slide from any page in the browser, also from one of another origin. Nothing here needs that. */
 const refuseWriting: Plugin = {
   name: 'throughline:refuse-writing',
+  enforce: 'pre',
   configureServer: (server) => {
     server.middlewares.use((request, response, next) => {
       const isWriting = request.method !== 'GET' && request.url?.startsWith('/__slidev/') === true

@@ -7,6 +7,7 @@ import { type BrokenSlide, findBrokenSlides } from './broken-slides.ts'
 import { deckViteConfig, repositoryViteConfig } from './config.ts'
 import { describeDeck } from './deck.ts'
 import { compileFailure } from './failure.ts'
+import { setNodeEnv } from './node-env.ts'
 import { repositoryRoot } from './places.ts'
 import type { ColorScheme } from './settings.ts'
 
@@ -31,7 +32,7 @@ export interface CompiledSite {
 export const compileStrict = async (order: SiteOrder): Promise<CompiledSite> => {
   const options = await describeDeck({ ...order, mode: 'build' })
   try {
-    await build(await siteConfig(options, order))
+    await buildOnce(options, order)
     return { options, broken: [] }
   } catch (thrown) {
     throw toFault(thrown)
@@ -43,16 +44,25 @@ export const compileForgiving = async (order: SiteOrder): Promise<CompiledSite> 
   const options = await describeDeck({ ...order, mode: 'build' })
   const broken: BrokenSlide[] = []
   try {
-    await build(await siteConfig(options, order))
+    await buildOnce(options, order)
   } catch (thrown) {
     broken.push(...(await findBrokenSlides(order.dir, options)))
     if (broken.length === 0) throw toFault(thrown)
     for (const { slide } of broken) emptySlide(options, slide)
-    await build(await siteConfig(options, order)).catch((again) => {
+    await buildOnce(options, order).catch((again) => {
       throw toFault(again)
     })
   }
   return { options, broken }
+}
+
+const buildOnce = async (options: ResolvedSlidevOptions, order: SiteOrder): Promise<void> => {
+  const restore = setNodeEnv('production')
+  try {
+    await build(await siteConfig(options, order))
+  } finally {
+    restore()
+  }
 }
 
 const emptySlide = (options: ResolvedSlidevOptions, slide: number): void => {
