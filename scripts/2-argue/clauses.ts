@@ -1,7 +1,7 @@
 import { type Span, toTrimmed } from '../model/span.ts'
 
 /** Marks between clauses. `、` joins the members of a list and is none. */
-const CLAUSE_MARK = /[，；：。！？!?;…]|[,:](?=\s)|——| [-–—] /g
+const CLAUSE_MARK = /[，；：。！？!?;…]|[,:](?=[\s\p{Script=Han}“「])|——| [-–—] /gu
 
 /** The clauses of a sentence, without the marks between them. Brackets are not looked into. */
 export function splitClauses(text: string, span: Span): Span[] {

@@ -13,6 +13,8 @@ export type EvidenceRule = (field: Field, from: Side, to: Side) => Evidence[]
 const CUE_LENGTH = 24
 /** How much a term counts that stands in the point's label, its opening, or only its body. */
 const PLACE_SHARE = { label: 1, opening: 0.75, body: 0.5 }
+/** A passage longer than this is about more than one sentence says. */
+const LONG_PASSAGE = 400
 /** So much of a point's name has to stand in the other passage. */
 const NAMED_SHARE = 0.3
 /** A run names a point from this share on. */
@@ -57,7 +59,7 @@ export const findAnswered: EvidenceRule = (field, from, to) => {
   return to.sentences.flatMap(({ span }) =>
     splitClauses(field.reading.text, span).flatMap((clause) => {
       const found = field.reading.cues.answering.exec(foldedOf(field.reading, clause))
-      if (found === null) return []
+      if (found === null) return nameHarm(field, from, clause)
       const start = clause.start + found.index
       const named = findNamed(field, from, { start: start + found[0].length, end: clause.end })
       if (named === null) return []
@@ -66,6 +68,24 @@ export const findAnswered: EvidenceRule = (field, from, to) => {
       return [toEvidence('names-what-it-answers', named.share, cueOf(field, cue), spans)]
     }),
   )
+}
+
+/** So far may the word for harm stand behind the term it belongs to. */
+const HARM_DISTANCE = 8
+
+/** `资金链断裂的风险不可不防`: the strategy names the harm itself. */
+function nameHarm(field: Field, from: Side, clause: Span): Evidence[] {
+  if (from.point.role !== 'risk') return []
+  const harm = field.reading.cues.harmNoun.exec(foldedOf(field.reading, clause))
+  if (harm === null) return []
+  const named = findNamed(field, from, { start: clause.start, end: clause.start + harm.index })
+  if (named === null || !from.head.has(named.key)) return []
+  if (clause.start + harm.index - named.span.end > HARM_DISTANCE) return []
+  const cue = { start: named.span.start, end: clause.start + harm.index + harm[0].length }
+  const words = cue.end - cue.start <= CUE_LENGTH ? cue : named.span
+  return [
+    toEvidence('names-what-it-answers', named.share, cueOf(field, words), [sideSpan(field, from, named.key), clause]),
+  ]
 }
 
 /** One sentence says both: `A，导致B`. */
@@ -82,7 +102,7 @@ export const findSaid: EvidenceRule = (field, from, to) => {
 }
 
 const isOver = (span: Span, side: Side): boolean =>
-  isOverlapping(span, side.point.mentions[0]) && side.point.body.end - side.point.body.start < 400
+  isOverlapping(span, side.point.mentions[0]) && side.point.body.end - side.point.body.start < LONG_PASSAGE
 
 /** The cause's own passage says what follows: `…，导致资源流失`, and the risk is about that. */
 export const findFollowing: EvidenceRule = (field, from, to) => {
@@ -124,12 +144,20 @@ export const findAnnounced: EvidenceRule = (field, from, to) => {
     const { announce } = member
     if (announce === null || other.announce?.start === announce.start) return []
     const spans: [Span, Span] = [from.point.mentions[0], to.point.mentions[0]]
-    if (isOverlapping(announce, other.point.body) && other.point.body.end <= announce.end + 1)
+    if (isAnnounced(field, announce, other))
       return [toEvidence('announced-together', 1, cueOf(field, other.point.label[0]), spans)]
     const named = findNamed(field, other, announce)
     if (named === null || !other.name.has(named.key) || named.share < 1) return []
     return [toEvidence('announced-together', named.share, cueOf(field, named.span), spans)]
   })
+}
+
+/** Whether a point is what the announcing sentence names, or the sentence right before it that it points to. */
+function isAnnounced(field: Field, announce: Span, other: Side): boolean {
+  const { body } = other.point
+  if (isOverlapping(announce, body)) return body.end <= announce.end + 1
+  const between = field.reading.text.slice(body.end, announce.start)
+  return body.end <= announce.start && between.trim() === '' && body.end - body.start < LONG_PASSAGE
 }
 
 /** `这一风险` at the opening of the second point, and the first is the nearest before it. */
@@ -221,6 +249,18 @@ function nameShare(field: Field, named: Side, other: Side): { share: number; key
 
 /** Both passages are about the same matter in other words: 融资, 资金链. */
 export const findSameMatter: EvidenceRule = (field, from, to) => {
+  const named = [...from.nameFacets].flatMap(([name, at]) => {
+    const other = to.nameFacets.get(name)
+    if (other === undefined || cueOf(field, at) === cueOf(field, other)) return []
+    const cue = `${cueOf(field, at)} / ${cueOf(field, other)}`
+    return [
+      toEvidence('names-same-matter', field.nameFacetRarity(name), cue, [
+        clauseAt(field, from, at),
+        clauseAt(field, to, other),
+      ]),
+    ]
+  })
+  if (named.length > 0) return named.slice(0, 1)
   const found = [...from.facets].flatMap(([name, at]) => {
     const other = to.facets.get(name)
     const share = 1 - field.facetShare(name)

@@ -21,6 +21,7 @@ export const RULES = {
   'follows-at-once': { weight: 0.65, cap: 0.65, basis: 'stated' },
   'names-it': { weight: 0.65, cap: 0.65, basis: 'inferred' },
   'shared-term': { weight: 0.4, cap: 0.7, basis: 'inferred' },
+  'names-same-matter': { weight: 0.42, cap: 0.42, basis: 'inferred' },
   'same-matter': { weight: 0.3, cap: 0.35, basis: 'inferred' },
   'turns-around': { weight: 0.2, cap: 0.2, basis: 'inferred' },
   'stands-under': { weight: 0.5, cap: 0.5, basis: 'inferred' },
@@ -33,9 +34,12 @@ export const LEAST_EVIDENCE = 0.1
 /** A link that rests on what the article states has one piece of stated evidence of this weight at least. */
 export const LEAST_STATED = 0.35
 /** The best link to a point is drawn from this confidence on, a further one from the second. */
-export const LEAST_CONFIDENCE = { best: 0.35, further: 0.5 }
+export const LEAST_CONFIDENCE = { best: 0.35, further: 0.42 }
 /** Links between points of one role need more. */
 export const LEAST_IN_ROLE = 0.6
+/** Where a strategy answers a risk as surely as the first, a cause is drawn to it only from the second on. */
+export const LEAST_PAST_RISKS = 0.5
+export const LEAST_BESIDE_RISK = 0.7
 /** A further source of the same point must come this close to the best. */
 export const NEAR_BEST = 0.6
 /** No point has more links towards it than this. */

@@ -1,9 +1,11 @@
 import type { Evidence, Link, LinkKind } from '../model/argument.ts'
 import { EVIDENCE_RULES } from './evidence.ts'
 import {
+  LEAST_BESIDE_RISK,
   LEAST_CONFIDENCE,
   LEAST_EVIDENCE,
   LEAST_IN_ROLE,
+  LEAST_PAST_RISKS,
   LEAST_STATED,
   MOST_SOURCES,
   NEAR_BEST,
@@ -29,7 +31,8 @@ export function findLinks(field: Field): Link[] {
 function findLink(field: Field, from: Side, to: Side): Link | null {
   if (from === to || from.point.role === 'strategy' || from.point.role === to.point.role) return null
   if (to.point.role === 'cause') return null
-  return toLink(field, from, to, to.point.role === 'strategy' ? 'answered-by' : 'leads-to')
+  const link = toLink(field, from, to, to.point.role === 'strategy' ? 'answered-by' : 'leads-to')
+  return link
 }
 
 /** A link between two points of one role: only what the article states, and clearly. */
@@ -80,12 +83,16 @@ function combine(evidence: readonly Evidence[]): number {
 function keepBest(links: readonly Link[]): Link[] {
   const sorted = [...links].sort((a, b) => b.confidence - a.confidence || (a.from < b.from ? -1 : 1))
   const best = sorted[0]?.confidence ?? 0
+  const isAnswer = sorted.some(
+    ({ from, kind, confidence }) => kind === 'answered-by' && from.startsWith('risk') && confidence >= LEAST_PAST_RISKS,
+  )
   return sorted
     .filter(({ confidence }, index) =>
       index === 0
         ? confidence >= LEAST_CONFIDENCE.best
         : confidence >= LEAST_CONFIDENCE.further && confidence >= best * NEAR_BEST,
     )
+    .filter(({ from, confidence }) => !isAnswer || from.startsWith('risk') || confidence >= LEAST_BESIDE_RISK)
     .slice(0, MOST_SOURCES)
 }
 

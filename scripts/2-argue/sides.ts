@@ -18,6 +18,8 @@ export interface Side {
   /** Keys of the terms in its label alone. */
   readonly name: ReadonlySet<string>
   readonly facets: ReadonlyMap<string, Span>
+  /** The matters its label names. */
+  readonly nameFacets: ReadonlyMap<string, Span>
 }
 
 /** The points side by side: how rare a term is among them, and what the article is about as a whole. */
@@ -30,6 +32,8 @@ export interface Field {
   /** 0 to 1: how much it says that a name has this term. */
   readonly nameRarity: (key: string) => number
   readonly facetShare: (name: string) => number
+  /** 0 to 1: how much it says that two names are about this matter. */
+  readonly nameFacetRarity: (name: string) => number
 }
 
 /** A term in more than this share of the points is what the article is about, and links nothing. */
@@ -54,8 +58,10 @@ export function toField(
     return (2 / Math.max(2, among)) * (inTitle.has(key) ? TITLE_DISCOUNT : 1)
   }
   const facetShare = (name: string): number => sides.filter((side) => side.facets.has(name)).length / sides.length
+  const nameFacetRarity = (name: string): number =>
+    2 / Math.max(2, sides.filter((side) => side.nameFacets.has(name)).length)
   const nameRarity = (key: string): number => 2 / Math.max(2, sides.filter((side) => side.name.has(key)).length)
-  return { reading, sides, find, rarity, nameRarity, facetShare }
+  return { reading, sides, find, rarity, nameRarity, facetShare, nameFacetRarity }
 }
 
 function toSide(reading: Reading, point: Point, announce: Span | null, find: TermFinder): Side {
@@ -74,6 +80,7 @@ function toSide(reading: Reading, point: Point, announce: Span | null, find: Ter
     terms,
     keys: new Set([...terms.map(({ key }) => key), ...head]),
     name: new Set(keysOf(point.label)),
+    nameFacets: findFacets(reading, point.label),
     facets: findFacets(
       reading,
       own.map(({ span }) => clip(span, point.body)),

@@ -3,6 +3,8 @@ import { type Span, toTrimmed } from '../model/span.ts'
 
 /** `Dr` in `by Dr. Wu`. */
 const LAST_WORD = /([A-Za-z][A-Za-z.]*)$/
+/** A bracket opens after this: it holds sentences of its own. */
+const SENTENCE_BEFORE = /[.!?。！？]\s*$/
 /** A list number at the start of a line: `1` in `1. Write`. */
 const LIST_NUMBER = /(^|\n)\s*\(?\d{1,2}$/
 /** What may open an English sentence: `The`, `2`, `“`, `(`, a Han character. */
@@ -45,7 +47,8 @@ function findCloser(text: string, at: number, end: number): number {
   const found = text.indexOf(closer, at + 1)
   const line = text.indexOf('\n', at)
   if (found < 0 || found >= end || (line >= 0 && line < found)) return at
-  if (opener in QUOTES && CHINESE_ENDS.includes(text[found - 1] ?? ' ')) return found - 1
+  const isWhole = opener in QUOTES || SENTENCE_BEFORE.test(text.slice(Math.max(0, at - 3), at))
+  if (isWhole && `${CHINESE_ENDS}.`.includes(text[found - 1] ?? ' ')) return found - 1
   return found
 }
 

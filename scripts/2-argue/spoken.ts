@@ -1,5 +1,5 @@
 import { ROLES, type Role, type SectionRole, type Sentence } from '../model/argument.ts'
-import { isOverlapping, isWithin, type Span } from '../model/span.ts'
+import { isOverlapping, isWithin, type Span, toTrimmed } from '../model/span.ts'
 import { type Candidate, countOf, mapRoles, type SectionRoles } from './candidates.ts'
 import { stripOpeners, toClauseLabel } from './labels.ts'
 import type { Part } from './outline.ts'
@@ -20,6 +20,8 @@ interface Spoken {
   readonly paragraph: number
   /** Whether it stands in a section of its role. */
   readonly isInRole: boolean
+  /** Whether it stands in the passage of a point of another role. */
+  readonly isInside: boolean
 }
 
 /** Sentences the author did not set apart that speak for a role strongly enough to be points of their own. */
@@ -79,8 +81,9 @@ function findSpoken(
     const score = best.scores[role] + WEIGHTS.sentenceAround * Math.max(0, whole[role] - best.scores[role])
     const least = leastScore(role, around, structural, sentence.span)
     if (score < least || best.scores[role] <= Math.max(...rivals)) return []
+    const isInside = structural.some(({ body }) => isOverlapping(body, sentence.span))
     const paragraph = paragraphOf(reading, sentence.span)
-    return [{ sentence, clause: best.clause, role, score, paragraph, isInRole: around === role }]
+    return [{ sentence, clause: best.clause, role, score, paragraph, isInRole: around === role, isInside }]
   })
 }
 
@@ -110,7 +113,7 @@ function dropCrowded(spoken: readonly Spoken[]): Spoken[] {
 /** Of clauses of one role that say the same, the strongest stays. */
 function dropRepeats(reading: Reading, spoken: readonly Spoken[]): Spoken[] {
   const kept: Spoken[] = []
-  for (const one of [...spoken].sort((a, b) => b.score - a.score || a.clause.start - b.clause.start)) {
+  for (const one of [...spoken].sort((a, b) => worthOf(b) - worthOf(a) || a.clause.start - b.clause.start)) {
     const words = foldedOf(reading, one.clause)
     const isRepeat = kept.some(
       ({ role, clause }) => role === one.role && likeness(words, foldedOf(reading, clause)) >= WEIGHTS.repeat,
@@ -119,6 +122,9 @@ function dropRepeats(reading: Reading, spoken: readonly Spoken[]): Spoken[] {
   }
   return kept.sort((a, b) => a.clause.start - b.clause.start)
 }
+
+/** Its score; less inside the passage of another point. */
+const worthOf = (one: Spoken): number => one.score - (one.isInside ? 1 : 0)
 
 /** Share of character pairs two runs have in common (Dice). */
 function likeness(a: string, b: string): number {
@@ -130,8 +136,7 @@ function likeness(a: string, b: string): number {
 }
 
 function toCandidate(reading: Reading, one: Spoken, all: readonly Spoken[]): Candidate {
-  const isAlone = all.every((other) => other === one || other.sentence !== one.sentence)
-  const body = isAlone ? one.sentence.span : one.clause
+  const body = findShare(reading, one, all)
   return {
     role: one.role,
     label: toSpokenLabel(reading, one),
@@ -143,6 +148,15 @@ function toCandidate(reading: Reading, one: Spoken, all: readonly Spoken[]): Can
     parent: null,
     announce: null,
   }
+}
+
+/** The sentence; where it holds several points, each has it from the end of the one before to the start of the next. */
+function findShare(reading: Reading, one: Spoken, all: readonly Spoken[]): Span {
+  const beside = all.filter(({ sentence }) => sentence === one.sentence).sort((a, b) => a.clause.start - b.clause.start)
+  const index = beside.indexOf(one)
+  const next = beside[index + 1]
+  const start = index === 0 ? one.sentence.span.start : one.clause.start
+  return toTrimmed(reading.text, { start, end: next === undefined ? one.sentence.span.end : next.clause.start })
 }
 
 /** For a risk what follows the causal verb, else the clause. */

@@ -1,6 +1,7 @@
 import { ROLES, type Role } from '../model/argument.ts'
 import { isOverlapping, type Span, toTrimmed } from '../model/span.ts'
 import { type Candidate, isNominal, mapRoles, type SectionRoles } from './candidates.ts'
+import { findCounterparts } from './counterparts.ts'
 import { toLabel } from './labels.ts'
 import type { Group, Part } from './outline.ts'
 import { foldedOf, type Reading, sentencesIn } from './reading.ts'
@@ -16,7 +17,8 @@ export function findStructuralPoints(reading: Reading, outline: Part, roles: Sec
   const visited = visitPart({ reading, roles }, outline, null, null)
   const found = visited.length > 0 ? visited : findHabits(reading, outline)
   const apart = dropDoubles(reading, dropAttributes(reading, outline, found))
-  return mapRoles(apart, (own, role) => liftGrain(reading, own, role))
+  const lifted = mapRoles(apart, (own, role) => liftGrain(reading, own, role))
+  return [...lifted, ...findCounterparts(reading, lifted)]
 }
 
 /**

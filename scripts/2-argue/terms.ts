@@ -1,5 +1,6 @@
 import { STOP_WORDS } from '../language/stop-words.ts'
 import type { Span } from '../model/span.ts'
+import { findNewWords } from './new-words.ts'
 import { foldedOf, type Reading } from './reading.ts'
 
 /** A content word where it stands; `key` is the same for its inflected forms. */
@@ -18,7 +19,7 @@ const PLAIN_HAN = /^\p{Script=Han}{2,}$/u
 
 /** The words of the article by language: Chinese is cut by jieba, English and other Latin words are stemmed. */
 export async function toTermFinder(reading: Reading): Promise<TermFinder> {
-  const cut = reading.language === 'en' ? null : await loadCutter()
+  const cut = reading.language === 'en' ? null : await loadCutter(findNewWords(reading.folded))
   const known = new Map<string, readonly Term[]>()
   return (span) => {
     const key = `${span.start}-${span.end}`
@@ -28,12 +29,18 @@ export async function toTermFinder(reading: Reading): Promise<TermFinder> {
   }
 }
 
+/** As often as jieba's dictionary counts a common word. */
+const NEW_WORD_COUNT = 1000
+
 type Cutter = (words: string) => readonly string[]
 
 /** The cutter is loaded for Chinese alone: its dictionary takes a fifth of a second. */
-async function loadCutter(): Promise<Cutter> {
+async function loadCutter(newWords: readonly string[]): Promise<Cutter> {
   const [{ Jieba }, { dict }] = await Promise.all([import('@node-rs/jieba'), import('@node-rs/jieba/dict.js')])
   const jieba = Jieba.withDict(dict)
+  const unknown = newWords.filter((word) => jieba.cut(word, false).length > 1)
+  const lines = unknown.map((word) => `${word} ${NEW_WORD_COUNT} nz`).join('\n')
+  if (lines !== '') jieba.loadDict(new TextEncoder().encode(lines))
   return (words) => jieba.cut(words, true)
 }
 

@@ -144,13 +144,18 @@ export const ENGLISH_CUES: CueSet = {
   backward:
     /\b(because of|because|due to|caused by|as a (result|consequence) of(?! th(is|at))|owing to|driven by|stems? from|stemmed from|as they|since (the|they|it|some|many|most)|blamed on)\b/,
   causalOpening:
-    /^(because( of)?|since(?= \w+(ing)? )|as (a|the)(?= (\w+ ){1,3}(grew|rose|fell|increased|filled))|due to|owing to|given( that)?|when)\b/,
+    /^(because( of)?|since(?= \w+(ing)? )|as (a|the)(?= (\w+ ){1,3}(grew|rose|fell|increased|filled))|due to|owing to|given( that)?)\b/,
   consequence:
     /^(as a (direct )?(result|consequence)( of (this|that|these)( \w+)?)?|therefore|thus|hence|consequently|because of (this|that|these)|so|(this|these|that|together)( \w+)?( together)?( in turn| also| then| directly)? (led|leads|caused?|causes|meant?|means|result(ed|s)? in|forced|left|made|makes|allowed|put|pushe[sd]|drives?))\b/,
   pronoun:
     /^(this|that|these|it|they|which|and|but|who|also|in turn|which in turn|this in turn|and also|this has|which has)$/,
   answering:
     /\b(to|can|will|help(s|ed)?( to)?|that) (address|prevent|avoid|mitigate|reduce|fix|tackle|solve|guard against|protect (against|from)|relieve|ease|limit|stop|counter|cope with|resolve|correct|make up for|cut)\b|\bin response to\b|\bin answer to\b|\bagainst\b|\bcorrects?\b|\bprevents?\b/,
+  effectNamed:
+    /\b(?:reasons?|causes?|factors?|explanations?)(?: \w+)? (?:for|of|why|behind) ((?!this|that|it\b)[^,.:;]{4,60})/,
+  effectAsked: /\bwhy (?:did|do|does|is|are|was|were|has|have) ([^,.:;?]{4,60})\?/,
+  pointing: /\b(this|these|such|that) \w+/,
+  harmNoun: /\b(risks?|problems?|threats?|shortages?|loss(es)?|failures?|damage|harm|delays?)\b/,
   denied:
     /\bno (\w+ )?(data|one|customers?|users?|injuries|evidence|deaths?|additional|other) |\bnone of the|\b(did|was|were|is|are|has|have|had) (not|never) (been )?(affect|impact|compromis|lost|harm|damag)\w*|\bnever stopped\b/,
   referring:

@@ -40,6 +40,14 @@ export interface CueSet {
   readonly pronoun: RegExp
   /** `to address X`: before the thing answered. */
   readonly answering: RegExp
+  /** Names in group 1 the thing whose causes are announced: `reasons for the delay`. */
+  readonly effectNamed: RegExp
+  /** Asks in group 1 for the causes of a thing: `Why did the bridge fail?`. */
+  readonly effectAsked: RegExp
+  /** Points back: `such a change`. */
+  readonly pointing: RegExp
+  /** Nouns that call something a harm: `the risk of …`. */
+  readonly harmNoun: RegExp
   /** Says that a harm is not there: `no data were lost`. */
   readonly denied: RegExp
   /** `this risk`, `上述问题`. */

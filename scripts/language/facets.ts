@@ -26,7 +26,7 @@ export const FACETS: readonly Facet[] = [
   ),
   facet(
     'trust',
-    '信任|信誉|声誉|口碑|品牌|形象|公信力|不满|投诉',
+    '信任|信誉|声誉|口碑|品牌|形象|公信力|不满|投诉|体验|满意|好感',
     'trust|reputation|brand|confidence|credibility|complaints?',
   ),
   facet(

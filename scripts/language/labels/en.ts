@@ -87,4 +87,7 @@ export default {
   'rule.same-matter': 'both are about the same matter: “{cue}”',
   'rule.turns-around': 'the one has it get worse, the other better: “{cue}”',
   'rule.stands-under': 'the one stands in the passage of the other',
+  'rule.names-it': 'the one names the other: “{cue}”',
+  'rule.says-so': 'one sentence says both: “{cue}”',
+  'rule.names-same-matter': 'both names are about the same matter: “{cue}”',
 } as Readonly<Record<string, string>>

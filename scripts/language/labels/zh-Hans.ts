@@ -87,4 +87,7 @@ export default {
   'rule.same-matter': '两处说的是同一件事：“{cue}”',
   'rule.turns-around': '一处变差，一处变好：“{cue}”',
   'rule.stands-under': '一处写在另一处的段落之内',
+  'rule.names-it': '一处点到另一处的名称：“{cue}”',
+  'rule.says-so': '同一句话说出了两者：“{cue}”',
+  'rule.names-same-matter': '两个名称说的是同一件事：“{cue}”',
 } as Readonly<Record<string, string>>

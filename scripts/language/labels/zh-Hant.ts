@@ -87,4 +87,7 @@ export default {
   'rule.same-matter': '兩處說的是同一件事：「{cue}」',
   'rule.turns-around': '一處變差，一處變好：「{cue}」',
   'rule.stands-under': '一處寫在另一處的段落之內',
+  'rule.names-it': '一處點到另一處的名稱：「{cue}」',
+  'rule.says-so': '同一句話說出了兩者：「{cue}」',
+  'rule.names-same-matter': '兩個名稱說的是同一件事：「{cue}」',
 } as Readonly<Record<string, string>>
