@@ -11,6 +11,7 @@ export type BoxName =
   | 'statement'
   | 'support'
   | 'quote'
+  | 'name'
   | 'item'
 
 /** What slides take in one script: boxes in px of the 980 × 552 canvas, and counts. */
@@ -41,6 +42,7 @@ const HAN: Budget = {
     statement: { width: 840, size: 42, weight: 700, lines: 2 },
     support: { width: 820, size: 20, weight: 400, lines: 2 },
     quote: { width: 590, size: 18, weight: 400, lines: 3 },
+    name: { width: 148, size: 18, weight: 700, lines: 3 },
     item: { width: 780, size: 20, weight: 400, lines: 2 },
   },
   gistLines: { 1: 8, 2: 6, 3: 4, 4: 3 },
@@ -65,7 +67,8 @@ export const budgetOf = (language: Language): Budget => (language === 'en' ? LAT
 
 /** Most things of one kind on one slide; more of them are split evenly over several. */
 export const MOST = {
-  rows: 4,
+  /** Rows of an overview, by the lines of the longest name; more lines: the last. */
+  rows: [4, 4, 3, 2],
   statements: 5,
   chips: 3,
   /** Chips of all rows of one overview; three rows may have three each. */

@@ -29,7 +29,7 @@ const CHAPTERS: readonly ChapterKey[] = ['context', 'cause', 'risk', 'strategy',
  * gives a plan in which every text carries its spans and every sentence is accounted for.
  */
 export function plan(article: Article, map: ArgumentMap): Outcome<DeckPlan> {
-  const material = toMaterial(article, map, toPlaces(map))
+  const material = toMaterial(article, map, toPlaces(article, map))
   const drafts = map.kind === 'argument' ? planTalk(material) : planPlainTalk(material)
   const slides = toSpoken(material, drafts)
   const byline = article.byline && toSelection(article.source.text, [article.byline], article.language)
@@ -116,10 +116,11 @@ function planPlainTalk(material: Material): Draft[] {
 }
 
 /** Where each point is shown in full: a risk on its focus slide where it has one, all others in their overview. */
-function toPlaces(map: ArgumentMap): Map<string, string> {
+function toPlaces(article: Article, map: ArgumentMap): Map<string, string> {
+  const named = toMaterial(article, map, new Map())
   const places = new Map<string, string>()
   for (const role of ROLES) {
-    const parts = toOverviewParts(pointsOf(map, role))
+    const parts = toOverviewParts(named, role)
     parts.forEach((points, index) => {
       for (const point of points) places.set(point.id, toOverviewId(role, index, parts.length))
     })

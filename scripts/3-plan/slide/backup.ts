@@ -13,7 +13,11 @@ type Row = BackupSlide['rows'][number]
 /** The verbatim passages behind the map, one a point, for questions: all that is said of it where that fits, else its best sentence. */
 export function planBackup(material: Material): Draft[] {
   const rows = material.map.points.flatMap((point) => toRow(material, point) ?? [])
-  const pages = toPages(rows, (row) => toLinesIn(material, 'quote', row.quote.text), PAGES.backup)
+  const pages = toPages(
+    rows,
+    (row) => Math.max(toLinesIn(material, 'quote', row.quote.text), toLinesIn(material, 'name', row.point.label.text)),
+    PAGES.backup,
+  )
   return pages.map((rows, index) => ({
     slide: {
       ...BLANK,

@@ -5,7 +5,7 @@ import { wordsOf } from '../../model/span.ts'
 import { MOST } from '../budget.ts'
 import { condense } from '../condense.ts'
 import { BLANK, type Draft } from '../draft.ts'
-import { toFits, toHeadlineFits } from '../fitting.ts'
+import { toFits, toHeadlineFits, toLinesIn } from '../fitting.ts'
 import {
   linksFrom,
   linksTo,
@@ -25,8 +25,20 @@ import { toSelection } from '../selection.ts'
 
 const NAMES: Readonly<Record<Role, string>> = { cause: 'causes', risk: 'risks', strategy: 'strategies' }
 
-/** Points of a role as the overview slides hold them: one run a slide. */
-export const toOverviewParts = (points: readonly Point[]): Point[][] => toChunks(points, MOST.rows)
+/** Points of a role as the overview slides hold them: one run a slide, shorter runs where names are long. */
+export function toOverviewParts(material: NamedMap, role: Role): Point[][] {
+  const rows = MOST.rows[Math.min(MOST.rows.length, toNameLines(material)) - 1] ?? 2
+  return toChunks(pointsOf(material.map, role), rows)
+}
+
+/** Lines that the longest name of the map takes in a row. */
+function toNameLines(material: NamedMap): number {
+  const { source, language } = material.article
+  const names = material.map.points.map((point) => toSelection(source.text, point.label, language)?.text ?? '')
+  return Math.max(1, ...names.map((name) => toLinesIn(material, 'name', name)))
+}
+
+type NamedMap = Pick<Material, 'map' | 'article' | 'budget'>
 
 /** `causes`, or `causes-2` for the second part. */
 export const toOverviewId = (role: Role, index: number, of: number): string =>
@@ -34,7 +46,7 @@ export const toOverviewId = (role: Role, index: number, of: number): string =>
 
 /** One row a point: its name, what the source says of it, what it is linked with. `intro` are the section's opening sentences. */
 export function planOverview(material: Material, role: Role, intro: readonly Sentence[]): Draft[] {
-  const parts = toOverviewParts(pointsOf(material.map, role))
+  const parts = toOverviewParts(material, role)
   const title = toHeadline(material, role, intro, parts.length)
   return parts.map((points, index) => {
     const slide: OverviewSlide = {
@@ -48,7 +60,11 @@ export function planOverview(material: Material, role: Role, intro: readonly Sen
       rows: points.map((point) => ({
         point: toRef(material, point),
         gist: toGist(material, point, points.length),
-        links: toChips(material, point, Math.floor(MOST.chipsInAll / points.length)),
+        links: toChips(
+          material,
+          point,
+          Math.max(1, Math.floor(MOST.chipsInAll / (points.length * toNameLines(material)))),
+        ),
       })),
     }
     const spoken = points.filter((point) => material.places.get(point.id) === slide.id)
