@@ -33,8 +33,11 @@ export interface Draft {
   readonly links: readonly Span[]
 }
 
+/** A paragraph with what of the bold runs lies in it. */
 export const toParagraph = (span: Span, strong: readonly Span[] = []): Paragraph => ({
   kind: 'paragraph',
   span,
-  strong,
+  strong: strong
+    .map((run) => ({ start: Math.max(run.start, span.start), end: Math.min(run.end, span.end) }))
+    .filter((run) => run.start < run.end),
 })

@@ -39,7 +39,7 @@ export function toOutline(text: string, drafted: readonly DraftBlock[]): Outline
     else if (place !== undefined && block.kind === 'paragraph' && place.role !== 'prose') {
       if (place.role !== 'item') entries.push(...toNumbered(text, block, place, index))
       else {
-        const { members, next } = takeItems(blocks, numbered, index)
+        const { members, next } = takeItems(text, blocks, numbered, index)
         entries.push({ kind: 'block', block: toListBlock(text, members) })
         index = next - 1
       }
@@ -94,6 +94,7 @@ interface Member {
 }
 
 function takeItems(
+  text: string,
   blocks: readonly DraftBlock[],
   numbered: ReadonlyMap<number, Numbered>,
   from: number,
@@ -103,19 +104,28 @@ function takeItems(
   for (;;) {
     const [block, place] = [blocks[index], numbered.get(index)]
     if (block?.kind !== 'paragraph' || place === undefined) break
-    const body = blocks.slice(index + 1, place.next ?? index + 1).filter((inner) => inner.kind !== 'heading')
+    const isWhole = place.next !== null && isUnbroken(text, blocks.slice(index, place.next + 1))
+    const body = (isWhole ? blocks.slice(index + 1, place.next ?? 0) : []).filter((inner) => inner.kind !== 'heading')
     members.push({ block, place, body })
-    index = place.next ?? index + 1
-    if (place.next === null) break
+    index = isWhole ? (place.next ?? 0) : index + 1
+    if (!isWhole) break
   }
-  return withLastCode(members, blocks, index)
+  return withLastCode(text, members, blocks, index)
 }
 
+/** Whether blocks follow each other with nothing cut out between them: a block's span holds no noise. */
+const isUnbroken = (text: string, blocks: readonly DraftBlock[]): boolean =>
+  blocks.every((block, place) => {
+    const before = blocks[place - 1]
+    return before === undefined || text.slice(before.span.end, block.span.start).trim() === ''
+  })
+
 /** Code after the last item belongs to it when an earlier item has code of its own. */
-function withLastCode(members: readonly Member[], blocks: readonly DraftBlock[], next: number) {
+function withLastCode(text: string, members: readonly Member[], blocks: readonly DraftBlock[], next: number) {
   const [after, last] = [blocks[next], members.at(-1)]
   const isOwn = members.some(({ body }) => body.some(({ kind }) => kind === 'code'))
-  if (!isOwn || after?.kind !== 'code' || last === undefined) return { members, next }
+  if (!isOwn || after?.kind !== 'code' || last === undefined || !isUnbroken(text, [last.block, after]))
+    return { members, next }
   return { members: [...members.slice(0, -1), { ...last, body: [...last.body, after] }], next: next + 1 }
 }
 

@@ -112,6 +112,11 @@ describe('what belongs to the page and not to the article is cut, with the reaso
   })
 })
 
+test('a list holds nothing that was cut out between its items', () => {
+  const { lead } = readArticle(`水库\n\n${PROSE[0]}\n\n- 修管道\n\n图1\n\n- 定额度\n\n${PROSE[1]}`)
+  expect(lead.map(({ kind }) => kind)).toEqual(['paragraph', 'list', 'list', 'paragraph'])
+})
+
 describe('a sentence of the article stays, though it holds such words', () => {
   test.each([
     '来源：管理处说水来自三条河，可是今年有两条已经断流，剩下的一条也只够半座城的人喝上半年，再往后就要看天了，没有人敢说一定会下雨。',
