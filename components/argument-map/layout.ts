@@ -1,4 +1,5 @@
-import type { MapColumn, MapEdge, MapSource, Role } from './source.ts'
+import { type PlacedEdge, placeEdges } from './links.ts'
+import type { MapColumn, MapSource } from './source.ts'
 
 export interface Box {
   readonly width: number
@@ -8,21 +9,14 @@ export interface Rect extends Box {
   readonly x: number
   readonly y: number
 }
-/** How close the map is set: wider nodes with shorter links; nodes as tall as their own column leaves, with smaller gaps. */
+/** How close the map is set. */
 export interface Density {
+  /** Wider nodes with shorter links. */
   readonly isWide: boolean
+  /** Nodes as tall as their own column leaves, with smaller gaps. */
   readonly isTight: boolean
-}
-export type Tone = Role | 'neutral'
-
-export interface PlacedEdge extends MapEdge {
-  /** Path of the line, from the box of `from` to the back of the arrow head. */
-  readonly line: string
-  /** Path of the arrow head; its tip touches the box of `to`. */
-  readonly head: string
-  readonly tone: Tone
-  /** The column from which on it is seen: that of its farther end. */
-  readonly column: number
+  /** Height in px of each label: then every node is as tall as its own words ask, and what is left is shared out. */
+  readonly labelHeights?: ReadonlyMap<string, number>
 }
 export interface Layout {
   /** The room of each column, for its title. */
@@ -31,8 +25,6 @@ export interface Layout {
   readonly edges: readonly PlacedEdge[]
 }
 
-const HEAD_LENGTH = 11
-const HEAD_WIDTH = 13
 const TALLEST_NODE = 92
 // Widths in px of nodes and the gutters between them, by the number of columns and whether labels are long.
 const WIDTHS: readonly { readonly node: number; readonly gutter: number }[] = [
@@ -50,14 +42,14 @@ const WIDE: readonly { readonly node: number; readonly gutter: number }[] = [
  * Places the map in a box (px): even columns with evenly spread nodes of one height, link ends spread over the side of a node
  * in the order of their other ends, and no line through a node. Pure geometry: the same map and box give the same numbers.
  */
-export function layOut(source: MapSource, box: Box, { isWide, isTight }: Density): Layout {
+export function layOut(source: MapSource, box: Box, density: Density): Layout {
   if (!box.width || !box.height) return { columns: [], nodes: new Map(), edges: [] }
-  const columns = placeColumns(source.columns.length, box, isWide)
+  const columns = placeColumns(source.columns.length, box, density.isWide)
   const fullest = Math.max(1, ...source.columns.map((column) => column.nodes.length))
   const nodes = new Map(
     source.columns.flatMap((column, index) => {
-      const rows = isTight ? column.nodes.length : fullest
-      return placeNodes(column, columns[index] ?? { ...box, x: 0, y: 0 }, toNodeHeight(rows, box.height, isTight))
+      const room = columns[index] ?? { ...box, x: 0, y: 0 }
+      return placeNodes(column, room, toHeights(column, fullest, box.height, density))
     }),
   )
   return { columns, nodes, edges: placeEdges(source, columns, nodes) }
@@ -80,144 +72,33 @@ function toNodeHeight(rows: number, height: number, isTight: boolean): number {
   return Math.min(TALLEST_NODE, height / rows - gap)
 }
 
-function placeNodes(column: MapColumn, room: Rect, height: number): [string, Rect][] {
-  const pitch = room.height / column.nodes.length
-  return column.nodes.map(({ id }, row) => [
-    id,
-    { x: room.x, y: room.y + (row + 0.5) * pitch - height / 2, width: room.width, height },
-  ])
+// Around a label that sets the height of its node, in px: at least, and at most where there is room.
+const LEAST_PADDING = 10
+const MOST_PADDING = 40
+const LEAST_GAP = 8
+
+/** The height of each node of a column, in order. */
+function toHeights(column: MapColumn, fullest: number, height: number, density: Density): number[] {
+  const { labelHeights, isTight } = density
+  const count = column.nodes.length
+  if (!labelHeights)
+    return Array.from({ length: count }, () => toNodeHeight(isTight ? count : fullest, height, isTight))
+  const labels = column.nodes.map(({ id }) => labelHeights.get(id) ?? 0)
+  const spare = (height - labels.reduce((sum, label) => sum + label, 0)) / count - 2 * LEAST_GAP
+  const padding = Math.min(MOST_PADDING, Math.max(LEAST_PADDING, spare))
+  return labels.map((label) => label + padding)
 }
 
-interface End {
-  readonly edge: MapEdge
-  readonly node: string
-  readonly side: 'left' | 'right'
-  /** Height of the other end, by which ends on one side are ordered. */
-  readonly toward: number
-}
-
-const toMiddle = (rect: Rect) => rect.y + rect.height / 2
-
-function placeEdges(source: MapSource, columns: readonly Rect[], nodes: ReadonlyMap<string, Rect>): PlacedEdge[] {
-  const columnOf = new Map(
-    source.columns.flatMap((column, index) => column.nodes.map((node) => [node.id, index] as const)),
-  )
-  const roleOf = new Map(source.columns.flatMap((column) => column.nodes.map((node) => [node.id, node.role] as const)))
-  const last = columns.length - 1
-  const isSame = (edge: MapEdge) => columnOf.get(edge.from) === columnOf.get(edge.to)
-  const sideOf = (edge: MapEdge, end: 'from' | 'to'): 'left' | 'right' => {
-    const [from, to] = [columnOf.get(edge.from) ?? 0, columnOf.get(edge.to) ?? 0]
-    if (from === to) return from === last && last > 0 ? 'left' : 'right'
-    return (end === 'from') === from < to ? 'right' : 'left'
-  }
-  const ends = source.edges.flatMap((edge) =>
-    (['from', 'to'] as const).map((end): End => {
-      const other = nodes.get(edge[end === 'from' ? 'to' : 'from'])
-      return { edge, node: edge[end], side: sideOf(edge, end), toward: other ? toMiddle(other) : 0 }
-    }),
-  )
-  const heightOf = (edge: MapEdge, id: string, side: 'left' | 'right') => toEndHeight(ends, edge, id, side, nodes)
-  const lanes = new Map<string, number>()
-
-  return source.edges.flatMap((edge): PlacedEdge[] => {
-    const [a, b] = [nodes.get(edge.from), nodes.get(edge.to)]
-    if (!a || !b) return []
-    const [sideA, sideB] = [sideOf(edge, 'from'), sideOf(edge, 'to')]
-    const start = { x: sideA === 'right' ? a.x + a.width : a.x, y: heightOf(edge, edge.from, sideA) }
-    const tip = { x: sideB === 'right' ? b.x + b.width : b.x, y: heightOf(edge, edge.to, sideB) }
-    const heading = sideB === 'right' ? -1 : 1
-    const back = { x: tip.x - heading * HEAD_LENGTH, y: tip.y }
-    const [from, to] = [columnOf.get(edge.from) ?? 0, columnOf.get(edge.to) ?? 0]
-    const between = columns.slice(Math.min(from, to) + 1, Math.max(from, to))
-    if (from > to) between.reverse()
-    const line = isSame(edge)
-      ? toArc(start, back, sideA === 'right' ? 1 : -1)
-      : toPath(start, back, between, (room, y) => toLane(room, y, source, columns, nodes, lanes))
-    return [
-      {
-        ...edge,
-        line,
-        head: `M${r(tip.x)} ${r(tip.y)}l${-heading * HEAD_LENGTH} ${-HEAD_WIDTH / 2}v${HEAD_WIDTH}z`,
-        tone: toTone(roleOf.get(edge.from), roleOf.get(edge.to)),
-        column: Math.max(from, to),
-      },
-    ]
+/** The nodes of a column with the same gap between all of them. */
+function placeNodes(column: MapColumn, room: Rect, heights: readonly number[]): [string, Rect][] {
+  const count = column.nodes.length
+  const taken = heights.reduce((sum, height) => sum + height, 0)
+  // Half a gap above the first and below the last, so that columns with fewer nodes stand in the middle.
+  const gap = (room.height - taken) / count
+  let y = room.y + gap / 2
+  return column.nodes.map(({ id }, row) => {
+    const rect = { x: room.x, y, width: room.width, height: heights[row] ?? 0 }
+    y += rect.height + gap
+    return [id, rect]
   })
-}
-
-/** A link takes the hue of its end that is not a risk: dashed red is kept for gaps. */
-const toTone = (from: Role | undefined, to: Role | undefined): Tone =>
-  to === 'strategy' ? 'strategy' : from === 'cause' ? 'cause' : to === 'cause' ? 'cause' : 'neutral'
-
-interface Spot {
-  readonly x: number
-  readonly y: number
-}
-// Whole tenths keep the paths short and the same on every machine.
-const r = (value: number) => Math.round(value * 10) / 10
-
-/** Where on the side of a node this link ends: ends share the side evenly, in the order of their other ends. */
-function toEndHeight(
-  ends: readonly End[],
-  edge: MapEdge,
-  id: string,
-  side: 'left' | 'right',
-  nodes: ReadonlyMap<string, Rect>,
-): number {
-  const rect = nodes.get(id)
-  if (!rect) return 0
-  const shared = ends.filter((end) => end.node === id && end.side === side).sort((a, b) => a.toward - b.toward)
-  const place = shared.findIndex((end) => end.edge === edge)
-  return rect.y + (rect.height * (place + 1)) / (shared.length + 1)
-}
-
-const toCurve = (a: Spot, b: Spot) => {
-  const middle = r((a.x + b.x) / 2)
-  return `C${middle} ${r(a.y)} ${middle} ${r(b.y)} ${r(b.x)} ${r(b.y)}`
-}
-
-/** A link between columns; where it passes a column it runs level through a gap between two nodes. */
-function toPath(start: Spot, end: Spot, between: readonly Rect[], laneOf: (room: Rect, y: number) => number): string {
-  let path = `M${r(start.x)} ${r(start.y)}`
-  let at = start
-  const isForward = end.x > start.x
-  for (const room of between) {
-    const share = (room.x + room.width / 2 - start.x) / (end.x - start.x)
-    const y = laneOf(room, start.y + share * (end.y - start.y))
-    const [near, far] = isForward ? [room.x, room.x + room.width] : [room.x + room.width, room.x]
-    path += `${toCurve(at, { x: near, y })}H${r(far)}`
-    at = { x: far, y }
-  }
-  return path + toCurve(at, end)
-}
-
-/** An arc beside a column, for a link between two of its nodes. `heading` 1 bulges to the right. */
-function toArc(start: Spot, end: Spot, heading: 1 | -1): string {
-  const bulge = start.x + heading * Math.min(64, 34 + Math.abs(end.y - start.y) / 9)
-  return `M${r(start.x)} ${r(start.y)}C${r(bulge)} ${r(start.y)} ${r(bulge)} ${r(end.y)} ${r(end.x)} ${r(end.y)}`
-}
-
-// Links that pass through the same gap run this far apart, in px.
-const LANE_STEP = 5
-
-/** The height of the gap of a column nearest to `y`, moved aside for every link that already passes there. */
-function toLane(
-  room: Rect,
-  y: number,
-  source: MapSource,
-  columns: readonly Rect[],
-  nodes: ReadonlyMap<string, Rect>,
-  lanes: Map<string, number>,
-): number {
-  const index = columns.indexOf(room)
-  const count = source.columns[index]?.nodes.length ?? 0
-  const first = nodes.get(source.columns[index]?.nodes[0]?.id ?? '')
-  const pitch = room.height / Math.max(1, count)
-  const gap = Math.min(count, Math.max(0, Math.round((y - room.y) / pitch)))
-  const used = lanes.get(`${index}/${gap}`) ?? 0
-  lanes.set(`${index}/${gap}`, used + 1)
-  const shift = Math.ceil(used / 2) * (used % 2 ? LANE_STEP : -LANE_STEP)
-  const inset = first ? first.y / 2 : 0
-  const middle = gap === 0 ? room.y + inset : gap === count ? room.y + room.height - inset : room.y + gap * pitch
-  return middle + shift
 }

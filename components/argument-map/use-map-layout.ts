@@ -3,16 +3,26 @@ import { useMeasure } from '../use-fit.ts'
 import { type Box, type Density, type Layout, layOut } from './layout.ts'
 import type { MapSource } from './source.ts'
 
-// Settings in the order they are tried: type size of a label in px (the smallest is the floor of the deck), then how close the map is set.
 const CALM: Density = { isWide: false, isTight: false }
 const WIDE: Density = { isWide: true, isTight: false }
 const CLOSE: Density = { isWide: true, isTight: true }
-const SETTINGS: readonly { readonly size: number; readonly density: Density }[] = [
+// Settings in the order they are tried: type size of a label in px (the smallest is the floor of the deck), then how close the map is
+// set; `by-label` gives every node the height that its own words ask for.
+const SETTINGS: readonly { readonly size: number; readonly density: Density | 'by-label' }[] = [
   { size: 22, density: CALM },
-  ...[18, 16, 14].flatMap((size) => [CALM, WIDE, CLOSE].map((density) => ({ size, density }))),
+  ...[18, 16, 14].flatMap((size) => [CALM, WIDE, CLOSE, 'by-label' as const].map((density) => ({ size, density }))),
 ]
 // Room that a label leaves free in its box, above and below together, with the border, in px.
 const INSET = 6
+
+/** Whether no node runs into the next one of its column; too many tall ones do. */
+function isApart({ nodes }: Layout): boolean {
+  const rects = [...nodes.values()]
+  return rects.every((rect, index) => {
+    const next = rects[index + 1]
+    return !next || next.x !== rect.x || next.y >= rect.y + rect.height + 4
+  })
+}
 
 /**
  * Measures the room of the map, then sets its labels in the largest size at which all of them fit their boxes, in narrow
@@ -24,11 +34,19 @@ export function useMapLayout(room: Readonly<Ref<HTMLElement | undefined>>, sourc
   const fontSize = ref(18)
   const isDrawn = ref(false)
   const layout = computed<Layout>(() => layOut(source.value, box.value, density.value))
+  const toLabels = () => [...(room.value?.querySelectorAll<HTMLElement>('.tl-map-label') ?? [])]
+
   const isFitting = () =>
-    [...(room.value?.querySelectorAll<HTMLElement>('.tl-map-label') ?? [])].every((label) => {
+    toLabels().every((label) => {
       const node = label.parentElement
-      return !node || (label.offsetHeight <= node.offsetHeight - INSET && label.scrollWidth <= label.clientWidth)
-    })
+      const isInside = !node || (node.offsetTop >= 0 && node.offsetTop + node.offsetHeight <= box.value.height + 1)
+      return (
+        isInside && label.offsetHeight <= (node?.offsetHeight ?? 0) - INSET && label.scrollWidth <= label.clientWidth
+      )
+    }) && isApart(layout.value)
+
+  const toLabelHeights = () =>
+    new Map(toLabels().map((label) => [label.parentElement?.dataset.point ?? '', label.offsetHeight] as const))
 
   const measure = useMeasure(room, async () => {
     const { clientWidth: width = 0, clientHeight: height = 0 } = room.value ?? {}
@@ -36,8 +54,12 @@ export function useMapLayout(room: Readonly<Ref<HTMLElement | undefined>>, sourc
     box.value = { width, height }
     for (const setting of SETTINGS) {
       fontSize.value = setting.size
-      density.value = setting.density
+      density.value = setting.density === 'by-label' ? WIDE : setting.density
       await nextTick()
+      if (setting.density === 'by-label') {
+        density.value = { ...WIDE, labelHeights: toLabelHeights() }
+        await nextTick()
+      }
       if (isFitting()) break
     }
     isDrawn.value = true
