@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream, existsSync } from 'node:fs'
-import { chmod, mkdir, rename, rm } from 'node:fs/promises'
+import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -9,7 +9,13 @@ import { repositoryRoot } from '../slidev/places.ts'
 
 const PACKAGE = '@sparticuz/chromium'
 const CACHE = join(repositoryRoot, 'node_modules', '.cache', 'throughline')
-const LIBRARIES = 'lib'
+const SYSTEM_FONTS = '/etc/fonts/fonts.conf'
+
+/** What comes packed beside the browser: the folder each archive holds. */
+const PARTS = [
+  { archive: 'al2023.tar.br', folder: 'lib' },
+  { archive: 'fonts.tar.br', folder: 'fonts' },
+] as const
 
 /**
  * The Chromium that comes with throughline through npm, unpacked the first time it is asked for. Linux on x64 only, else `null`.
@@ -23,29 +29,34 @@ export const bundledBrowser = async (): Promise<string | null> => {
   if (packed === null) return null
   const folder = join(CACHE, `chromium-${packed.version}`)
   const executable = join(folder, 'chromium')
-  if (!existsSync(join(folder, LIBRARIES))) await unpackLibraries(packed.libraries, folder)
-  if (!existsSync(executable)) await unpack(packed.file, folder, executable)
+  for (const part of PARTS) await unpackFolder(join(packed.folder, part.archive), folder, part.folder)
+  await writeFontSettings(folder)
+  if (!existsSync(executable)) await unpack(join(packed.folder, 'chromium.br'), folder, executable)
   return executable
 }
 
 /**
- * The folder of the libraries that a browser of ours needs and a bare machine may lack (NSS, NSPR); `null` for any other browser,
- * which has what it needs from the system.
+ * What a browser of ours is told in its environment, for what a bare machine may lack: the libraries it needs (NSS, NSPR), and one font,
+ * without which it does not draw. Empty for any other browser, which has these from its system.
  */
-export const librariesOf = (executable: string): string | null => {
-  const libraries = join(dirname(executable), LIBRARIES)
-  return executable.startsWith(CACHE) && existsSync(libraries) ? libraries : null
+export const environmentOf = (executable: string): Record<string, string> => {
+  if (!executable.startsWith(CACHE)) return {}
+  const folder = dirname(executable)
+  const libraries = [join(folder, 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')
+  return {
+    LD_LIBRARY_PATH: libraries,
+    ...(existsSync(SYSTEM_FONTS) ? {} : { FONTCONFIG_FILE: join(folder, 'fonts.conf') }),
+  }
 }
 
-const findPacked = (): { file: string; libraries: string; version: string } | null => {
+const findPacked = (): { folder: string; version: string } | null => {
   const require = createRequire(import.meta.url)
   try {
     const main = require.resolve(PACKAGE)
     const root = main.slice(0, main.lastIndexOf(join('@sparticuz', 'chromium')) + join('@sparticuz', 'chromium').length)
     const { version } = require(join(root, 'package.json'))
-    const file = join(root, 'bin', 'chromium.br')
-    const libraries = join(root, 'bin', 'al2023.tar.br')
-    return existsSync(file) && existsSync(libraries) ? { file, libraries, version: String(version) } : null
+    const folder = join(root, 'bin')
+    return existsSync(join(folder, 'chromium.br')) ? { folder, version: String(version) } : null
   } catch {
     return null
   }
@@ -63,15 +74,23 @@ const unpack = async (packed: string, folder: string, executable: string): Promi
   }
 }
 
-const unpackLibraries = async (packed: string, folder: string): Promise<void> => {
-  const partial = join(folder, `libraries-${process.pid}`)
+const unpackFolder = async (packed: string, folder: string, name: string): Promise<void> => {
+  if (existsSync(join(folder, name))) return
+  const partial = join(folder, `${name}-${process.pid}`)
   try {
     await mkdir(partial, { recursive: true })
     await pipeline(createReadStream(packed), createBrotliDecompress(), extract(partial))
-    await rename(join(partial, LIBRARIES), join(folder, LIBRARIES)).catch((thrown) => {
-      if (!existsSync(join(folder, LIBRARIES))) throw thrown
+    await rename(join(partial, name), join(folder, name)).catch((thrown) => {
+      if (!existsSync(join(folder, name))) throw thrown
     })
   } finally {
     await rm(partial, { recursive: true, force: true })
   }
+}
+
+const writeFontSettings = async (folder: string): Promise<void> => {
+  const settings = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>
+`
+  await writeFile(join(folder, 'fonts.conf'), settings)
 }

@@ -1,15 +1,17 @@
 import { type Browser, chromium } from 'playwright-core'
 import { reasonOf, ShowFault } from '../fault.ts'
-import { librariesOf } from './bundled.ts'
+import { environmentOf } from './bundled.ts'
 
 // Hinting moves glyphs by fractions of a pixel from one machine to the next; without it line breaks are the same everywhere.
 const FLAGS = ['--font-render-hinting=none', '--disable-lcd-text', '--disable-gpu']
 
-/** Starts the browser without a window, hands it to `use`, and closes it whatever happens. Throws `browser-failed` when it does not start. */
+/** Starts the browser without a window, hands it to `use`, and closes it whatever happens. Throws `browser-failed` when it does not start or dies. */
 export const withBrowser = async <T>(executable: string, use: (browser: Browser) => Promise<T>): Promise<T> => {
   const browser = await launch(executable)
   try {
     return await use(browser)
+  } catch (thrown) {
+    throw isDeath(thrown) ? died(executable) : thrown
   } finally {
     await browser.close()
   }
@@ -27,12 +29,23 @@ const launch = async (executable: string): Promise<Browser> => {
   }
 }
 
-/** The environment of this process; a browser of ours also finds the libraries that came with it. */
+/** The environment of this process; a browser of ours also finds what came with it. */
 const toEnvironment = (executable: string): Record<string, string> => {
   const own = Object.entries(process.env).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as const],
   )
-  const libraries = librariesOf(executable)
-  const path = [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')
-  return { ...Object.fromEntries(own), ...(libraries === null ? {} : { LD_LIBRARY_PATH: path }) }
+  return { ...Object.fromEntries(own), ...environmentOf(executable) }
 }
+
+// Target page, context or browser has been closed; Target crashed; Page crashed
+const DEATH = /has been closed|crashed/
+
+const isDeath = (thrown: unknown): boolean =>
+  thrown instanceof Error && !(thrown instanceof ShowFault) && DEATH.test(thrown.message)
+
+const died = (executable: string): ShowFault =>
+  new ShowFault(
+    'browser-failed',
+    `"${executable}" ended while it drew the deck`,
+    'there may be too little memory; try again, or another browser with --browser PATH',
+  )
