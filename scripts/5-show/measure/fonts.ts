@@ -1,53 +1,69 @@
 import type { CDPSession, Page } from 'playwright-core'
-import { findBoxes, markTexts } from './page/content.ts'
 import type { Violation } from './page/probe.ts'
+import { findBoxes, layOutSigns, markTexts, removeSigns } from './page/signs.ts'
 
-/**
- * Words that the deck's own fonts do not draw: another machine would draw them with another font, or as empty boxes.
- *
- * The browser tells which fonts drew an element (Chrome DevTools Protocol, CSS.getPlatformFontsForNode).
- */
+interface ForeignSign {
+  readonly sign: string
+  readonly font: string
+}
+
+/** Words that the deck's own fonts do not draw: another machine would draw them with another font, or as empty boxes. */
 export const findForeignGlyphs = async (page: Page, index: number): Promise<Violation[]> => {
   const words = await page.evaluate(markTexts, { index })
   const boxes = await page.evaluate(findBoxes, { index, count: words.length })
   const session = await page.context().newCDPSession(page)
   try {
-    const foreign = await readForeignFonts(
-      session,
-      words.map((_, number) => `${index}-${number}`),
-    )
-    return words.flatMap((text, number) => toViolation(text, boxes[number] ?? '', foreign[number] ?? []))
+    const root = await openDocument(session)
+    const found: Violation[] = []
+    for (const [number, text] of words.entries()) {
+      const foreign = await findForeignSigns(page, session, root, `${index}-${number}`)
+      found.push(...toViolation(text, boxes[number] ?? '', foreign))
+    }
+    return found
   } finally {
     await session.detach()
   }
 }
 
-const toViolation = (text: string, boxes: string, fonts: readonly string[]): Violation[] => {
+const openDocument = async (session: CDPSession): Promise<number> => {
+  await session.send('DOM.enable')
+  await session.send('CSS.enable')
+  return (await session.send('DOM.getDocument', { depth: 0 })).root.nodeId
+}
+
+const toViolation = (text: string, boxes: string, foreign: readonly ForeignSign[]): Violation[] => {
   const words = text.replace(/\s+/g, ' ').trim().slice(0, 40)
   const details = [
     ...(boxes === '' ? [] : [`no font has “${boxes}”: it is an empty box`]),
-    ...(fonts.length === 0
-      ? []
-      : [`a part is drawn by “${fonts.join('”, “')}” of this machine, not by a font of the deck`]),
+    ...foreign.map(({ sign, font }) => `“${sign}” is drawn by “${font}” of this machine, not by a font of the deck`),
   ]
   return details.length === 0 ? [] : [{ words, detail: details.join('; ') }]
 }
 
-/** For each marked element the fonts that are not web fonts. */
-const readForeignFonts = async (session: CDPSession, marks: readonly string[]): Promise<string[][]> => {
-  await session.send('DOM.enable')
-  await session.send('CSS.enable')
-  const { root } = await session.send('DOM.getDocument', { depth: 0 })
-  const found: string[][] = []
-  for (const mark of marks) {
-    const selector = `[data-throughline-text="${mark}"]`
-    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector })
-    found.push(nodeId === 0 ? [] : await foreignFontsOf(session, nodeId))
+/**
+ * The signs of a marked element that a font of the machine draws. The browser says so for elements, with the words of the elements
+ * inside (Chrome DevTools Protocol, CSS.getPlatformFontsForNode): where it names such a font each sign is asked for on its own.
+ */
+const findForeignSigns = async (
+  page: Page,
+  session: CDPSession,
+  root: number,
+  mark: string,
+): Promise<ForeignSign[]> => {
+  if ((await foreignFontsOf(session, root, `[data-throughline-text="${mark}"]`)).length === 0) return []
+  const signs = await page.evaluate(layOutSigns, { mark })
+  const found: ForeignSign[] = []
+  for (const [at, sign] of signs.entries()) {
+    const [font] = await foreignFontsOf(session, root, `[data-throughline-sign="${at}"]`)
+    if (font !== undefined) found.push({ sign, font })
   }
+  await page.evaluate(removeSigns)
   return found
 }
 
-const foreignFontsOf = async (session: CDPSession, nodeId: number): Promise<string[]> => {
+const foreignFontsOf = async (session: CDPSession, root: number, selector: string): Promise<string[]> => {
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root, selector })
+  if (nodeId === 0) return []
   const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
   return fonts.filter((font) => !font.isCustomFont && font.glyphCount > 0).map((font) => font.familyName)
 }

@@ -83,7 +83,9 @@ export const installProbe = (): void => {
       return matrix === null ? 1 : Math.hypot(matrix.a, matrix.b)
     }
     const host = element.closest<HTMLElement>('div, p, li, td, th, h1, h2, h3, section, blockquote') ?? document.body
-    return host.offsetWidth === 0 ? 1 : host.getBoundingClientRect().width / host.offsetWidth
+    const scale = host.offsetWidth === 0 ? 1 : host.getBoundingClientRect().width / host.offsetWidth
+    // `offsetWidth` is rounded to whole pixels.
+    return Math.abs(scale - 1) * host.offsetWidth < 1 ? 1 : scale
   }
   /** A line's box is higher than its letters; what counts is the letters: one em around the middle. */
   const letterBox = (line: Box, size: number): Box => {
