@@ -6,7 +6,7 @@ import { MOST } from './budget.ts'
 import { condense } from './condense.ts'
 import type { Draft } from './draft.ts'
 import { toFits } from './fitting.ts'
-import { type Material, toBest, toFrame } from './material.ts'
+import { type Material, toBest, toChunks, toFrame } from './material.ts'
 import { isAlone, toRanked } from './rank.ts'
 import { toSelection } from './selection.ts'
 import { planPoints, type Statement } from './slide/points.ts'
@@ -99,20 +99,15 @@ export function planUntitled(
   parts: number,
 ): Draft[] {
   const statements = toChosen(material, toEnough(material, toStatements(material, blocks)), parts * MOST.statements)
-  const most = MOST.statements
-  const count = Math.ceil(statements.length / most)
-  return Array.from({ length: count }, (_, index) => {
-    const chunk = statements.slice(index * most, (index + 1) * most)
+  const chunks = toChunks(statements, MOST.statements)
+  return chunks.flatMap((chunk, index) => {
     const [first, ...rest] = chunk
     const claim = rest.length > 0 && first ? toClaim(material, first) : null
-    const title: Text = claim ?? toFrame(material, 'headline.lead')
-    const shown = claim ? rest : chunk
-    const own = count > 1 ? `${id}-${index + 1}` : id
-    return planPoints(own, title, toFitted(material, shown), chapter).map((draft) => ({
-      ...draft,
-      covers: chunk.flatMap((statement) => statement.covers),
-    }))
-  }).flat()
+    const title: Text = claim ?? toFrame(material, index === 0 ? 'headline.lead' : 'headline.further')
+    const own = chunks.length > 1 ? `${id}-${index + 1}` : id
+    const slides = planPoints(own, title, toFitted(material, claim ? rest : chunk), chapter)
+    return slides.map((draft) => ({ ...draft, covers: chunk.flatMap((statement) => statement.covers) }))
+  })
 }
 
 /** A heading's words, cut to two lines where it is longer. */
