@@ -27,6 +27,8 @@ const TARGET_ROLE = /^\/?(cause|risk|strateg)/
 const ROLES: Readonly<Record<string, string>> = { cause: 'cause', risk: 'risk', strateg: 'strategy' }
 // A cell of the coverage table.
 const MARK: Readonly<Record<string, string>> = { '●': 'stated', '○': 'inferred', '–': 'none' }
+// The token before the words of a table's cell.
+const CELL = /^t[hd]_open$/
 // Two braces open an expression of Vue: `{{ 1 + 1 }}`.
 const INTERPOLATION = /\{\{/g
 
@@ -108,42 +110,48 @@ const toWords = (inline: Token) =>
   (inline.children ?? []).map((child) => (child.type === 'text' ? child.content : '')).join('')
 
 /**
- * Column heads say so; a table of marks gets drawn marks, row heads and a legend. A row without a mark is a gap; a column without one is
- * a gap when the slide says so, in its headline or beneath the table.
+ * Column heads say so; a table of marks gets drawn marks, row heads and a legend. A row or column without a mark is a gap when the slide
+ * says so, in its headline or beneath the table: on one of several slides it may have its marks on another.
  */
 function drawTables({ tokens, Token }: State): void {
   const toHtml = (content: string) => Object.assign(new Token('html_inline', '', 0), { content })
   const said = tokens
-    .filter(({ type }, index) => type === 'inline' && !/^t[hd]_open$/.test(tokens[index - 1]?.type ?? ''))
+    .filter(({ type }, index) => type === 'inline' && !CELL.test(tokens[index - 1]?.type ?? ''))
     .map(toWords)
+  const isSaid = (cell: Cell) => said.some((words) => words.includes(toWords(cell.inline)))
   for (const [head, ...rows] of toTables(tokens)) {
     for (const cell of head?.cells ?? []) cell.open.attrSet('scope', 'col')
     if (!head || !rows.length || !rows.every((row) => row.cells.length > 1 && row.cells.slice(1).every(isMark)))
       continue
-    for (const row of rows) drawMarkRow(row, toHtml)
     for (const [column, cell] of head.cells.entries()) {
-      const name = toWords(cell.inline)
       const isEmpty = column > 0 && !rows.some((row) => isLink(row.cells[column]))
-      if (isEmpty && said.some((words) => words.includes(name))) cell.open.attrJoin('class', 'tl-gap')
+      if (isEmpty && isSaid(cell)) cell.open.attrJoin('class', 'tl-gap')
     }
-    const corner = head.cells[0]?.inline
-    if (corner) {
-      const words = corner.children ?? []
-      corner.children = [toHtml('<span class="tl-hidden">'), ...words, toHtml('</span><CoverageLegend />')]
+    for (const { open, cells } of rows) {
+      const [name, ...marks] = cells
+      if (name && !marks.some(isLink) && isSaid(name)) open.attrJoin('class', 'tl-gap')
+      drawMarkRow(cells, toHtml)
     }
+    drawLegend(head.cells[0]?.inline, toHtml)
   }
 }
 
-function drawMarkRow(row: Row, toHtml: (content: string) => Token): void {
-  const [name, ...marks] = row.cells
+/** The first cell heads its row; the others get drawn marks. */
+function drawMarkRow([name, ...marks]: readonly Cell[], toHtml: (content: string) => Token): void {
   if (name) {
     name.open.tag = name.close.tag = 'th'
     name.open.attrSet('scope', 'row')
   }
-  if (!marks.some(isLink)) row.open.attrJoin('class', 'tl-gap')
   for (const mark of marks) {
     mark.inline.children = [toHtml(`<CoverageMark basis="${MARK[mark.inline.content.trim()]}" />`)]
   }
+}
+
+/** What the marks mean, in the corner of the table; its own words stay for a screen reader. */
+function drawLegend(corner: Token | undefined, toHtml: (content: string) => Token): void {
+  if (!corner) return
+  const words = corner.children ?? []
+  corner.children = [toHtml('<span class="tl-hidden">'), ...words, toHtml('</span><CoverageLegend />')]
 }
 
 /** Adds to Slidev's Markdown what the deck's grammar needs: drawn arrows, drawn tables of marks, and text that is never code. */

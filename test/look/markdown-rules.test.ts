@@ -19,15 +19,16 @@ describe('the Markdown of a deck', () => {
 
   const TABLE = '| Risk | A | B |\n| --- | --- | --- |\n| **x** | ● | – |\n| **y** | – | – |\n'
 
-  it('draws the marks of a coverage table with row heads, and a row without a mark as a gap', () => {
+  it('draws the marks of a coverage table with row heads and a legend', () => {
     const html = render(TABLE)
     expect(html).toContain('<CoverageMark basis="stated" />')
     expect(html).toContain('<th scope="row"><strong>x</strong></th>')
-    expect(html.match(/<tr class="tl-gap">/g)).toHaveLength(1)
     expect(html).toContain('<CoverageLegend />')
   })
 
-  it('marks a strategy without a mark as a gap only when the slide says so', () => {
+  it('marks a risk or a strategy without a mark as a gap only when the slide says so', () => {
+    expect(render(TABLE)).not.toContain('tl-gap')
+    expect(render(`# Nothing answers y\n\n${TABLE}`)).toMatch(/<tr class="tl-gap">\s*<th scope="row"><strong>y/)
     expect(render(TABLE)).toContain('<th scope="col">B</th>')
     expect(render(`${TABLE}\n- B names no risk`)).toContain('<th scope="col" class="tl-gap">B</th>')
   })
