@@ -163,10 +163,14 @@ function toLane(column: number, y: number, { columns, rects }: Ground, lanes: Ma
   const boxes = rects[column] ?? []
   const gaps = [...boxes, null].map((below, row) => {
     const above = boxes[row - 1]
-    return ((above ? above.y + above.height : room.y) + (below?.y ?? room.y + room.height)) / 2
+    const [top, bottom] = [above ? above.y + above.height : room.y, below?.y ?? room.y + room.height]
+    return { middle: (top + bottom) / 2, reach: (bottom - top) / 2 }
   })
-  const nearest = gaps.reduce((best, gap, row) => (Math.abs(gap - y) < Math.abs((gaps[best] ?? 0) - y) ? row : best), 0)
+  const isNearer = (row: number, best: number) =>
+    Math.abs((gaps[row]?.middle ?? 0) - y) < Math.abs((gaps[best]?.middle ?? 0) - y)
+  const nearest = gaps.reduce((best, _, row) => (isNearer(row, best) ? row : best), 0)
   const used = lanes.get(`${column}/${nearest}`) ?? 0
   lanes.set(`${column}/${nearest}`, used + 1)
-  return (gaps[nearest] ?? y) + Math.ceil(used / 2) * (used % 2 ? LANE_STEP : -LANE_STEP)
+  const { middle, reach } = gaps[nearest] ?? { middle: y, reach: 0 }
+  return middle + Math.min(reach, Math.ceil(used / 2) * LANE_STEP) * (used % 2 ? 1 : -1)
 }
