@@ -63,13 +63,26 @@ function toCandidates(article: Article, sentence: Span, tightness: Tightness): (
   return [...whole, opened, unbracketed, bare, ...cuts.map((index) => bare.slice(0, index))]
 }
 
+// A stop inside a sentence after which another thought begins.
+const SEMICOLON = /[；;]\s*$/u
+
 /** Whether the clauses before `index` may stand without the rest: they are not left waiting for it. */
 function isJoint(text: string, clauses: readonly Span[], index: number, pruning: Pruning, article: Article): boolean {
-  const before = clauses[index - 1]
-  const after = clauses[index]
+  const kept = clauses.slice(0, index).map((clause) => wordsOf(text, clause))
+  const [before, after] = [kept.at(-1), clauses[index]]
   if (before === undefined || after === undefined) return false
-  if (isOpening(wordsOf(text, before), pruning.openers, article.language)) return false
-  return pruning.joints.length === 0 || isOpening(wordsOf(text, after), pruning.joints, article.language)
+  if (isOpening(before, pruning.openers, article.language)) return false
+  if (SEMICOLON.test(before)) return true
+  if (kept.some((words) => hasAny(words, pruning.conditions, article.language))) return false
+  return isOpening(wordsOf(text, after), pruning.joints, article.language)
+}
+
+/** Whether words hold one of the cues; English ones as whole words. */
+function hasAny(words: string, cues: readonly string[], language: Article['language']): boolean {
+  const plain = toComparable(words, language)
+  return isChinese(language)
+    ? cues.some((cue) => plain.includes(cue))
+    : plain.split(/[^a-z]+/u).some((word) => cues.includes(word))
 }
 
 /** The clauses of a sentence in order, each with the mark that ends it; marks inside quotation marks or brackets end none. */

@@ -12,8 +12,10 @@ export interface Pruning {
   readonly tails: readonly string[]
   /** A clause that opens with one of these needs a clause after it. */
   readonly openers: readonly string[]
-  /** A clause that opens with one of these may go, with all after it; empty: any clause may. */
+  /** A clause that opens with one of these may go, with all after it. */
   readonly joints: readonly string[]
+  /** A clause that holds one of these anywhere says nothing without the clause that follows. */
+  readonly conditions: readonly string[]
   /** Words that announce what follows instead of saying it. */
   readonly announcements: readonly string[]
   /** Words that make a sentence an example. */
@@ -118,7 +120,24 @@ export const PRUNING: Readonly<Record<'zh' | 'en', Pruning>> = {
       '之所以',
       '凡是',
     ],
-    joints: [],
+    joints: ['以', '因为', '来', '以便', '以免'],
+    conditions: [
+      '如果',
+      '若',
+      '倘若',
+      '假如',
+      '一旦',
+      '只有',
+      '只要',
+      '除非',
+      '即使',
+      '即便',
+      '虽然',
+      '尽管',
+      '既然',
+      '与其',
+      '之所以',
+    ],
     announcements: ['以下', '如下', '下列', '下述', '下面', '几个方面', '几方面', '几点', '几类', '本文', '首先要'],
     examples: ['例如', '比如', '譬如', '以…为例', '举例'],
     anaphors: ['这', '该', '此', '其', '它', '他', '她', '上述', '前者', '后者', '这些', '那'],
@@ -192,6 +211,7 @@ export const PRUNING: Readonly<Record<'zh' | 'en', Pruning>> = {
       'from',
       'during',
     ],
+    conditions: ['if', 'unless', 'once', 'when', 'although', 'unlike'],
     joints: [
       'which',
       'but',
