@@ -15,5 +15,5 @@ export interface SiteBuildOrder {
  * Throws `slidev-failed` when a slide does not compile.
  */
 export const buildSite = async ({ dir, out, base = '/' }: SiteBuildOrder): Promise<void> => {
-  await compileStrict({ dir, out, base, scheme: null, minify: true, router: 'hash' })
+  await compileStrict({ dir, out, base, scheme: null, isThrowaway: false, router: 'hash' })
 }

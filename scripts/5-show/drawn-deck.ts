@@ -6,6 +6,7 @@ import { openPrintPage } from './page/open.ts'
 import { serveFolder } from './page/static-server.ts'
 import type { PageTrouble } from './page/watch.ts'
 import type { OnProgress } from './progress.ts'
+import { MERMAID_MOUNT } from './slidev/borrowed-mermaid.ts'
 import type { BrokenSlide } from './slidev/broken-slides.ts'
 import { type CompiledSite, compileForgiving, compileStrict } from './slidev/site.ts'
 import { withTemporaryFolder } from './workshop.ts'
@@ -42,7 +43,7 @@ export const withDrawnDeck = async <T>(order: DrawOrder, use: (deck: DrawnDeck) 
   return withTemporaryFolder(async (out) => {
     order.onProgress({ step: 'build', at: 0, of: 1 })
     const scheme = order.dark ? 'dark' : null
-    const site = { dir: order.dir, out, base: '/', scheme, minify: false, router: 'hash' } as const
+    const site = { dir: order.dir, out, base: '/', scheme, isThrowaway: true, router: 'hash' } as const
     const built = order.isForgiving === true ? await compileForgiving(site) : await compileStrict(site)
     order.onProgress({ step: 'build', at: 1, of: 1 })
     return drawSite(out, browser, built, order, use)
@@ -56,7 +57,7 @@ const drawSite = async <T>(
   order: DrawOrder,
   use: (deck: DrawnDeck) => Promise<T>,
 ): Promise<T> => {
-  const server = await serveFolder(site)
+  const server = await serveFolder(site, [MERMAID_MOUNT])
   try {
     return await withBrowser(executable, async (browser) => {
       const { slides } = options.data

@@ -12,6 +12,7 @@ export const repositoryRoot = normalizePath(fileURLToPath(new URL('../../..', im
 
 export const slidevCliRoot = packageRoot('@slidev/cli')
 export const slidevClientRoot = packageRoot('@slidev/client')
+export const mermaidRoot = packageRoot('mermaid')
 export const themeRoot = packageRoot('@slidev/theme-default')
 
 /** The folder the packages were installed into: the fonts that the browser loads are below it. */

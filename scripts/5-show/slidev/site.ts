@@ -3,6 +3,7 @@ import { ViteSlidevPlugin } from '@slidev/cli'
 import type { ResolvedSlidevOptions, SlidevPluginOptions } from '@slidev/types'
 import { build, type InlineConfig, mergeConfig, normalizePath, type Plugin } from 'vite'
 import { ShowFault } from '../fault.ts'
+import { borrowMermaid } from './borrowed-mermaid.ts'
 import { type BrokenSlide, findBrokenSlides } from './broken-slides.ts'
 import { deckViteConfig, repositoryViteConfig } from './config.ts'
 import { describeDeck } from './deck.ts'
@@ -16,8 +17,8 @@ export interface SiteOrder {
   readonly out: string
   readonly base: string
   readonly scheme: ColorScheme
-  /** A site that is only printed and thrown away need not be small. */
-  readonly minify: boolean
+  /** Only to be drawn once and thrown away: need not be small, and stands beside `MERMAID_MOUNT`. */
+  readonly isThrowaway: boolean
   /** `hash` keeps the slide's number behind a `#`, so that any plain file server will do; `null` for what the deck says. */
   readonly router: 'hash' | null
 }
@@ -85,12 +86,16 @@ const siteConfig = async (options: ResolvedSlidevOptions, order: SiteOrder): Pro
     root: repositoryRoot,
     mode: 'production',
     logLevel: 'silent',
-    plugins: [virtualPage(page, options.utils.indexHtml), await ViteSlidevPlugin(options, slidev ?? {})],
+    plugins: [
+      virtualPage(page, options.utils.indexHtml),
+      ...(order.isThrowaway ? [borrowMermaid] : []),
+      await ViteSlidevPlugin(options, slidev ?? {}),
+    ],
     build: {
       outDir: order.out,
       emptyOutDir: false,
-      minify: order.minify,
-      cssMinify: order.minify,
+      minify: !order.isThrowaway,
+      cssMinify: !order.isThrowaway,
       reportCompressedSize: false,
       chunkSizeWarningLimit: 100_000,
       rolldownOptions: { input: { index: page } },
