@@ -18,7 +18,7 @@ const LONG_PASSAGE = 400
 /** So much of a point's name has to stand in the other passage. */
 const NAMED_SHARE = 0.3
 /** A run names a point from this share on. */
-const NAMED = 0.5
+const NAMED = 0.6
 
 export const toEvidence = (rule: RuleName, share: number, cue: string, spans: readonly [Span, Span]): Evidence => ({
   rule,
@@ -130,6 +130,27 @@ export const findSource: EvidenceRule = (field, from, to) => {
   })
 }
 
+/** What follows from the first is what leads to the second: `使功能受限`, and `功能受限，招致不满`. */
+export const findMeeting: EvidenceRule = (field, from, to) => {
+  if (to.point.role === 'strategy' || from.point.role === to.point.role) return []
+  const effects = eachCausal(
+    field,
+    from.sentences.map(({ span }) => span),
+  ).flatMap(({ effect }) => (effect === null ? [] : [effect]))
+  const causes = eachCausal(
+    field,
+    to.sentences.map(({ span }) => span),
+  ).flatMap(({ cause }) => (cause === null ? [] : [cause]))
+  return effects.flatMap((effect) =>
+    causes.flatMap((cause) => {
+      const shared = field.find(effect).filter(({ key }) => field.find(cause).some((term) => term.key === key))
+      const best = [...shared].sort((a, b) => field.rarity(b.key) - field.rarity(a.key))[0]
+      if (best === undefined || field.rarity(best.key) < NAMED) return []
+      return [toEvidence('carries-on', field.rarity(best.key), cueOf(field, best.span), [effect, cause])]
+    }),
+  )
+}
+
 const eachCausal = (field: Field, sentences: readonly Span[]): Causal[] =>
   sentences.flatMap((span) => findCausal(field.reading, span))
 
@@ -157,6 +178,7 @@ function isAnnounced(field: Field, announce: Span, other: Side): boolean {
   const { body } = other.point
   if (isOverlapping(announce, body)) return body.end <= announce.end + 1
   const between = field.reading.text.slice(body.end, announce.start)
+  if (!field.reading.cues.pointing.test(foldedOf(field.reading, announce))) return false
   return body.end <= announce.start && between.trim() === '' && body.end - body.start < LONG_PASSAGE
 }
 
@@ -282,15 +304,40 @@ export const findSameMatter: EvidenceRule = (field, from, to) => {
 /** The risk has a thing get worse, the strategy has it get better: 用户流失, 增强用户的粘性. */
 export const findTurned: EvidenceRule = (field, from, to) => {
   if (to.point.role !== 'strategy') return []
+  const turned = sharedPlaces(field, from, to).find(([there, here]) => isTurned(field, there.clause, here.clause))
+  if (turned === undefined) return []
+  const [there, here] = turned
+  const words = [cueOf(field, there.at), cueOf(field, here.at)]
+  const cue = words[0] === words[1] ? words[0] : words.join(' / ')
+  return [toEvidence('turns-around', 1, cue ?? '', [there.clause, here.clause])]
+}
+
+interface Place {
+  readonly at: Span
+  readonly clause: Span
+}
+
+/** Where the two speak of one thing, in the same word or in words of the same matter. */
+function sharedPlaces(field: Field, from: Side, to: Side): [Place, Place][] {
+  const place = (side: Side, at: Span): Place => ({ at, clause: clauseAt(field, side, at) })
+  const terms = to.terms
+    .filter(({ key }) => from.keys.has(key) && field.rarity(key) > 0)
+    .map(({ key, span }): [Place, Place] => [place(from, placeOf(from, key) ?? span), place(to, span)])
+  const matters = [...from.facets]
+    .filter(([name]) => field.facetShare(name) <= 0.5)
+    .flatMap(([name, at]): [Place, Place][] => {
+      const other = to.facets.get(name)
+      return other === undefined ? [] : [[place(from, at), place(to, other)]]
+    })
+  return [...terms, ...matters]
+}
+
+/** Whether the first clause has something get worse and the second has it get better. */
+function isTurned(field: Field, there: Span, here: Span): boolean {
   const { less, more, negative, positive } = field.reading.cues
-  const shared = to.terms.find(({ key }) => from.keys.has(key) && field.rarity(key) > 0)
-  if (shared === undefined) return []
-  const here = clauseAt(field, to, shared.span)
-  const there = sideSpan(field, from, shared.key)
-  const [after, before] = [foldedOf(field.reading, here), foldedOf(field.reading, there)]
+  const [before, after] = [foldedOf(field.reading, there), foldedOf(field.reading, here)]
   const isWorse = less.test(before) || negative.test(before)
-  const isBetter = more.test(after) || (less.test(after) && positive.test(before))
-  return isWorse && isBetter ? [toEvidence('turns-around', 1, cueOf(field, shared.span), [there, here])] : []
+  return isWorse && (more.test(after) || (less.test(after) && positive.test(before)))
 }
 
 /** The second point stands inside the passage of the first, or both inside that of a third. */
@@ -309,6 +356,7 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
   findAnswered,
   findFollowing,
   findSource,
+  findMeeting,
   findAnnounced,
   findReference,
   findNext,

@@ -6,6 +6,8 @@ import { foldedOf, type Reading } from './reading.ts'
 
 /** A label is at most this long where the source allows it. */
 const LABEL_LENGTH = { han: 14, words: 7 }
+/** A label that was cut keeps at least this share of the limit. */
+const LEAST_SHARE = 0.5
 const MARKS_AROUND = /^[\s“”"'‘’「」『』（(《*_`、，,。.；;：:—–-]+|[\s“”"'’」』*_`、，,。.；;：:？?！!—–-]+$/g
 
 /** The author's own name for a part, else the clause of its first sentence that says most. */
@@ -75,11 +77,23 @@ function stripMarks(reading: Reading, span: Span): Span {
 
 /** The first clause, or the first words, of a span that is too long for a label. */
 function shorten(reading: Reading, span: Span): Span {
-  const clean = stripMarks(reading, span)
+  const clean = trimTail(reading, stripMarks(reading, span))
   if (sizeOf(reading, clean) <= 1.3) return clean
   const first = splitClauses(reading.text, clean)[0]
   if (first !== undefined && first.end < clean.end && sizeOf(reading, first) >= 0.3) return shorten(reading, first)
   return sizeOf(reading, clean) <= 2.5 ? clean : cutWords(reading, clean)
+}
+
+/** A clause that is too long without what only adds to it: as much as the limit holds, at least four words. */
+function trimTail(reading: Reading, span: Span): Span {
+  if (sizeOf(reading, span) <= 1) return span
+  const words = foldedOf(reading, span)
+  const cuts = [...words.matchAll(reading.cues.trimmable)].map(({ index }) => ({
+    start: span.start,
+    end: span.start + index,
+  }))
+  const fitting = cuts.filter((cut) => sizeOf(reading, cut) <= 1 && sizeOf(reading, cut) >= LEAST_SHARE)
+  return fitting.at(-1) ?? span
 }
 
 /** The first words of a clause up to a natural break before the limit. */

@@ -16,6 +16,7 @@ export const RULES = {
   'names-what-it-answers': { weight: 0.7, cap: 0.8, basis: 'stated' },
   'says-what-follows': { weight: 0.65, cap: 0.75, basis: 'stated' },
   'says-where-from': { weight: 0.65, cap: 0.75, basis: 'stated' },
+  'carries-on': { weight: 0.55, cap: 0.6, basis: 'stated' },
   'announced-together': { weight: 0.75, cap: 0.75, basis: 'stated' },
   'refers-back': { weight: 0.6, cap: 0.6, basis: 'stated' },
   'follows-at-once': { weight: 0.65, cap: 0.65, basis: 'stated' },
@@ -23,7 +24,7 @@ export const RULES = {
   'shared-term': { weight: 0.4, cap: 0.7, basis: 'inferred' },
   'names-same-matter': { weight: 0.42, cap: 0.42, basis: 'inferred' },
   'same-matter': { weight: 0.3, cap: 0.35, basis: 'inferred' },
-  'turns-around': { weight: 0.2, cap: 0.2, basis: 'inferred' },
+  'turns-around': { weight: 0.25, cap: 0.25, basis: 'inferred' },
   'stands-under': { weight: 0.5, cap: 0.5, basis: 'inferred' },
 } as const satisfies Record<string, RuleWeight>
 
@@ -34,7 +35,10 @@ export const LEAST_EVIDENCE = 0.1
 /** A link that rests on what the article states has one piece of stated evidence of this weight at least. */
 export const LEAST_STATED = 0.35
 /** The best link to a point is drawn from this confidence on, a further one from the second. */
-export const LEAST_CONFIDENCE = { best: 0.35, further: 0.42 }
+export const LEAST_CONFIDENCE = {
+  'answered-by': { best: 0.35, further: 0.5 },
+  'leads-to': { best: 0.45, further: 0.5 },
+}
 /** Links between points of one role need more. */
 export const LEAST_IN_ROLE = 0.6
 /** Where a strategy answers a risk as surely as the first, a cause is drawn to it only from the second on. */

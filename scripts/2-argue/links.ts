@@ -87,10 +87,10 @@ function keepBest(links: readonly Link[]): Link[] {
     ({ from, kind, confidence }) => kind === 'answered-by' && from.startsWith('risk') && confidence >= LEAST_PAST_RISKS,
   )
   return sorted
-    .filter(({ confidence }, index) =>
+    .filter(({ kind, confidence }, index) =>
       index === 0
-        ? confidence >= LEAST_CONFIDENCE.best
-        : confidence >= LEAST_CONFIDENCE.further && confidence >= best * NEAR_BEST,
+        ? confidence >= LEAST_CONFIDENCE[kind].best
+        : confidence >= LEAST_CONFIDENCE[kind].further && confidence >= best * NEAR_BEST,
     )
     .filter(({ from, confidence }) => !isAnswer || from.startsWith('risk') || confidence >= LEAST_BESIDE_RISK)
     .slice(0, MOST_SOURCES)

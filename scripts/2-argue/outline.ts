@@ -31,6 +31,8 @@ export interface Group {
 
 /** A name before a colon is at most this long: Han characters, or letters of other scripts. */
 const HEAD_LENGTH = { han: 16, latin: 48 }
+/** What may stand between a mark and the words it marks: `，` of `第一，`. */
+const AFTER_MARK = /^[\s，,、：:.]+/
 /** `资金链风险：`, `Staffing: `. */
 const COLON_HEAD = /^([^\n。！？!?；;，,：:]{2,48})[：:](?!\/\/|\d)/
 /** A name has a word in it: not `12` of `12:45`, not `Q`. */
@@ -121,7 +123,8 @@ function toSeriesGroup(reading: Reading, series: Series, section: string | null)
 
 function toStepPart(reading: Reading, step: Step, section: string | null): Part {
   const span = toTrimmed(reading.text, step.span)
-  const own = { start: Math.min(step.start, span.end), end: span.end }
+  const mark = AFTER_MARK.exec(reading.text.slice(step.start, span.end))?.[0].length ?? 0
+  const own = { start: Math.min(step.start + mark, span.end), end: span.end }
   return {
     kind: 'step',
     span,

@@ -1,6 +1,6 @@
 import { FACETS } from '../language/facets.ts'
 import type { Point, Sentence } from '../model/argument.ts'
-import { isWithin, type Span, wordsOf } from '../model/span.ts'
+import { isOverlapping, isWithin, type Span, wordsOf } from '../model/span.ts'
 import type { Candidate } from './candidates.ts'
 import { splitClauses } from './clauses.ts'
 import { foldedOf, type Reading } from './reading.ts'
@@ -38,9 +38,11 @@ export interface Field {
 
 /** A term in more than this share of the points is what the article is about, and links nothing. */
 const TOPIC_SHARE = 0.4
-/** Below this many points no term is taken for a topic by its share alone. */
-const FEW_POINTS = 6
-const TITLE_DISCOUNT = 0.5
+/** In a map of few points one chain and a half is still no topic. */
+const TOPIC_COUNT = 4
+/** So many sentences outside all points use a word that the article uses throughout; it and the words of the title count less. */
+const THROUGHOUT = 2
+const TOPIC_DISCOUNT = 0.55
 
 /** Puts the points side by side. */
 export function toField(
@@ -50,18 +52,36 @@ export function toField(
   find: TermFinder,
 ): Field {
   const sides = points.map((point, index) => toSide(reading, point, candidates[index]?.announce ?? null, find))
+  const outside = countOutside(reading, points, find)
   const inTitle = new Set(reading.article.title === null ? [] : find(reading.article.title).map(({ key }) => key))
   const count = (key: string): number => sides.filter((side) => side.keys.has(key)).length
+  // A word in one cause, one risk and one strategy runs through the line: it is as rare as a word in two of them.
+  const spread = (key: string): number => {
+    const roles = new Set(sides.filter((side) => side.keys.has(key)).map(({ point }) => point.role))
+    return roles.size > 2 ? 1 : 0
+  }
   const rarity = (key: string): number => {
     const among = count(key)
-    if (among / sides.length > TOPIC_SHARE && (sides.length >= FEW_POINTS || among > 3)) return 0
-    return (2 / Math.max(2, among)) * (inTitle.has(key) ? TITLE_DISCOUNT : 1)
+    if (among / sides.length > TOPIC_SHARE && among > TOPIC_COUNT) return 0
+    const isThroughout = inTitle.has(key) || (outside.get(key) ?? 0) >= THROUGHOUT
+    return (2 / Math.max(2, among - spread(key))) * (isThroughout ? TOPIC_DISCOUNT : 1)
   }
   const facetShare = (name: string): number => sides.filter((side) => side.facets.has(name)).length / sides.length
   const nameFacetRarity = (name: string): number =>
     2 / Math.max(2, sides.filter((side) => side.nameFacets.has(name)).length)
   const nameRarity = (key: string): number => 2 / Math.max(2, sides.filter((side) => side.name.has(key)).length)
   return { reading, sides, find, rarity, nameRarity, facetShare, nameFacetRarity }
+}
+
+/** How many sentences that belong to no point use each term. */
+function countOutside(reading: Reading, points: readonly Point[], find: TermFinder): Map<string, number> {
+  const counts = new Map<string, number>()
+  const free = reading.sentences.filter(
+    ({ span, kind }) => kind === 'prose' && !points.some(({ body }) => isOverlapping(body, span)),
+  )
+  for (const { span } of free)
+    for (const key of new Set(find(span).map((term) => term.key))) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
 }
 
 function toSide(reading: Reading, point: Point, announce: Span | null, find: TermFinder): Side {

@@ -205,7 +205,7 @@ function dropDoubles(reading: Reading, candidates: readonly Candidate[]): Candid
     const label = foldedOf(reading, one.label)
     const isDouble = kept.some(
       (other) =>
-        isOverlapping(other.body, one.body) || (other.role === one.role && foldedOf(reading, other.label) === label),
+        other.role === one.role && (isOverlapping(other.body, one.body) || foldedOf(reading, other.label) === label),
     )
     if (!isDouble) kept.push(one)
   }

@@ -15,6 +15,8 @@ export type TermFinder = (span: Span) => readonly Term[]
 /** `nodes`, `npm-token`, `2.5`; and Latin words inside Chinese text. */
 const LATIN_WORD = /[a-z][a-z\d]*(?:[-_'’.][a-z\d]+)*/g
 const HAN_RUN = /\p{Script=Han}+/gu
+/** `竞争力`, `流动性`: the ending makes a noun of the matter, which stays 竞争, 流动. */
+const HAN_ENDING = /^(\p{Script=Han}{2,})[力性化率度者员感]$/u
 const PLAIN_HAN = /^\p{Script=Han}{2,}$/u
 
 /** The words of the article by language: Chinese is cut by jieba, English and other Latin words are stemmed. */
@@ -59,7 +61,7 @@ function cutRun(run: string, start: number, cut: Cutter): Term[] {
   return cut(run).flatMap((word) => {
     const from = at
     at += word.length
-    return PLAIN_HAN.test(word) ? toTerm(word, from, word.length) : []
+    return PLAIN_HAN.test(word) ? toTerm(word.replace(HAN_ENDING, '$1'), from, word.length) : []
   })
 }
 

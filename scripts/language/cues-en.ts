@@ -108,7 +108,7 @@ export const ENGLISH_CUES: CueSet = {
       role: 'risk',
       weight: 1.6,
       pattern:
-        /\b(unable to|not able to|inaccessible|unavailable|disrupt(ed|ion|s)|degraded|compromised|exfiltrat\w+|outage|lost|loss(es)? of|damage[sd]?|terminated|failed|fell off|falling behind|shortages?|collapse[sd]?|injur(y|ies|ed)|deaths?|illness|disease|delayed|delays|missed|errors|trouble|impacted|copycat|breach|stolen|steal|bankrupt\w*|arriving late|disconnect\w*)\b/,
+        /\b(unable to|not able to|inaccessible|unavailable|disrupt(ed|ion|s)|degraded|compromised|exfiltrat\w+|outage|lost|loss(es)? of|damage[sd]?|terminated|failed|fell off|falling behind|shortages?|collapse[sd]?|injur(y|ies|ed)|deaths?|illness|disease|delayed|delays|missed|errors|trouble|impacted|copycat|breach|stolen|steal|laid off|lay offs?|layoffs?|job cuts|lose(s)?|losing|closed down|closures?|evacuat\w+|stranded|refuse[sd]?|cancel(s|led|ed)?|spoiled|spoil(s|ing)?|queue for|abandon\w*|erod\w+|flood(s|ed|ing)?|overload\w*|bankrupt\w*|arriving late|disconnect\w*)\b/,
     },
     {
       role: 'risk',
@@ -160,6 +160,8 @@ export const ENGLISH_CUES: CueSet = {
     /\bno (\w+ )?(data|one|customers?|users?|injuries|evidence|deaths?|additional|other) |\bnone of the|\b(did|was|were|is|are|has|have|had) (not|never) (been )?(affect|impact|compromis|lost|harm|damag)\w*|\bnever stopped\b/,
   referring:
     /\b(this|these|such|that|the above|the former|the latter) (risks?|problems?|pressures?|threats?|issues?|losses|loss|damage|impacts?|effects?|shortages?|delays?|failures?|bug|incident|outage|exposure|dependency)\b/,
+  trimmable:
+    / (where|which|who|that|because|so|when|while|although|to|for|during|after|before|below|above|by|with|from|in order to) /g,
   openers:
     /^(first(ly)?|second(ly)?|third(ly)?|fourth(ly)?|fifth(ly)?|finally|lastly|next|then|also|moreover|furthermore|in addition|additionally|however|but|and|so|thus|therefore|as a result|as a consequence( of this \w+)?|that said|of course|indeed|in fact|for example|for instance|meanwhile|subsequently|further|at a higher level|another [a-z]+( related)? (issue|reason|cause|risk|effect|problem) (was|is) that|notably|since|although|though|while|when|because|on the other hand|on the one hand|more importantly|most importantly|ultimately|fortunately|unfortunately|again|before this( \w+)?)\b[,:]? */,
 }

@@ -52,6 +52,8 @@ export interface CueSet {
   readonly denied: RegExp
   /** `this risk`, `上述问题`. */
   readonly referring: RegExp
+  /** Where a clause that is too long for a label may be cut: before what only adds to it. Never a condition or a negation. */
+  readonly trimmable: RegExp
   /** Openers that carry no meaning of their own, left out of labels. */
   readonly openers: RegExp
 }

@@ -21,8 +21,13 @@ export const FACETS: readonly Facet[] = [
   facet('default', '逾期|坏账|不良|违约|还款|兑付|担保|风控', 'defaults?|arrears|bad debts?|insolven\\w+|bankrupt\\w*'),
   facet(
     'customers',
-    '用户|客户|顾客|获客|留存|粘性|会员|消费者|读者|观众|客流',
-    'customers?|users?|clients?|retention|churn|visitors?|readers?|members?',
+    '用户|客户|顾客|会员|消费者|读者|观众|客流',
+    'customers?|users?|clients?|visitors?|readers?|members?',
+  ),
+  facet(
+    'retention',
+    '流失|留存|粘性|忠诚|回头客|复购|续费|留住',
+    'retention|churn|loyal\\w*|turnover|resign\\w*|retain\\w*|come back|return(?:ing)? (?:customers?|visitors?)',
   ),
   facet(
     'trust',

@@ -14,7 +14,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   first second third last next use used using user make made making take took taken get got give given go going come came see seen say said like well even still yet however therefor thu also within across around among
   thing way part case kind lot number time year month week day level high low large small big good bad better best long short high higher lower certain different important main major various several every another
   identify identif likely case cases relat related unable timely manner specific rather thought think follow remain become begin began meant mean able become show shown find found way ways fully quit quite almost often already currently recent recently soon later early earlier today once twice full whole entire small main total general common able thing everyone someone people person additional further result
-  near nearli future futur causing caused 不再 轉變 转变 这一 二是 一是 两个 业内人士表示
+  变得 變得 成为 不再 near nearli future futur causing caused 不再 轉變 转变 这一 二是 一是 两个 业内人士表示
   cause risk strategy problem issue reason effect impact result measure action step point need want help work let keep put set start end able due lead led leading run running ran time between ~ - per cent percent
   increas improv reduc provid includ becom allow requir ensur support plan chang process system service`
     .split(/\s+/)

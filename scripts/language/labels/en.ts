@@ -90,4 +90,5 @@ export default {
   'rule.names-it': 'the one names the other: “{cue}”',
   'rule.says-so': 'one sentence says both: “{cue}”',
   'rule.names-same-matter': 'both names are about the same matter: “{cue}”',
+  'rule.carries-on': 'what follows from the one leads to the other: “{cue}”',
 } as Readonly<Record<string, string>>

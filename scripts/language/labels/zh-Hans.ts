@@ -90,4 +90,5 @@ export default {
   'rule.names-it': '一处点到另一处的名称：“{cue}”',
   'rule.says-so': '同一句话说出了两者：“{cue}”',
   'rule.names-same-matter': '两个名称说的是同一件事：“{cue}”',
+  'rule.carries-on': '前者的后果正是后者的起因：“{cue}”',
 } as Readonly<Record<string, string>>

@@ -90,4 +90,5 @@ export default {
   'rule.names-it': '一處點到另一處的名稱：「{cue}」',
   'rule.says-so': '同一句話說出了兩者：「{cue}」',
   'rule.names-same-matter': '兩個名稱說的是同一件事：「{cue}」',
+  'rule.carries-on': '前者的後果正是後者的起因：「{cue}」',
 } as Readonly<Record<string, string>>

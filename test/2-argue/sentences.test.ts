@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { read } from '../../scripts/1-read/index.ts'
+import { findSentences } from '../../scripts/2-argue/sentences.ts'
+import { splitSentences } from '../../scripts/2-argue/split.ts'
+import type { Article } from '../../scripts/model/article.ts'
+
+const split = (text: string): string[] =>
+  splitSentences(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end))
+
+function readText(text: string, name: string): Article | null {
+  return read(new TextEncoder().encode(text), { name }).value
+}
+
+/** The characters that lie neither in a sentence nor in noise. */
+function findUncovered(article: Article): string {
+  const held = [...findSentences(article).map(({ span }) => span), ...article.noise.map(({ span }) => span)]
+  return Array.from(article.source.text)
+    .map((character, index) => ({ character, index }))
+    .filter(
+      ({ character, index }) => /\S/.test(character) && !held.some(({ start, end }) => index >= start && index < end),
+    )
+    .map(({ character }) => character)
+    .join('')
+}
+
+describe('sentences', () => {
+  it('end at Chinese full stops, and take closing quotes with them', () => {
+    expect(split('雨停了。他说：“走吧。”于是大家出发！')).toEqual(['雨停了。', '他说：“走吧。”', '于是大家出发！'])
+  })
+
+  it('do not end inside brackets or titles', () => {
+    expect(split('《你好。世界》一书（2020年版。）很薄。')).toEqual(['《你好。世界》一书（2020年版。）很薄。'])
+  })
+
+  it('do not end at abbreviations, initials, decimals or list numbers', () => {
+    expect(split('Dr. Wu met J. Lind at 3.5 p.m. on Monday.\n1. They left.')).toEqual([
+      'Dr. Wu met J. Lind at 3.5 p.m. on Monday.',
+      '1. They left.',
+    ])
+  })
+
+  it('of a bracket of their own stand apart from the next', () => {
+    expect(split('It rained. (The gauge broke.) The road flooded.')).toEqual([
+      'It rained.',
+      '(The gauge broke.)',
+      'The road flooded.',
+    ])
+  })
+
+  it('go on over the lines of a hard-wrapped paragraph', () => {
+    expect(
+      split('The harbour was closed for most\nof the winter because of the\nice on the river. It opened late.'),
+    ).toHaveLength(2)
+  })
+})
+
+describe('the sentences of an article', () => {
+  const folder = join(import.meta.dirname, 'cases')
+  const files = readdirSync(folder).filter((file) => !file.endsWith('.expected'))
+
+  it.each(files)('hold every word of "%s" that is not noise, in order and without overlap', (file) => {
+    const article = readText(readFileSync(join(folder, file), 'utf8'), file)
+    if (article === null) throw new Error(`"${file}" cannot be read`)
+    expect(findUncovered(article)).toBe('')
+    const sentences = findSentences(article)
+    for (const [index, { span }] of sentences.entries())
+      expect(span.start).toBeGreaterThanOrEqual(sentences[index - 1]?.span.end ?? 0)
+  })
+
+  it('hold every word of any Markdown that is not noise', () => {
+    const line = fc.constantFrom(
+      '# 标题',
+      '## Causes',
+      '- **Cost:** too high. It grew.',
+      '- 一项；另一项。',
+      '1. First step',
+      '> quoted (words. here)',
+      '| a | b |\n| - | - |\n| 1。 | 2 |',
+      '第一，雨多。第二，路滑！',
+      'Plain words “with quotes.” And more…',
+      '```\ncode\n```',
+      '',
+      '![图](a.png)',
+    )
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+        const article = readText(lines.join('\n\n'), 'any.md')
+        return article === null || findUncovered(article) === ''
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
