@@ -235,10 +235,15 @@ export const findSharedTerms: EvidenceRule = (field, from, to) => {
     ({ key }, index) => !shared.slice(0, index).some((one) => one.key.split(' ').includes(key)),
   )
   return apart.slice(0, 3).map(({ key, share }) => {
-    const at = placeOf(to, key) ?? placeOf(from, key)
     const spans: [Span, Span] = [sideSpan(field, from, key), sideSpan(field, to, key)]
-    return toEvidence('shared-term', share, at === null ? key : cueOf(field, at), spans)
+    return toEvidence('shared-term', share, sharedCue(field, from, to, key), spans)
   })
+}
+
+/** The word as it stands in the two passages; of two forms the shorter, which is in both. */
+function sharedCue(field: Field, from: Side, to: Side, key: string): string {
+  const forms = [placeOf(from, key), placeOf(to, key)].flatMap((at) => (at === null ? [] : [cueOf(field, at)]))
+  return forms.sort((a, b) => a.length - b.length)[0] ?? key
 }
 
 /** More where the word stands in the openings; most where two words stand side by side in both. */
@@ -252,9 +257,8 @@ export const findNaming: EvidenceRule = (field, from, to) => {
   const [forth, back] = [nameShare(field, to, from), nameShare(field, from, to)]
   const best = back.share > forth.share ? back : forth
   if (best.key === null || best.share < NAMED_SHARE) return []
-  const at = placeOf(from, best.key) ?? placeOf(to, best.key)
   const spans: [Span, Span] = [sideSpan(field, from, best.key), sideSpan(field, to, best.key)]
-  return [toEvidence('names-it', best.share, at === null ? best.key : cueOf(field, at), spans)]
+  return [toEvidence('names-it', best.share, sharedCue(field, from, to, best.key), spans)]
 }
 
 /** How much of a point's name stands in the passage of the other, by how rare its words are as names and in passages. */
