@@ -4,6 +4,8 @@ export const GATES = {
   overhang: 1,
   /** How far the boxes of two pieces of text may run into each other, in both directions. */
   overlap: 2,
+  /** Share of a line of words that something painted may lie upon. */
+  covered: 0,
   /** Text a person is to read from the last row. */
   bodyType: 18,
   /** Labels of a diagram, captions, tables, footer, chapter marks. */
@@ -32,6 +34,7 @@ export type Gate =
   | 'overflow'
   | 'clipped'
   | 'overlap'
+  | 'covered'
   | 'type-floor'
   | 'glyph'
   | 'contrast'

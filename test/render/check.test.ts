@@ -47,6 +47,15 @@ const CASES: readonly Case[] = [
     detail: /^runs into “another piece of text” by \d+\.\d × \d+\.\d px$/,
   },
   {
+    gate: 'covered',
+    add: slide(
+      box('left:60px;top:300px', 'half of this is hidden'),
+      box('left:60px;top:300px;width:90px;height:30px;background:#fff', ''),
+    ),
+    words: 'half of this is hidden',
+    detail: /^\d+ % of a line lie under something painted$/,
+  },
+  {
     gate: 'type-floor',
     add: slide(box('left:60px;top:380px;font-size:12px', 'too small to read')),
     words: 'too small to read',

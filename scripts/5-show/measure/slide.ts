@@ -4,6 +4,7 @@ import { findFaintWords } from './contrast.ts'
 import { findForeignGlyphs } from './fonts.ts'
 import { findClipped, findOverflow, findOverlaps } from './page/bounds.ts'
 import { findEmptiness, findUndrawn } from './page/content.ts'
+import { findCovered } from './page/covered.ts'
 import type { Violation } from './page/probe.ts'
 import { findLineStarts, findLongHeadlines, findSmallType } from './page/type.ts'
 
@@ -23,6 +24,7 @@ export const measureSlide = async (page: Page, index: number, diagrams: number):
     ['overflow', await page.evaluate(findOverflow, { ...at, limit: GATES.overhang })],
     ['clipped', await page.evaluate(findClipped, { ...at, limit: GATES.overhang })],
     ['overlap', await page.evaluate(findOverlaps, { ...at, limit: GATES.overlap })],
+    ['covered', await page.evaluate(findCovered, { ...at, limit: GATES.covered })],
     ['type-floor', await page.evaluate(findSmallType, { ...at, ...type })],
     ['headline-lines', await page.evaluate(findLongHeadlines, { ...at, lines: GATES.headlineLines })],
     ['line-start', await page.evaluate(findLineStarts, { ...at, never: NEVER_FIRST })],
