@@ -58,3 +58,9 @@ export function useFit(
   })
   return { level, fitted }
 }
+
+/** Whether the headline of a box takes one or two lines: then it may be large. */
+export function isHeadlineShort(box: HTMLElement): boolean {
+  const headline = box.querySelector('h1')
+  return !headline || headline.offsetHeight < 2.5 * Number.parseFloat(getComputedStyle(headline).lineHeight)
+}

@@ -14,6 +14,9 @@ const SETTINGS: readonly { readonly size: number; readonly density: Density | 'b
 ]
 // Room that a label leaves free in its box, above and below together, with the border, in px.
 const INSET = 6
+// The same for a node with a gap mark on its upper border, which hangs into the box.
+const MARKED_INSET = 20
+const toInset = (node: Element | null | undefined) => (node?.querySelector('em') ? MARKED_INSET : INSET)
 
 /** Whether no node runs into the next one of its column; too many tall ones do. */
 function isApart({ nodes }: Layout): boolean {
@@ -41,12 +44,19 @@ export function useMapLayout(room: Readonly<Ref<HTMLElement | undefined>>, sourc
       const node = label.parentElement
       const isInside = !node || (node.offsetTop >= 0 && node.offsetTop + node.offsetHeight <= box.value.height + 1)
       return (
-        isInside && label.offsetHeight <= (node?.offsetHeight ?? 0) - INSET && label.scrollWidth <= label.clientWidth
+        isInside &&
+        label.offsetHeight <= (node?.offsetHeight ?? 0) - toInset(node) &&
+        label.scrollWidth <= label.clientWidth
       )
     }) && isApart(layout.value)
 
   const toLabelHeights = () =>
-    new Map(toLabels().map((label) => [label.parentElement?.dataset.point ?? '', label.offsetHeight] as const))
+    new Map(
+      toLabels().map(({ parentElement: node, offsetHeight }) => [
+        node?.dataset.point ?? '',
+        offsetHeight + toInset(node) - INSET,
+      ]),
+    )
 
   const measure = useMeasure(room, async () => {
     const { clientWidth: width = 0, clientHeight: height = 0 } = room.value ?? {}
