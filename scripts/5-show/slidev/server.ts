@@ -94,7 +94,8 @@ const isOfDeck = (id: string): boolean => id.startsWith('/@slidev/')
 /** Begins to prepare what a browser will ask for, before it asks. */
 const warmUp = (server: ViteDevServer, options: ResolvedSlidevOptions): void => {
   const slides = options.data.slides.map((_, index) => `/@slidev/slides/${index + 1}/md`)
-  for (const url of [`/@fs/${options.clientRoot}/main.ts`, ...slides]) void server.warmupRequest(url)
+  const main = `/@fs/${options.clientRoot.replace(/^\//, '')}/main.ts`
+  for (const url of [main, ...slides]) void server.warmupRequest(url)
 }
 
 /** Slidev's server takes new text for a slide from any page in the browser, also from one of another origin. Nothing here needs that. */
