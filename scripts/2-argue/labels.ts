@@ -72,7 +72,10 @@ function stripMarks(reading: Reading, span: Span): Span {
   const words = wordsOf(reading.text, span)
   const head = /^[\s“”"'‘’「」『』《*_`、，,。.；;：:—–-]+/.exec(words)?.[0].length ?? 0
   const tail = /[\s“"'‘「『*_`、，,。.；;：:？?！!—–-]+$/.exec(words)?.[0].length ?? 0
-  return head + tail >= words.length ? span : { start: span.start + head, end: span.end - tail }
+  if (head + tail >= words.length) return span
+  const rest = words.slice(head, words.length - tail)
+  const isOpen = UNMATCHED.some(([open, close]) => rest.endsWith(close) && !rest.includes(open))
+  return { start: span.start + head, end: span.end - tail - (isOpen ? 1 : 0) }
 }
 
 /** The first clause, or the first words, of a span that is too long for a label. */
@@ -109,6 +112,14 @@ function cutWords(reading: Reading, span: Span): Span {
   const breakAt = words.slice(6, LABEL_LENGTH.han + 6).search(/[、的]/)
   return breakAt < 0 ? span : stripMarks(reading, { start: span.start, end: span.start + 6 + breakAt })
 }
+
+const UNMATCHED = [
+  ['“', '”'],
+  ['「', '」'],
+  ['（', '）'],
+  ['(', ')'],
+  ['《', '》'],
+] as const
 
 /** A label's words as they are compared: no marks, no spaces. */
 export const bareLabel = (words: string): string => words.replace(MARKS_AROUND, '').replace(/\s+/g, '')

@@ -47,4 +47,4 @@ export const LEAST_BESIDE_RISK = 0.7
 /** A further source of the same point must come this close to the best. */
 export const NEAR_BEST = 0.6
 /** No point has more links towards it than this. */
-export const MOST_SOURCES = 3
+export const MOST_SOURCES = 5

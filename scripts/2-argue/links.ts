@@ -1,5 +1,6 @@
 import type { Evidence, Link, LinkKind } from '../model/argument.ts'
-import { EVIDENCE_RULES } from './evidence.ts'
+import { isWithin } from '../model/span.ts'
+import { EVIDENCE_RULES, NESTED_RULES } from './evidence.ts'
 import {
   LEAST_BESIDE_RISK,
   LEAST_CONFIDENCE,
@@ -43,7 +44,8 @@ function findChain(field: Field, from: Side, to: Side): Link | null {
 }
 
 function toLink(field: Field, from: Side, to: Side, kind: LinkKind): Link | null {
-  const found = EVIDENCE_RULES.flatMap((rule) => rule(field, from, to)).filter(({ weight }) => weight >= LEAST_EVIDENCE)
+  const rules = isNested(from, to) ? NESTED_RULES : EVIDENCE_RULES
+  const found = rules.flatMap((rule) => rule(field, from, to)).filter(({ weight }) => weight >= LEAST_EVIDENCE)
   const evidence = dropRepeated(found).sort((a, b) => b.weight - a.weight || a.spans[0].start - b.spans[0].start)
   const [first, ...rest] = evidence
   if (first === undefined) return null
@@ -57,6 +59,10 @@ function toLink(field: Field, from: Side, to: Side, kind: LinkKind): Link | null
     evidence: [first, ...rest],
   }
 }
+
+/** Whether the passage of the one lies in that of the other: then all their words are shared, which says nothing. */
+const isNested = (from: Side, to: Side): boolean =>
+  isWithin(from.point.body, to.point.body) || isWithin(to.point.body, from.point.body)
 
 const basisOf = (evidence: Evidence): string => RULES[evidence.rule as RuleName].basis
 

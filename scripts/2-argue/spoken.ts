@@ -92,7 +92,7 @@ function leastScore(role: Role, around: SectionRole | null, structural: readonly
   const holders = structural.filter(({ body }) => isOverlapping(body, span))
   const count = countOf(structural, role)
   if (holders.some((holder) => holder.role === role)) return Number.POSITIVE_INFINITY
-  if (holders.length > 0) return count > 0 ? Number.POSITIVE_INFINITY : WEIGHTS.sentenceInside
+  if (holders.length > 0) return count >= STRUCTURE ? Number.POSITIVE_INFINITY : WEIGHTS.sentenceInside
   if (count < STRUCTURE && around === role) return WEIGHTS.sentenceInRole
   if (count < STRUCTURE) return around !== null && isOnLine(around) ? WEIGHTS.sentenceInOtherRole : WEIGHTS.sentence
   return around === role ? WEIGHTS.sentenceInStructure : WEIGHTS.sentenceBesideStructure

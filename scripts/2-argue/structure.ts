@@ -104,7 +104,8 @@ function visitList(visit: Visit, part: Part, group: Group, around: Role | null, 
   const role = announcedRole(visit.reading, group) ?? around ?? roleOfMembers(visit.reading, group)
   const named = part.kind === 'section' && part.head !== null && part.section !== null ? part : parent
   return group.members.flatMap((member) => {
-    if (isWrapper(member)) return visitPart(visit, member, role, parent)
+    if (isWrapper(member))
+      return visitPart(visit, member, role, parent).map((point) => ({ ...point, announce: group.announce }))
     if (role === null) return visitPart(visit, member, null, parent)
     return [{ ...toCandidate(visit.reading, member, role, named), announce: group.announce }]
   })

@@ -1,0 +1,58 @@
+import type { Evidence } from '../model/argument.ts'
+import type { Span } from '../model/span.ts'
+import { splitClauses } from './clauses.ts'
+import { type EvidenceRule, findNamed, sideSpan, toEvidence } from './evidence-rule.ts'
+import { foldedOf } from './reading.ts'
+import { clauseAt, cueOf, type Field, type Side } from './sides.ts'
+
+/** The longest cue that is quoted whole; of a longer one the term alone is. */
+const CUE_LENGTH = 24
+
+/** `缓解就业压力` in a strategy, and the risk is about 就业压力. */
+export const findAnswered: EvidenceRule = (field, from, to) => {
+  if (to.point.role !== 'strategy') return []
+  return to.sentences.flatMap(({ span }) =>
+    splitClauses(field.reading.text, span).flatMap((clause) => {
+      const found = field.reading.cues.answering.exec(foldedOf(field.reading, clause))
+      if (found === null) return nameHarm(field, from, clause)
+      const start = clause.start + found.index
+      const named = findNamed(field, from, { start: start + found[0].length, end: clause.end })
+      if (named === null) return []
+      const cue = named.span.end - start <= CUE_LENGTH ? { start, end: named.span.end } : named.span
+      const spans: [Span, Span] = [sideSpan(field, from, named.key), clause]
+      return [toEvidence('names-what-it-answers', named.share, cueOf(field, cue), spans)]
+    }),
+  )
+}
+
+/** So far may the word for harm stand behind the term it belongs to. */
+const HARM_DISTANCE = 8
+
+/** `资金链断裂的风险不可不防`: the strategy names the harm itself. */
+function nameHarm(field: Field, from: Side, clause: Span): Evidence[] {
+  if (from.point.role !== 'risk') return []
+  const harm = field.reading.cues.harmNoun.exec(foldedOf(field.reading, clause))
+  if (harm === null) return []
+  const named = findNamed(field, from, { start: clause.start, end: clause.start + harm.index })
+  if (named === null || !from.head.has(named.key)) return []
+  if (clause.start + harm.index - named.span.end > HARM_DISTANCE) return []
+  const cue = { start: named.span.start, end: clause.start + harm.index + harm[0].length }
+  const words = cue.end - cue.start <= CUE_LENGTH ? cue : named.span
+  return [
+    toEvidence('names-what-it-answers', named.share, cueOf(field, words), [sideSpan(field, from, named.key), clause]),
+  ]
+}
+
+/** `这一风险` at the opening of the second point, and the first is the nearest before it. */
+export const findReference: EvidenceRule = (field, from, to) => {
+  const before = field.sides.filter(
+    ({ point }) => point.mentions[0].start < to.point.mentions[0].start && point.role !== to.point.role,
+  )
+  if (before.at(-1) !== from) return []
+  return to.sentences.slice(0, 1).flatMap(({ span }) => {
+    const found = field.reading.cues.referring.exec(foldedOf(field.reading, span))
+    if (found === null) return []
+    const at = { start: span.start + found.index, end: span.start + found.index + found[0].length }
+    return [toEvidence('refers-back', 1, cueOf(field, at), [from.point.mentions[0], clauseAt(field, to, at)])]
+  })
+}

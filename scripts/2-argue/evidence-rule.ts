@@ -1,0 +1,49 @@
+import type { Evidence } from '../model/argument.ts'
+import type { Span } from '../model/span.ts'
+import { RULES, type RuleName } from './link-weights.ts'
+import { clauseAt, type Field, placeOf, type Side } from './sides.ts'
+
+/** Looks at two points for one kind of reason that the first leads to, or is answered by, the second. */
+export type EvidenceRule = (field: Field, from: Side, to: Side) => Evidence[]
+
+/** How much a term counts that stands in the point's label, its opening, or only its body. */
+const PLACE_SHARE = { label: 1, opening: 0.75, body: 0.5 }
+
+/** A passage longer than this is about more than one sentence says. */
+export const LONG_PASSAGE = 400
+
+/** A run names a point from this share on. */
+export const NAMED = 0.6
+
+export const toEvidence = (rule: RuleName, share: number, cue: string, spans: readonly [Span, Span]): Evidence => ({
+  rule,
+  cue,
+  spans,
+  weight: Math.round(RULES[rule].weight * Math.min(1, share) * 100) / 100,
+})
+
+export interface Named {
+  readonly key: string
+  readonly span: Span
+  readonly share: number
+}
+
+/** The word of a run that names the side best: rare, and in its label rather than somewhere in its passage. */
+export function findNamed(field: Field, side: Side, run: Span): Named | null {
+  const named = field
+    .find(run)
+    .filter(({ key }) => side.keys.has(key))
+    .map(({ key, span }) => ({ key, span, share: field.rarity(key) * placeShare(side, key) }))
+    .sort((a, b) => b.share - a.share || a.span.start - b.span.start)
+  const [first, second] = named.filter(({ key }, index) => named.findIndex((one) => one.key === key) === index)
+  if (first === undefined || first.share === 0) return null
+  return { ...first, share: first.share + 0.4 * (second?.share ?? 0) }
+}
+
+const placeShare = (side: Side, key: string): number =>
+  side.name.has(key) ? PLACE_SHARE.label : side.head.has(key) ? PLACE_SHARE.opening : PLACE_SHARE.body
+
+export const sideSpan = (field: Field, side: Side, key: string): Span => {
+  const place = placeOf(side, key)
+  return place === null ? side.point.mentions[0] : clauseAt(field, side, place)
+}
