@@ -46,5 +46,7 @@ export const LEAST_PAST_RISKS = 0.5
 export const LEAST_BESIDE_RISK = 0.7
 /** A further source of the same point must come this close to the best. */
 export const NEAR_BEST = 0.6
+/** A quote longer than this is cut to one of its clauses. */
+export const LONGEST_QUOTE = 110
 /** No point has more links towards it than this. */
 export const MOST_SOURCES = 5

@@ -1,5 +1,6 @@
 import type { Evidence, Link, LinkKind } from '../model/argument.ts'
-import { isWithin } from '../model/span.ts'
+import { isWithin, type Span, wordsOf } from '../model/span.ts'
+import { splitClauses } from './clauses.ts'
 import { EVIDENCE_RULES, NESTED_RULES } from './evidence.ts'
 import {
   LEAST_BESIDE_RISK,
@@ -8,6 +9,7 @@ import {
   LEAST_IN_ROLE,
   LEAST_PAST_RISKS,
   LEAST_STATED,
+  LONGEST_QUOTE,
   MOST_SOURCES,
   NEAR_BEST,
   RULES,
@@ -46,7 +48,9 @@ function findChain(field: Field, from: Side, to: Side): Link | null {
 function toLink(field: Field, from: Side, to: Side, kind: LinkKind): Link | null {
   const rules = isNested(from, to) ? NESTED_RULES : EVIDENCE_RULES
   const found = rules.flatMap((rule) => rule(field, from, to)).filter(({ weight }) => weight >= LEAST_EVIDENCE)
-  const evidence = dropRepeated(found).sort((a, b) => b.weight - a.weight || a.spans[0].start - b.spans[0].start)
+  const evidence = dropRepeated(found)
+    .map((one) => toQuotes(field, from, to, one))
+    .sort((a, b) => b.weight - a.weight || a.spans[0].start - b.spans[0].start)
   const [first, ...rest] = evidence
   if (first === undefined) return null
   const isStated = evidence.some((one) => basisOf(one) === 'stated' && one.weight >= LEAST_STATED)
@@ -58,6 +62,21 @@ function toLink(field: Field, from: Side, to: Side, kind: LinkKind): Link | null
     confidence: combine(evidence),
     evidence: [first, ...rest],
   }
+}
+
+/** The evidence with quotes that lie in the passages of the two points and are short enough to be read out. */
+function toQuotes(field: Field, from: Side, to: Side, evidence: Evidence): Evidence {
+  const [there, here] = evidence.spans
+  return { ...evidence, spans: [toQuote(field, from, there, evidence.cue), toQuote(field, to, here, evidence.cue)] }
+}
+
+function toQuote(field: Field, side: Side, span: Span, cue: string): Span {
+  const { body, mentions } = side.point
+  const inside = { start: Math.max(span.start, body.start), end: Math.min(span.end, body.end) }
+  const quote = inside.end > inside.start ? inside : mentions[0]
+  if (quote.end - quote.start <= LONGEST_QUOTE) return quote
+  const clauses = splitClauses(field.reading.text, quote)
+  return clauses.find((clause) => wordsOf(field.reading.text, clause).includes(cue)) ?? clauses[0] ?? quote
 }
 
 /** Whether the passage of the one lies in that of the other: then all their words are shared, which says nothing. */

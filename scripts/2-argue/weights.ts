@@ -25,8 +25,8 @@ export const WEIGHTS = {
   sentenceInside: 1.5,
   /** … in a section of another role. */
   sentenceInOtherRole: 2,
-  sentenceInStructure: 1.9,
-  sentenceBesideStructure: 2.4,
+  sentenceInStructure: 2.4,
+  sentenceBesideStructure: 3.5,
   /** What it adds to stand on the cause side or, with harm in it, on the effect side of a causal word. */
   causalSide: 0.9,
   /** A sentence of a section that tells of a bad habit speaks for harm or advice from here on. */

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { read } from '../../scripts/1-read/index.ts'
 import { argue } from '../../scripts/2-argue/index.ts'
-import { wordsOf } from '../../scripts/model/span.ts'
+import type { ArgumentMap } from '../../scripts/model/argument.ts'
+import { isWithin, type Span, wordsOf } from '../../scripts/model/span.ts'
 
 // Each case is an article and what a careful reader finds in it, written before the code was run on it:
 // the points with their labels, the links that must be drawn, and after `?` those that may be.
@@ -12,6 +13,20 @@ const folder = join(import.meta.dirname, 'cases')
 const files = readdirSync(folder)
 const cases = files.filter((file) => !file.endsWith('.expected'))
 
+/** Quotes that are too long to be read out, or stand outside the passage of their point. */
+function findLooseQuotes(map: ArgumentMap): Span[] {
+  const bodyOf = (id: string): Span => map.points.find((point) => point.id === id)?.body ?? { start: 0, end: 0 }
+  return map.links.flatMap(({ from, to, evidence }) =>
+    evidence.flatMap(({ spans }) => {
+      const isLoose = (span: Span, body: Span): boolean => !isWithin(span, body) || span.end - span.start > 160
+      return [
+        ...(isLoose(spans[0], bodyOf(from)) ? [spans[0]] : []),
+        ...(isLoose(spans[1], bodyOf(to)) ? [spans[1]] : []),
+      ]
+    }),
+  )
+}
+
 async function readCase(file: string) {
   const { value: article } = read(readFileSync(join(folder, file)), { name: file })
   if (article === null) throw new Error(`"${file}" cannot be read`)
@@ -19,6 +34,7 @@ async function readCase(file: string) {
   const label = (spans: readonly { start: number; end: number }[]): string =>
     spans.map((span) => wordsOf(article.source.text, span)).join('')
   return {
+    loose: findLooseQuotes(map),
     kind: `kind ${map.kind}`,
     points: map.points.map((point) => ({ line: point.id, label: label(point.label) })),
     links: map.links.map((link) => `${link.to} <- ${link.from}`),
@@ -50,6 +66,10 @@ describe.each(cases)('the article "%s"', (file) => {
     const [found, expected] = [await readCase(file), readExpected(file)]
     expect(expected.must.filter((link) => !found.links.includes(link))).toEqual([])
     expect(found.links.filter((link) => ![...expected.must, ...expected.may].includes(link))).toEqual([])
+  })
+
+  it('gets for each link short quotes from the passages of its two points', async () => {
+    expect((await readCase(file)).loose).toEqual([])
   })
 
   it('is still without the links noted as missed', async () => {
