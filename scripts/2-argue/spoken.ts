@@ -79,7 +79,8 @@ function findSpoken(
     const best = clauses.reduce((a, b) => (b.scores[role] > a.scores[role] + 1e-9 ? b : a), first)
     const rivals = ROLES.filter((other) => other !== role).map((other) => best.scores[other])
     const score = best.scores[role] + WEIGHTS.sentenceAround * Math.max(0, whole[role] - best.scores[role])
-    const least = leastScore(role, around, structural, sentence.span)
+    const isDrawn = role === 'risk' && reading.cues.consequence.test(foldedOf(reading, sentence.span))
+    const least = leastScore(role, around, structural, sentence.span) - (isDrawn ? WEIGHTS.consequence : 0)
     if (score < least || best.scores[role] <= Math.max(...rivals)) return []
     const isInside = structural.some(({ body }) => isOverlapping(body, sentence.span))
     const paragraph = paragraphOf(reading, sentence.span)

@@ -27,6 +27,8 @@ export const WEIGHTS = {
   sentenceInOtherRole: 2,
   sentenceInStructure: 2.4,
   sentenceBesideStructure: 3.5,
+  /** How much less is asked of a sentence that says what follows from the ones before it. */
+  consequence: 1.1,
   /** What it adds to stand on the cause side or, with harm in it, on the effect side of a causal word. */
   causalSide: 0.9,
   /** A sentence of a section that tells of a bad habit speaks for harm or advice from here on. */
