@@ -2,6 +2,7 @@ import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Page } from 'playwright-core'
 import { findBrowser } from './browser/find.ts'
 import { withBrowser } from './browser/launch.ts'
+import { countDiagrams } from './diagrams.ts'
 import { openPrintPage } from './page/open.ts'
 import { serveFolder } from './page/static-server.ts'
 import type { PageTrouble } from './page/watch.ts'
@@ -67,7 +68,8 @@ const drawSite = async <T>(
         ...order,
         ...size,
         origin: server.origin,
-        slides: slides.length,
+        diagrams: slides.map(({ content }) => countDiagrams(content)),
+        isForgiving: order.isForgiving ?? false,
         onMounted,
       })
       return use({ ...drawn, ...size, slides, broken, layouts: options.utils.getLayouts })

@@ -1,4 +1,5 @@
 import type { SlideInfo } from '@slidev/types'
+import { countDiagrams } from './diagrams.ts'
 import { type DrawnDeck, withDrawnDeck } from './drawn-deck.ts'
 import type { Finding, Gate } from './gates.ts'
 import { installProbe, type Violation } from './measure/page/probe.ts'
@@ -21,9 +22,6 @@ export interface DeckMeasurement {
   /** In the order of the slides; empty when every gate is kept. */
   readonly findings: readonly Finding[]
 }
-
-// A fence that a diagram is to be drawn from.
-const DIAGRAM = /^```+ *mermaid\b/gm
 
 /**
  * Compiles every slide, draws it in the browser, and measures it after its last step against every gate of `gates.ts`.
@@ -52,7 +50,7 @@ const measureSlides = async (deck: DrawnDeck, onProgress: OnProgress): Promise<F
   for (const [index, slide] of deck.slides.entries()) {
     onProgress({ step: 'measure', at: index, of: deck.slides.length })
     if (broken.has(index + 1)) continue
-    const found = await measureSlide(deck.page, index, slide.content.match(DIAGRAM)?.length ?? 0)
+    const found = await measureSlide(deck.page, index, countDiagrams(slide.content))
     findings.push(...found.map(({ gate, ...violation }) => toFinding(deck, gate, index + 1, violation)))
   }
   onProgress({ step: 'measure', at: deck.slides.length, of: deck.slides.length })

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { ShowFault } from '../fault.ts'
 import { type Readiness, readReadiness } from './readiness.ts'
+import { settle } from './settle.ts'
 import { type PageTrouble, watchPage } from './watch.ts'
 
 export interface PrintPage {
@@ -11,7 +12,10 @@ export interface PrintPage {
 
 export interface PrintOrder {
   readonly origin: string
-  readonly slides: number
+  /** For every slide, how many diagrams it is to show. */
+  readonly diagrams: readonly number[]
+  /** Takes the page as it is when it comes to rest with something missing. */
+  readonly isForgiving: boolean
   readonly width: number
   readonly height: number
   readonly dark: boolean
@@ -21,7 +25,7 @@ export interface PrintOrder {
 }
 
 const PATIENCE_MS = 60_000
-const STALL_MS = 6_000
+const STALL_MS = 10_000
 const STEP_MS = 40
 
 // Slidev leaves Mermaid's workshop in the page, which would give an empty last sheet; no picture is taken half-way through a movement.
@@ -44,6 +48,7 @@ export const openPrintPage = async (browser: Browser, order: PrintOrder): Promis
   await page.goto(`${order.origin}/?print=${order.withClicks ? 'clicks' : 'true'}#/print`, { waitUntil: 'load' })
   await page.addStyleTag({ content: PRINT_STYLE })
   await untilReady(page, order, troubles)
+  await settle(page)
   return { page, troubles }
 }
 
@@ -52,12 +57,13 @@ const untilReady = async (page: Page, order: PrintOrder, troubles: readonly Page
   const begun = Date.now()
   let moved = { at: begun, missing: '' }
   for (;;) {
-    const readiness = await page.evaluate(readReadiness, order.slides)
-    order.onMounted(Math.min(readiness.mounted, order.slides), order.slides)
+    const readiness = await page.evaluate(readReadiness, order.diagrams)
+    order.onMounted(Math.min(readiness.mounted, order.diagrams.length), order.diagrams.length)
     if (readiness.ready) return
     const now = Date.now()
     if (readiness.missing !== moved.missing) moved = { at: now, missing: readiness.missing }
-    if (troubles.some(({ kind }) => kind === 'console') && now - moved.at > STALL_MS) return
+    const isStalled = now - moved.at > STALL_MS
+    if (isStalled && (order.isForgiving || troubles.some(({ kind }) => kind === 'console'))) return
     if (now - begun > PATIENCE_MS) throw notReady(readiness)
     await page.waitForTimeout(STEP_MS)
   }

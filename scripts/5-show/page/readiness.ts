@@ -9,9 +9,10 @@ export interface Readiness {
 /**
  * Looks whether every slide stands as it will be printed. Runs in the page: uses nothing from outside itself.
  *
- * `expected` is the number of slides; a page with steps holds more containers than that.
+ * `diagrams` holds for every slide how many diagrams it is to show; a page with steps holds more containers than slides.
  */
-export const readReadiness = async (expected: number): Promise<Readiness> => {
+export const readReadiness = async (diagrams: readonly number[]): Promise<Readiness> => {
+  const expected = diagrams.length
   const slides = [...document.querySelectorAll<HTMLElement>('.print-slide-container')]
   // Slidev puts links of its own beside the slide; the slide itself is there when anything else is.
   const isMounted = (slide: HTMLElement) =>
@@ -20,9 +21,14 @@ export const readReadiness = async (expected: number): Promise<Readiness> => {
     const wanted = host.dataset.waitfor
     return wanted !== undefined && wanted !== '' && host.querySelector(wanted) === null
   }
-  const isDrawn = (diagram: Element) => {
-    const inside = diagram.shadowRoot ?? diagram
-    return inside.querySelector('svg, pre, .error') !== null
+  // A component that draws a diagram may come late: until then nothing on the slide says that one is to come.
+  const hasDiagrams = (slide: HTMLElement) => {
+    const number = Number(slide.querySelector<HTMLElement>('[data-slidev-no]')?.dataset.slidevNo)
+    const own = slide.querySelectorAll('svg').length
+    const inside = [...slide.querySelectorAll('.mermaid')].filter((host) =>
+      host.shadowRoot?.querySelector('svg'),
+    ).length
+    return own + inside >= (diagrams[number - 1] ?? 0)
   }
   const mounted = slides.filter(isMounted).length
   const missing = (): string => {
@@ -30,7 +36,7 @@ export const readReadiness = async (expected: number): Promise<Readiness> => {
       return `${mounted} of ${Math.max(expected, slides.length)} slides`
     if ([...document.querySelectorAll<HTMLElement>('[data-waitfor]')].some(isWaiting))
       return 'a part of a slide that announces itself'
-    if (![...document.querySelectorAll('.print-slide-container .mermaid')].every(isDrawn)) return 'a diagram'
+    if (!slides.every(hasDiagrams)) return 'a diagram'
     if ([...document.images].some((image) => !image.complete)) return 'a picture'
     if (document.fonts.status !== 'loaded') return 'a font'
     return ''
