@@ -1,6 +1,7 @@
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib'
 import { addOutline } from './outline.ts'
 import type { PrintedPage } from './printed-pages.ts'
+import { renumberTags } from './tag-names.ts'
 
 /** What the PDF says of itself. */
 export interface DocumentFacts {
@@ -36,6 +37,7 @@ export const describeDocument = async (
   document.setLanguage(facts.language)
   document.setCreator(PROGRAM)
   forgetDates(document)
+  renumberTags(document)
   addOutline(document, pages)
   trimPages(document, size)
   return document.save({ addDefaultPage: false, updateFieldAppearances: false })
