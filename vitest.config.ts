@@ -3,7 +3,15 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: ['test/render/**'] } },
+      {
+        test: {
+          name: 'fast',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/render/**'],
+          // No test changes what another reads: the files share one load of the dictionaries and parsers.
+          isolate: false,
+        },
+      },
       {
         test: {
           name: 'render',
