@@ -37,7 +37,7 @@ const HAN: Budget = {
     verdict: { width: 276, size: 22, weight: 700, lines: 5 },
     tally: { width: 400, size: 18, weight: 400, lines: 2 },
     gist: { width: 372, size: 18, weight: 400, lines: 3 },
-    focusGist: { width: 240, size: 18, weight: 400, lines: 3 },
+    focusGist: { width: 246, size: 18, weight: 400, lines: 6 },
     evidence: { width: 400, size: 18, weight: 400, lines: 3 },
     statement: { width: 840, size: 42, weight: 700, lines: 2 },
     support: { width: 820, size: 20, weight: 400, lines: 2 },

@@ -1,7 +1,7 @@
 import type { Point } from '../model/argument.ts'
 import type { Frame } from '../model/deck.ts'
 import { toHeadlineFits } from './fitting.ts'
-import { linksFrom, linksTo, type Material, pointsOf, toFrame, toRef } from './material.ts'
+import { linksFrom, linksTo, type Material, pointsOf, toFrame, toNumber, toRef } from './material.ts'
 
 /** Risks that no strategy answers; causes, when the article has no risks. */
 export const findUnanswered = (material: Material): Point[] =>
@@ -38,8 +38,8 @@ export function findGaps(material: Material): Frame[] {
 /** Many unanswered risks in one sentence: their names where it stays a headline, else their number. */
 function toOpenRisks(material: Material, unanswered: readonly Point[]): Frame {
   const labels = unanswered.map((point) => toRef(material, point).label)
-  const named = toFrame(material, 'gap.risks', { n: unanswered.length, labels })
+  const named = toFrame(material, 'gap.risks', { n: toNumber(material, unanswered.length), labels })
   return toHeadlineFits(material, 2)(named.text)
     ? named
-    : toFrame(material, 'gap.risks-count', { n: unanswered.length })
+    : toFrame(material, 'gap.risks-count', { n: toNumber(material, unanswered.length) })
 }

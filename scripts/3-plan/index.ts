@@ -13,7 +13,7 @@ import { findParts, type Parts } from './parts.ts'
 import { planSections, planUntitled, toHeadline } from './plain.ts'
 import { toSelection } from './selection.ts'
 import { planBackup } from './slide/backup.ts'
-import { planBrief, toVerdict } from './slide/brief.ts'
+import { planBrief, toAnswer } from './slide/brief.ts'
 import { planCover, toTitle } from './slide/cover.ts'
 import { planCoverage } from './slide/coverage.ts'
 import { findFocused, planFocus } from './slide/focus.ts'
@@ -50,17 +50,18 @@ export function plan(article: Article, map: ArgumentMap): Outcome<DeckPlan> {
 function planTalk(material: Material): Draft[] {
   const parts = findParts(material)
   const opening = toOpening(material, parts)
-  const verdict = toVerdict(material, parts.closing, opening)
+  const answer = toAnswer(material, parts.closing, opening)
+  const told = [answer.thesis, answer.verdict].flatMap((selection) => selection ?? [])
   const roles = ROLES.filter((role) => pointsOf(material.map, role).length > 0)
   return [
     planCover(material, [...parts.title, ...parts.lead]),
-    planBrief(material, verdict),
+    planBrief(material, answer),
     planMap(material),
     ...planSections(material, parts.before, 'context', 'context', MOST.contextParts),
     ...roles.flatMap((role) => planRole(material, role, parts)),
     ...planCoverage(material),
     ...planSections(material, parts.after, 'more', null, MOST.contextParts),
-    ...planStatement(material, parts.closing, verdict),
+    ...planStatement(material, parts.closing, told),
     ...planBackup(material),
   ]
 }
@@ -111,7 +112,7 @@ function planPlainTalk(material: Material): Draft[] {
     planCover(material, parts.title),
     ...lead,
     ...planSections(material, sections, 'part', null, MOST.plainParts),
-    ...planStatement(material, parts.closing, null),
+    ...planStatement(material, parts.closing, []),
   ]
 }
 

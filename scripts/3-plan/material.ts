@@ -52,9 +52,14 @@ export const evidenceOf = (map: ArgumentMap, id: string): Span[] =>
     .filter((link) => link.from === id || link.to === id)
     .flatMap((link) => link.evidence.flatMap((evidence) => [...evidence.spans]))
 
-/** `3 个原因`: the count of points of a role, as words. */
+/** `三个原因`, `3 causes`: the count of points of a role, as words. */
 export const toCount = (material: Material, role: Role): Frame =>
-  toFrame(material, `count.${role}`, { n: pointsOf(material.map, role).length })
+  toFrame(material, `count.${role}`, { n: toNumber(material, pointsOf(material.map, role).length) })
+
+/** A small number as a sentence of the language has it: Chinese counts to ten in characters, and 两 before a measure word. */
+export function toNumber(material: Pick<Material, 'labels'>, n: number): string | number {
+  return material.labels[`number.${n}`] ?? n
+}
 
 export const pointsOf = (map: ArgumentMap, role: Role): Point[] => map.points.filter((point) => point.role === role)
 export const linksFrom = (map: ArgumentMap, id: string): Link[] => map.links.filter((link) => link.from === id)

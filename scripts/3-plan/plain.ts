@@ -24,37 +24,38 @@ function planSection(
   parts: number,
 ): Draft[] {
   const title = toHeadline(material, section.heading.span)
-  const isDeep = section.sections.some(
-    (inner) =>
-      inner.sections.length > 0 ||
-      inner.blocks.length > LONG_SECTION ||
-      inner.blocks.some((block) => block.kind === 'list'),
-  )
-  const inner = isDeep ? [] : section.sections
+  const apart = section.sections.some(isLarge) ? section.sections : []
+  const inner = apart.length > 0 ? [] : section.sections
   const own = [
     ...toStatements(material, section.blocks),
     ...inner.flatMap((part) => toSectionStatement(material, part)),
   ]
-  const chosen = toChosen(material, own, parts * MOST.statements)
+  const chosen = toChosen(material, toEnough(material, own), parts * MOST.statements)
   const slides = planPoints(id, title, toFitted(material, chosen), chapter)
-  const covers = sentencesIn(material, [section.span]).filter(
-    (sentence) => !section.sections.some((part) => isDeep && isWithin(sentence.span, part.span)),
-  )
-  const first = slides[0]
-  const told = first ? [{ ...first, covers: slides.length > 1 ? first.covers : covers }, ...slides.slice(1)] : []
-  const tables = [...section.blocks, ...inner.flatMap((part) => part.blocks)].filter(
-    (block): block is Table => block.kind === 'table',
-  )
+  const tables = [section, ...inner]
+    .flatMap(({ blocks }) => blocks)
+    .filter((block): block is Table => block.kind === 'table')
   return [
-    ...told,
+    ...withRest(slides, sentencesIn(material, [section.span]), apart),
     ...tables.flatMap((table, index) => planTable(material, table, `${id}-table-${index + 1}`, title, chapter)),
-    ...(isDeep
-      ? section.sections.flatMap((part, index) =>
-          planSection(material, part, `${id}-${String.fromCharCode(97 + (index % 26))}`, chapter, parts),
-        )
-      : []),
+    ...apart.flatMap((part, index) => planSection(material, part, `${id}-${toLetter(index)}`, chapter, parts)),
   ]
 }
+
+/** A sub-section that takes slides of its own. */
+const isLarge = (section: Section): boolean =>
+  section.sections.length > 0 ||
+  section.blocks.length > LONG_SECTION ||
+  section.blocks.some((block) => block.kind === 'list')
+
+/** One slide speaks all of its section; of several each its own. Sub-sections that stand apart are spoken at their slides. */
+function withRest(slides: readonly Draft[], sentences: readonly Sentence[], apart: readonly Section[]): Draft[] {
+  const [first, ...more] = slides
+  if (first === undefined || more.length > 0) return [...slides]
+  return [{ ...first, covers: sentences.filter(({ span }) => !apart.some((part) => isWithin(span, part.span))) }]
+}
+
+const toLetter = (index: number): string => String.fromCharCode(97 + (index % 26))
 
 /** Sections in a row; neighbours too small for a slide of their own share one, each under its heading. */
 export function planSections(

@@ -11,13 +11,14 @@ import { isChinese } from './selection.ts'
  * a paragraph and words shared with the heading tell most, a graph rank (TextRank) tells little.
  */
 const WORTH = {
-  first: 0.6,
+  first: 0.4,
   heading: 0.6,
   centroid: 0.5,
   figure: 0.4,
   last: 0.3,
   role: 0.7,
   evidence: 0.8,
+  consequence: 0.5,
   example: -0.6,
   announcement: -1.5,
   anaphor: -0.5,
@@ -31,6 +32,8 @@ export interface Purpose {
   readonly heading?: Span | null
   readonly role?: Role | null
   readonly evidence?: readonly Span[]
+  /** `false` where the place in the passage tells nothing: a close may say what matters anywhere. */
+  readonly byPlace?: boolean
 }
 
 /** The sentences, best first; equal ones in the order of the article. */
@@ -42,7 +45,7 @@ export function toRanked(article: Article, sentences: readonly Sentence[], purpo
   const scores = sentences.map((sentence, index) => {
     const own = grams[index] ?? new Set<string>()
     return (
-      positionWorth(index, sentences.length) +
+      (purpose.byPlace === false ? 0 : positionWorth(index, sentences.length)) +
       WORTH.heading * toOverlap(own, heading) +
       WORTH.centroid * toCentrality(own, centroid, sentences.length) +
       toPurposeWorth(article, sentence, purpose) +
@@ -58,13 +61,24 @@ export function toRanked(article: Article, sentences: readonly Sentence[], purpo
 /** Whether a sentence holds a cue of the role (`language/cues`). */
 export function isOfRole(words: string, role: Role, article: Pick<Article, 'language'>): boolean {
   const plain = toComparable(words, article.language)
-  return cuesOf(article.language).sentence.some((cue) => cue.role === role && cue.weight > 0 && cue.pattern.test(plain))
+  return cuesOf(article.language).sentence.some(
+    (cue) => cue.role === role && cue.weight > 0 && plain.search(cue.pattern) >= 0,
+  )
 }
+
+/** Whether a sentence says what follows from something: `导致`, `which meant`. */
+const isConsequence = (words: string, article: Pick<Article, 'language'>): boolean =>
+  toComparable(words, article.language).search(cuesOf(article.language).causative) >= 0
 
 function toPurposeWorth(article: Article, sentence: Sentence, purpose: Purpose): number {
   const words = wordsOf(article.source.text, sentence.span)
   const carries = purpose.evidence?.some((span) => isOverlapping(span, sentence.span)) ?? false
-  return (carries ? WORTH.evidence : 0) + (purpose.role && isOfRole(words, purpose.role, article) ? WORTH.role : 0)
+  const tells = purpose.role && purpose.role !== 'strategy' && isConsequence(words, article)
+  return (
+    (carries ? WORTH.evidence : 0) +
+    (purpose.role && isOfRole(words, purpose.role, article) ? WORTH.role : 0) +
+    (tells ? WORTH.consequence : 0)
+  )
 }
 
 /** Whether a sentence announces what follows (`as follows`, `以下几个方面`) instead of saying it. */

@@ -90,20 +90,19 @@ function toRows(slide: Of<'overview'>): string {
 }
 
 function toFocus(slide: Of<'focus'>, labels: Labels): string[] {
-  const list = (points: Of<'focus'>['causes'], missing: string) =>
-    points.length > 0 ? points.map((point) => `- ${toArrow(point)}`).join('\n') : toMarkdown(labels[missing] ?? missing)
   return [
-    '::causes::',
-    list(slide.causes, 'gap.no-cause'),
+    ...(slide.causes.length > 0 ? ['::causes::', toChips(slide.causes)] : []),
     '::risk::',
     `**${say(slide.point.label)}**`,
     ...(slide.gist ? [say(slide.gist)] : []),
     '::strategies::',
-    list(slide.strategies, 'gap.no-strategy'),
+    slide.strategies.length > 0 ? toChips(slide.strategies) : toMarkdown(labels['gap.no-strategy'] ?? ''),
     ...(slide.evidence.length > 0 ? ['::evidence::'] : []),
     ...slide.evidence.map(toEvidence),
   ]
 }
+
+const toChips = (points: Of<'focus'>['causes']): string => points.map((point) => `- ${toArrow(point)}`).join('\n')
 
 function toEvidence(evidence: Of<'focus'>['evidence'][number]): string {
   const reason = `**${say(evidence.from.label)} → ${say(evidence.to.label)}** ${say(evidence.rule)}`

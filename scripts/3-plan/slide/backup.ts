@@ -25,7 +25,6 @@ export function planBackup(material: Material): Draft[] {
       id: pages.length > 1 ? `backup-${index + 1}` : 'backup',
       title: toFrame(material, 'headline.backup'),
       part: toPart(index, pages.length),
-      footer: toFrame(material, 'footer.quotes'),
       rows,
     },
     covers: [],

@@ -1,37 +1,44 @@
-import { ROLES, type Sentence } from '../../model/argument.ts'
-import type { Frame, PointRef, Selection } from '../../model/deck.ts'
+import { ROLES, type Role, type Sentence } from '../../model/argument.ts'
+import type { BriefSlide, Frame, PointRef, Selection } from '../../model/deck.ts'
+import { isOverlapping } from '../../model/span.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toFits } from '../fitting.ts'
 import { findGaps } from '../gaps.ts'
-import { type Material, pointsOf, toBest, toCount, toFrame, toRef, type Wanted } from '../material.ts'
+import { type Material, pointsOf, toBest, toCount, toFrame, toRef } from '../material.ts'
+
+/** What the brief says first: the article's thesis as the headline, and a second sentence beside the counts. */
+export interface Answer {
+  readonly thesis: Selection | null
+  readonly verdict: Selection | null
+}
 
 /** The whole article on one slide: the sentence that answers "so what", the counts, the largest gap. */
-export function planBrief(material: Material, verdict: Selection | null): Draft {
+export function planBrief(material: Material, answer: Answer): Draft {
   const roles = ROLES.filter((role) => pointsOf(material.map, role).length > 0)
+  const gap = findGaps(material)[0] ?? null
+  const said = roles.map((role) => {
+    const names = pointsOf(material.map, role).map((point) => toRef(material, point).label)
+    return toFrame(material, 'note.brief', { count: toCount(material, role), names })
+  })
   return {
     slide: {
       ...BLANK,
       kind: 'brief',
       id: 'brief',
-      title: toLine(material),
-      verdict,
-      tallies: roles.map((role) => {
-        const points = pointsOf(material.map, role)
-        const name = toFrame(material, `tally.${role}`, { n: points.length })
-        return {
-          role,
-          count: points.length,
-          name,
-          ...toNamed(
-            material,
-            points.map((point) => toRef(material, point)),
-          ),
-        }
-      }),
-      gap: findGaps(material)[0] ?? null,
+      title: answer.thesis ?? toLine(material),
+      verdict: answer.verdict,
+      tallies: roles.map((role) => toTally(material, role)),
+      gap,
+      notes: [...said, ...(gap ? [gap] : [])].map((text) => ({ text, click: 0, place: null })),
     },
     covers: [],
   }
+}
+
+function toTally(material: Material, role: Role): BriefSlide['tallies'][number] {
+  const points = pointsOf(material.map, role).map((point) => toRef(material, point))
+  const name = toFrame(material, `tally.${role}`, { n: points.length })
+  return { role, count: points.length, name, ...toNamed(material, points) }
 }
 
 /** The names that fit a tally, and how many do not. */
@@ -62,17 +69,31 @@ export function toLine(material: Material): Frame {
   return toFrame(material, causes ? 'headline.cause-strategy' : 'headline.risk-strategy', counts)
 }
 
-/** The sentence of the article's close that says most; one of the lead when the close has none. */
-export function toVerdict(
-  material: Material,
-  closing: readonly Sentence[],
-  lead: readonly Sentence[],
-): Selection | null {
-  const wanted: Wanted = {
-    fits: toFits(material, 'verdict'),
-    purpose: { heading: material.article.title },
-    tightness: 'tight',
-  }
-  const close = closing.length > 1 ? toBest(material, closing, wanted) : null
-  return close ?? toBest(material, lead, wanted)
+/**
+ * The sentence of the article's close that says most, and of its rest the one that advises most; from the opening what the close
+ * does not give. The last word itself is left to the end of the talk when the close has enough others.
+ */
+export function toAnswer(material: Material, closing: readonly Sentence[], opening: readonly Sentence[]): Answer {
+  const heading = material.article.title
+  const thesisOf = (sentences: readonly Sentence[]) =>
+    toBest(material, sentences, {
+      fits: toFits(material, 'headline'),
+      purpose: { heading, byPlace: false },
+      tightness: 'tight',
+    })
+  const early = closing.length > ENOUGH ? closing.slice(0, -1) : closing
+  const thesis = thesisOf(early) ?? thesisOf(opening)
+  const isUsed = ({ from }: Selection) =>
+    thesis?.from.some((span) => from.some((other) => isOverlapping(span, other))) ?? false
+  const secondOf = (sentences: readonly Sentence[]) =>
+    toBest(material, sentences, {
+      fits: toFits(material, 'verdict'),
+      purpose: { heading, role: 'strategy', byPlace: false },
+      tightness: 'tight',
+      isUsed,
+    })
+  return { thesis, verdict: secondOf(early) ?? secondOf(opening) }
 }
+
+/** A close of more sentences than this can spare its last. */
+const ENOUGH = 2

@@ -18,7 +18,6 @@ import {
 } from '../material.ts'
 import { toSelection } from '../selection.ts'
 import { toReason } from './map.ts'
-import { toHeadRest } from './overview.ts'
 
 type Chip = PointRef & { readonly basis: Basis }
 
@@ -39,12 +38,8 @@ export function planFocus(material: Material, risk: Point): Draft {
   const incoming = linksTo(map, risk.id).filter((link) => link.kind === 'leads-to')
   const outgoing = linksFrom(map, risk.id).filter((link) => link.kind === 'answered-by')
   const sentences = sentencesOf(map, risk)
-  const title =
-    toBest(material, sentences, {
-      fits: toFits(material, 'headline'),
-      purpose: toPurpose(material, risk),
-      tightness: 'tight',
-    }) ?? toRef(material, risk).label
+  const evidence = toQuoted(material, [...incoming, ...outgoing])
+  const title = toTitle(material, risk)
   const slide: FocusSlide = {
     ...BLANK,
     kind: 'focus',
@@ -52,25 +47,42 @@ export function planFocus(material: Material, risk: Point): Draft {
     title,
     chapter: 'risk',
     point: toRef(material, risk),
-    gist: toSecond(material, risk, title),
+    gist: toStatement(material, risk, [title, ...evidence.flatMap(({ quotes }) => quotes)]),
     causes: toChips(material, incoming, 'from'),
     strategies: toChips(material, outgoing, 'to'),
-    evidence: toQuoted(material, [...incoming, ...outgoing]),
+    evidence,
     notes: [...incoming, ...outgoing].map((link) => ({ text: toReason(material, link), click: 0, place: null })),
   }
   return { slide, covers: sentences }
 }
 
-/** A second thing to say of the risk, beneath its name: not the headline again. */
-function toSecond(material: Material, risk: Point, title: Selection): Selection | null {
-  const fits = toFits(material, 'focusGist')
+/** The author's own headline of the risk where it says more than its name; else the sentence that says most of it. */
+function toTitle(material: Material, risk: Point): Selection {
+  const { article } = material
+  const label = toRef(material, risk).label
+  const head = toSelection(article.source.text, [risk.mentions[0]], article.language)
+  const fits = toFits(material, 'headline')
+  const isHead = material.map.sentences.some(({ kind, span }) => kind === 'heading' && isWithin(risk.mentions[0], span))
+  if (isHead && head && head.text !== label.text && fits(head.text)) return head
+  return (
+    toBest(material, sentencesOf(material.map, risk), {
+      fits,
+      purpose: toPurpose(material, risk),
+      tightness: 'tight',
+    }) ?? label
+  )
+}
+
+/** What the article says of the risk, beneath its name: a sentence that does not stand on the slide already. */
+function toStatement(material: Material, risk: Point, said: readonly Selection[]): Selection | null {
   const label = toRef(material, risk).label.text
-  const isSaid = (selection: Selection) =>
-    title.text.includes(selection.text) || selection.text.includes(title.text) || selection.text === label
-  const rest = toHeadRest(material, risk, label, fits)
-  return rest && !isSaid(rest)
-    ? rest
-    : toBest(material, sentencesOf(material.map, risk), { fits, purpose: toPurpose(material, risk), isUsed: isSaid })
+  const isUsed = (selection: Selection) =>
+    selection.text === label || said.some(({ text }) => text.includes(selection.text) || selection.text.includes(text))
+  return toBest(material, sentencesOf(material.map, risk), {
+    fits: toFits(material, 'focusGist'),
+    purpose: toPurpose(material, risk),
+    isUsed,
+  })
 }
 
 const toChips = (material: Material, links: readonly Link[], end: 'from' | 'to'): Chip[] =>

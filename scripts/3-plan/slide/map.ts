@@ -2,7 +2,7 @@ import { ROLES } from '../../model/argument.ts'
 import type { Frame, Note } from '../../model/deck.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { findGapIds, findUnanswered, toAnswerable } from '../gaps.ts'
-import { type Material, pointsOf, toFrame, toRef } from '../material.ts'
+import { linksFrom, type Material, pointsOf, toCount, toFrame, toNumber, toRef } from '../material.ts'
 import { toLine } from './brief.ts'
 
 /** The whole line with every link, shown role by role; the notes say why each arrow is there. */
@@ -25,15 +25,25 @@ export function planMap(material: Material): Draft {
   }
 }
 
-/** How many risks have an answer, as a claim; the counts alone when there is nothing to answer or to answer with. */
+/** How many risks have an answer, and how sure that is, as a claim; the counts alone when there is nothing to answer or to answer with. */
 export function toAnsweredClaim(material: Material): Frame {
   const { map } = material
   const all = toAnswerable(material)
   if (pointsOf(map, 'risk').length === 0 || pointsOf(map, 'strategy').length === 0) return toLine(material)
   const answered = all.length - findUnanswered(material).length
-  const values = { risks: toFrame(material, 'count.risk', { n: all.length }), n: answered }
-  if (answered === 0) return toFrame(material, 'headline.none-answered', values)
-  return toFrame(material, answered === all.length ? 'headline.all-answered' : 'headline.some-answered', values)
+  const stated = all.filter(({ id }) =>
+    linksFrom(map, id).some((link) => link.kind === 'answered-by' && link.basis === 'stated'),
+  ).length
+  const number = (n: number) => toNumber(material, n)
+  const risks = toCount(material, 'risk')
+  if (answered === 0) return toFrame(material, 'headline.none-answered', { risks })
+  if (answered < all.length) return toFrame(material, 'headline.some-answered', { risks, n: number(answered) })
+  if (stated === 0 || stated === all.length) return toFrame(material, 'headline.all-answered', { risks })
+  return toFrame(material, 'headline.split-answered', {
+    risks,
+    stated: number(stated),
+    inferred: number(all.length - stated),
+  })
 }
 
 /** What is said when the column of a role appears: its points, then each arrow that arrives with it. */

@@ -1,7 +1,7 @@
 import type { Basis, Link, Point, Role, Sentence } from '../../model/argument.ts'
 import type { OverviewSlide, PointRef, Selection, Text } from '../../model/deck.ts'
 import type { Span } from '../../model/span.ts'
-import { wordsOf } from '../../model/span.ts'
+import { isWithin, wordsOf } from '../../model/span.ts'
 import { MOST } from '../budget.ts'
 import { condense } from '../condense.ts'
 import { BLANK, type Draft } from '../draft.ts'
@@ -21,9 +21,12 @@ import {
   toRef,
 } from '../material.ts'
 import { isAnnouncement, isOfRole } from '../rank.ts'
-import { toSelection } from '../selection.ts'
+import { isChinese, toSelection } from '../selection.ts'
 
 const NAMES: Readonly<Record<Role, string>> = { cause: 'causes', risk: 'risks', strategy: 'strategies' }
+
+/** A heading shorter than this, in characters, only names the role: `应对策略`, `Root causes`. */
+const LEAST_HEADING = { zh: 6, en: 20 }
 
 /** Points of a role as the overview slides hold them: one run a slide, shorter runs where names are long. */
 export function toOverviewParts(material: NamedMap, role: Role): Point[][] {
@@ -83,12 +86,23 @@ function toHeadline(material: Material, role: Role, intro: readonly Sentence[], 
   const fits = toHeadlineFits(material, parts)
   const claim = toBest(material, claims, { fits, purpose: { role }, tightness: 'tight' })
   if (claim) return claim
+  const heading = toSharedHeading(material, role)
+  if (heading && fits(heading.text)) return heading
   const names = pointsOf(material.map, role).map((point) => toRef(material, point).label)
   const full = toFrame(material, `headline.${NAMES[role]}`, { [NAMES[role]]: toCount(material, role), names })
   if (fits(full.text)) return full
   const [first, last] = [names[0] ?? '', names.at(-1) ?? '']
   const range = toFrame(material, 'headline.range', { count: toCount(material, role), first, last })
   return fits(range.text) ? range : toCount(material, role)
+}
+
+/** The heading under which all points of the role stand, where it says more than the name of the role. */
+function toSharedHeading(material: Material, role: Role): Selection | null {
+  const { article, map } = material
+  const points = pointsOf(map, role)
+  const section = article.sections.find(({ span }) => points.every((point) => isWithin(point.body, span)))
+  const heading = section && toSelection(article.source.text, [section.heading.span], article.language)
+  return heading && heading.text.length >= LEAST_HEADING[isChinese(article.language) ? 'zh' : 'en'] ? heading : null
 }
 
 /** What the article says of a point, in the lines a row has; the words of its label alone are no gist. */
@@ -122,10 +136,12 @@ export function toHeadRest(
   return whole && whole.text !== label ? whole : null
 }
 
-/** What a point is linked with, as chips: of a strategy what it answers, of the others what follows from them. */
+/** What a point is linked with, as chips: of a cause what it leads to, of a risk what answers it, of a strategy what it answers. */
 export function toChips(material: Material, point: Point, most: number): (PointRef & { readonly basis: Basis })[] {
   const { map } = material
-  const links = point.role === 'strategy' ? linksTo(map, point.id) : linksFrom(map, point.id)
+  const kind = point.role === 'cause' && pointsOf(map, 'risk').length > 0 ? 'leads-to' : 'answered-by'
+  const all = point.role === 'strategy' ? linksTo(map, point.id) : linksFrom(map, point.id)
+  const links = all.filter((link) => link.kind === kind)
   const other = (link: Link) => (point.role === 'strategy' ? link.from : link.to)
   return [...links]
     .sort((a, b) => Number(b.basis === 'stated') - Number(a.basis === 'stated'))

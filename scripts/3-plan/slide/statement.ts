@@ -7,10 +7,9 @@ import { toFits } from '../fitting.ts'
 import { type Material, toBest } from '../material.ts'
 
 /** The article's own last word on a dark slide, with up to two more sentences of its close beneath. */
-export function planStatement(material: Material, closing: readonly Sentence[], verdict: Selection | null): Draft[] {
+export function planStatement(material: Material, closing: readonly Sentence[], told: readonly Selection[]): Draft[] {
   const prose = closing.filter((sentence) => sentence.kind === 'prose')
-  const isSaid = (selection: Selection) =>
-    verdict !== null && (verdict.text.includes(selection.text) || selection.text.includes(verdict.text))
+  const isSaid = ({ text }: Selection) => told.some((other) => other.text.includes(text) || text.includes(other.text))
   const title = toLast(material, prose, isSaid)
   if (title === null) return []
   const support: Selection[] = []
