@@ -18,11 +18,22 @@ export const findAnswered: EvidenceRule = (field, from, to) => {
       const start = clause.start + found.index
       const named = findNamed(field, from, { start: start + found[0].length, end: clause.end })
       if (named === null) return []
-      const cue = named.span.end - start <= CUE_LENGTH ? { start, end: named.span.end } : named.span
+      const cue = toCue(field, { start, end: clause.end }, named.span)
       const spans: [Span, Span] = [sideSpan(field, from, named.key), clause]
-      return [toEvidence('names-what-it-answers', named.share, cueOf(field, cue), spans)]
+      return [toEvidence('names-what-it-answers', named.share, cue, spans)]
     }),
   )
+}
+
+// Marks and white space at a clause's end.
+const LOOSE_END = /[\s\p{P}]+$/u
+
+/** The words that name what is answered, whole where they are short enough to be quoted, else the term alone. */
+function toCue(field: Field, words: Span, term: Span): string {
+  const whole = cueOf(field, words).replace(LOOSE_END, '')
+  if (whole.length <= CUE_LENGTH) return whole
+  const short = { start: words.start, end: term.end }
+  return cueOf(field, short.end - short.start <= CUE_LENGTH ? short : term)
 }
 
 /** So far may the word for harm stand behind the term it belongs to. */
@@ -37,10 +48,8 @@ function nameHarm(field: Field, from: Side, clause: Span): Evidence[] {
   if (named === null || !from.head.has(named.key)) return []
   if (clause.start + harm.index - named.span.end > HARM_DISTANCE) return []
   const cue = { start: named.span.start, end: clause.start + harm.index + harm[0].length }
-  const words = cue.end - cue.start <= CUE_LENGTH ? cue : named.span
-  return [
-    toEvidence('names-what-it-answers', named.share, cueOf(field, words), [sideSpan(field, from, named.key), clause]),
-  ]
+  const words = toCue(field, cue, named.span)
+  return [toEvidence('names-what-it-answers', named.share, words, [sideSpan(field, from, named.key), clause])]
 }
 
 /** `这一风险` at the opening of the second point, and the first is the nearest before it. */

@@ -32,6 +32,8 @@ export type RuleName = keyof typeof RULES
 
 /** Evidence below this says too little to be shown. */
 export const LEAST_EVIDENCE = 0.1
+/** A link past the risks has one piece of evidence of this weight at least: weak hints do not add up to a reason. */
+export const LEAST_STRONGEST = 0.28
 /** A link that rests on what the article states has one piece of stated evidence of this weight at least. */
 export const LEAST_STATED = 0.35
 /** The best link to a point is drawn from this confidence on, a further one from the second. */

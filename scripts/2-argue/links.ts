@@ -9,6 +9,7 @@ import {
   LEAST_IN_ROLE,
   LEAST_PAST_RISKS,
   LEAST_STATED,
+  LEAST_STRONGEST,
   LONGEST_QUOTE,
   MOST_SOURCES,
   NEAR_BEST,
@@ -35,8 +36,12 @@ function findLink(field: Field, from: Side, to: Side): Link | null {
   if (from === to || from.point.role === 'strategy' || from.point.role === to.point.role) return null
   if (to.point.role === 'cause') return null
   const link = toLink(field, from, to, to.point.role === 'strategy' ? 'answered-by' : 'leads-to')
-  return link
+  return link && isPastRisks(field, from, to) && link.evidence[0].weight < LEAST_STRONGEST ? null : link
 }
+
+/** Whether a link would run from a cause to a strategy over the heads of the risks. */
+const isPastRisks = (field: Field, from: Side, to: Side): boolean =>
+  from.point.role === 'cause' && to.point.role === 'strategy' && field.sides.some(({ point }) => point.role === 'risk')
 
 /** A link between two points of one role: only what the article states, and clearly. */
 function findChain(field: Field, from: Side, to: Side): Link | null {

@@ -53,7 +53,8 @@ export function toField(
 ): Field {
   const sides = points.map((point, index) => toSide(reading, point, candidates[index]?.announce ?? null, find))
   const outside = countOutside(reading, points, find)
-  const inTitle = new Set(reading.article.title === null ? [] : find(reading.article.title).map(({ key }) => key))
+  const { title, subtitle } = reading.article
+  const inTitle = new Set([title, subtitle].flatMap((span) => (span ? find(span).map(({ key }) => key) : [])))
   const count = (key: string): number => sides.filter((side) => side.keys.has(key)).length
   // A word in one cause, one risk and one strategy runs through the line: it is as rare as a word in two of them.
   const spread = (key: string): number => {

@@ -46,11 +46,9 @@ const HAN_TO_LATIN = /(?<=\p{Script=Han})(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%])(?=\p{
 
 const toSpaced = (text: string): string => text.replace(HAN_TO_LATIN, ' ')
 
-/** The passages of a point that carry its arrows. */
+/** The passages of a point that carry its arrows: the weightiest piece of evidence of each. */
 export const evidenceOf = (map: ArgumentMap, id: string): Span[] =>
-  map.links
-    .filter((link) => link.from === id || link.to === id)
-    .flatMap((link) => link.evidence.flatMap((evidence) => [...evidence.spans]))
+  map.links.filter((link) => link.from === id || link.to === id).flatMap((link) => [...link.evidence[0].spans])
 
 /** `三个原因`, `3 causes`: the count of points of a role, as words. */
 export const toCount = (material: Material, role: Role): Frame =>

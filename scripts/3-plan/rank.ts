@@ -32,7 +32,7 @@ export interface Purpose {
   readonly heading?: Span | null
   readonly role?: Role | null
   readonly evidence?: readonly Span[]
-  /** `false` where the place in the passage tells nothing: a close may say what matters anywhere. */
+  /** `false` where place and figures tell nothing: a close may say what matters anywhere, and its figures are details. */
   readonly byPlace?: boolean
 }
 
@@ -49,7 +49,7 @@ export function toRanked(article: Article, sentences: readonly Sentence[], purpo
       WORTH.heading * toOverlap(own, heading) +
       WORTH.centroid * toCentrality(own, centroid, sentences.length) +
       toPurposeWorth(article, sentence, purpose) +
-      toWordingWorth(wordsOf(text, sentence.span), article)
+      toWordingWorth(wordsOf(text, sentence.span), article, purpose)
     )
   })
   return sentences
@@ -98,10 +98,10 @@ function positionWorth(index: number, count: number): number {
   return index === count - 1 ? WORTH.last : 0
 }
 
-function toWordingWorth(words: string, article: Article): number {
+function toWordingWorth(words: string, article: Article, purpose: Purpose): number {
   const pruning = PRUNING[isChinese(article.language) ? 'zh' : 'en']
   let worth = 0
-  if (FIGURE.test(words)) worth += WORTH.figure
+  if (purpose.byPlace !== false && FIGURE.test(words)) worth += WORTH.figure
   if (QUESTION.test(words)) worth += WORTH.question
   if (isAnnouncement(words, article)) worth += WORTH.announcement
   if (isOpening(words, pruning.examples, article.language)) worth += WORTH.example

@@ -37,7 +37,8 @@ export const ENGLISH_CUES: CueSet = {
     {
       role: 'conclusion',
       weight: 3,
-      pattern: /\b(conclusions?|concluding|final thoughts|outlook|in closing|looking ahead|closing|takeaways?)\b/,
+      pattern:
+        /\b(conclusions?|concluding|final thoughts|outlook|in closing|looking ahead|closing|takeaways?|lessons?( learn(ed|t))?)\b/,
     },
     {
       role: 'other',

@@ -59,7 +59,7 @@ describe('the map as text', () => {
   it('names the risk that nothing answers', async () => {
     const { article, map } = await mapOf('ferry-delays.md')
     expect(findGaps(map)).toContainEqual({ key: 'gap.risk', id: 'risk-3' })
-    expect(toMapText(article, map)).toContain('! No strategy answers “Empty guest houses”')
+    expect(toMapText(article, map)).toContain('! No strategy found for “Empty guest houses”')
   })
 
   it('has words for every rule in every language', async () => {
