@@ -8,6 +8,16 @@ export type Level = (typeof LEVELS)[number]
 const isOverflowing = (box: HTMLElement) =>
   box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1
 
+/** Asks for the fonts of the words in `box` before they are painted: until one is asked for, the browser calls its fonts ready. */
+async function loadFonts(box: HTMLElement | undefined): Promise<void> {
+  if (box) {
+    const { fontFamily } = getComputedStyle(box)
+    const words = box.textContent ?? ''
+    await Promise.allSettled([400, 700].map((weight) => document.fonts.load(`${weight} 18px ${fontFamily}`, words)))
+  }
+  await document.fonts.ready
+}
+
 /**
  * Calls `measure` when the component is there with its fonts, and again whenever `box` gets another size: a slide that is not shown
  * yet has none. One call at a time; a call asked for meanwhile follows.
@@ -29,14 +39,36 @@ export function useMeasure(
     running = false
   }
   let observer: ResizeObserver | undefined
+  const onFonts = () => void run()
   onMounted(async () => {
-    await document.fonts.ready
+    document.fonts.addEventListener('loadingdone', onFonts)
+    await loadFonts(box.value)
     await run()
     observer = new ResizeObserver(() => void run())
     if (box.value) observer.observe(box.value)
   })
-  onBeforeUnmount(() => observer?.disconnect())
+  onBeforeUnmount(() => {
+    document.fonts.removeEventListener('loadingdone', onFonts)
+    observer?.disconnect()
+  })
   return run
+}
+
+// A headline is not broken after a clause when this leaves a line of less than this part of the longest.
+const SHORTEST_LINE = 0.3
+
+/** Breaks the headline after its clauses where this takes no more lines than any other way and leaves no stub. */
+function breakAfterClauses(box: HTMLElement): void {
+  const headline = box.querySelector('h1')
+  const clauses = [...(headline?.querySelectorAll<HTMLElement>('.tl-clause') ?? [])]
+  if (!headline || clauses.length === 0) return
+  headline.classList.remove('tl-by-clause')
+  const height = headline.offsetHeight
+  headline.classList.add('tl-by-clause')
+  const lines = new Map<number, number>()
+  for (const { offsetTop, offsetWidth } of clauses) lines.set(offsetTop, (lines.get(offsetTop) ?? 0) + offsetWidth)
+  const hasStub = Math.min(...lines.values()) < SHORTEST_LINE * Math.max(...lines.values())
+  headline.classList.toggle('tl-by-clause', headline.offsetHeight <= height && !hasStub)
 }
 
 /**
@@ -52,6 +84,7 @@ export function useFit(
     for (const candidate of LEVELS) {
       level.value = candidate
       await nextTick()
+      if (box.value) breakAfterClauses(box.value)
       if (!box.value || (!isOverflowing(box.value) && isGood(box.value))) break
     }
     fitted.value = true

@@ -29,6 +29,12 @@ const ROLES: Readonly<Record<string, string>> = { cause: 'cause', risk: 'risk', 
 const MARK: Readonly<Record<string, string>> = { '●': 'stated', '○': 'inferred', '–': 'none' }
 // The token before the words of a table's cell.
 const CELL = /^t[hd]_open$/
+// A number, a space and a Chinese unit: `4 类`.
+const NUMBER_UNIT = /(\d[\d.,]*%? \p{Script=Han})/u
+// Between the two names of a link: `name → name`.
+const BETWEEN_NAMES = /( [→⇢] )/
+// After a clause: `，`, `：”`, `, `.
+const CLAUSE_END = /(?<=[，；：、。！？][”’」』）]?)(?![”’」』），；：、。！？]|$)|(?<=[,;:] )/u
 // Two braces open an expression of Vue: `{{ 1 + 1 }}`.
 const INTERPOLATION = /\{\{/g
 
@@ -38,21 +44,75 @@ function keepBraces(md: Markdown): void {
   if (text) md.renderer.rules.text = (...args) => text(...args).replace(INTERPOLATION, '&lbrace;&lbrace;')
 }
 
+const toHtmlToken = (Token: State['Token'], content: string) =>
+  Object.assign(new Token('html_inline', '', 0), { content })
+
+/** Words with marks where a line may end; a number with a space before its unit stays in one piece. */
+function toBreakable(Token: State['Token'], text: string): Token[] {
+  return toLineParts(text).flatMap((part, index) => [
+    ...(index > 0 ? [toHtmlToken(Token, '<wbr>')] : []),
+    ...part.split(NUMBER_UNIT).flatMap((piece, place) => {
+      const words = Object.assign(new Token('text', '', 0), { content: piece })
+      return place % 2 ? [toHtmlToken(Token, '<span class="tl-one">'), words, toHtmlToken(Token, '</span>')] : [words]
+    }),
+  ])
+}
+
 /** Between two Chinese words a line may end; within one only where nothing else helps. */
 function markLineEnds({ tokens, Token }: State): void {
-  for (const { type, children } of tokens) {
+  for (const [index, { type, children }] of tokens.entries()) {
     if (type !== 'inline' || !children) continue
-    const marked = children.flatMap((child) => {
-      const parts = child.type === 'text' ? toLineParts(child.content) : []
-      if (parts.length < 2) return [child]
-      return parts.flatMap((part, index) => [
-        ...(index > 0 ? [Object.assign(new Token('html_inline', '', 0), { content: '<wbr>' })] : []),
-        Object.assign(new Token('text', '', 0), { content: part }),
-      ])
+    const isHeadline = tokens[index - 1]?.type === 'heading_open'
+    const marked = children.flatMap((child, place) => {
+      if (child.type !== 'text') return [child]
+      if (children[place - 1]?.type === 'strong_open' && BETWEEN_NAMES.test(child.content)) return toNames(Token, child.content)
+      return isHeadline ? toClauses(Token, child.content) : toBreakable(Token, child.content)
     })
     children.splice(0, children.length, ...marked)
   }
 }
+
+/** The names at the two ends of a link, each in one piece as long as it fits on a line. */
+function toNames(Token: State['Token'], text: string): Token[] {
+  return text.split(BETWEEN_NAMES).flatMap((piece, place) => {
+    if (place % 2) return [Object.assign(new Token('text', '', 0), { content: piece })]
+    return [toHtmlToken(Token, '<span class="tl-unit">'), ...toBreakable(Token, piece), toHtmlToken(Token, '</span>')]
+  })
+}
+
+/** The clauses of a headline, each in one piece that the frame may keep on a line of its own. */
+function toClauses(Token: State['Token'], text: string): Token[] {
+  const clauses = text.split(CLAUSE_END)
+  if (clauses.length < 2) return toBreakable(Token, text)
+  return clauses.flatMap((clause) => [
+    toHtmlToken(Token, '<span class="tl-clause">'),
+    ...toBreakable(Token, clause.trimEnd()),
+    toHtmlToken(Token, '</span>'),
+    Object.assign(new Token('text', '', 0), { content: clause.slice(clause.trimEnd().length) }),
+  ])
+}
+
+/** A link that is all of its item, cell or name is told by its place, not by a line under it. */
+function markNames({ tokens }: State): void {
+  for (const { type, children } of tokens) {
+    if (type !== 'inline' || !children) continue
+    const said = toText(children).replace(ARROW, '')
+    let strong = 0
+    for (const [index, child] of children.entries()) {
+      if (child.type === 'strong_open') strong += 1
+      if (child.type === 'strong_close') strong -= 1
+      if (child.type !== 'link_open') continue
+      const end = children.findIndex((other, place) => place > index && other.type === 'link_close')
+      if (strong > 0 || toText(children.slice(index, end)) === said) child.attrJoin('class', 'tl-name')
+    }
+  }
+}
+
+const toText = (tokens: readonly Token[]) =>
+  tokens
+    .map(({ type, content }) => (type === 'text' ? content : ''))
+    .join('')
+    .trim()
 
 /** A list item that begins with an arrow gets a drawn arrow with a text alternative in its place. */
 function drawArrows({ tokens, Token }: State): void {
@@ -62,9 +122,7 @@ function drawArrows({ tokens, Token }: State): void {
     const arrow = first?.type === 'text' ? ARROW.exec(first.content) : null
     if (!first || !arrow) continue
     first.content = first.content.slice(arrow[0].length)
-    const drawn = new Token('html_inline', '', 0)
-    drawn.content = `<LinkArrow basis="${BASIS[arrow[1] ?? '']}" />`
-    token.children?.unshift(drawn)
+    token.children?.unshift(toHtmlToken(Token, `<LinkArrow basis="${BASIS[arrow[1] ?? '']}" />`))
     tokens[index - 2]?.attrJoin('class', ['tl-follows', ...toTargetClass(token)].join(' '))
   }
 }
@@ -114,7 +172,7 @@ const toWords = (inline: Token) =>
  * says so, in its headline or beneath the table: on one of several slides it may have its marks on another.
  */
 function drawTables({ tokens, Token }: State): void {
-  const toHtml = (content: string) => Object.assign(new Token('html_inline', '', 0), { content })
+  const toHtml = (content: string) => toHtmlToken(Token, content)
   const said = tokens
     .filter(({ type }, index) => type === 'inline' && !CELL.test(tokens[index - 1]?.type ?? ''))
     .map(toWords)
@@ -158,6 +216,7 @@ function drawLegend(corner: Token | undefined, toHtml: (content: string) => Toke
 export function addDeckGrammar(md: unknown): void {
   const markdown = md as Markdown
   keepBraces(markdown)
+  markdown.core.ruler.push('throughline-names', markNames)
   markdown.core.ruler.push('throughline-line-ends', markLineEnds)
   markdown.core.ruler.push('throughline-arrows', drawArrows)
   markdown.core.ruler.push('throughline-tables', drawTables)

@@ -1,3 +1,5 @@
+import { WORD_END } from './word-ends.ts'
+
 /** What the map draws, as Mermaid's own parser reads it from the source on the slide. */
 export type Role = 'cause' | 'risk' | 'strategy'
 export type Basis = 'stated' | 'inferred'
@@ -6,6 +8,8 @@ export interface MapNode {
   readonly id: string
   readonly role: Role
   readonly label: string
+  /** The label in the parts between which a line may end. */
+  readonly parts: readonly string[]
   /** Lacks what the line promises: a risk without answer, a strategy that answers nothing. */
   readonly isGap: boolean
   /** Route alias of the slide it leads to. */
@@ -63,7 +67,7 @@ export function toSource(database: Database): MapSource {
     .getSubGraphs()
     .map(({ title, nodes }) =>
       toColumn(
-        decode(title),
+        decode(title).replaceAll(WORD_END, ''),
         nodes.flatMap((id) => toNode(vertices.get(id)) ?? []),
       ),
     )
@@ -87,10 +91,12 @@ function toColumn(title: string, nodes: readonly MapNode[]): MapColumn | null {
 function toNode(vertex: ReturnType<ReturnType<Database['getVertices']>['get']>): MapNode | null {
   const role = ROLES.find((name) => vertex?.classes.includes(name))
   if (!vertex || !role) return null
+  const parts = decode(vertex.text ?? vertex.id).split(WORD_END)
   return {
     id: vertex.id,
     role,
-    label: decode(vertex.text ?? vertex.id),
+    label: parts.join(''),
+    parts,
     isGap: vertex.classes.includes('gap'),
     to: TARGET.exec(vertex.link ?? '')?.[1] ?? null,
   }

@@ -17,6 +17,7 @@ function toMap(counts: readonly [number, number, number], links: string): MapSou
       id: `${role[0]}${row + 1}`,
       role,
       label: `${role} ${row + 1}`,
+      parts: [`${role} ${row + 1}`],
       isGap: false,
       to: null,
     })),

@@ -12,9 +12,16 @@ function render(markdown: string): string {
 describe('the Markdown of a deck', () => {
   it('draws an arrow in place of the sign that opens a list item, and tells the role it leads to', () => {
     const html = render('- → [Trust](/risk-1)\n- ⇢ [Plan](/strategies)\n- 3 → 4')
-    expect(html).toContain('<li class="tl-follows tl-to-risk"><LinkArrow basis="stated" /><a href="/risk-1">Trust</a>')
+    expect(html).toContain(
+      '<li class="tl-follows tl-to-risk"><LinkArrow basis="stated" /><a href="/risk-1" class="tl-name">Trust</a>',
+    )
     expect(html).toContain('<li class="tl-follows tl-to-strategy"><LinkArrow basis="inferred" />')
     expect(html).toContain('<li>3 → 4</li>')
+  })
+
+  it('keeps the line under a link for links inside running text', () => {
+    expect(render('**[Trust](/risk-1)**')).toContain('class="tl-name"')
+    expect(render('see [Trust](/risk-1) for more')).not.toContain('tl-name')
   })
 
   const TABLE = '| Risk | A | B |\n| --- | --- | --- |\n| **x** | ● | – |\n| **y** | – | – |\n'
@@ -50,6 +57,21 @@ describe('the ends of lines in Chinese', () => {
     expect(parts.join('')).toBe('“关闭”的消息背后，是行业转型')
     expect(parts).toContain('消息')
     expect(parts.some((part) => /^[，。、；：！？”」]/.test(part))).toBe(false)
+  })
+
+  it('never part a word from what leans on it, nor a number from its unit, nor a compound the dictionary lacks', () => {
+    expect(toLineParts('停售不合规的产品')).toEqual(['停售', '不合规的', '产品'])
+    expect(toLineParts('水池深640公尺的地方').some((part) => part.startsWith('公尺'))).toBe(false)
+    expect(toLineParts('先設截油槽').at(-1)).toContain('截油槽')
+    expect(toLineParts('2025年8月12日的下午')[0]).toBe('2025年8月12日的')
+    expect(render('共有 4 类风险')).toContain('<span class="tl-one">4 类</span>')
+  })
+
+  it('fall after a clause of a headline rather than in it', () => {
+    const html = render('# 摊位多了一成，垃圾多了四成')
+    expect(html).toMatch(/<span class="tl-clause">摊位.*，<\/span><span class="tl-clause">垃圾/)
+    expect(render('# One, two')).toContain('<span class="tl-clause">One,</span> <span class="tl-clause">two</span>')
+    expect(render('# 1,200 seats')).not.toContain('tl-clause')
   })
 
   it('are left alone in other scripts', () => {
