@@ -39,7 +39,7 @@ const HAN: Budget = {
     gist: { width: 372, size: 18, weight: 400, lines: 3 },
     focusGist: { width: 246, size: 18, weight: 400, lines: 6 },
     evidence: { width: 400, size: 18, weight: 400, lines: 3 },
-    statement: { width: 840, size: 42, weight: 700, lines: 2 },
+    statement: { width: 840, size: 36, weight: 700, lines: 2 },
     support: { width: 820, size: 20, weight: 400, lines: 2 },
     quote: { width: 590, size: 18, weight: 400, lines: 3 },
     name: { width: 148, size: 18, weight: 700, lines: 3 },
@@ -77,6 +77,10 @@ export const MOST = {
   support: 2,
   tableColumns: 5,
   gaps: 3,
+  /** Paragraphs of a last section that is taken for the close. */
+  closing: 4,
+  /** Points of which the appendix shows all; of more those that an arrow touches. */
+  backup: 12,
   /** Focus slides; with more risks than this only those with links on both sides get one. */
   focus: 5,
   /** Points slides of one section in a deck that has a map. */

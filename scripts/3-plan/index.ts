@@ -19,7 +19,7 @@ import { planCoverage } from './slide/coverage.ts'
 import { findFocused, planFocus } from './slide/focus.ts'
 import { planMap } from './slide/map.ts'
 import { planOverview, toOverviewId, toOverviewParts } from './slide/overview.ts'
-import { planStatement } from './slide/statement.ts'
+import { planStatement, toLastWord } from './slide/statement.ts'
 import { planTable } from './slide/table.ts'
 
 const CHAPTERS: readonly ChapterKey[] = ['context', 'cause', 'risk', 'strategy', 'conclusion']
@@ -50,7 +50,8 @@ export function plan(article: Article, map: ArgumentMap): Outcome<DeckPlan> {
 function planTalk(material: Material): Draft[] {
   const parts = findParts(material)
   const opening = toOpening(material, parts)
-  const answer = toAnswer(material, parts.closing, opening)
+  const lastWord = toLastWord(material, parts.closing)
+  const answer = toAnswer(material, parts.closing, opening, lastWord)
   const told = [answer.thesis, answer.verdict].flatMap((selection) => selection ?? [])
   const roles = ROLES.filter((role) => pointsOf(material.map, role).length > 0)
   return [
@@ -61,7 +62,7 @@ function planTalk(material: Material): Draft[] {
     ...roles.flatMap((role) => planRole(material, role, parts)),
     ...planCoverage(material),
     ...planSections(material, parts.after, 'more', null, MOST.contextParts),
-    ...planStatement(material, parts.closing, told),
+    ...planStatement(material, parts.closing, lastWord, told),
     ...planBackup(material),
   ]
 }
@@ -112,7 +113,7 @@ function planPlainTalk(material: Material): Draft[] {
     planCover(material, parts.title),
     ...lead,
     ...planSections(material, sections, 'part', null, MOST.plainParts),
-    ...planStatement(material, parts.closing, []),
+    ...planStatement(material, parts.closing, toLastWord(material, parts.closing), []),
   ]
 }
 

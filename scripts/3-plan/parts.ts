@@ -1,6 +1,7 @@
 import type { Role, Sentence } from '../model/argument.ts'
 import { ROLES } from '../model/argument.ts'
 import { eachSection, type Section } from '../model/article.ts'
+import { MOST } from './budget.ts'
 import type { Material } from './material.ts'
 
 /** The article as the talk takes it apart: what opens it, what each role begins with, what closes it, what is neither. */
@@ -19,9 +20,7 @@ export function findParts(material: Material): Parts {
   const firstPoint = map.sentences.find((sentence) => sentence.point !== null)?.span.start ?? Number.POSITIVE_INFINITY
   const lastPoint = map.sentences.findLast((sentence) => sentence.point !== null)?.span.end ?? 0
   const plain = findPlain(material)
-  const closers = plain.filter(
-    (section) => map.sectionRoles[section.id] === 'conclusion' && section.span.start >= lastPoint,
-  )
+  const closers = findClosers(material, plain, lastPoint)
   const others = plain.filter((section) => !closers.includes(section))
   const tailStart = article.tail[0]?.span.start ?? Number.POSITIVE_INFINITY
   const free = map.sentences.filter((sentence) => sentence.point === null)
@@ -54,6 +53,22 @@ export function findParts(material: Material): Parts {
     after: others.filter((section) => section.span.start >= firstPoint),
   }
 }
+
+/** The sections that close the article: its conclusion; without one its last section, when that is a few paragraphs without a point. */
+function findClosers(material: Material, plain: readonly Section[], lastPoint: number): Section[] {
+  const { article, map } = material
+  const late = plain.filter((section) => section.span.start >= lastPoint)
+  const named = late.filter((section) => map.sectionRoles[section.id] === 'conclusion')
+  if (named.length > 0 || article.tail.length > 0 || lastPoint === 0) return named
+  const last = article.sections.at(-1)
+  return late.filter((section) => section === last && isShortProse(section))
+}
+
+const isShortProse = ({ blocks, sections }: Section): boolean =>
+  sections.length === 0 &&
+  blocks.length > 0 &&
+  blocks.length <= MOST.closing &&
+  blocks.every((block) => block.kind === 'paragraph')
 
 /** Whether a sentence outside all sections stands after the points, so that it closes the article rather than opens it. */
 function isAfterLead(sentence: Sentence, article: Material['article'], lastPoint: number): boolean {

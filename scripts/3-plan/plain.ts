@@ -14,6 +14,8 @@ import { planTable } from './slide/table.ts'
 
 const LONG_SECTION = 3
 const FEW = 3
+// Two letters or characters: a heading that is a bare number is none.
+const WORD = /\p{L}{2}/u
 
 /** A section told as it stands: its statements on points slides, its tables on slides of their own. `parts`: the most points slides. */
 function planSection(
@@ -115,9 +117,10 @@ export function planUntitled(
 export function toHeadline(material: Material, heading: Span): Text {
   const { article } = material
   const whole = toSelection(article.source.text, [heading], article.language)
+  if (!whole || !WORD.test(whole.text)) return toFrame(material, 'headline.further')
   const fits = toFits(material, 'headline')
-  if (whole && fits(whole.text)) return whole
-  return condense(article, heading, fits) ?? whole ?? toFrame(material, 'headline.context')
+  if (fits(whole.text)) return whole
+  return condense(article, heading, fits) ?? whole
 }
 
 const toClaim = (material: Material, statement: Statement): Selection | null =>

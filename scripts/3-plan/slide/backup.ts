@@ -1,10 +1,10 @@
 import type { Point } from '../../model/argument.ts'
 import type { BackupSlide } from '../../model/deck.ts'
-import { PAGES } from '../budget.ts'
+import { MOST, PAGES } from '../budget.ts'
 import { condense } from '../condense.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toFits, toLinesIn, toPages } from '../fitting.ts'
-import { type Material, sentencesOf, toFrame, toPart, toPurpose, toRef } from '../material.ts'
+import { linksFrom, linksTo, type Material, sentencesOf, toFrame, toPart, toPurpose, toRef } from '../material.ts'
 import { toPlace } from '../notes.ts'
 import { toRanked } from '../rank.ts'
 
@@ -12,7 +12,7 @@ type Row = BackupSlide['rows'][number]
 
 /** The verbatim passages behind the map, one a point, for questions: all that is said of it where that fits, else its best sentence. */
 export function planBackup(material: Material): Draft[] {
-  const rows = material.map.points.flatMap((point) => toRow(material, point) ?? [])
+  const rows = toBacked(material).flatMap((point) => toRow(material, point) ?? [])
   const pages = toPages(
     rows,
     (row) => Math.max(toLinesIn(material, 'quote', row.quote.text), toLinesIn(material, 'name', row.point.label.text)),
@@ -29,6 +29,12 @@ export function planBackup(material: Material): Draft[] {
     },
     covers: [],
   }))
+}
+
+/** All points; of many, those that an arrow touches. */
+function toBacked({ map }: Material): readonly Point[] {
+  if (map.points.length <= MOST.backup) return map.points
+  return map.points.filter(({ id }) => linksFrom(map, id).length + linksTo(map, id).length > 0)
 }
 
 function toRow(material: Material, point: Point): Row | null {

@@ -1,10 +1,11 @@
 import { ROLES, type Role, type Sentence } from '../../model/argument.ts'
 import type { BriefSlide, Frame, PointRef, Selection } from '../../model/deck.ts'
-import { isOverlapping } from '../../model/span.ts'
+import { isOverlapping, type Span, wordsOf } from '../../model/span.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toFits } from '../fitting.ts'
 import { findGaps } from '../gaps.ts'
 import { type Material, pointsOf, toBest, toCount, toFrame, toRef } from '../material.ts'
+import { isAlone } from '../rank.ts'
 
 /** What the brief says first: the article's thesis as the headline, and a second sentence beside the counts. */
 export interface Answer {
@@ -71,29 +72,29 @@ export function toLine(material: Material): Frame {
 
 /**
  * The sentence of the article's close that says most, and of its rest the one that advises most; from the opening what the close
- * does not give. The last word itself is left to the end of the talk when the close has enough others.
+ * does not give. The last word is left to the end of the talk.
  */
-export function toAnswer(material: Material, closing: readonly Sentence[], opening: readonly Sentence[]): Answer {
-  const heading = material.article.title
+export function toAnswer(
+  material: Material,
+  closing: readonly Sentence[],
+  opening: readonly Sentence[],
+  lastWord: Selection | null,
+): Answer {
+  const { article } = material
+  const isLast = (span: Span) => lastWord?.from.some((other) => isOverlapping(span, other)) ?? false
+  const toClaims = (sentences: readonly Sentence[]) =>
+    sentences.filter(({ span }) => !isLast(span) && isAlone(wordsOf(article.source.text, span), article))
+  const early = toClaims(closing)
+  const late = toClaims(opening)
+  const purpose = { heading: article.title, byPlace: false }
   const thesisOf = (sentences: readonly Sentence[]) =>
-    toBest(material, sentences, {
-      fits: toFits(material, 'headline'),
-      purpose: { heading, byPlace: false },
-      tightness: 'tight',
-    })
-  const early = closing.length > ENOUGH ? closing.slice(0, -1) : closing
-  const thesis = thesisOf(early) ?? thesisOf(opening)
+    toBest(material, sentences, { fits: toFits(material, 'headline'), purpose, tightness: 'tight' })
+  const thesis = thesisOf(early) ?? thesisOf(late)
   const isUsed = ({ from }: Selection) =>
     thesis?.from.some((span) => from.some((other) => isOverlapping(span, other))) ?? false
-  const secondOf = (sentences: readonly Sentence[]) =>
-    toBest(material, sentences, {
-      fits: toFits(material, 'verdict'),
-      purpose: { heading, role: 'strategy', byPlace: false },
-      tightness: 'tight',
-      isUsed,
-    })
-  return { thesis, verdict: secondOf(early) ?? secondOf(opening) }
+  const secondOf = (sentences: readonly Sentence[]) => {
+    const fits = toFits(material, 'verdict')
+    return toBest(material, sentences, { fits, purpose: { ...purpose, role: 'strategy' }, tightness: 'tight', isUsed })
+  }
+  return { thesis, verdict: secondOf(early) ?? secondOf(late) }
 }
-
-/** A close of more sentences than this can spare its last. */
-const ENOUGH = 2

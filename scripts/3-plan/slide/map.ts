@@ -36,6 +36,7 @@ export function toAnsweredClaim(material: Material): Frame {
   ).length
   const number = (n: number) => toNumber(material, n)
   const risks = toCount(material, 'risk')
+  if (all.length === 1 && answered === 1) return toFrame(material, 'headline.one-answered')
   if (answered === 0) return toFrame(material, 'headline.none-answered', { risks })
   if (answered < all.length) return toFrame(material, 'headline.some-answered', { risks, n: number(answered) })
   if (stated === 0 || stated === all.length) return toFrame(material, 'headline.all-answered', { risks })

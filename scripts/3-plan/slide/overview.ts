@@ -1,4 +1,5 @@
 import type { Basis, Link, Point, Role, Sentence } from '../../model/argument.ts'
+import { eachSection, type Section } from '../../model/article.ts'
 import type { OverviewSlide, PointRef, Selection, Text } from '../../model/deck.ts'
 import type { Span } from '../../model/span.ts'
 import { isWithin, wordsOf } from '../../model/span.ts'
@@ -20,7 +21,7 @@ import {
   toPurpose,
   toRef,
 } from '../material.ts'
-import { isAnnouncement, isOfRole } from '../rank.ts'
+import { isAlone, isOfRole } from '../rank.ts'
 import { isChinese, toSelection } from '../selection.ts'
 
 const NAMES: Readonly<Record<Role, string>> = { cause: 'causes', risk: 'risks', strategy: 'strategies' }
@@ -80,9 +81,7 @@ export function planOverview(material: Material, role: Role, intro: readonly Sen
 
 /** The sentence with which the article opens the role, where it claims something of it; else the count and the names. */
 function toHeadline(material: Material, role: Role, intro: readonly Sentence[], parts: number): Text {
-  const { article } = material
-  const isClaim = (words: string) => !isAnnouncement(words, article) && isOfRole(words, role, article)
-  const claims = intro.filter((sentence) => isClaim(wordsOf(article.source.text, sentence.span)))
+  const claims = intro.filter((sentence) => isOpeningClaim(material, role, sentence))
   const fits = toHeadlineFits(material, parts)
   const claim = toBest(material, claims, { fits, purpose: { role }, tightness: 'tight' })
   if (claim) return claim
@@ -96,11 +95,23 @@ function toHeadline(material: Material, role: Role, intro: readonly Sentence[], 
   return fits(range.text) ? range : toCount(material, role)
 }
 
+/** Whether a sentence opens the part of the role, before its first point, and claims something of it. */
+function isOpeningClaim(material: Material, role: Role, sentence: Sentence): boolean {
+  const { article, map } = material
+  const [first] = pointsOf(map, role)
+  const words = wordsOf(article.source.text, sentence.span)
+  const isOpening = first !== undefined && sentence.span.end <= first.mentions[0].start
+  const isInPart = sentence.section !== null && map.sectionRoles[sentence.section] === role
+  return isOpening && isInPart && isAlone(words, article) && isOfRole(words, role, article)
+}
+
 /** The heading under which all points of the role stand, where it says more than the name of the role. */
 function toSharedHeading(material: Material, role: Role): Selection | null {
   const { article, map } = material
   const points = pointsOf(map, role)
-  const section = article.sections.find(({ span }) => points.every((point) => isWithin(point.body, span)))
+  const isOwn = ({ id, span }: Section) =>
+    map.sectionRoles[id] === role && points.every((point) => isWithin(point.body, span))
+  const section = [...eachSection(article.sections)].find(isOwn)
   const heading = section && toSelection(article.source.text, [section.heading.span], article.language)
   return heading && heading.text.length >= LEAST_HEADING[isChinese(article.language) ? 'zh' : 'en'] ? heading : null
 }
