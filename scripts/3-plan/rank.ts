@@ -93,6 +93,10 @@ export function isAlone(words: string, article: Pick<Article, 'language'>): bool
   return !isOpening(words, anaphors, article.language) && !QUESTION.test(words) && !isAnnouncement(words, article)
 }
 
+/** Whether the author speaks of himself or his text. */
+export const isOfSelf = (words: string, article: Pick<Article, 'language'>): boolean =>
+  isOpening(words, PRUNING[isChinese(article.language) ? 'zh' : 'en'].selves, article.language)
+
 function positionWorth(index: number, count: number): number {
   if (index === 0) return WORTH.first
   return index === count - 1 ? WORTH.last : 0

@@ -22,6 +22,8 @@ export interface Pruning {
   readonly examples: readonly string[]
   /** Words that refer to the sentence before: such a sentence is not understood alone. */
   readonly anaphors: readonly string[]
+  /** An author who speaks of himself, of his text or of what he will do next states no thesis. */
+  readonly selves: readonly string[]
 }
 
 export const PRUNING: Readonly<Record<'zh' | 'en', Pruning>> = {
@@ -138,6 +140,7 @@ export const PRUNING: Readonly<Record<'zh' | 'en', Pruning>> = {
       '与其',
       '之所以',
     ],
+    selves: ['我们', '笔者', '我', '作者', '本文', '本报'],
     announcements: ['以下', '如下', '下列', '下述', '下面', '几个方面', '几方面', '几点', '几类', '本文', '首先要'],
     examples: ['例如', '比如', '譬如', '以…为例', '举例'],
     anaphors: ['这', '该', '此', '其', '它', '他', '她', '上述', '前者', '后者', '这些', '那'],
@@ -230,6 +233,7 @@ export const PRUNING: Readonly<Record<'zh' | 'en', Pruning>> = {
       'who',
       'where',
     ],
+    selves: ['we', 'i', 'our', 'my', 'the author', 'the authors'],
     announcements: [
       'following',
       'below',

@@ -5,7 +5,7 @@ import { BLANK, type Draft } from '../draft.ts'
 import { toFits } from '../fitting.ts'
 import { findGaps } from '../gaps.ts'
 import { type Material, pointsOf, toBest, toCount, toFrame, toRef } from '../material.ts'
-import { isAlone } from '../rank.ts'
+import { isAlone, isOfSelf } from '../rank.ts'
 
 /** What the brief says first: the article's thesis as the headline, and a second sentence beside the counts. */
 export interface Answer {
@@ -71,8 +71,8 @@ export function toLine(material: Material): Frame {
 }
 
 /**
- * The sentence of the article's close that says most, and of its rest the one that advises most; from the opening what the close
- * does not give. The last word is left to the end of the talk.
+ * The sentence of the article's opening and close that says most, and of the close the one that advises most. The last word is left
+ * to the end of the talk.
  */
 export function toAnswer(
   material: Material,
@@ -89,7 +89,9 @@ export function toAnswer(
   const purpose = { heading: article.title, byPlace: false }
   const thesisOf = (sentences: readonly Sentence[]) =>
     toBest(material, sentences, { fits: toFits(material, 'headline'), purpose, tightness: 'tight' })
-  const thesis = thesisOf(early) ?? thesisOf(late)
+  const thesis = thesisOf(
+    [...late, ...early].filter(({ span }) => !isOfSelf(wordsOf(article.source.text, span), article)),
+  )
   const isUsed = ({ from }: Selection) =>
     thesis?.from.some((span) => from.some((other) => isOverlapping(span, other))) ?? false
   const secondOf = (sentences: readonly Sentence[]) => {
