@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import packageJson from '../../package.json' with { type: 'json' }
 
@@ -29,6 +30,22 @@ function start(words: readonly string[], input = ''): Promise<Ended> {
   })
 }
 
+/** The files of a deck that is built in a folder of its own under an environment of its own, by their names. */
+async function buildIn(
+  dir: string,
+  article: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<Record<string, string>> {
+  await mkdir(dir)
+  const env = { ...process.env, ...environment }
+  await promisify(execFile)(process.execPath, [PROGRAM, 'build', article, '--quiet'], { cwd: dir, env })
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true })
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  return Object.fromEntries(
+    await Promise.all(paths.map(async (path) => [relative(dir, path), await readFile(path, 'utf8')])),
+  )
+}
+
 // Each starts a process of its own, which takes its time on a machine at work.
 describe('the program', { timeout: 30_000 }, () => {
   it('prints its version', async () => {
@@ -52,5 +69,17 @@ describe('the program', { timeout: 30_000 }, () => {
     await writeFile(join(folder, 'article.md'), 'The harbour silts up.\n')
     expect(await start(['build', 'article.md'])).toMatchObject({ code: 0, stdout: 'slides.md\n' })
     expect((await readdir(folder)).sort()).toEqual(['article.md', 'deck.json', 'public', 'slides.md'])
+  })
+  it('writes the same bytes under another locale and time zone, in another folder', async () => {
+    const article = fileURLToPath(new URL('../../articles/yeshi-night-market-waste.txt', import.meta.url))
+    const environments = [
+      { LANG: 'C', TZ: 'UTC' },
+      { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', TZ: 'Pacific/Kiritimati' },
+    ]
+    const decks = await Promise.all(
+      environments.map((environment, index) => buildIn(join(folder, `${index}`), article, environment)),
+    )
+    expect(decks[1]).toEqual(decks[0])
+    expect(Object.keys(decks[0] ?? {}).sort()).toEqual(['deck.json', 'public/throughline.svg', 'slides.md'])
   })
 })

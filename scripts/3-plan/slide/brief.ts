@@ -83,15 +83,13 @@ export function toAnswer(
   const { article } = material
   const isLast = (span: Span) => lastWord?.from.some((other) => isOverlapping(span, other)) ?? false
   const toClaims = (sentences: readonly Sentence[]) =>
-    sentences.filter(({ span }) => !isLast(span) && isAlone(wordsOf(article.source.text, span), article))
+    sentences.filter(({ span }) => !isLast(span) && isThesis(wordsOf(article.source.text, span), article))
   const early = toClaims(closing)
   const late = toClaims(opening)
   const purpose = { heading: article.title, byPlace: false }
   const thesisOf = (sentences: readonly Sentence[]) =>
     toBest(material, sentences, { fits: toFits(material, 'headline'), purpose, tightness: 'tight' })
-  const thesis = thesisOf(
-    [...late, ...early].filter(({ span }) => !isOfSelf(wordsOf(article.source.text, span), article)),
-  )
+  const thesis = thesisOf([...late, ...early])
   const isUsed = ({ from }: Selection) =>
     thesis?.from.some((span) => from.some((other) => isOverlapping(span, other))) ?? false
   const secondOf = (sentences: readonly Sentence[]) => {
@@ -100,3 +98,7 @@ export function toAnswer(
   }
   return { thesis, verdict: secondOf(early) ?? secondOf(late) }
 }
+
+/** Whether a sentence can stand for the article: understood by itself, and not about its author or text. */
+const isThesis = (words: string, article: Material['article']): boolean =>
+  isAlone(words, article) && !isOfSelf(words, article)
