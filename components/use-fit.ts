@@ -5,7 +5,7 @@ export const LEVELS = ['large', 'medium', 'normal', 'dense'] as const
 export type Level = (typeof LEVELS)[number]
 
 /** Whether the content of a box is taller or wider than the box, in px; 1 px is rounding. */
-const isOverflowing = (box: HTMLElement) =>
+export const isOverflowing = (box: HTMLElement) =>
   box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1
 
 /** Asks for the fonts of the words in `box` before they are painted: until one is asked for, the browser calls its fonts ready. */
@@ -72,25 +72,39 @@ function breakAfterClauses(box: HTMLElement): void {
 }
 
 /**
- * Chooses the first level at which `box` holds its content and `isGood` agrees. `fitted` is true once the choice stands.
+ * Chooses the first of `levels` at which `box` holds its content and `isGood` agrees. `fitted` is true once the choice stands.
  */
 export function useFit(
   box: Readonly<Ref<HTMLElement | undefined>>,
   isGood: (box: HTMLElement) => boolean = () => true,
+  levels: readonly Level[] = LEVELS,
+  prepare: (box: HTMLElement) => void = () => {},
 ): { level: Ref<Level>; fitted: Ref<boolean> } {
-  const level = ref<Level>('medium')
+  const level = ref<Level>(levels[1] ?? 'medium')
   const fitted = ref(false)
   useMeasure(box, async () => {
-    for (const candidate of LEVELS) {
+    for (const candidate of levels) {
       level.value = candidate
       await nextTick()
       if (box.value) breakAfterClauses(box.value)
+      if (box.value) prepare(box.value)
       if (!box.value || (!isOverflowing(box.value) && isGood(box.value))) break
     }
     fitted.value = true
   })
   return { level, fitted }
 }
+
+/** How many lines the words of a box take. */
+export function countLines(box: HTMLElement): number {
+  const words = document.createRange()
+  words.selectNodeContents(box)
+  const { height } = words.getBoundingClientRect()
+  return Math.round(height / (Number.parseFloat(getComputedStyle(box).lineHeight) * scaleOf(box)))
+}
+
+/** Slides are drawn at their own size and scaled to the window. */
+const scaleOf = (box: HTMLElement) => box.getBoundingClientRect().width / box.offsetWidth || 1
 
 /** Whether the headline of a box takes one or two lines: then it may be large. */
 export function isHeadlineShort(box: HTMLElement): boolean {

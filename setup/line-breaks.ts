@@ -7,10 +7,12 @@ const HAN = /\p{Script=Han}/u
 const HAN_END = /\p{Script=Han}[”’]?$/u
 // What a line may begin with after a Chinese word: another word, a number, an opening mark.
 const LINE_START = /^[\p{L}\p{N}“‘「『《〈（([]/u
-// A number in Chinese characters belongs to what it counts: `四`, `兩百`.
-const HAN_NUMBER = /^[零一二三四五六七八九十百千万亿两半几数多]+$/u
+// A number in Chinese characters belongs to what it counts, alone or after a verb: `四`, `两百`, `搬完四`.
+const HAN_NUMBER = /(^[半几数多]|[零一二三四五六七八九十百千万亿两])$/u
 // A number before its unit: `640公尺`, `4 类`.
 const DIGIT_END = /\d\s?$/
+// One character after a comma does not end a line: `，水` before `就排不出去`.
+const LONE = /(^|[\p{P}\s])\p{Script=Han}$/u
 // A date stays in one: `2025年8`, `8月12`.
 const DATE = /\d[年月]\d+$/
 // How many Han a compound may have that the dictionary lacks, when a single character that no list knows (`截`·`油槽`) is joined to the word
@@ -42,7 +44,7 @@ const countHan = (text: string) => [...text].filter((character) => HAN.test(char
 /** Whether a line may end after `part`, whose last word leans as `before` says, and begin with `word`. */
 function isLineEnd(part: string, before: Lean, word: string, after: Lean): boolean {
   if (!HAN_END.test(part) || !LINE_START.test(word) || before === 'next' || after === 'previous') return false
-  if (DATE.test(part + word)) return false
+  if (DATE.test(part + word) || (before !== 'previous' && LONE.test(part))) return false
   if (after === 'next' || before === 'previous') return true
   const han = countHan(part + word)
   return (before === 'none' || han > LONGEST_WITH_AFTER) && (after === 'none' || han > LONGEST_WITH_BEFORE)

@@ -31,6 +31,9 @@ const MARK: Readonly<Record<string, string>> = { '●': 'stated', '○': 'inferr
 const CELL = /^t[hd]_open$/
 // A number, a space and a Chinese unit: `4 类`.
 const NUMBER_UNIT = /(\d[\d.,]*%? \p{Script=Han})/u
+// Around a name.
+const NAME_OPEN = /^(strong|link)_open$/
+const NAME_CLOSE = /^(strong|link)_close$/
 // Between the two names of a link: `name → name`.
 const BETWEEN_NAMES = /( [→⇢] )/
 // After a clause: `，`, `：”`, `, `.
@@ -48,10 +51,10 @@ const toHtmlToken = (Token: State['Token'], content: string) =>
   Object.assign(new Token('html_inline', '', 0), { content })
 
 /** Words with marks where a line may end; a number with a space before its unit stays in one piece. */
-function toBreakable(Token: State['Token'], text: string): Token[] {
+function toBreakable(Token: State['Token'], text: string, isName = false): Token[] {
   return toLineParts(text).flatMap((part, index) => [
     ...(index > 0 ? [toHtmlToken(Token, '<wbr>')] : []),
-    ...part.split(NUMBER_UNIT).flatMap((piece, place) => {
+    ...(isName ? [part] : part.split(NUMBER_UNIT)).flatMap((piece, place) => {
       const words = Object.assign(new Token('text', '', 0), { content: piece })
       return place % 2 ? [toHtmlToken(Token, '<span class="tl-one">'), words, toHtmlToken(Token, '</span>')] : [words]
     }),
@@ -63,10 +66,15 @@ function markLineEnds({ tokens, Token }: State): void {
   for (const [index, { type, children }] of tokens.entries()) {
     if (type !== 'inline' || !children) continue
     const isHeadline = tokens[index - 1]?.type === 'heading_open'
+    // Names stand in boxes of which every element is a part of its own.
+    let names = 0
     const marked = children.flatMap((child, place) => {
+      if (NAME_OPEN.test(child.type)) names += 1
+      if (NAME_CLOSE.test(child.type)) names -= 1
       if (child.type !== 'text') return [child]
-      if (children[place - 1]?.type === 'strong_open' && BETWEEN_NAMES.test(child.content)) return toNames(Token, child.content)
-      return isHeadline ? toClauses(Token, child.content) : toBreakable(Token, child.content)
+      if (children[place - 1]?.type === 'strong_open' && BETWEEN_NAMES.test(child.content))
+        return toNames(Token, child.content)
+      return isHeadline ? toClauses(Token, child.content) : toBreakable(Token, child.content, names > 0)
     })
     children.splice(0, children.length, ...marked)
   }
@@ -113,6 +121,36 @@ const toText = (tokens: readonly Token[]) =>
     .map(({ type, content }) => (type === 'text' ? content : ''))
     .join('')
     .trim()
+
+/** The names between which a paragraph puts an arrow: `**name → name** …`. */
+function toEnds({ children }: Token): string[] {
+  const at = children?.findIndex(({ type }) => type === 'strong_open') ?? -1
+  const end = children?.findIndex(({ type }) => type === 'strong_close') ?? -1
+  return at < 0 ? [] : toText(children?.slice(at, end) ?? []).split(BETWEEN_NAMES)
+}
+
+/** Quotes that say which link they carry stand in the order of the names that the slide lists before them. */
+function orderEvidence({ tokens }: State): void {
+  const names = tokens.flatMap(({ type, children }, index) =>
+    type === 'inline' && tokens[index - 2]?.type === 'list_item_open' ? toText(children ?? []).replace(ARROW, '') : [],
+  )
+  const quotes: { start: number; tokens: Token[]; rank: number }[] = []
+  for (const [start, { type }] of tokens.entries()) {
+    if (type !== 'blockquote_open') continue
+    const end = tokens.findIndex((token, index) => index > start && token.type === 'blockquote_close')
+    const quote = tokens.slice(start, end + 1)
+    const ends = quote.flatMap((token) => (token.type === 'inline' ? toEnds(token) : []))
+    const rank = names.findIndex((name) => ends.includes(name))
+    if (rank >= 0) quotes.push({ start, tokens: quote, rank })
+  }
+  const first = quotes[0]?.start ?? 0
+  const ordered = [...quotes].sort((one, other) => one.rank - other.rank).flatMap((quote) => quote.tokens)
+  const isOneRun = quotes.every(({ start }, index) => {
+    const before = quotes[index - 1]
+    return !before || start === before.start + before.tokens.length
+  })
+  if (isOneRun) tokens.splice(first, ordered.length, ...ordered)
+}
 
 /** A list item that begins with an arrow gets a drawn arrow with a text alternative in its place. */
 function drawArrows({ tokens, Token }: State): void {
@@ -216,6 +254,7 @@ function drawLegend(corner: Token | undefined, toHtml: (content: string) => Toke
 export function addDeckGrammar(md: unknown): void {
   const markdown = md as Markdown
   keepBraces(markdown)
+  markdown.core.ruler.push('throughline-evidence', orderEvidence)
   markdown.core.ruler.push('throughline-names', markNames)
   markdown.core.ruler.push('throughline-line-ends', markLineEnds)
   markdown.core.ruler.push('throughline-arrows', drawArrows)

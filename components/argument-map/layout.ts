@@ -1,4 +1,4 @@
-import { type PlacedEdge, placeEdges } from './links.ts'
+import { LANE_MARGIN, type PlacedEdge, placeEdges } from './links.ts'
 import type { MapColumn, MapSource } from './source.ts'
 
 export interface Box {
@@ -46,10 +46,12 @@ export function layOut(source: MapSource, box: Box, density: Density): Layout {
   if (!box.width || !box.height) return { columns: [], nodes: new Map(), edges: [] }
   const columns = placeColumns(source.columns.length, box, density.isWide)
   const fullest = Math.max(1, ...source.columns.map((column) => column.nodes.length))
+  const columnOf = (id: string) => source.columns.findIndex((column) => column.nodes.some((node) => node.id === id))
+  const hasLanes = source.edges.some(({ from, to }) => Math.abs(columnOf(from) - columnOf(to)) > 1)
   const nodes = new Map(
     source.columns.flatMap((column, index) => {
       const room = columns[index] ?? { ...box, x: 0, y: 0 }
-      return placeNodes(column, room, toHeights(column, fullest, box.height, density))
+      return placeNodes(column, room, toHeights(column, fullest, box.height, density, hasLanes))
     }),
   )
   return { columns, nodes, edges: placeEdges(source, columns, nodes) }
@@ -67,8 +69,9 @@ function placeColumns(count: number, box: Box, isWide: boolean): Rect[] {
 }
 
 /** The height of a node: an even share of the room, less a gap that shrinks as rows grow. */
-function toNodeHeight(rows: number, height: number, isTight: boolean): number {
-  const gap = rows > 7 ? 6 : isTight ? 9 : rows <= 3 ? 28 : rows <= 5 ? 16 : 9
+function toNodeHeight(rows: number, height: number, isTight: boolean, hasLanes: boolean): number {
+  const free = rows > 7 ? 6 : isTight ? 9 : rows <= 3 ? 28 : rows <= 5 ? 16 : 9
+  const gap = hasLanes && !isTight ? Math.max(free, 2 * LANE_MARGIN) : free
   return Math.min(TALLEST_NODE, height / rows - gap)
 }
 
@@ -78,11 +81,11 @@ const MOST_PADDING = 40
 const LEAST_GAP = 8
 
 /** The height of each node of a column, in order. */
-function toHeights(column: MapColumn, fullest: number, height: number, density: Density): number[] {
+function toHeights(column: MapColumn, fullest: number, height: number, density: Density, hasLanes: boolean): number[] {
   const { labelHeights, isTight } = density
   const count = column.nodes.length
   if (!labelHeights)
-    return Array.from({ length: count }, () => toNodeHeight(isTight ? count : fullest, height, isTight))
+    return Array.from({ length: count }, () => toNodeHeight(isTight ? count : fullest, height, isTight, hasLanes))
   const labels = column.nodes.map(({ id }) => labelHeights.get(id) ?? 0)
   const spare = (height - labels.reduce((sum, label) => sum + label, 0)) / count - 2 * LEAST_GAP
   const padding = Math.min(MOST_PADDING, Math.max(LEAST_PADDING, spare))

@@ -36,8 +36,9 @@ interface End {
 
 const HEAD_LENGTH = 11
 const HEAD_WIDTH = 13
-// Links that pass through the same gap run this far apart, in px.
-const LANE_STEP = 5
+// Links that pass through the same gap run this far apart, in px, and this far from the boxes above and below.
+const LANE_STEP = 6
+export const LANE_MARGIN = 10
 
 /** Every link as a path between the boxes of its ends: spread over their sides, arrow head apart, no line through a node. */
 export function placeEdges(
@@ -157,20 +158,37 @@ function toArc(start: Spot, end: Spot, heading: 1 | -1): string {
   return `M${round(start.x)} ${from}C${bulge} ${from} ${bulge} ${to} ${round(end.x)} ${to}`
 }
 
-/** The height of the gap of a column nearest to `y`, moved aside for every link that already passes there. */
-function toLane(column: number, y: number, { columns, rects }: Ground, lanes: Map<string, number>): number {
-  const room = columns[column] ?? { y: 0, height: 0 }
-  const boxes = rects[column] ?? []
-  const gaps = [...boxes, null].map((below, row) => {
+interface Gap {
+  readonly top: number
+  readonly bottom: number
+}
+
+/** Above, between and below the boxes of a column; above the first and below the last there is room for one link at least. */
+function toGaps(boxes: readonly Rect[], room: Gap): Gap[] {
+  return [...boxes, null].map((below, row) => {
     const above = boxes[row - 1]
-    const [top, bottom] = [above ? above.y + above.height : room.y, below?.y ?? room.y + room.height]
-    return { middle: (top + bottom) / 2, reach: (bottom - top) / 2 }
+    const top = above ? above.y + above.height : Math.min(room.top, (below?.y ?? 0) - 2 * LANE_MARGIN)
+    return { top, bottom: below?.y ?? Math.max(room.bottom, top + 2 * LANE_MARGIN) }
   })
-  const isNearer = (row: number, best: number) =>
-    Math.abs((gaps[row]?.middle ?? 0) - y) < Math.abs((gaps[best]?.middle ?? 0) - y)
-  const nearest = gaps.reduce((best, _, row) => (isNearer(row, best) ? row : best), 0)
-  const used = lanes.get(`${column}/${nearest}`) ?? 0
-  lanes.set(`${column}/${nearest}`, used + 1)
-  const { middle, reach } = gaps[nearest] ?? { middle: y, reach: 0 }
-  return middle + Math.min(reach, Math.ceil(used / 2) * LANE_STEP) * (used % 2 ? 1 : -1)
+}
+
+/**
+ * The height at which a link passes a column: in the gap nearest to `y` that still has room for a link, beside those that already
+ * pass there.
+ */
+function toLane(column: number, y: number, { columns, rects }: Ground, lanes: Map<string, number>): number {
+  const { y: top, height } = columns[column] ?? { y: 0, height: 0 }
+  const gaps = toGaps(rects[column] ?? [], { top, bottom: top + height }).map((gap, row) => {
+    const used = lanes.get(`${column}/${row}`) ?? 0
+    const reach = Math.max(0, (gap.bottom - gap.top) / 2 - LANE_MARGIN)
+    const isFull = used > 0 && Math.ceil(used / 2) * LANE_STEP > reach
+    return { row, used, reach, isFull, middle: (gap.top + gap.bottom) / 2 }
+  })
+  const [best] = gaps.sort(
+    (a, b) => Number(a.isFull) - Number(b.isFull) || Math.abs(a.middle - y) - Math.abs(b.middle - y),
+  )
+  if (!best) return y
+  lanes.set(`${column}/${best.row}`, best.used + 1)
+  const aside = Math.ceil(best.used / 2) * LANE_STEP * (best.used % 2 ? 1 : -1)
+  return best.middle + (best.isFull ? aside / 2 : aside)
 }
