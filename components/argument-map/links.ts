@@ -37,7 +37,7 @@ interface End {
 const HEAD_LENGTH = 11
 const HEAD_WIDTH = 13
 // Links that pass through the same gap run this far apart, in px, and this far from the boxes above and below.
-const LANE_STEP = 6
+const LANE_STEP = 8
 export const LANE_MARGIN = 10
 
 /** Every link as a path between the boxes of its ends: spread over their sides, arrow head apart, no line through a node. */

@@ -15,7 +15,7 @@ const SETTINGS: readonly { readonly size: number; readonly density: Density | 'b
 // Room that a label leaves free in its box, above and below together, with the border, in px.
 const INSET = 6
 // The same for a node with a gap mark beneath its label.
-const MARKED_INSET = 26
+const MARKED_INSET = 24
 const toInset = (node: Element | null | undefined) => (node?.querySelector('em') ? MARKED_INSET : INSET)
 
 /** Whether no node runs into the next one of its column; too many tall ones do. */
