@@ -27,13 +27,13 @@ export interface Stage {
 }
 
 /**
- * What is seen after `clicks` of `total` steps: first column by column, then one chain at a time by the nodes of the middle of
- * the line (the risks where there are any). With no steps declared, or beyond the last, all is seen.
+ * What is seen after `clicks` of `total` steps: the first column from the start, then column by column, then one chain at a time by
+ * the nodes of the middle of the line (the risks where there are any). With no steps declared, or beyond the last, all is seen.
  */
 export function toStage({ columns, edges }: MapSource, clicks: number, total: number): Stage {
   if (!total) return { columns: columns.length, chain: null }
-  if (clicks < columns.length && clicks < total) return { columns: clicks, chain: null }
+  if (clicks < columns.length - 1 && clicks < total) return { columns: clicks + 1, chain: null }
   const middle = columns.find((column) => column.role === 'risk') ?? columns[0]
-  const node = clicks <= total ? middle?.nodes[clicks - columns.length - 1] : undefined
+  const node = clicks <= total ? middle?.nodes[clicks - columns.length] : undefined
   return { columns: columns.length, chain: node ? toChain(node.id, edges) : null }
 }

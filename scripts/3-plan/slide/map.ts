@@ -1,28 +1,44 @@
-import { ROLES } from '../../model/argument.ts'
+import { type Link, type Point, ROLES, type Role } from '../../model/argument.ts'
 import type { Frame, Note } from '../../model/deck.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { findGapIds, findUnanswered, toAnswerable } from '../gaps.ts'
 import { linksFrom, type Material, pointsOf, toCount, toFrame, toNumber, toRef } from '../material.ts'
 import { toLine } from './brief.ts'
 
-/** The whole line with every link, shown role by role; the notes say why each arrow is there. */
+/**
+ * The whole line with every link, shown role by role and then chain by chain; the notes say at each step what appears and why each
+ * arrow is there. The first role is there from the start; a chain runs through a risk, or through a cause where there are no risks.
+ */
 export function planMap(material: Material): Draft {
   const { map } = material
   const roles = ROLES.filter((role) => pointsOf(map, role).length > 0)
+  const middle = toAnswerable(material)
+  const notes = [
+    ...roles.map((role, click) => toRemark(toOpening(material, role), click)),
+    ...map.links.map((link) => toRemark(toReason(material, link), toChainClick(link, middle, roles.length))),
+  ]
   return {
     slide: {
       ...BLANK,
       kind: 'map',
       id: 'map',
       title: toAnsweredClaim(material),
-      clicks: roles.length - 1,
+      clicks: roles.length - 1 + middle.length,
       points: map.points.map((point) => toRef(material, point)),
       links: map.links.map(({ from, to, basis }) => ({ from, to, basis })),
       gaps: findGapIds(material),
-      notes: roles.flatMap((role, click) => toRemarks(material, role, click)),
+      notes: notes.sort((a, b) => a.click - b.click),
     },
     covers: [],
   }
+}
+
+const toRemark = (text: Frame, click: number): Note => ({ text, click, place: null })
+
+/** The step at which the chain with an arrow stands out; where no chain holds it, that at which its last end appears. */
+function toChainClick(link: Link, middle: readonly Point[], roles: number): number {
+  const chain = middle.findIndex(({ id }) => id === link.from || id === link.to)
+  return roles + chain
 }
 
 /** How many risks have an answer, and how sure that is, as a claim; the counts alone when there is nothing to answer or to answer with. */
@@ -47,18 +63,10 @@ export function toAnsweredClaim(material: Material): Frame {
   })
 }
 
-/** What is said when the column of a role appears: its points, then each arrow that arrives with it. */
-function toRemarks(material: Material, role: (typeof ROLES)[number], click: number): Note[] {
-  const points = pointsOf(material.map, role)
-  const names = points.map((point) => toRef(material, point).label)
-  const opening = toFrame(material, `note.map.${role}`, { role: toFrame(material, `role.${role}`), names })
-  const arriving = material.map.links.filter((link) =>
-    points.some((point) => point.id === (link.kind === 'leads-to' || role === 'strategy' ? link.to : '')),
-  )
-  return [
-    { text: opening, click, place: null },
-    ...arriving.map((link) => ({ text: toReason(material, link), click, place: null })),
-  ]
+/** What is said when the column of a role appears: the names of its points. */
+function toOpening(material: Material, role: Role): Frame {
+  const names = pointsOf(material.map, role).map((point) => toRef(material, point).label)
+  return toFrame(material, `note.map.${role}`, { role: toFrame(material, `role.${role}`), names })
 }
 
 /** An arrow in words: what it joins and why. */

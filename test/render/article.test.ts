@@ -1,0 +1,85 @@
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findBrowser } from '../../scripts/5-show/index.ts'
+import { inRepository, type Running, startProgram } from './program.ts'
+
+/** The promise to a person who edits the article while its deck is shown. */
+const SHOWN_WITHIN_MS = 2_000
+
+const headline = (page: Page, words: string) => page.locator('#slide-content h1:visible', { hasText: words }).first()
+/** Nodes of the map that can be seen; the others have their places already. */
+const shownNodes = (page: Page) => page.locator('#slide-content .tl-map-node:visible:not(.is-hidden)')
+
+describe('an article that is presented', () => {
+  let folder: string
+  let article: string
+  let running: Running
+  let browser: Browser
+  let page: Page
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'throughline-article-'))
+    article = join(folder, 'article.txt')
+    await copyFile(inRepository('articles/huabei-jiebei.txt'), article)
+    running = await startProgram(['present', 'article.txt'], folder)
+    browser = await chromium.launch({ executablePath: await findBrowser(null, process.env) })
+    page = await browser.newPage({ viewport: { width: 980, height: 552 } })
+    await page.goto(running.addresses[0] ?? '')
+    await headline(page, '花呗借呗关闭风险').waitFor()
+  })
+  afterAll(async () => {
+    await browser.close()
+    running.process.kill('SIGKILL')
+    await rm(folder, { recursive: true })
+  })
+
+  test('goes from slide to slide with the arrow keys', async () => {
+    await page.keyboard.press('ArrowRight')
+    await page.waitForURL(/#\/brief/)
+    await page.keyboard.press('ArrowRight')
+    await page.waitForURL(/#\/map/)
+    await page.keyboard.press('ArrowLeft')
+    await page.waitForURL(/#\/brief/)
+    await page.keyboard.press('ArrowRight')
+    await page.waitForURL(/#\/map/)
+  })
+
+  test('shows the map column by column, and no node moves', async () => {
+    // The first diagram waits for Mermaid, which the browser loads piece by piece.
+    await shownNodes(page).first().waitFor()
+    await expect.poll(() => shownNodes(page).count()).toBe(3)
+    const before = await shownNodes(page).first().boundingBox()
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => shownNodes(page).count()).toBe(6)
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => shownNodes(page).count()).toBe(10)
+    expect(await shownNodes(page).first().boundingBox()).toEqual(before)
+  })
+
+  test('goes from a node of the map to its slide', async () => {
+    await page.locator('#slide-content .tl-map-node:visible', { hasText: '资金链风险' }).first().click()
+    await page.waitForURL(/#\/risk-1/)
+  })
+
+  test('follows the article within two seconds', async () => {
+    const text = await readFile(article, 'utf8')
+    await writeFile(article, text.replace('1. 资金链风险:支付生态的核心地位', '1. 资金链风险:支付生态的要害'))
+    await headline(page, '支付生态的要害').waitFor({ timeout: SHOWN_WITHIN_MS })
+    expect(page.url()).toContain('#/risk-1')
+  })
+
+  test('shows the notes in the presenter view', async () => {
+    const speaker = await browser.newPage()
+    await speaker.goto(running.addresses.find((address) => address.includes('presenter')) ?? '')
+    await speaker.getByText('移动支付早已成了日常生活的一部分').first().waitFor()
+    await speaker.close()
+  })
+
+  test('ends with Ctrl-C and leaves nothing running', async () => {
+    expect(await running.end()).toBe(0)
+    await expect(fetch(running.addresses[0] ?? '')).rejects.toThrow()
+  })
+})

@@ -1,0 +1,66 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PDFDict, PDFDocument, PDFName } from 'pdf-lib'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { toSlideTexts } from '../../scripts/3-plan/spans.ts'
+import { compileFile } from '../support/cases.ts'
+import { inRepository, runProgram } from './program.ts'
+
+const SAMPLES = [
+  { name: 'huabei-jiebei.txt', language: 'zh-Hans' },
+  { name: 'harbour-pay-outage.md', language: 'en' },
+  { name: 'yeshi-night-market-waste.txt', language: 'zh-Hant' },
+]
+const FONT_FILES = ['FontFile', 'FontFile2', 'FontFile3']
+const SIGN = /[\p{L}\p{N}]/gu
+
+/** Descriptors of the fonts of a PDF that carry no font file: what they draw depends on the reader's machine. */
+const findLooseFonts = (pdf: PDFDocument): number =>
+  pdf.context
+    .enumerateIndirectObjects()
+    .map(([, object]) => object)
+    .filter((object): object is PDFDict => object instanceof PDFDict)
+    .filter((object) => object.get(PDFName.of('Type')) === PDFName.of('FontDescriptor'))
+    .filter((object) => !FONT_FILES.some((name) => object.has(PDFName.of(name)))).length
+
+describe.each(SAMPLES)('the PDF of $name', ({ name, language }) => {
+  let folder: string
+  let bytes: Uint8Array
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'throughline-sample-'))
+    await runProgram(
+      ['export', inRepository(`articles/${name}`), '--format', 'pdf', '--out', folder, '--quiet'],
+      folder,
+    )
+    bytes = new Uint8Array(await readFile(join(folder, `${name.replace(/\.\w+$/, '')}.pdf`)))
+  })
+  afterAll(() => rm(folder, { recursive: true }))
+
+  test('has a page for each slide, with all of its signs as text', async () => {
+    const { value } = await compileFile(inRepository(`articles/${name}`))
+    const slides = value?.plan.slides ?? []
+    const { text } = await extractText(await getDocumentProxy(bytes.slice()), { mergePages: false })
+    expect(text).toHaveLength(slides.length)
+    for (const [index, slide] of slides.entries()) {
+      const wanted = new Set(toSlideTexts(slide).flatMap((one) => one.text.match(SIGN) ?? []))
+      expect([...wanted.difference(new Set(text[index]?.match(SIGN)))], slide.id).toEqual([])
+    }
+  })
+
+  test('is tagged, outlined and in its language, and every font is in it', async () => {
+    const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+    const { catalog } = pdf
+    expect(catalog.has(PDFName.of('StructTreeRoot'))).toBe(true)
+    expect(catalog.has(PDFName.of('Outlines'))).toBe(true)
+    expect(catalog.get(PDFName.of('Lang'))?.toString()).toContain(language)
+    expect(findLooseFonts(pdf)).toBe(0)
+  })
+
+  test('shows slides on which nothing overflows, overlaps, is too small, lacks a glyph or asks the network', async () => {
+    const told = await runProgram(['check', inRepository(`articles/${name}`), '--quiet'], folder)
+    expect(told).toMatch(/^\d+ slides, 0 broken gates\n$/)
+  })
+})
