@@ -19,6 +19,9 @@ const WORTH = {
   role: 0.7,
   evidence: 0.8,
   consequence: 0.5,
+  change: 0.5,
+  harm: 0.4,
+  leaning: 0.3,
   example: -0.6,
   announcement: -1.5,
   anaphor: -0.5,
@@ -66,19 +69,34 @@ export function isOfRole(words: string, role: Role, article: Pick<Article, 'lang
   )
 }
 
-/** Whether a sentence says what follows from something: `导致`, `which meant`. */
-const isConsequence = (words: string, article: Pick<Article, 'language'>): boolean =>
-  toComparable(words, article.language).search(cuesOf(article.language).causative) >= 0
+/**
+ * How well a sentence speaks for its role: by the role's cues; of a cause or risk also by what follows, what changed, what is harmed
+ * (`导致`, `no longer`, `受损`). Leaning on the sentence before weighs less here, as the point's name stands beside it.
+ */
+function toRoleWorth(words: string, role: Role, article: Pick<Article, 'language'>): number {
+  const worth = (isOfRole(words, role, article) ? WORTH.role : 0) + WORTH.leaning * Number(isLeaning(words, article))
+  if (role === 'strategy') return worth
+  const plain = toComparable(words, article.language)
+  const { causative, negative } = cuesOf(article.language)
+  const { changes } = PRUNING[isChinese(article.language) ? 'zh' : 'en']
+  const isChange = changes.some((cue) =>
+    isChinese(article.language) ? plain.includes(cue) : ` ${plain} `.includes(` ${cue} `),
+  )
+  return (
+    worth +
+    (plain.search(causative) >= 0 ? WORTH.consequence : 0) +
+    (plain.search(negative) >= 0 ? WORTH.harm : 0) +
+    (isChange ? WORTH.change : 0)
+  )
+}
+
+const isLeaning = (words: string, article: Pick<Article, 'language'>): boolean =>
+  isOpening(words, PRUNING[isChinese(article.language) ? 'zh' : 'en'].anaphors, article.language)
 
 function toPurposeWorth(article: Article, sentence: Sentence, purpose: Purpose): number {
   const words = wordsOf(article.source.text, sentence.span)
   const carries = purpose.evidence?.some((span) => isOverlapping(span, sentence.span)) ?? false
-  const tells = purpose.role && purpose.role !== 'strategy' && isConsequence(words, article)
-  return (
-    (carries ? WORTH.evidence : 0) +
-    (purpose.role && isOfRole(words, purpose.role, article) ? WORTH.role : 0) +
-    (tells ? WORTH.consequence : 0)
-  )
+  return (carries ? WORTH.evidence : 0) + (purpose.role ? toRoleWorth(words, purpose.role, article) : 0)
 }
 
 /** Whether a sentence announces what follows (`as follows`, `以下几个方面`) instead of saying it. */
@@ -89,8 +107,7 @@ export function isAnnouncement(words: string, article: Pick<Article, 'language'>
 
 /** Whether a sentence is understood by itself: it does not point back, ask, or announce. */
 export function isAlone(words: string, article: Pick<Article, 'language'>): boolean {
-  const { anaphors } = PRUNING[isChinese(article.language) ? 'zh' : 'en']
-  return !isOpening(words, anaphors, article.language) && !QUESTION.test(words) && !isAnnouncement(words, article)
+  return !isLeaning(words, article) && !QUESTION.test(words) && !isAnnouncement(words, article)
 }
 
 /** Whether the author speaks of himself or his text. */

@@ -22,6 +22,8 @@ export interface Pruning {
   readonly examples: readonly string[]
   /** Words that refer to the sentence before: such a sentence is not understood alone. */
   readonly anaphors: readonly string[]
+  /** Words that say that something changed, is short or no longer holds: what a cause or a risk is told for. */
+  readonly changes: readonly string[]
   /** An author who speaks of himself, of his text or of what he will do next states no thesis. */
   readonly selves: readonly string[]
 }
@@ -140,6 +142,33 @@ export const PRUNING: Readonly<Record<'zh' | 'en', Pruning>> = {
       '与其',
       '之所以',
     ],
+    changes: [
+      '变了',
+      '变化',
+      '渐渐',
+      '逐渐',
+      '日益',
+      '日渐',
+      '越来越',
+      '更',
+      '加剧',
+      '加速',
+      '兴起',
+      '崛起',
+      '收紧',
+      '趋严',
+      '下降',
+      '下滑',
+      '减少',
+      '增加',
+      '上升',
+      '短板',
+      '滞后',
+      '不再',
+      '只剩',
+      '只好',
+      '不得不',
+    ],
     selves: ['我们', '笔者', '我', '作者', '本文', '本报'],
     announcements: ['以下', '如下', '下列', '下述', '下面', '几个方面', '几方面', '几点', '几类', '本文', '首先要'],
     examples: ['例如', '比如', '譬如', '以…为例', '举例'],
@@ -232,6 +261,24 @@ export const PRUNING: Readonly<Record<'zh' | 'en', Pruning>> = {
       'and we',
       'who',
       'where',
+    ],
+    changes: [
+      'more',
+      'less',
+      'fewer',
+      'no longer',
+      'rose',
+      'fell',
+      'grew',
+      'dropped',
+      'began',
+      'stopped',
+      'failed',
+      'without',
+      'never',
+      'could not',
+      'cannot',
+      'instead',
     ],
     selves: ['we', 'i', 'our', 'my', 'the author', 'the authors'],
     announcements: [
