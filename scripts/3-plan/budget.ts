@@ -77,6 +77,8 @@ export const MOST = {
   support: 2,
   tableColumns: 5,
   gaps: 3,
+  /** Lines of the names of all rows of a matrix. */
+  coverageLines: 14,
   /** Paragraphs of a last section that is taken for the close. */
   closing: 4,
   /** Points of which the appendix shows all; of more those that an arrow touches. */

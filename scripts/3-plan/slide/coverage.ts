@@ -3,6 +3,7 @@ import { MOST } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { findGaps, toAnswerable } from '../gaps.ts'
 import { type Material, pointsOf, toChunks, toFrame, toPart, toRef } from '../material.ts'
+import { toNameLines } from './overview.ts'
 
 /** What answers what, as a matrix; and plainly which risk nothing answers and which strategy answers none. */
 export function planCoverage(material: Material): Draft[] {
@@ -10,8 +11,9 @@ export function planCoverage(material: Material): Draft[] {
   const answerable = toAnswerable(material)
   if (strategies.length === 0 || answerable.length === 0) return []
   const gaps = findGaps(material).slice(0, MOST.gaps)
-  const pages = toChunks(answerable, material.budget.coverageRows).flatMap((rows) =>
-    toChunks(strategies, material.budget.coverageColumns).map((columns) => ({ rows, columns })),
+  const { rows, columns } = toCapacity(material)
+  const pages = toChunks(answerable, rows).flatMap((rows) =>
+    toChunks(strategies, columns).map((columns) => ({ rows, columns })),
   )
   return pages.map(({ rows, columns }, index) => {
     const slide: CoverageSlide = {
@@ -31,4 +33,11 @@ export function planCoverage(material: Material): Draft[] {
     }
     return { slide, covers: [] }
   })
+}
+
+/** Rows and columns of one matrix: fewer where names take many lines. */
+function toCapacity(material: Material): { rows: number; columns: number } {
+  const lines = toNameLines(material)
+  const rows = Math.min(material.budget.coverageRows, Math.max(2, Math.floor(MOST.coverageLines / lines)))
+  return { rows, columns: Math.min(material.budget.coverageColumns, lines > 3 ? 4 : material.budget.coverageColumns) }
 }

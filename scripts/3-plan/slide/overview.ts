@@ -36,7 +36,7 @@ export function toOverviewParts(material: NamedMap, role: Role): Point[][] {
 }
 
 /** Lines that the longest name of the map takes in a row. */
-function toNameLines(material: NamedMap): number {
+export function toNameLines(material: NamedMap): number {
   const { source, language } = material.article
   const names = material.map.points.map((point) => toSelection(source.text, point.label, language)?.text ?? '')
   return Math.max(1, ...names.map((name) => toLinesIn(material, 'name', name)))
