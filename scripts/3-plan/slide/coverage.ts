@@ -11,9 +11,9 @@ export function planCoverage(material: Material): Draft[] {
   const answerable = toAnswerable(material)
   if (strategies.length === 0 || answerable.length === 0) return []
   const gaps = findGaps(material).slice(0, MOST.gaps)
-  const { rows, columns } = toCapacity(material)
-  const pages = toChunks(answerable, rows).flatMap((rows) =>
-    toChunks(strategies, columns).map((columns) => ({ rows, columns })),
+  const most = toCapacity(material)
+  const pages = toChunks(answerable, most.rows).flatMap((rows) =>
+    toChunks(strategies, most.columns).map((columns) => ({ rows, columns })),
   )
   return pages.map(({ rows, columns }, index) => {
     const slide: CoverageSlide = {
