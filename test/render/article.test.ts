@@ -1,8 +1,9 @@
 import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchBrowser } from '../../scripts/5-show/browser/launch.ts'
 import { findBrowser } from '../../scripts/5-show/index.ts'
 import { inRepository, type Running, startProgram } from './program.ts'
 
@@ -25,7 +26,7 @@ describe('an article that is presented', () => {
     article = join(folder, 'article.txt')
     await copyFile(inRepository('articles/huabei-jiebei.txt'), article)
     running = await startProgram(['present', 'article.txt'], folder)
-    browser = await chromium.launch({ executablePath: await findBrowser(null, process.env) })
+    browser = await launchBrowser(await findBrowser(null, process.env))
     page = await browser.newPage({ viewport: { width: 980, height: 552 } })
     await page.goto(running.addresses[0] ?? '')
     await headline(page, '花呗借呗关闭风险').waitFor()

@@ -1,8 +1,9 @@
 import { readdir, rename, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchBrowser } from '../../scripts/5-show/browser/launch.ts'
 import { findBrowser, type Presentation, present } from '../../scripts/5-show/index.ts'
 import { type DeckFolder, makeDeckFolder } from './deck-folder.ts'
 
@@ -35,7 +36,7 @@ describe('a deck that is presented', () => {
   beforeAll(async () => {
     deck = await makeDeckFolder()
     presentation = await present({ dir: deck.dir, port: null, open: false })
-    browser = await chromium.launch({ executablePath: await findBrowser(null, process.env) })
+    browser = await launchBrowser(await findBrowser(null, process.env))
     page = await browser.newPage({ viewport: { width: 980, height: 552 } })
     page.on('request', (request) => {
       if (!/^(?:data:|blob:|http:\/\/127\.0\.0\.1:)/.test(request.url())) outside.push(request.url())

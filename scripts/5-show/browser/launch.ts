@@ -7,7 +7,7 @@ const FLAGS = ['--font-render-hinting=none', '--disable-lcd-text', '--disable-gp
 
 /** Starts the browser without a window, hands it to `use`, and closes it whatever happens. Throws `browser-failed` when it does not start or dies. */
 export const withBrowser = async <T>(executable: string, use: (browser: Browser) => Promise<T>): Promise<T> => {
-  const browser = await launch(executable)
+  const browser = await launchBrowser(executable)
   try {
     return await use(browser)
   } catch (thrown) {
@@ -17,7 +17,8 @@ export const withBrowser = async <T>(executable: string, use: (browser: Browser)
   }
 }
 
-const launch = async (executable: string): Promise<Browser> => {
+/** Starts the browser without a window; who asks for it closes it. Throws `browser-failed` when it does not start. */
+export const launchBrowser = async (executable: string): Promise<Browser> => {
   try {
     return await chromium.launch({ executablePath: executable, args: FLAGS, env: toEnvironment(executable) })
   } catch (thrown) {
