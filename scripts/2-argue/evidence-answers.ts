@@ -6,7 +6,7 @@ import { foldedOf } from './reading.ts'
 import { clauseAt, cueOf, type Field, type Side } from './sides.ts'
 
 /** The longest cue that is quoted whole; of a longer one the term alone is. */
-const CUE_LENGTH = 24
+const CUE_LENGTH = 40
 
 /** `缓解就业压力` in a strategy, and the risk is about 就业压力. */
 export const findAnswered: EvidenceRule = (field, from, to) => {
