@@ -1,9 +1,9 @@
 import { type ArgumentMap, ROLES, type Role, type Sentence } from '../model/argument.ts'
 import type { Article } from '../model/article.ts'
 import { eachBlock, eachSection, type Section, type Table } from '../model/article.ts'
-import type { Chapter, ChapterKey, DeckPlan, Slide } from '../model/deck.ts'
+import type { Chapter, ChapterKey, DeckPlan, Selection, Slide } from '../model/deck.ts'
 import type { Outcome } from '../model/outcome.ts'
-import { isWithin } from '../model/span.ts'
+import { isOverlapping, isWithin } from '../model/span.ts'
 import { MOST } from './budget.ts'
 import type { Draft } from './draft.ts'
 import { toLedger } from './ledger.ts'
@@ -54,9 +54,10 @@ function planTalk(material: Material): Draft[] {
   const answer = toAnswer(material, parts.closing, opening, lastWord)
   const told = [answer.thesis, answer.verdict].flatMap((selection) => selection ?? [])
   const roles = ROLES.filter((role) => pointsOf(material.map, role).length > 0)
+  const [before, from] = toSplit(parts.lead, answer.thesis)
   return [
-    planCover(material, [...parts.title, ...parts.lead]),
-    planBrief(material, answer),
+    planCover(material, [...parts.title, ...before]),
+    planBrief(material, answer, from),
     planMap(material),
     ...planSections(material, parts.before, 'context', 'context', MOST.contextParts),
     ...roles.flatMap((role) => planRole(material, role, parts)),
@@ -65,6 +66,12 @@ function planTalk(material: Material): Draft[] {
     ...planStatement(material, parts.closing, lastWord, told),
     ...planBackup(material),
   ]
+}
+
+/** The lead before its thesis, and from there on: the one is spoken at the cover, the other where the thesis stands. */
+function toSplit(lead: readonly Sentence[], thesis: Selection | null): [readonly Sentence[], readonly Sentence[]] {
+  const at = lead.findIndex(({ span }) => thesis?.from.some((words) => isOverlapping(span, words)))
+  return at > 0 ? [lead.slice(0, at), lead.slice(at)] : [lead, []]
 }
 
 /** The sentences that open the article: its lead, else its first section without points (a summary, an abstract). */

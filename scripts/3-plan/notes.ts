@@ -7,6 +7,8 @@ import { type Material, toFrame } from './material.ts'
 import { toPassage } from './selection.ts'
 import { toSlideSpans } from './spans.ts'
 
+const NO_STEPS: ReadonlyMap<string, number> = new Map()
+
 /** Where a passage stands, told as a person finds it in the file: `第 27 行`, `paragraph 4`. */
 export function toPlace(material: Material, span: Span): Frame {
   const place = locate(material.article.source, span.start)
@@ -16,19 +18,32 @@ export function toPlace(material: Material, span: Span): Frame {
 }
 
 /**
- * The slides with their notes: the sentences a slide covers, in full and in reading order, then the deck's own remarks.
- * Each sentence is spoken once; one that no slide covers goes to the slide at which the sentence before it is spoken.
+ * The slides with their notes, step by step: the sentences a slide covers, in full and in reading order, then the deck's own
+ * remarks. Each sentence is spoken once; one that no slide covers goes to the slide at which the sentence before it is spoken.
  */
 export function toSpoken(material: Material, drafts: readonly Draft[]): Slide[] {
   const speakers = findSpeakers(material, drafts)
   const shown = drafts.flatMap(({ slide }) => toSlideSpans(slide))
-  return drafts.map(({ slide }, index) => {
+  return drafts.map(({ slide, steps = NO_STEPS }, index) => {
     const spoken = material.map.sentences.filter((sentence) => speakers.get(sentence.id) === index)
     const lines = spoken.filter(
       (sentence) => sentence.kind === 'prose' || !shown.some((span) => isOverlapping(span, sentence.span)),
     )
-    return { ...slide, notes: [...toLines(material, lines), ...slide.notes] }
+    const notes = [
+      ...toLines(material, lines, steps),
+      ...slide.notes,
+      ...toOutlook(material, slide, drafts[index + 1]?.slide),
+    ]
+    return { ...slide, notes: notes.sort((a, b) => a.click - b.click) }
   })
+}
+
+/** What leads over to the next chapter, at the last step of the slide before it. */
+function toOutlook(material: Material, slide: Slide, next: Slide | undefined): Note[] {
+  const chapter = next?.chapter ?? null
+  if (chapter === null || chapter === slide.chapter || slide.kind === 'cover') return []
+  const name = toFrame(material, `chapter.${chapter}`)
+  return [{ text: toFrame(material, 'note.next', { chapter: name }), click: slide.clicks, place: null }]
 }
 
 /** Index of the draft at which each sentence is spoken, by the sentence's id. */
@@ -45,13 +60,14 @@ function findSpeakers(material: Material, drafts: readonly Draft[]): Map<string,
   return speakers
 }
 
-function toLines(material: Material, sentences: readonly Sentence[]): Note[] {
+function toLines(material: Material, sentences: readonly Sentence[], steps: ReadonlyMap<string, number>): Note[] {
   const { source, language } = material.article
   return sentences.flatMap((sentence, index) => {
     const text = toPassage(source.text, sentence.span, language)
     const next = sentences[index + 1]
     const isEnd =
       next === undefined || wordsOf(source.text, { start: sentence.span.end, end: next.span.start }).includes('\n')
-    return text ? [{ text, click: 0, place: isEnd ? toPlace(material, sentence.span) : null }] : []
+    const click = steps.get(sentence.point ?? '') ?? 0
+    return text ? [{ text, click, place: isEnd ? toPlace(material, sentence.span) : null }] : []
   })
 }

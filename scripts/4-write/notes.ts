@@ -7,9 +7,10 @@ export function toNotes(slide: Slide): string[] {
   const lines: string[] = []
   let click = 0
   for (const note of slide.notes) {
-    const marks = '[click] '.repeat(Math.max(0, note.click - click))
+    const ahead = note.click - click
+    const mark = ahead > 0 ? `[click${ahead > 1 ? `:${ahead}` : ''}] ` : ''
     click = Math.max(click, note.click)
-    lines.push(`${marks}${toMarkdown(note.text.text)}${note.place ? ` \\[${toMarkdown(note.place.text)}\\]` : ''}`)
+    lines.push(`${mark}${toMarkdown(note.text.text)}${note.place ? ` \\[${toMarkdown(note.place.text)}\\]` : ''}`)
   }
   return [`<!--\n${lines.join('\n\n')}\n-->`]
 }

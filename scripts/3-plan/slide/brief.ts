@@ -6,6 +6,7 @@ import { toFits } from '../fitting.ts'
 import { findGaps } from '../gaps.ts'
 import { type Material, pointsOf, toBest, toCount, toFrame, toRef } from '../material.ts'
 import { isAlone, isOfSelf } from '../rank.ts'
+import { toRemark } from '../reasons.ts'
 
 /** What the brief says first: the article's thesis as the headline, and a second sentence beside the counts. */
 export interface Answer {
@@ -13,14 +14,12 @@ export interface Answer {
   readonly verdict: Selection | null
 }
 
-/** The whole article on one slide: the sentence that answers "so what", the counts, the largest gap. */
-export function planBrief(material: Material, answer: Answer): Draft {
+/** The whole article on one slide: the sentence that answers "so what", the counts, the largest gap. `covers` is spoken at it. */
+export function planBrief(material: Material, answer: Answer, covers: readonly Sentence[]): Draft {
   const roles = ROLES.filter((role) => pointsOf(material.map, role).length > 0)
   const gap = findGaps(material)[0] ?? null
-  const said = roles.map((role) => {
-    const names = pointsOf(material.map, role).map((point) => toRef(material, point).label)
-    return toFrame(material, 'note.brief', { count: toCount(material, role), names })
-  })
+  const counts = roles.map((role) => toCount(material, role))
+  const said = [toFrame(material, 'note.counts', { counts }), ...(gap ? [toFrame(material, 'note.gap', { gap })] : [])]
   return {
     slide: {
       ...BLANK,
@@ -30,9 +29,9 @@ export function planBrief(material: Material, answer: Answer): Draft {
       verdict: answer.verdict,
       tallies: roles.map((role) => toTally(material, role)),
       gap,
-      notes: [...said, ...(gap ? [gap] : [])].map((text) => ({ text, click: 0, place: null })),
+      notes: said.map((text) => toRemark(text, 0)),
     },
-    covers: [],
+    covers,
   }
 }
 

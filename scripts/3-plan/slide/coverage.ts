@@ -3,6 +3,7 @@ import { MOST } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { findGaps, toAnswerable } from '../gaps.ts'
 import { type Material, pointsOf, toChunks, toFrame, toPart, toRef } from '../material.ts'
+import { toRemark } from '../reasons.ts'
 import { toNameLines } from './overview.ts'
 
 /** What answers what, as a matrix; and plainly which risk nothing answers and which strategy answers none. */
@@ -29,7 +30,10 @@ export function planCoverage(material: Material): Draft[] {
         .filter((link) => link.kind === 'answered-by')
         .map(({ from, to, basis }) => ({ from, to, basis })),
       gaps: index === pages.length - 1 ? gaps.slice(1) : [],
-      notes: [{ text: toFrame(material, 'note.coverage'), click: 0, place: null }],
+      notes: [
+        ...(index === 0 ? [toFrame(material, 'note.coverage')] : []),
+        ...(index === pages.length - 1 ? gaps.slice(1).map((gap) => toFrame(material, 'note.gap', { gap })) : []),
+      ].map((text) => toRemark(text, 0)),
     }
     return { slide, covers: [] }
   })

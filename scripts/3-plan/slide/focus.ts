@@ -16,8 +16,8 @@ import {
   toPurpose,
   toRef,
 } from '../material.ts'
+import { toReason, toRemark } from '../reasons.ts'
 import { toSelection } from '../selection.ts'
-import { toReason } from './map.ts'
 
 type Chip = PointRef & { readonly basis: Basis }
 
@@ -51,9 +51,22 @@ export function planFocus(material: Material, risk: Point): Draft {
     causes: toChips(material, incoming, 'from'),
     strategies: toChips(material, outgoing, 'to'),
     evidence,
-    notes: [...incoming, ...outgoing].map((link) => ({ text: toReason(material, link), click: 0, place: null })),
+    ...toSteps(material, risk, incoming, outgoing),
   }
   return { slide, covers: sentences }
+}
+
+/** The risk first, then what leads to it, then what answers it, each with the reasons of its arrows. */
+function toSteps(material: Material, risk: Point, incoming: readonly Link[], outgoing: readonly Link[]) {
+  const answer = incoming.length > 0 ? 2 : 1
+  const isOpen = outgoing.length === 0 && pointsOf(material.map, 'strategy').length > 0
+  const open = isOpen ? [toFrame(material, 'note.open', { point: toRef(material, risk).label })] : []
+  const notes = [
+    ...incoming.map((link) => toRemark(toReason(material, link), 1)),
+    ...outgoing.map((link) => toRemark(toReason(material, link), answer)),
+    ...open.map((text) => toRemark(text, answer)),
+  ]
+  return { notes, clicks: answer }
 }
 
 /** The author's own headline of the risk where it says more than its name; else the sentence that says most of it. */

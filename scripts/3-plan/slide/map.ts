@@ -1,13 +1,14 @@
-import { type Link, type Point, ROLES, type Role } from '../../model/argument.ts'
-import type { Frame, Note } from '../../model/deck.ts'
+import { type Basis, type LinkKind, type Point, ROLES, type Role } from '../../model/argument.ts'
+import type { Frame } from '../../model/deck.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { findGapIds, findUnanswered, toAnswerable } from '../gaps.ts'
-import { linksFrom, type Material, pointsOf, toCount, toFrame, toNumber, toRef } from '../material.ts'
+import { linksFrom, linksTo, type Material, pointsOf, toCount, toFrame, toNumber, toRef, toRefs } from '../material.ts'
+import { toRemark } from '../reasons.ts'
 import { toLine } from './brief.ts'
 
 /**
- * The whole line with every link, shown role by role and then chain by chain; the notes say at each step what appears and why each
- * arrow is there. The first role is there from the start; a chain runs through a risk, or through a cause where there are no risks.
+ * The whole line with every link, shown role by role and then chain by chain; the notes say at each step what appears.
+ * The first role is there from the start; a chain runs through a risk, or through a cause where there are no risks.
  */
 export function planMap(material: Material): Draft {
   const { map } = material
@@ -15,7 +16,7 @@ export function planMap(material: Material): Draft {
   const middle = toAnswerable(material)
   const notes = [
     ...roles.map((role, click) => toRemark(toOpening(material, role), click)),
-    ...map.links.map((link) => toRemark(toReason(material, link), toChainClick(link, middle, roles.length))),
+    ...middle.flatMap((point, chain) => toChain(material, point).map((text) => toRemark(text, roles.length + chain))),
   ]
   return {
     slide: {
@@ -27,18 +28,34 @@ export function planMap(material: Material): Draft {
       points: map.points.map((point) => toRef(material, point)),
       links: map.links.map(({ from, to, basis }) => ({ from, to, basis })),
       gaps: findGapIds(material),
-      notes: notes.sort((a, b) => a.click - b.click),
+      notes,
     },
     covers: [],
   }
 }
 
-const toRemark = (text: Frame, click: number): Note => ({ text, click, place: null })
+const ARROWS: readonly (readonly [LinkKind, Basis])[] = [
+  ['leads-to', 'stated'],
+  ['leads-to', 'inferred'],
+  ['answered-by', 'stated'],
+  ['answered-by', 'inferred'],
+]
 
-/** The step at which the chain with an arrow stands out; where no chain holds it, that at which its last end appears. */
-function toChainClick(link: Link, middle: readonly Point[], roles: number): number {
-  const chain = middle.findIndex(({ id }) => id === link.from || id === link.to)
-  return roles + chain
+/** A chain in words: what its middle comes from and what answers it. Why that is so is told where the middle is shown in full. */
+function toChain(material: Material, middle: Point): Frame[] {
+  const { map } = material
+  const point = toRef(material, middle).label
+  const arrows = ARROWS.flatMap(([kind, basis]) => {
+    const links = kind === 'leads-to' ? linksTo(map, middle.id) : linksFrom(map, middle.id)
+    const ids = links
+      .filter((link) => link.kind === kind && link.basis === basis)
+      .map(({ from, to }) => (kind === 'leads-to' ? from : to))
+    const names = toRefs(material, ids).map(({ label }) => label)
+    return names.length > 0 ? [toFrame(material, `note.chain.${kind}.${basis}`, { point, names })] : []
+  })
+  const isOpen =
+    pointsOf(map, 'strategy').length > 0 && linksFrom(map, middle.id).every(({ kind }) => kind === 'leads-to')
+  return isOpen ? [...arrows, toFrame(material, 'note.open', { point })] : arrows
 }
 
 /** How many risks have an answer, and how sure that is, as a claim; the counts alone when there is nothing to answer or to answer with. */
@@ -67,17 +84,4 @@ export function toAnsweredClaim(material: Material): Frame {
 function toOpening(material: Material, role: Role): Frame {
   const names = pointsOf(material.map, role).map((point) => toRef(material, point).label)
   return toFrame(material, `note.map.${role}`, { role: toFrame(material, `role.${role}`), names })
-}
-
-/** An arrow in words: what it joins and why. */
-export function toReason(material: Material, link: Material['map']['links'][number]): Frame {
-  const ends = material.map.points.filter((point) => point.id === link.from || point.id === link.to)
-  const label = (id: string) => ends.filter((point) => point.id === id).map((point) => toRef(material, point).label)
-  const [evidence] = link.evidence
-  const key = `note.${link.kind === 'answered-by' ? 'answer' : 'link'}.${link.basis}`
-  return toFrame(material, key, {
-    from: label(link.from),
-    to: label(link.to),
-    rule: toFrame(material, `rule.${evidence.rule}`, { cue: evidence.cue }),
-  })
 }

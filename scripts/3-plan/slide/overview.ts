@@ -1,6 +1,6 @@
 import type { Basis, Link, Point, Role, Sentence } from '../../model/argument.ts'
 import { eachSection, type Section } from '../../model/article.ts'
-import type { OverviewSlide, PointRef, Selection, Text } from '../../model/deck.ts'
+import type { Frame, Note, OverviewSlide, PointRef, Selection, Text } from '../../model/deck.ts'
 import type { Span } from '../../model/span.ts'
 import { isWithin, wordsOf } from '../../model/span.ts'
 import { MOST } from '../budget.ts'
@@ -22,6 +22,7 @@ import {
   toRef,
 } from '../material.ts'
 import { isAlone, isOfRole } from '../rank.ts'
+import { linksToldAt, toReason, toRemark } from '../reasons.ts'
 import { isChinese, toSelection } from '../selection.ts'
 
 const NAMES: Readonly<Record<Role, string>> = { cause: 'causes', risk: 'risks', strategy: 'strategies' }
@@ -72,12 +73,34 @@ export function planOverview(material: Material, role: Role, intro: readonly Sen
       })),
     }
     const spoken = points.filter((point) => material.places.get(point.id) === slide.id)
-    return {
-      slide,
-      covers: [...(index === 0 ? intro : []), ...spoken.flatMap((point) => sentencesOf(material.map, point))],
-    }
+    const covers = [...(index === 0 ? intro : []), ...spoken.flatMap((point) => sentencesOf(material.map, point))]
+    return spoken.length === 0
+      ? { slide: { ...slide, notes: [toRemark(toAhead(material, points), 0)] }, covers }
+      : {
+          slide: { ...slide, clicks: points.length, notes: toRemarks(material, points, spoken) },
+          covers,
+          steps: toSteps(points),
+        }
   })
 }
+
+/** Row by row. */
+const toSteps = (points: readonly Point[]): Map<string, number> =>
+  new Map(points.map((point, index) => [point.id, index + 1]))
+
+/** Beside what the article says of a point: why its arrows are there, or that it has a slide of its own. */
+function toRemarks(material: Material, points: readonly Point[], spoken: readonly Point[]): Note[] {
+  return points.flatMap((point, index) => {
+    const texts = spoken.includes(point)
+      ? linksToldAt(material, point).map((link) => toReason(material, link))
+      : [toFrame(material, 'note.later', { point: toRef(material, point).label })]
+    return texts.map((text) => toRemark(text, index + 1))
+  })
+}
+
+/** The names of points that are all shown on slides of their own. */
+const toAhead = (material: Material, points: readonly Point[]): Frame =>
+  toFrame(material, 'note.ahead', { names: points.map((point) => toRef(material, point).label) })
 
 /** The sentence with which the article opens the role, where it claims something of it; else the count and the names. */
 function toHeadline(material: Material, role: Role, intro: readonly Sentence[], parts: number): Text {

@@ -1,0 +1,26 @@
+import type { Link, Point } from '../model/argument.ts'
+import type { Frame, Note } from '../model/deck.ts'
+import { type Material, toFrame, toRef } from './material.ts'
+
+/** A remark of the deck's own, said at a step of its slide. */
+export const toRemark = (text: Frame, click: number): Note => ({ text, click, place: null })
+
+/** An arrow in words: what it joins and why. */
+export function toReason(material: Material, link: Link): Frame {
+  const label = (id: string) =>
+    material.map.points.filter((point) => point.id === id).map((point) => toRef(material, point).label)
+  const [evidence] = link.evidence
+  const key = `note.${link.kind === 'answered-by' ? 'answer' : 'link'}.${link.basis}`
+  return toFrame(material, key, {
+    from: label(link.from),
+    to: label(link.to),
+    rule: toFrame(material, `rule.${evidence.rule}`, { cue: evidence.cue }),
+  })
+}
+
+/**
+ * The arrows whose reason is told where a point is shown in full: those that lead to it and those to what answers it. So the
+ * reason of each arrow is told once.
+ */
+export const linksToldAt = ({ map }: Pick<Material, 'map'>, { id }: Point): Link[] =>
+  map.links.filter((link) => (link.kind === 'leads-to' ? link.to === id : link.from === id))

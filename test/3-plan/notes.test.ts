@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { isFrame, type Slide } from '../../scripts/model/deck.ts'
+import { compileFile, readCases, readSamples } from '../support/cases.ts'
+
+const files = [...readSamples(), ...readCases().map(({ file }) => file)]
+const named = files.map((file) => ({ name: file.split('/').slice(-2).join('/'), file }))
+
+const readSlides = async (file: string): Promise<readonly Slide[]> => (await compileFile(file)).value?.plan.slides ?? []
+
+describe.each(named)('the notes of $name', ({ file }) => {
+  it('say each sentence of the article once', async () => {
+    const notes = (await readSlides(file)).flatMap((slide) => slide.notes.map(({ text }) => text))
+    const starts = notes.flatMap((text) => (isFrame(text) ? [] : [text.from[0].start]))
+    expect(starts).toEqual([...new Set(starts)])
+  })
+
+  it('say why an arrow is there once', async () => {
+    const notes = (await readSlides(file)).flatMap((slide) => slide.notes.map(({ text }) => text))
+    const reasons = notes.flatMap((text) =>
+      isFrame(text) && /^note\.(link|answer)\./.test(text.label) ? [text.text] : [],
+    )
+    expect(reasons).toEqual([...new Set(reasons)])
+  })
+
+  it('have words for every step of a slide, step by step, and the article in its order within each', async () => {
+    for (const { id, notes, clicks } of await readSlides(file)) {
+      const steps = notes.map(({ click }) => click)
+      expect(steps, id).toEqual([...steps].sort((a, b) => a - b))
+      for (let step = 1; step <= clicks; step++) expect(steps, `${id}, step ${step}`).toContain(step)
+      expect(Math.max(0, ...steps), id).toBeLessThanOrEqual(clicks)
+      for (const step of new Set(steps)) {
+        const said = notes.filter(({ click, text }) => click === step && !isFrame(text))
+        const starts = said.flatMap(({ text }) => text.from.map(({ start }) => start))
+        expect(starts, id).toEqual([...starts].sort((a, b) => a - b))
+      }
+    }
+  })
+})
+
+describe('the steps of the sample', () => {
+  it('show a cause at a time, and of a risk what leads to it before what answers it', async () => {
+    const slides = await readSlides(readSamples().find((path) => path.endsWith('huabei-jiebei.txt')) ?? '')
+    const heard = (id: string) =>
+      slides.find((slide) => slide.id === id)?.notes.map(({ click, text }) => `${click} ${text.text.slice(0, 9)}`)
+    expect(heard('causes')).toEqual([
+      '0 围绕“花呗借呗可能',
+      '0 综合各方说法，消息',
+      '1 中国金融监管部门对',
+      '1 这些举措可能使花呗',
+      '2 花呗和借呗是互联网',
+      '2 如今市场竞争更激烈',
+      '2 有业内人士推测，所',
+      '3 花呗和借呗在市场上',
+      '3 支付分、京东白条等',
+      '3 竞争态势变了，重新',
+      '3 接下来看风险。',
+    ])
+    expect(heard('risk-3')?.slice(2)).toEqual(['1 “整改压力”导致“', '2 “信任危机”可由“', '2 接下来看策略。'])
+  })
+})
