@@ -13,6 +13,11 @@ export type BoxName =
   | 'quote'
   | 'name'
   | 'item'
+  | 'force'
+  | 'effect'
+  | 'means'
+  | 'aim'
+  | 'lane'
 
 /** What slides take in one script: boxes in px of the 980 × 552 canvas, and counts. */
 export interface Budget {
@@ -21,6 +26,8 @@ export interface Budget {
   readonly gistLines: Readonly<Record<number, number>>
   /** Most lines of a statement, by the number of statements. */
   readonly itemLines: Readonly<Record<number, number>>
+  /** Width in px of a piece in a lane, by the number of pieces. */
+  readonly laneWidths: Readonly<Record<number, number>>
   readonly coverageRows: number
   readonly coverageColumns: number
 }
@@ -44,9 +51,15 @@ const HAN: Budget = {
     quote: { width: 590, size: 18, weight: 400, lines: 3 },
     name: { width: 148, size: 18, weight: 700, lines: 3 },
     item: { width: 780, size: 20, weight: 400, lines: 2 },
+    force: { width: 206, size: 18, weight: 400, lines: 3 },
+    effect: { width: 162, size: 18, weight: 400, lines: 3 },
+    means: { width: 222, size: 18, weight: 400, lines: 3 },
+    aim: { width: 146, size: 18, weight: 400, lines: 3 },
+    lane: { width: 172, size: 18, weight: 400, lines: 3 },
   },
   gistLines: { 1: 8, 2: 6, 3: 4, 4: 3 },
   itemLines: { 1: 6, 2: 4, 3: 3, 4: 2, 5: 2 },
+  laneWidths: { 1: 600, 2: 290, 3: 172, 4: 126 },
   coverageRows: 6,
   coverageColumns: 6,
 }
@@ -57,6 +70,8 @@ const LATIN: Budget = {
   boxes: {
     ...HAN.boxes,
     gist: { ...HAN.boxes.gist, width: 300 },
+    force: { ...HAN.boxes.force, width: 184 },
+    effect: { ...HAN.boxes.effect, width: 184 },
     evidence: { ...HAN.boxes.evidence, lines: 2 },
   },
   coverageRows: 5,
@@ -74,6 +89,8 @@ export const MOST = {
   /** Chips of all rows of one overview; three rows may have three each. */
   chipsInAll: 9,
   evidence: 2,
+  /** Pieces of a lane. */
+  lane: 4,
   support: 2,
   tableColumns: 5,
   gaps: 3,

@@ -73,16 +73,16 @@ function isJoint(text: string, clauses: readonly Span[], index: number, pruning:
   if (before === undefined || after === undefined) return false
   if (isOpening(before, pruning.openers, article.language)) return false
   if (SEMICOLON.test(before)) return true
-  if (kept.some((words) => hasAny(words, pruning.conditions, article.language))) return false
+  if (kept.some((words) => isConditional(words, pruning, article.language))) return false
   return isOpening(wordsOf(text, after), pruning.joints, article.language)
 }
 
-/** Whether words hold one of the cues; English ones as whole words. */
-function hasAny(words: string, cues: readonly string[], language: Article['language']): boolean {
-  const plain = toComparable(words, language)
+/** Whether words hold a condition; English ones as whole words. */
+function isConditional(words: string, { conditions, unconditional }: Pruning, language: Article['language']): boolean {
+  const plain = toComparable(words, language).replace(unconditional, ' ')
   return isChinese(language)
-    ? cues.some((cue) => plain.includes(cue))
-    : plain.split(/[^a-z]+/u).some((word) => cues.includes(word))
+    ? conditions.some((cue) => plain.includes(cue))
+    : plain.split(/[^a-z]+/u).some((word) => conditions.includes(word))
 }
 
 /** The clauses of a sentence in order, each with the mark that ends it; marks inside quotation marks or brackets end none. */

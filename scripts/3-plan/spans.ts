@@ -24,7 +24,7 @@ function toOwnTexts(slide: Slide): Text[] {
     case 'points':
       return slide.items.flatMap((item) => [...some(item.label), ...some(item.text)])
     case 'overview':
-      return slide.rows.flatMap((row) => [row.point.label, ...some(row.gist), ...toLabels(row.links)])
+      return slide.rows.flatMap((row) => [row.point.label, ...row.path, ...toLabels(row.links)])
     case 'focus':
       return [
         slide.point.label,

@@ -78,11 +78,11 @@ function toBrief(slide: Of<'brief'>): string[] {
 
 function toRows(slide: Of<'overview'>): string {
   return slide.rows
-    .map(({ point, gist, links }) => {
+    .map(({ point, path, links }) => {
       const name = point.to === null || point.to === slide.id ? say(point.label) : toLink(point)
       return [
         `- **${name}**`,
-        ...(gist ? [`  - ${say(gist)}`] : []),
+        ...path.map((piece, index) => `  ${path.length > 1 ? `${index + 1}.` : '-'} ${say(piece)}`),
         ...links.map((link) => `  - ${toArrow(link)}`),
       ].join('\n')
     })

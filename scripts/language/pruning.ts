@@ -16,6 +16,8 @@ export interface Pruning {
   readonly joints: readonly string[]
   /** A clause that holds one of these anywhere says nothing without the clause that follows. */
   readonly conditions: readonly string[]
+  /** What only looks like one of them: `once a day`. */
+  readonly unconditional: RegExp
   /** Words that announce what follows instead of saying it. */
   readonly announcements: readonly string[]
   /** Words that make a sentence an example. */
@@ -142,6 +144,7 @@ export const PRUNING: Readonly<Record<'zh' | 'en', Pruning>> = {
       '与其',
       '之所以',
     ],
+    unconditional: /(?!)/gu,
     changes: [
       '变了',
       '变化',
@@ -262,6 +265,7 @@ export const PRUNING: Readonly<Record<'zh' | 'en', Pruning>> = {
       'who',
       'where',
     ],
+    unconditional: /\b(?:once (?:an?|per|every|each|more|again|in)|at once|more than once|even if only)\b/gu,
     changes: [
       'more',
       'less',

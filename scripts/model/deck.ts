@@ -109,13 +109,17 @@ export interface PointsSlide extends SlideBase {
   readonly items: readonly { readonly label: Selection | null; readonly text: Selection | null }[]
 }
 
-/** One row a point: its name, what the source says, what follows from it or what it answers. */
+/**
+ * One row a point: its name, what the source says, what follows from it or what it answers. `path` holds the words in one piece, or in
+ * the pieces between which the source draws an arrow: force → effect, means → aim. With `isLanes` the rows run trigger → effect → risk.
+ */
 export interface OverviewSlide extends SlideBase {
   readonly kind: 'overview'
   readonly role: Role
+  readonly isLanes: boolean
   readonly rows: readonly {
     readonly point: PointRef
-    readonly gist: Selection | null
+    readonly path: readonly Selection[]
     readonly links: readonly (PointRef & { readonly basis: Basis })[]
   }[]
 }

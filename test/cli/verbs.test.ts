@@ -113,20 +113,8 @@ describe('check', () => {
 
   it('tells each broken gate, and so does its exit code', async () => {
     const findings = [
-      {
-        ...{
-          slide: 1,
-          id: 'start',
-          gate: 'overflow',
-          words: 'The harbour…',
-          message: '“The harbour…”: 12 px too high',
-        },
-        ...{ line: 7, hint: 'shorten it' },
-      },
-      {
-        ...{ slide: 0, id: '', gate: 'console', words: '', message: 'a picture is missing' },
-        ...{ line: null, hint: 'put it there' },
-      },
+      { slide: 3, id: 'risks', gate: 'overflow', message: 'the list is 12 px too high' },
+      { slide: 0, id: '', gate: 'console', message: 'a picture is missing' },
     ]
     const narrow = await openWorld({
       cwd: world.folder,
@@ -135,10 +123,8 @@ describe('check', () => {
     expect(await narrow.run('check', 'article.md')).toMatchObject({
       code: 1,
       stdout:
-        'slide 1 (start)  overflow  “The harbour…”: 12 px too high\n' +
-        '    slides.md:7  article.md:1:1  shorten it\n' +
+        'slide 3 (risks)  overflow  the list is 12 px too high\n' +
         'deck  console  a picture is missing\n' +
-        '    put it there\n' +
         '14 slides, 2 broken gates\n',
     })
     const { stdout } = await narrow.run('check', 'article.md', '--json')
@@ -147,11 +133,7 @@ describe('check', () => {
         .trim()
         .split('\n')
         .map((line) => JSON.parse(line)),
-    ).toEqual([
-      { ...findings[0], article: 'article.md:1:1' },
-      { ...findings[1], article: null },
-      { slides: 14, broken: 2 },
-    ])
+    ).toEqual([...findings, { slides: 14, broken: 2 }])
     await narrow.remove()
   })
 })

@@ -24,6 +24,7 @@ import {
 import { isAlone, isOfRole } from '../rank.ts'
 import { linksToldAt, toReason, toRemark } from '../reasons.ts'
 import { isChinese, toSelection } from '../selection.ts'
+import { toLane, toPair } from './path.ts'
 
 const NAMES: Readonly<Record<Role, string>> = { cause: 'causes', risk: 'risks', strategy: 'strategies' }
 
@@ -53,6 +54,7 @@ export const toOverviewId = (role: Role, index: number, of: number): string =>
 export function planOverview(material: Material, role: Role, intro: readonly Sentence[]): Draft[] {
   const parts = toOverviewParts(material, role)
   const title = toHeadline(material, role, intro, parts.length)
+  const isLanes = isInLanes(material, role, parts)
   return parts.map((points, index) => {
     const slide: OverviewSlide = {
       ...BLANK,
@@ -62,14 +64,11 @@ export function planOverview(material: Material, role: Role, intro: readonly Sen
       part: toPart(index, parts.length),
       chapter: role,
       role,
+      isLanes,
       rows: points.map((point) => ({
         point: toRef(material, point),
-        gist: toGist(material, point, points.length),
-        links: toChips(
-          material,
-          point,
-          Math.max(1, Math.floor(MOST.chipsInAll / (points.length * toNameLines(material)))),
-        ),
+        path: toWords(material, point, points.length, isLanes),
+        links: isLanes ? [] : toChips(material, point, toMostChips(material, points.length)),
       })),
     }
     const spoken = points.filter((point) => material.places.get(point.id) === slide.id)
@@ -101,6 +100,24 @@ function toRemarks(material: Material, points: readonly Point[], spoken: readonl
 /** The names of points that are all shown on slides of their own. */
 const toAhead = (material: Material, points: readonly Point[]): Frame =>
   toFrame(material, 'note.ahead', { names: points.map((point) => toRef(material, point).label) })
+
+const toMostChips = (material: Material, rows: number): number =>
+  Math.max(1, Math.floor(MOST.chipsInAll / (rows * toNameLines(material))))
+
+/** Risks run as lanes where the article says of at least half of them how they come about. */
+function isInLanes(material: Material, role: Role, parts: readonly (readonly Point[])[]): boolean {
+  if (role !== 'risk') return false
+  const lanes = parts.flatMap((points) => points.map((point) => toLane(material, point, points.length)))
+  return lanes.filter((lane) => lane !== null).length * 2 >= lanes.length
+}
+
+/** What a row says: in pieces where the article tells what leads to what, else in one. */
+function toWords(material: Material, point: Point, rows: number, isLanes: boolean): readonly Selection[] {
+  const path = isLanes ? toLane(material, point, rows) : point.role === 'risk' ? null : toPair(material, point, rows)
+  if (path) return path
+  const gist = toGist(material, point, rows)
+  return gist ? [gist] : []
+}
 
 /** The sentence with which the article opens the role, where it claims something of it; else the count and the names. */
 function toHeadline(material: Material, role: Role, intro: readonly Sentence[], parts: number): Text {

@@ -4,8 +4,7 @@ import { extname, join } from 'node:path'
 import type { SlidevConfig } from '@slidev/types'
 import { repositoryRoot } from './places.ts'
 
-/** `auto` follows the browser; `null` is what the deck says. */
-export type ColorScheme = 'light' | 'dark' | 'auto' | null
+export type ColorScheme = 'light' | 'dark' | null
 
 export interface Overrides {
   readonly dir: string

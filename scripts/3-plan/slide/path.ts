@@ -1,0 +1,54 @@
+import type { Point, Sentence } from '../../model/argument.ts'
+import type { Selection } from '../../model/deck.ts'
+import { wordsOf } from '../../model/span.ts'
+import { type BoxName, MOST } from '../budget.ts'
+import type { Fits } from '../condense.ts'
+import { toFits } from '../fitting.ts'
+import { type Material, sentencesOf, toPurpose } from '../material.ts'
+import { isFitting } from '../measure.ts'
+import { toRanked } from '../rank.ts'
+import { findAim, findPath, type Path } from '../steps.ts'
+
+/** Trigger → effect → …, as a sentence of the risk tells it, in the room of one of `rows` rows; `null` when none does. */
+export function toLane(material: Material, point: Point, rows: number): Path | null {
+  const fitsAmong = (pieces: number) => (): Fits => {
+    const width = material.budget.laneWidths[pieces] ?? 0
+    const lines = material.budget.gistLines[rows] ?? 2
+    return (text) => isFitting(text, { ...material.budget.boxes.lane, width, lines })
+  }
+  return findFirst(material, point, (sentence, before) =>
+    findPath(material.article, sentence, before, MOST.lane, fitsAmong),
+  )
+}
+
+/** What brings it about → what it changes (a cause), what is done → what for (a strategy); `null` when no sentence says both. */
+export function toPair(material: Material, point: Point, rows: number): readonly Selection[] | null {
+  const lines = material.budget.gistLines[rows]
+  const inBox = (name: BoxName) => toFits(material, name, lines)
+  return findFirst(material, point, (sentence, before) =>
+    point.role === 'strategy'
+      ? findAim(material.article, sentence.span, inBox('means'), inBox('aim'))
+      : findPath(material.article, sentence, before, 2, () => (at) => inBox(at === 0 ? 'force' : 'effect')),
+  )
+}
+
+/** What is found first in the sentences of a point, the most telling first; each with the one before it in the same paragraph. */
+function findFirst(
+  material: Material,
+  point: Point,
+  find: (sentence: Sentence, before: Sentence | null) => Path | null,
+): Path | null {
+  const prose = sentencesOf(material.map, point).filter(({ kind }) => kind === 'prose')
+  for (const sentence of toRanked(material.article, prose, toPurpose(material, point))) {
+    const path = find(sentence, toBefore(material, prose, sentence))
+    if (path) return path
+  }
+  return null
+}
+
+function toBefore(material: Material, prose: readonly Sentence[], sentence: Sentence): Sentence | null {
+  const before = prose[prose.indexOf(sentence) - 1]
+  if (before === undefined) return null
+  const between = { start: before.span.end, end: sentence.span.start }
+  return wordsOf(material.article.source.text, between).includes('\n') ? null : before
+}

@@ -1,0 +1,167 @@
+import { cuesOf } from '../language/cues.ts'
+import { toSimplified } from '../language/simplify.ts'
+import { CHINESE_STEPS, ENGLISH_STEPS, type StepCues } from '../language/steps.ts'
+import type { Sentence } from '../model/argument.ts'
+import type { Article, Language } from '../model/article.ts'
+import type { Selection } from '../model/deck.ts'
+import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
+import { condense, type Fits, findClauses } from './condense.ts'
+import { isChinese, toSelection } from './selection.ts'
+
+const LEAST = { zh: 4, en: 10 }
+
+/** What leads to what, in the order of events: whole phrases, at least two. */
+export type Path = readonly Selection[]
+
+/**
+ * What a sentence says of what follows from what, as pieces; `null` when it says nothing of the kind, or a piece does not fit.
+ * Where it only points at what leads there (`这些举措可能使…`, `As a result …`), that is the sentence `before`. `fitsAmong` tells of so
+ * many pieces whether the one at a place fits.
+ * No condition, hedge or negation is left out: what goes are connectives that the arrow says as well.
+ */
+export function findPath(
+  article: Article,
+  sentence: Sentence,
+  before: Sentence | null,
+  most: number,
+  fitsAmong: (pieces: number) => (at: number) => Fits,
+): Path | null {
+  const runs = toRuns(article, sentence.span)
+  const [first] = runs
+  if (first === undefined) return null
+  const isPointed = isPointing(article, first, sentence.span)
+  if (isPointed && before === null) return null
+  const told = toAtMost(isPointed ? runs.slice(1) : runs, isPointed ? most - 1 : most)
+  const fits = fitsAmong(told.length + Number(isPointed))
+  const lead = isPointed && before ? [condense(article, before.span, fits(0))] : []
+  const pieces = [
+    ...lead,
+    ...told.map((run, index) => toPiece(article, run, lead.length + index > 0, fits(lead.length + index))),
+  ]
+  const whole = pieces.filter((piece) => piece !== null)
+  return whole.length === pieces.length && whole.length > 1 ? whole : null
+}
+
+/** The runs with the first of them joined until there are few enough: what follows in the end stays by itself. */
+function toAtMost(runs: readonly Span[], most: number): readonly Span[] {
+  const [first, second, ...rest] = runs
+  if (runs.length <= most || first === undefined || second === undefined) return runs
+  return toAtMost([{ start: first.start, end: second.end }, ...rest], most)
+}
+
+/** The runs of a sentence between which an arrow stands; one alone when it tells of no consequence. */
+function toRuns(article: Article, sentence: Span): Span[] {
+  const { text } = article.source
+  const cues = stepsOf(article.language)
+  const clauses = findClauses(text, sentence, article).flatMap((clause) => cutAtVerb(article, clause, cues))
+  const runs: Span[] = []
+  for (const clause of clauses) {
+    const last = runs.at(-1)
+    if (last === undefined || isNext(article, last, clause, cues)) runs.push(clause)
+    else runs[runs.length - 1] = { start: toStart(article, last, clause, cues), end: clause.end }
+  }
+  return runs
+}
+
+/** Where a run that goes on with `clause` begins: at a condition, what stands before it is only its setting, unless it says who speaks. */
+function toStart(article: Article, run: Span, clause: Span, { condition, said }: StepCues): number {
+  const words = fold(article, run)
+  const isSetting = condition.test(fold(article, clause)) && !condition.test(words) && !said.test(words)
+  return isSetting ? clause.start : run.start
+}
+
+/** Whether a clause follows from the run before it. */
+function isNext(article: Article, run: Span, clause: Span, cues: StepCues): boolean {
+  const words = fold(article, clause)
+  if (cues.opening.test(words) || cues.inside.test(words) || startsWithVerb(words, cues)) return true
+  const before = findClauses(article.source.text, run, article).at(-1)
+  return before !== undefined && cues.condition.test(fold(article, before))
+}
+
+const startsWithVerb = (words: string, { verb }: StepCues): boolean =>
+  ` ${words}`.search(verb) === 1 || words.search(verb) === 0
+
+/** `A可能导致B` in two: the verb, its hedges and what follows are the second. A verb that is denied cuts nothing. */
+function cutAtVerb(article: Article, clause: Span, cues: StepCues): Span[] {
+  const words = wordsFolded(article, clause)
+  const found = cues.verb.exec(words)
+  if (found === null || found.index === 0) return [clause]
+  const head = words.slice(0, found.index)
+  if (cues.denial.test(head) || head.trim().length < 2) return [clause]
+  const at = clause.start + found.index
+  return [
+    { start: clause.start, end: at },
+    { start: at, end: clause.end },
+  ]
+}
+
+/** Whether the first run of a sentence only points to the sentence before, or the sentence opens as its consequence. */
+function isPointing(article: Article, run: Span, sentence: Span): boolean {
+  const cues = stepsOf(article.language)
+  const words = fold(article, run).replace(/[，,\s]+$/u, '')
+  return cues.pointing.test(words) || (run.start === sentence.start && isConsequence(article, run))
+}
+
+/** `因此`, `As a result,` alone before a comma. */
+function isConsequence(article: Article, run: Span): boolean {
+  const words = fold(article, run)
+  const found = cuesOf(article.language).consequence.exec(words)
+  return found !== null && words.slice(found[0].length).replace(/[，,\s]+/gu, '') === ''
+}
+
+// What follows explains what stands before: `led to double charges: money left …`.
+const COLON = /[：:]\s*$/u
+
+/**
+ * A run as it stands on the slide, without an explanation after a colon where it is too long; `isAfterArrow`: without the
+ * connective that the arrow says.
+ */
+function toPiece(article: Article, run: Span, isAfterArrow: boolean, fits: Fits): Selection | null {
+  const { text } = article.source
+  const trimmed = toTrimmed(text, run)
+  const dropped = isAfterArrow ? stepsOf(article.language).dropped.exec(fold(article, trimmed)) : null
+  const start = trimmed.start + (dropped?.[0].length ?? 0)
+  const clauses = findClauses(text, { start, end: trimmed.end }, article)
+  const colon = clauses.findIndex((clause) => COLON.test(wordsOf(text, clause)))
+  const ends = [trimmed.end, ...(colon >= 0 ? [clauses[colon]?.end ?? trimmed.end] : [])]
+  const least = isChinese(article.language) ? LEAST.zh : LEAST.en
+  const pieces = ends.flatMap((end) => toSelection(text, [{ start, end }], article.language) ?? [])
+  return pieces.find((piece) => piece.text.length >= least && fits(piece.text)) ?? null
+}
+
+/** What is done and what for: the sentence up to its aim, and the aim; `null` when it names none at its end. */
+export function findAim(article: Article, sentence: Span, fits: Fits, fitsAim: Fits): Path | null {
+  const cues = stepsOf(article.language)
+  const clauses = findClauses(article.source.text, sentence, article).flatMap((clause) =>
+    cutAtAim(article, clause, cues),
+  )
+  const at = clauses.findIndex((clause, index) => index > 0 && cues.aim.test(fold(article, clause)))
+  const [first, aim] = [clauses[0], clauses[at]]
+  if (first === undefined || aim === undefined) return null
+  const means = condense(article, { start: sentence.start, end: aim.start }, fits)
+  const piece = toPiece(article, { start: aim.start, end: sentence.end }, false, fitsAim)
+  return means && piece ? [means, piece] : null
+}
+
+function cutAtAim(article: Article, clause: Span, cues: StepCues): Span[] {
+  const found = cues.aimInside.exec(wordsFolded(article, clause))
+  if (found === null || found.index === 0) return [clause]
+  const at = clause.start + found.index
+  return [
+    { start: clause.start, end: at },
+    { start: at, end: clause.end },
+  ]
+}
+
+const stepsOf = (language: Language): StepCues => (isChinese(language) ? CHINESE_STEPS : ENGLISH_STEPS)
+
+/** The words as the cues have them, from their first character on. */
+const fold = (article: Article, span: Span): string => wordsFolded(article, toTrimmed(article.source.text, span))
+
+/** The same length as the words themselves. */
+function wordsFolded(article: Article, span: Span): string {
+  const words = wordsOf(article.source.text, span)
+  if (isChinese(article.language)) return toSimplified(words)
+  const lower = words.toLowerCase()
+  return lower.length === words.length ? lower : words
+}
