@@ -14,6 +14,8 @@ export interface CompileOptions {
   readonly name: string
   /** When not given it is told by the name's ending, else by the content. */
   readonly format?: SourceFormat
+  /** How long the talk may take; when not given it takes as long as it takes to say all. */
+  readonly minutes?: number
 }
 
 /** An article with its map, as far as the verb `map` needs it. */
@@ -38,7 +40,7 @@ export async function compile(bytes: Uint8Array, options: CompileOptions): Promi
   const mapped = await compileMap(bytes, options)
   if (mapped.value === null) return { value: null, diagnostics: mapped.diagnostics }
   const { article, map } = mapped.value
-  const planned = plan(article, map)
+  const planned = plan(article, map, options.minutes ?? null)
   const written = write(planned.value)
   const diagnostics = [...mapped.diagnostics, ...planned.diagnostics, ...written.diagnostics]
   return { value: { article, map, plan: planned.value, files: written.value }, diagnostics }

@@ -102,10 +102,29 @@ export const MOST = {
   backup: 12,
   /** Focus slides; with more risks than this only those with links on both sides get one. */
   focus: 5,
+  /** Slides of a deck: the least important are left out beyond this, and what they say is told at others. */
+  slides: 30,
   /** Points slides of one section in a deck that has a map. */
   contextParts: 1,
   /** The same in a plain deck. */
   plainParts: 3,
+} as const
+
+/**
+ * How long things take to say and to see.
+ *
+ * `chinese`: characters a minute. The radio programme 新闻和报纸摘要 was read at about 185 in the 1960s, 200 to 220 in the 1980s and 250
+ * to 270 today (counts told in boyin.81art.com/fudao/boyinjiqiao/8449.html, where 240 to 250 is what a listener takes in with ease); a
+ * talk is slower than the news. `english`: words a minute. Radio news 160 to 180 (E. Rodero, Text & Talk 32-3, 2012, DOI
+ * 10.1515/text-2012-0019); guides to public speaking give 120 to 160 for a talk. `turn`, `look`: seconds to take in a slide before it is
+ * spoken to, more for a diagram or a matrix: our own.
+ */
+export const PACE = {
+  chinese: 220,
+  english: 140,
+  syllablesOfLatinWord: 2,
+  turn: 3,
+  look: { map: 8, coverage: 8, table: 8 } as Readonly<Record<string, number>>,
 } as const
 
 /** Px of the rows of a page: its height, and for each row a line and the space around it. */

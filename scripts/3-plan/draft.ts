@@ -10,4 +10,11 @@ export interface Draft {
 }
 
 /** What all slides begin with; a planner overrides what differs. */
-export const BLANK = { part: null, chapter: null as ChapterKey | null, footer: null, clicks: 0, notes: [] } as const
+export const BLANK = {
+  part: null,
+  chapter: null as ChapterKey | null,
+  footer: null,
+  clicks: 0,
+  notes: [],
+  seconds: 0,
+} as const

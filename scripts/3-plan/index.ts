@@ -1,3 +1,4 @@
+import { tooFewMinutes } from '../diagnostics/messages.ts'
 import { type ArgumentMap, ROLES, type Role, type Sentence } from '../model/argument.ts'
 import type { Article } from '../model/article.ts'
 import { eachBlock, eachSection, type Section, type Table } from '../model/article.ts'
@@ -5,7 +6,9 @@ import type { Chapter, ChapterKey, DeckPlan, Selection, Slide } from '../model/d
 import type { Outcome } from '../model/outcome.ts'
 import { isOverlapping, isWithin } from '../model/span.ts'
 import { MOST } from './budget.ts'
+import { type Choice, chooseAll, chooseWithin } from './choose.ts'
 import type { Draft } from './draft.ts'
+import { toKey } from './importance.ts'
 import { toLedger } from './ledger.ts'
 import { type Material, pointsOf, toFrame, toMaterial } from './material.ts'
 import { toSpoken } from './notes.ts'
@@ -21,17 +24,25 @@ import { planMap } from './slide/map.ts'
 import { planOverview, toOverviewId, toOverviewParts } from './slide/overview.ts'
 import { planStatement, toLastWord } from './slide/statement.ts'
 import { planTable } from './slide/table.ts'
+import { toTiming } from './timing.ts'
 
 const CHAPTERS: readonly ChapterKey[] = ['context', 'cause', 'risk', 'strategy', 'conclusion']
 
 /**
  * Plans the talk: which slides, what stands on each, what is said at each. Takes the article and its map as they are;
- * gives a plan in which every text carries its spans and every sentence is accounted for.
+ * gives a plan in which every text carries its spans and every sentence is accounted for. With `minutes` it is as long as that at most.
  */
-export function plan(article: Article, map: ArgumentMap): Outcome<DeckPlan> {
-  const material = toMaterial(article, map, toPlaces(article, map))
-  const drafts = map.kind === 'argument' ? planTalk(material) : planPlainTalk(material)
-  const slides = toSpoken(material, drafts)
+export function plan(article: Article, map: ArgumentMap, minutes: number | null = null): Outcome<DeckPlan> {
+  const whole = planDrafts(article, map, null)
+  const toSlides = (choice: Choice) => {
+    const { material, drafts } = planDrafts(article, map, choice.shown)
+    return toSpoken(material, drafts, choice.said)
+  }
+  const all = { choice: chooseAll(whole.material, whole.drafts), isFitting: true }
+  const { choice, isFitting } = minutes === null ? all : chooseWithin(whole.material, whole.drafts, minutes, toSlides)
+  const { material, drafts } = isWhole(whole.drafts, choice) ? whole : planDrafts(article, map, choice.shown)
+  const slides = toSpoken(material, drafts, choice.said)
+  const timing = toTiming(material, drafts, slides, minutes)
   const byline = article.byline && toSelection(article.source.text, [article.byline], article.language)
   const value: DeckPlan = {
     title: toTitle(material),
@@ -41,9 +52,25 @@ export function plan(article: Article, map: ArgumentMap): Outcome<DeckPlan> {
     author: byline,
     chapters: toChapters(material, slides),
     slides,
-    ledger: toLedger(material, slides),
+    ledger: toLedger(material, slides, choice.said),
+    timing,
   }
-  return { value, diagnostics: [] }
+  const isShort = minutes !== null && !isFitting
+  return { value, diagnostics: isShort ? [tooFewMinutes(minutes, timing.seconds)] : [] }
+}
+
+const isWhole = (drafts: readonly Draft[], { shown }: Choice): boolean =>
+  drafts.every(({ slide }) => shown.has(toKey(slide)))
+
+/** The slides of the keys in `shown` (all when it is `null`), each point leading to one of these. */
+function planDrafts(
+  article: Article,
+  map: ArgumentMap,
+  shown: ReadonlySet<string> | null,
+): { material: Material; drafts: Draft[] } {
+  const material = toMaterial(article, map, toPlaces(article, map, shown))
+  const drafts = map.kind === 'argument' ? planTalk(material) : planPlainTalk(material)
+  return { material, drafts: drafts.filter(({ slide }) => shown?.has(toKey(slide)) ?? true) }
 }
 
 /** The order of an executive's talk: the answer, the line, what one must know, then role by role. */
@@ -124,17 +151,18 @@ function planPlainTalk(material: Material): Draft[] {
   ]
 }
 
-/** Where each point is shown in full: a risk on its focus slide where it has one, all others in their overview. */
-function toPlaces(article: Article, map: ArgumentMap): Map<string, string> {
+/** Where each point is shown in full: a risk on its focus slide where it has one, all others in their overview; of the slides in `shown`. */
+function toPlaces(article: Article, map: ArgumentMap, shown: ReadonlySet<string> | null): Map<string, string> {
+  const isShown = (key: string) => shown?.has(key) ?? true
   const named = toMaterial(article, map, new Map())
   const places = new Map<string, string>()
   for (const role of ROLES) {
-    const parts = toOverviewParts(named, role)
+    const parts = isShown(toOverviewId(role, 0, 1)) ? toOverviewParts(named, role) : []
     parts.forEach((points, index) => {
       for (const point of points) places.set(point.id, toOverviewId(role, index, parts.length))
     })
   }
-  for (const risk of findFocused(map)) places.set(risk.id, risk.id)
+  for (const { id } of findFocused(map)) if (isShown(id)) places.set(id, id)
   return places
 }
 

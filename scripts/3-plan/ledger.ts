@@ -3,8 +3,8 @@ import { isOverlapping, type Span } from '../model/span.ts'
 import type { Material } from './material.ts'
 import { toSlideSpans } from './spans.ts'
 
-/** Every sentence accounted for: on a slide (whole or in part), in the notes only, or dropped with the reason. */
-export function toLedger(material: Material, slides: readonly Slide[]): Ledger {
+/** Every sentence accounted for: on a slide (whole or in part), in the notes only, or dropped with the reason. `said`: as for `toSpoken`. */
+export function toLedger(material: Material, slides: readonly Slide[], said: ReadonlySet<string> | null): Ledger {
   const { article, map } = material
   const shown = toSorted(slides.flatMap(toSlideSpans))
   const spoken = toSorted(slides.flatMap((slide) => slide.notes.flatMap((note) => [...note.text.from])))
@@ -14,7 +14,7 @@ export function toLedger(material: Material, slides: readonly Slide[]): Ledger {
   const lost = others.filter((sentence) => !isCovered(sentence.span, spoken))
   const dropped = [
     ...article.noise.map(({ span, reason }) => ({ span, reason: `noise:${reason}` })),
-    ...lost.map(({ span }) => ({ span, reason: 'no-words' })),
+    ...lost.map(({ id, span }) => ({ span, reason: said?.has(id) === false ? 'time' : 'no-words' })),
   ]
   return {
     sentences: map.sentences.length + article.noise.length,

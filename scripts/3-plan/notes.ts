@@ -4,6 +4,7 @@ import { locate } from '../model/source.ts'
 import { isOverlapping, type Span, wordsOf } from '../model/span.ts'
 import type { Draft } from './draft.ts'
 import { type Material, toFrame } from './material.ts'
+import { toSlideSeconds } from './pace.ts'
 import { toPassage } from './selection.ts'
 import { toSlideSpans } from './spans.ts'
 
@@ -20,21 +21,25 @@ export function toPlace(material: Material, span: Span): Frame {
 /**
  * The slides with their notes, step by step: the sentences a slide covers, in full and in reading order, then the deck's own
  * remarks. Each sentence is spoken once; one that no slide covers goes to the slide at which the sentence before it is spoken.
+ * Of the sentences those in `said` alone, all when it is `null`.
  */
-export function toSpoken(material: Material, drafts: readonly Draft[]): Slide[] {
+export function toSpoken(material: Material, drafts: readonly Draft[], said: ReadonlySet<string> | null): Slide[] {
   const speakers = findSpeakers(material, drafts)
   const shown = drafts.flatMap(({ slide }) => toSlideSpans(slide))
   return drafts.map(({ slide, steps = NO_STEPS }, index) => {
     const spoken = material.map.sentences.filter((sentence) => speakers.get(sentence.id) === index)
     const lines = spoken.filter(
-      (sentence) => sentence.kind === 'prose' || !shown.some((span) => isOverlapping(span, sentence.span)),
+      (sentence) =>
+        (said?.has(sentence.id) ?? true) &&
+        (sentence.kind === 'prose' || !shown.some((span) => isOverlapping(span, sentence.span))),
     )
     const notes = [
       ...toLines(material, lines, steps),
       ...slide.notes,
       ...toOutlook(material, slide, drafts[index + 1]?.slide),
     ]
-    return { ...slide, notes: notes.sort((a, b) => a.click - b.click) }
+    const spokenTo = { ...slide, notes: notes.sort((a, b) => a.click - b.click) }
+    return { ...spokenTo, seconds: toSlideSeconds(spokenTo, material.article.language) }
   })
 }
 
@@ -47,7 +52,7 @@ function toOutlook(material: Material, slide: Slide, next: Slide | undefined): N
 }
 
 /** Index of the draft at which each sentence is spoken, by the sentence's id. */
-function findSpeakers(material: Material, drafts: readonly Draft[]): Map<string, number> {
+export function findSpeakers(material: Material, drafts: readonly Draft[]): Map<string, number> {
   const speakers = new Map<string, number>()
   drafts.forEach((draft, index) => {
     for (const sentence of draft.covers) if (!speakers.has(sentence.id)) speakers.set(sentence.id, index)

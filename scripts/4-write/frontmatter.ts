@@ -23,6 +23,7 @@ function toSettings(plan: DeckPlan): string[] {
     'fonts:',
     '  provider: none',
     '  sans: Noto Sans',
+    ...toTimer(plan),
     'routerMode: hash',
     'drawings:',
     '  enabled: false',
@@ -33,6 +34,13 @@ function toSettings(plan: DeckPlan): string[] {
     'mcp: false',
     ...(plan.chapters.length > 0 ? ['chapters:', ...plan.chapters.flatMap(toChapter)] : []),
   ]
+}
+
+/** The presenter's clock: it counts down the minutes that were asked for, else it counts up beside what the talk takes. */
+function toTimer({ timing: { minutes, seconds } }: DeckPlan): string[] {
+  const length = minutes === null ? Math.ceil(seconds / 60) * 60 : Math.round(minutes * 60)
+  const duration = length % 60 === 0 ? `${length / 60}min` : `${length}s`
+  return [`duration: ${duration}`, `timer: ${minutes === null ? 'stopwatch' : 'countdown'}`]
 }
 
 const toChapter = (chapter: DeckPlan['chapters'][number]): string[] => [

@@ -15,6 +15,8 @@ export interface Options {
   readonly inputFormat: SourceFormat | null
   readonly browser: string | null
   readonly port: number | null
+  /** How long the talk may take; `null` for as long as it takes. */
+  readonly minutes: number | null
   readonly open: boolean
   readonly withClicks: boolean
   readonly dark: boolean
@@ -39,6 +41,8 @@ type Token = Extract<ReturnType<typeof toTokens>[number], { kind: 'option' }>
 
 const INPUT_FORMATS = ['text', 'markdown', 'html'] as const
 const LAST_PORT = 65_535
+const LONGEST_TALK = 480
+const NUMBER = /^\d{1,3}(?:\.\d+)?$/ // `12`, `7.5`
 const WHOLE_NUMBER = /^\d+$/ // `3030`
 const LOOKS_LIKE_A_FILE = /[./\\]/ // `article.md`, `./article`
 
@@ -82,6 +86,7 @@ function toOptions(verb: VerbName | null, words: readonly string[], given: Given
     inputFormat,
     browser: text('browser'),
     port: text('port') === null ? null : Number(text('port')),
+    minutes: text('minutes') === null ? null : Number(text('minutes')),
     open: given.has('open'),
     withClicks: given.has('with-clicks'),
     dark: given.has('dark'),
@@ -133,19 +138,23 @@ function toNearFlag(name: string, flags: readonly FlagName[]): string | null {
   return near === null ? null : `--${near}`
 }
 
+const LOOKS_LIKE_AN_OPTION = /^-[^\d]/ // `-q`, `--json`; not `-3`
+
 /** `--out --json`: what follows is the next option, not a value. */
 const isMissing = ({ value, inlineValue }: Token): boolean =>
-  value === undefined || value === '' || (inlineValue === false && value.length > 1 && value.startsWith('-'))
+  value === undefined || value === '' || (inlineValue === false && LOOKS_LIKE_AN_OPTION.test(value))
 
 function findValueFaults(verb: VerbName, given: Given): Diagnostic[] {
   const { formats } = toVerb(verb)
   const asked = given.has('format') ? toFormats(verb, given.get('format')?.value ?? null) : []
   const input = given.get('input-format')?.value
   const port = given.get('port')?.value
+  const minutes = given.get('minutes')?.value
   return [
     ...asked.filter((format) => !formats.includes(format)).map((format) => toFormatFault(format, formats)),
     ...(input === undefined || isIn(INPUT_FORMATS, input) ? [] : [toFormatFault(input, INPUT_FORMATS)]),
     ...(port === undefined || isPort(port) ? [] : [messages.badPort(port)]),
+    ...(minutes === undefined || isLength(minutes) ? [] : [messages.badMinutes(minutes, LONGEST_TALK)]),
   ]
 }
 
@@ -155,6 +164,8 @@ const toFormatFault = (format: string, formats: readonly string[]): Diagnostic =
   messages.badFormat(format, formats, findNear(format, formats))
 
 const isPort = (text: string): boolean => WHOLE_NUMBER.test(text) && Number(text) >= 1 && Number(text) <= LAST_PORT
+
+const isLength = (text: string): boolean => NUMBER.test(text) && Number(text) >= 1 && Number(text) <= LONGEST_TALK
 
 function findWordFaults(verb: VerbName, words: readonly string[]): Diagnostic[] {
   const takesArticle = toVerb(verb).takes === '<article>'

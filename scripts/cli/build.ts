@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { compileDeck } from './compile-deck.ts'
 import { EXIT, type ExitCode } from './fault.ts'
+import { toPlanWords } from './plan-words.ts'
 import { type Session, toOutFolder } from './session.ts'
 import { writeDeck } from './write-deck.ts'
 
@@ -10,6 +11,7 @@ export async function build(session: Session): Promise<ExitCode> {
   const deck = await compileDeck(session)
   if (deck === null) return EXIT.faultyArticle
   await writeDeck(effects, toOutFolder(session), deck.files, options.force)
+  for (const words of toPlanWords(deck.plan)) terminal.note(words)
   terminal.print(join(options.out ?? '', 'slides.md'))
   return EXIT.done
 }

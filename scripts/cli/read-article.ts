@@ -37,6 +37,7 @@ export async function readArticle({ options, effects }: Session): Promise<Uint8A
 export const toCompileOptions = ({ options }: Session): CompileOptions => ({
   name: options.subject === null || options.subject === STANDARD_INPUT ? STANDARD_INPUT : basename(options.subject),
   ...(options.inputFormat === null ? {} : { format: options.inputFormat }),
+  ...(options.minutes === null ? {} : { minutes: options.minutes }),
 })
 
 /** The article's name without its ending, for the files made of it: `huabei-jiebei`. */

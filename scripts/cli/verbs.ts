@@ -22,16 +22,16 @@ export const VERBS = {
   build: {
     takes: '<article>',
     does: 'write the deck: slides.md and deck.json',
-    flags: ['out', 'force', ...READING],
+    flags: ['out', 'minutes', 'force', ...READING],
     formats: [],
     isMany: false,
-    more: 'The deck is plain Slidev Markdown. The name of slides.md is printed when all files are in place.',
-    examples: ['throughline build article.md', 'throughline build article.md --out talk'],
+    more: 'The deck is plain Slidev Markdown. The name of slides.md is printed when all files are in place;\nso is what went where and how long the talk takes, with the slides to leave out first when there is less time.',
+    examples: ['throughline build article.md --out talk', 'throughline build article.md --minutes 10'],
   },
   present: {
     takes: '<article>',
     does: 'show the deck in a browser, and follow the article as it changes',
-    flags: ['port', 'open', 'out', 'force', ...READING],
+    flags: ['port', 'open', 'out', 'minutes', 'force', ...READING],
     formats: [],
     isMany: false,
     more: 'The address is printed when the deck can be seen. Ctrl-C ends it.',
@@ -40,7 +40,7 @@ export const VERBS = {
   export: {
     takes: '<article>',
     does: 'write a PDF, pictures, a web site, the notes or the map',
-    flags: ['format', 'out', 'with-clicks', 'dark', 'browser', 'force', ...READING],
+    flags: ['format', 'out', 'minutes', 'with-clicks', 'dark', 'browser', 'force', ...READING],
     formats: ['pdf', 'png', 'html', 'notes', 'map'],
     isMany: true,
     more: 'Each file is named after the article, and its name is printed when it is there.\nFormats: pdf (the default), png (a picture a slide), html (a web site), notes (what to say), map (a Mermaid diagram).',
@@ -49,7 +49,7 @@ export const VERBS = {
   check: {
     takes: '<article>',
     does: 'draw the deck and measure every slide; exit code 1 when something does not fit',
-    flags: ['dark', 'browser', ...READING],
+    flags: ['minutes', 'dark', 'browser', ...READING],
     formats: [],
     isMany: false,
     more: '',

@@ -67,6 +67,13 @@ The value of \`--port\` is something else.
 
 Leave \`--port\` out and a free port is found.`,
 
+  'bad-minutes': `
+A talk takes from 1 to 480 minutes: a number, with a decimal point where it needs one (\`7.5\`), and no unit.
+
+The value of \`--minutes\` is something else.
+
+Leave \`--minutes\` out and the talk takes as long as it takes to say all the article says; \`deck.json\` tells how long that is.`,
+
   'no-article': `
 The command works on an article, and none was named.
 
@@ -202,6 +209,14 @@ An article without the line is not forced into it: the deck is a plain one, sect
 If the article does have such a line, headings or first sentences that name it help: "Causes", "Risks", "What to do"; 原因, 风险, 应对策略.`,
 
   // ── Phase 3: the plan ──
+
+  'too-few-minutes': `
+The minutes asked for are fewer than the shortest talk on the article takes: its cover, the answer, the map and its last word, each with the time
+to take it in.
+
+The deck is that shortest talk, and longer than was asked for.
+
+Give more minutes, or show the map alone: \`throughline export article.md --format map\`.`,
 
   // ── Phase 4: writing ──
   'deck-does-not-hold': `

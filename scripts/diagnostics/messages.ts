@@ -91,6 +91,12 @@ export const badPort = (port: string) =>
     hint: 'give a whole number from 1 to 65535, for example --port 3030',
   })
 
+export const badMinutes = (minutes: string, most: number) =>
+  error('bad-minutes', {
+    message: `${quote(minutes)} is no length of a talk`,
+    hint: `give a number of minutes from 1 to ${most}, for example --minutes 15`,
+  })
+
 export const noArticle = (verb: string) =>
   error('no-article', {
     message: `"throughline ${verb}" needs an article`,
@@ -212,6 +218,13 @@ export const noArgumentLine = (name: string) =>
   })
 
 // ── Phase 3: the plan ───────────────────────────────────────────────────────────────────────────
+
+/** @param seconds what the shortest talk takes */
+export const tooFewMinutes = (minutes: number, seconds: number) =>
+  warning('too-few-minutes', {
+    message: `${minutes} ${minutes === 1 ? 'minute is' : 'minutes are'} too few: the shortest talk on this article takes about ${Math.ceil(seconds / 60)}`,
+    hint: `the deck is that shortest talk; give --minutes ${Math.ceil(seconds / 60)} or more`,
+  })
 
 // ── Phase 4: writing ────────────────────────────────────────────────────────────────────────────
 

@@ -53,6 +53,8 @@ interface SlideBase {
   /** How many steps the slide has after it appears. */
   readonly clicks: number
   readonly notes: readonly Note[]
+  /** Planned time in whole seconds: what is said and the time to take the slide in; 0 for the appendix. */
+  readonly seconds: number
 }
 
 /** A point as it is named on a slide. `to` is the id of the slide that shows it in full. */
@@ -183,7 +185,27 @@ export interface Ledger {
   readonly sentences: number
   readonly onSlides: number
   readonly inNotes: number
+  /** `reason`: `noise:` and what kind of noise, `time` for what the minutes asked for have no room for, `no-words` for marks alone. */
   readonly dropped: readonly { readonly span: Span; readonly reason: string }[]
+}
+
+/** What to leave out of the talk, and what that wins. */
+export interface Cut {
+  /** Ids of the slides: one, or all parts of one that is split. */
+  readonly slides: readonly string[]
+  /** What is won by it, in seconds. */
+  readonly seconds: number
+  /** What the talk takes when this and all before it are left out. */
+  readonly left: number
+}
+
+export interface Timing {
+  /** What was asked for; `null` when the talk may take as long as it does. */
+  readonly minutes: number | null
+  /** What the slides take together. */
+  readonly seconds: number
+  /** In the order in which to leave out, the least important first. */
+  readonly cuts: readonly Cut[]
 }
 
 export interface DeckPlan {
@@ -196,6 +218,7 @@ export interface DeckPlan {
   readonly chapters: readonly Chapter[]
   readonly slides: readonly Slide[]
   readonly ledger: Ledger
+  readonly timing: Timing
 }
 
 /** Files to write, by their path below the deck's folder, with `/` between parts. */

@@ -8,14 +8,16 @@ const named = files.map((file) => ({ name: file.split('/').slice(-2).join('/'), 
 const readSlides = async (file: string): Promise<readonly Slide[]> => (await compileFile(file)).value?.plan.slides ?? []
 
 describe.each(named)('the notes of $name', ({ file }) => {
+  const read = readSlides(file)
+
   it('say each sentence of the article once', async () => {
-    const notes = (await readSlides(file)).flatMap((slide) => slide.notes.map(({ text }) => text))
+    const notes = (await read).flatMap((slide) => slide.notes.map(({ text }) => text))
     const starts = notes.flatMap((text) => (isFrame(text) ? [] : [text.from[0].start]))
     expect(starts).toEqual([...new Set(starts)])
   })
 
   it('say why an arrow is there once', async () => {
-    const notes = (await readSlides(file)).flatMap((slide) => slide.notes.map(({ text }) => text))
+    const notes = (await read).flatMap((slide) => slide.notes.map(({ text }) => text))
     const reasons = notes.flatMap((text) =>
       isFrame(text) && /^note\.(link|answer)\./.test(text.label) ? [text.text] : [],
     )
@@ -23,7 +25,7 @@ describe.each(named)('the notes of $name', ({ file }) => {
   })
 
   it('have words for every step of a slide, step by step, and the article in its order within each', async () => {
-    for (const { id, notes, clicks } of await readSlides(file)) {
+    for (const { id, notes, clicks } of await read) {
       const steps = notes.map(({ click }) => click)
       expect(steps, id).toEqual([...steps].sort((a, b) => a - b))
       for (let step = 1; step <= clicks; step++) expect(steps, `${id}, step ${step}`).toContain(step)

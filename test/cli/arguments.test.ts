@@ -54,6 +54,11 @@ describe('a command line', () => {
     ['present a.md --port 0', 'bad-port'],
     ['present a.md --port 3030x', 'bad-port'],
     ['present a.md --port 70000', 'bad-port'],
+    ...['0', '-3', '1e9', 'abc', '10min', '0.5', '481', 'Infinity', 'NaN', '1,5'].map(
+      (minutes) => [`build a.md --minutes ${minutes}`, 'bad-minutes'] as [string, string],
+    ),
+    ['build a.md --minutes', 'missing-value'],
+    ['map a.md --minutes 3', 'flag-of-other-verb'],
   ])('%s: is wrong usage (%s)', (line, code) => {
     expect(codesOf(line)).toEqual([code])
     expect(hintOf(line)).toBeTruthy()

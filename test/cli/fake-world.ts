@@ -131,6 +131,7 @@ function toDeck(text: string, name: string): Deck {
           chapter: null,
           footer: null,
           clicks: 1,
+          seconds: 45,
           notes: [
             { text: { text: 'Say this first.', from: [whole] }, click: 0, place: null },
             {
@@ -143,6 +144,7 @@ function toDeck(text: string, name: string): Deck {
         },
       ],
       ledger: { sentences: 1, onSlides: 1, inNotes: 0, dropped: [] },
+      timing: { minutes: null, seconds: 45, cuts: [{ slides: ['start'], seconds: 45, left: 0 }] },
     },
     files: { 'slides.md': `# ${text}\n`, 'deck.json': '{"generator":"throughline"}\n', 'public/note.txt': text },
   }

@@ -24,6 +24,13 @@ describe('build', () => {
     expect(await get('talk/slides.md')).toBe('# The harbour silts up.\n')
   })
 
+  it('tells a person what went where, how long the talk takes and what to leave out first', async () => {
+    const { stderr } = await world.run('build', 'article.md')
+    expect(stderr).toContain('1 sentence: 1 on slides, 0 in notes, 0 dropped\n')
+    expect(stderr).toContain('1 slide, about 0:45 to say\n')
+    expect(stderr).toContain('with less time, leave out first: slide 1 (saves 0:45)\n')
+  })
+
   it('reads standard input', async () => {
     await world.run('build', '-')
     expect(await get('slides.md')).toBe('# from standard input\n')
@@ -62,7 +69,18 @@ describe('export', () => {
   it('writes what to say, slide by slide', async () => {
     await world.run('export', 'article.md', '--format', 'notes')
     expect(await get('article-notes.txt')).toBe(
-      '1. The harbour silts up. (1/2)\nSay this first.\n▸ Then this. [line 1]\n',
+      [
+        'Speaker notes  The harbour silts up.',
+        '1 slide, about 0:45',
+        '',
+        'Slide 1  The harbour silts up. (1/2)  0:45',
+        'Say this first.',
+        '▸ Then this. [line 1]',
+        '',
+        'With less time, leave out in this order:',
+        'Slide 1  The harbour silts up.  saves 0:45, leaves 0:00',
+        '',
+      ].join('\n'),
     )
   })
 

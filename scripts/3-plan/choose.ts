@@ -1,0 +1,94 @@
+import type { Slide } from '../model/deck.ts'
+import { MOST } from './budget.ts'
+import type { Draft } from './draft.ts'
+import { type Group, toGroups } from './importance.ts'
+import type { Material } from './material.ts'
+import { toLook, toSecondsOf } from './pace.ts'
+import { type Rung, toRungs } from './rungs.ts'
+import { toPassage } from './selection.ts'
+
+/** What a talk is made of. */
+export interface Choice {
+  /** Keys of the slides that are shown (`toKey`). */
+  readonly shown: ReadonlySet<string>
+  /** Ids of the sentences that are said; `null` for all. */
+  readonly said: ReadonlySet<string> | null
+}
+
+const SECONDS_OF_MINUTE = 60
+
+/** All that a deck may hold: everything, without the least important slides of a deck of more than `MOST.slides`. */
+export function chooseAll(material: Material, drafts: readonly Draft[]): Choice {
+  return { shown: toKeys(toWithinLimit(toGroups(material, drafts))), said: null }
+}
+
+/**
+ * The most that fits the minutes. Slides and sentences stand in one row by importance and a talk is the beginning of it, so more minutes
+ * never take a slide or a sentence away. `toSlides` gives the slides of a choice: it tells what they take without the article's sentences.
+ * Where not even the slides that any talk needs fit, these are the choice, and `isFitting` is false.
+ */
+export function chooseWithin(
+  material: Material,
+  drafts: readonly Draft[],
+  minutes: number,
+  toSlides: (choice: Choice) => readonly Slide[],
+): { readonly choice: Choice; readonly isFitting: boolean } {
+  const groups = toWithinLimit(toGroups(material, drafts))
+  const rungs = toRungs(material, drafts, groups)
+  const budget = minutes * SECONDS_OF_MINUTE
+  const toBare = remember((count: number) => {
+    const slides = toSlides({ shown: toKeys(groups.slice(0, count)), said: new Set() })
+    return slides.reduce((sum, slide) => sum + slide.seconds, 0)
+  })
+  // What any plan of these slides takes: where that is too much none has to be made.
+  const toLeast = (count: number) =>
+    groups
+      .slice(0, count)
+      .reduce((sum, { drafts: own }) => sum + own.reduce((all, { slide }) => all + toLook(slide), 0), 0)
+  const sums = toSums(material, rungs)
+  for (let at = rungs.length - 1; at >= 0; at--) {
+    const speech = sums[at] ?? 0
+    const count = rungs[at]?.groups ?? 0
+    if (speech + toLeast(count) <= budget && speech + toBare(count) <= budget)
+      return { choice: toChoice(groups, rungs, at), isFitting: true }
+  }
+  return { choice: toChoice(groups, rungs, 0), isFitting: false }
+}
+
+function toChoice(groups: readonly Group[], rungs: readonly Rung[], at: number): Choice {
+  const said = new Set(rungs.slice(0, at + 1).flatMap(({ sentences }) => sentences.map(({ id }) => id)))
+  return { shown: toKeys(groups.slice(0, rungs[at]?.groups ?? 0)), said }
+}
+
+const toKeys = (groups: readonly Group[]): Set<string> => new Set(groups.map(({ key }) => key))
+
+/** The most important slides, as many as a deck may have. */
+function toWithinLimit(groups: readonly Group[]): Group[] {
+  let slides = 0
+  return groups.filter(({ drafts, isEssential }) => {
+    const isRoom = slides + drafts.length <= MOST.slides
+    if (isRoom || isEssential) slides += drafts.length
+    return isRoom || isEssential
+  })
+}
+
+/** What the sentences of a rung and of all before it take to say, in seconds. */
+function toSums({ article }: Material, rungs: readonly Rung[]): number[] {
+  let sum = 0
+  return rungs.map(({ sentences }) => {
+    for (const { span } of sentences) {
+      const words = toPassage(article.source.text, span, article.language)?.text ?? ''
+      sum += toSecondsOf(words, article.language)
+    }
+    return sum
+  })
+}
+
+function remember(work: (of: number) => number): (of: number) => number {
+  const known = new Map<number, number>()
+  return (of) => {
+    const found = known.get(of) ?? work(of)
+    known.set(of, found)
+    return found
+  }
+}

@@ -1,0 +1,31 @@
+import type { Language } from '../model/article.ts'
+import type { Note, Slide } from '../model/deck.ts'
+import { PACE } from './budget.ts'
+
+const MINUTE = 60
+const HAN = /\p{Script=Han}/gu
+// In Chinese each digit is a syllable; in English a figure is a word.
+const DIGIT = /\d/gu
+const LATIN_WORD = /\p{Script=Latin}+(?:['’-]\p{Script=Latin}+)*/gu
+const WORD = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu
+
+const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0
+
+/** Whole seconds that a line takes to say, rounded up: what is over is the breath between two thoughts. */
+export function toSecondsOf(text: string, language: Language): number {
+  if (language === 'en') return Math.ceil((count(text, WORD) / PACE.english) * MINUTE)
+  const syllables = count(text, HAN) + count(text, DIGIT) + PACE.syllablesOfLatinWord * count(text, LATIN_WORD)
+  return Math.ceil((syllables / PACE.chinese) * MINUTE)
+}
+
+/** Whole seconds that the lines of a slide take to say. */
+export const toSaying = (notes: readonly Note[], language: Language): number =>
+  notes.reduce((sum, { text }) => sum + toSecondsOf(text.text, language), 0)
+
+/** Whole seconds to take a slide in. The appendix is for questions and takes none. */
+export const toLook = ({ kind }: Pick<Slide, 'kind'>): number =>
+  kind === 'backup' ? 0 : (PACE.look[kind] ?? PACE.turn)
+
+/** Whole seconds of a slide: what is said at it, and the time to take it in. */
+export const toSlideSeconds = (slide: Omit<Slide, 'seconds'>, language: Language): number =>
+  toLook(slide) + toSaying(slide.notes, language)
