@@ -1,7 +1,10 @@
 import type { SlideInfo } from '@slidev/types'
+import type { Browser } from 'playwright-core'
+import { GATE_HINTS } from '../diagnostics/gate-hints.ts'
 import { countDiagrams } from './diagrams.ts'
-import { type DrawnDeck, withDrawnDeck } from './drawn-deck.ts'
+import { type DrawnDeck, withDeckInBoth, withDrawnDeck } from './drawn-deck.ts'
 import type { Finding, Gate } from './gates.ts'
+import { toLine } from './measure/lines.ts'
 import { installProbe, type Violation } from './measure/page/probe.ts'
 import { measureSlide } from './measure/slide.ts'
 import { type LocatedTrouble, locateTroubles } from './page/locate.ts'
@@ -30,18 +33,25 @@ export interface DeckMeasurement {
  * environment only: no browser, or a deck that Slidev cannot read at all.
  */
 export const measureDeck = (order: MeasureOrder): Promise<DeckMeasurement> =>
-  withDrawnDeck({ ...order, withClicks: false, scale: 1, isForgiving: true }, async (deck) => {
-    const findings = [...deck.broken.map((broken) => toFinding(deck, 'compile', broken.slide, ofBroken(broken)))]
-    findings.push(...(await findUnknownLayouts(deck)))
-    findings.push(...(await measureSlides(deck, order.onProgress)))
-    for (const trouble of await locateTroubles(
-      deck.page,
-      deck.troubles,
-      deck.slides.map(({ content }) => content),
-    ))
-      findings.push(ofTrouble(deck, trouble))
-    return { slides: deck.slides.length, findings: findings.sort((one, other) => one.slide - other.slide) }
-  })
+  withDrawnDeck({ ...order, withClicks: false, scale: 1, isForgiving: true }, (deck) =>
+    measureDrawn(deck, order.onProgress),
+  )
+
+/** As `measureDeck`, in light and in dark: the deck is built once, and the browser that is given is left running. */
+export const measureInBoth = (
+  order: Pick<MeasureOrder, 'dir' | 'onProgress'>,
+  browser: Browser,
+): Promise<{ readonly light: DeckMeasurement; readonly dark: DeckMeasurement }> =>
+  withDeckInBoth(order, browser, (deck) => measureDrawn(deck, order.onProgress))
+
+const measureDrawn = async (deck: DrawnDeck, onProgress: OnProgress): Promise<DeckMeasurement> => {
+  const findings = [...deck.broken.map((broken) => toFinding(deck, 'compile', broken.slide, ofBroken(broken)))]
+  findings.push(...(await findUnknownLayouts(deck)))
+  findings.push(...(await measureSlides(deck, onProgress)))
+  const sources = deck.slides.map(({ content }) => content)
+  for (const trouble of await locateTroubles(deck.page, deck.troubles, sources)) findings.push(ofTrouble(deck, trouble))
+  return { slides: deck.slides.length, findings: findings.sort((one, other) => one.slide - other.slide) }
+}
 
 const measureSlides = async (deck: DrawnDeck, onProgress: OnProgress): Promise<Finding[]> => {
   await deck.page.evaluate(installProbe)
@@ -50,7 +60,8 @@ const measureSlides = async (deck: DrawnDeck, onProgress: OnProgress): Promise<F
   for (const [index, slide] of deck.slides.entries()) {
     onProgress({ step: 'measure', at: index, of: deck.slides.length })
     if (broken.has(index + 1)) continue
-    const found = await measureSlide(deck.page, index, countDiagrams(slide.content))
+    const layout = String(slide.frontmatter.layout ?? (index === 0 ? 'cover' : 'default'))
+    const found = await measureSlide(deck.page, index, { layout, diagrams: countDiagrams(slide.content) })
     findings.push(...found.map(({ gate, ...violation }) => toFinding(deck, gate, index + 1, violation)))
   }
   onProgress({ step: 'measure', at: deck.slides.length, of: deck.slides.length })
@@ -81,6 +92,8 @@ const toFinding = (deck: DrawnDeck, gate: Gate, slide: number, { words, detail }
   words,
   detail,
   message: words === '' ? detail : `“${words}”: ${detail}`,
+  line: toLine(deck.slides[slide - 1], words),
+  hint: GATE_HINTS[gate],
 })
 
 const idOf = (slide: SlideInfo | undefined, number: number): string => {

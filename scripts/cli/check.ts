@@ -1,3 +1,7 @@
+import { toPlaceSuffix } from '../diagnostics/report.ts'
+import { locate } from '../model/source.ts'
+import { toArticleSpan } from './article-place.ts'
+import type { Deck } from './compiler.ts'
 import { findBrowser, toProgressListener, withShow } from './draw.ts'
 import { EXIT, type ExitCode } from './fault.ts'
 import type { Session } from './session.ts'
@@ -8,24 +12,37 @@ import { withTemporaryDeck } from './temporary.ts'
 export async function check(session: Session): Promise<ExitCode> {
   const { dark } = session.options
   const browser = await withShow(session, (show) => findBrowser(session, show))
-  const broken = await withTemporaryDeck(session, async (_, dir) => {
+  const broken = await withTemporaryDeck(session, async (deck, dir) => {
     const order = { dir, browser, dark, onProgress: toProgressListener(session) }
     const { slides, findings } = await withShow(session, (show) => show.measureDeck(order))
-    printFindings(session, slides, findings)
+    printFindings(session, deck, slides, findings)
     return findings.length
   })
   return broken === 0 ? EXIT.done : EXIT.faultyArticle
 }
 
-function printFindings({ terminal, options }: Session, slides: number, findings: readonly Finding[]): void {
+function printFindings({ terminal, options }: Session, deck: Deck, slides: number, findings: readonly Finding[]): void {
   if (options.json) {
-    for (const finding of findings) terminal.print(JSON.stringify(finding))
+    for (const finding of findings)
+      terminal.print(JSON.stringify({ ...finding, article: toArticlePlace(deck, finding) }))
     terminal.print(JSON.stringify({ slides, broken: findings.length }))
     return
   }
-  for (const { slide, id, gate, message } of findings)
+  for (const finding of findings) {
+    const { slide, id, gate, message, line, hint } = finding
     terminal.print(`${slide === 0 ? 'deck' : `slide ${slide} (${id})`}  ${gate}  ${message}`)
+    const places = [line === null ? null : `slides.md:${line}`, toArticlePlace(deck, finding)].filter(
+      (one) => one !== null,
+    )
+    terminal.print(`    ${[...places, hint].join('  ')}`)
+  }
   terminal.print(`${toCount(slides, 'slide')}, ${toCount(findings.length, 'broken gate')}`)
+}
+
+/** `article.md:12:3`: where the article says what the finding is about; `null` when the words are the deck's own. */
+function toArticlePlace({ article: { source }, plan }: Deck, { slide, words }: Finding): string | null {
+  const span = toArticleSpan(plan.slides[slide - 1], words)
+  return span && source.name + toPlaceSuffix(locate(source, span.start))
 }
 
 const toCount = (count: number, name: string): string => `${count} ${name}${count === 1 ? '' : 's'}`

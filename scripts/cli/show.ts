@@ -25,8 +25,14 @@ export interface Finding {
   /** The slide's lasting name. */
   readonly id: string
   readonly gate: string
+  /** The words on the slide it is about; empty where it is about none. */
+  readonly words: string
   /** For a person, as one clause. */
   readonly message: string
+  /** Line of `slides.md`, from 1; `null` for the deck as a whole. */
+  readonly line: number | null
+  /** What to do next. */
+  readonly hint: string
 }
 
 /** Phase 5 as the command line uses it. */

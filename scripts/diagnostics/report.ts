@@ -45,7 +45,8 @@ function toPlaceWords(source: Source | null, span: Span | null, paint: Paint): s
   return paint('place', toPrintable(source.name + toPlaceSuffix(locate(source, span.start))))
 }
 
-const toPlaceSuffix = (place: Place): string =>
+/** What follows the name of a file: `:12:3`, or `, paragraph 4`. */
+export const toPlaceSuffix = (place: Place): string =>
   'line' in place ? `:${place.line}:${place.column}` : `, paragraph ${place.paragraph}`
 
 function toMarkedLine(source: Source | null, span: Span | null, paint: Paint): string[] {

@@ -131,8 +131,20 @@ describe('check', () => {
 
   it('tells each broken gate, and so does its exit code', async () => {
     const findings = [
-      { slide: 3, id: 'risks', gate: 'overflow', message: 'the list is 12 px too high' },
-      { slide: 0, id: '', gate: 'console', message: 'a picture is missing' },
+      {
+        ...{
+          slide: 1,
+          id: 'start',
+          gate: 'overflow',
+          words: 'The harbour…',
+          message: '“The harbour…”: 12 px too high',
+        },
+        ...{ line: 7, hint: 'shorten it' },
+      },
+      {
+        ...{ slide: 0, id: '', gate: 'console', words: '', message: 'a picture is missing' },
+        ...{ line: null, hint: 'put it there' },
+      },
     ]
     const narrow = await openWorld({
       cwd: world.folder,
@@ -141,8 +153,10 @@ describe('check', () => {
     expect(await narrow.run('check', 'article.md')).toMatchObject({
       code: 1,
       stdout:
-        'slide 3 (risks)  overflow  the list is 12 px too high\n' +
+        'slide 1 (start)  overflow  “The harbour…”: 12 px too high\n' +
+        '    slides.md:7  article.md:1:1  shorten it\n' +
         'deck  console  a picture is missing\n' +
+        '    put it there\n' +
         '14 slides, 2 broken gates\n',
     })
     const { stdout } = await narrow.run('check', 'article.md', '--json')
@@ -151,7 +165,11 @@ describe('check', () => {
         .trim()
         .split('\n')
         .map((line) => JSON.parse(line)),
-    ).toEqual([...findings, { slides: 14, broken: 2 }])
+    ).toEqual([
+      { ...findings[0], article: 'article.md:1:1' },
+      { ...findings[1], article: null },
+      { slides: 14, broken: 2 },
+    ])
     await narrow.remove()
   })
 })

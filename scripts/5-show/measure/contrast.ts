@@ -1,25 +1,31 @@
 import type { Page } from 'playwright-core'
-import { GATES } from '../gates.ts'
-import { findFaintText, readInk } from './page/contrast.ts'
+import { DIAGRAM, EDGES, GATES } from '../gates.ts'
+import { findFaint, readEdges, readInk } from './page/contrast.ts'
 import type { Violation } from './page/probe.ts'
 
 // `color` stays: what is painted in the words' colour is part of what stands behind them.
 const WITHOUT_WORDS = `
-.print-slide-container * { -webkit-text-fill-color: transparent !important; text-decoration-color: transparent !important }
-.print-slide-container svg :is(text, tspan) { fill: transparent !important; stroke: transparent !important }
+* { -webkit-text-fill-color: transparent !important; text-decoration-color: transparent !important }
+svg :is(text, tspan) { fill: transparent !important; stroke: transparent !important }
 `
 
-/** Words that stand out too little from what is painted behind them, whatever paints it: the slide is photographed without its words. */
-export const findFaintWords = async (page: Page, index: number): Promise<Violation[]> => {
-  const { largeType, largeBoldType, contrast, largeContrast } = GATES
-  const texts = await page.evaluate(readInk, { index, largeType, largeBoldType })
-  const style = await page.addStyleTag({ content: WITHOUT_WORDS })
-  const picture = await page.locator('.print-slide-container').nth(index).screenshot({ scale: 'css' })
-  await style.evaluate((element) => (element as Element).remove())
-  return page.evaluate(findFaintText, {
-    texts,
-    picture: picture.toString('base64'),
-    normal: contrast,
-    large: largeContrast,
-  })
+/**
+ * Words and links of a diagram that stand out too little from what is painted behind or beside them, whatever paints it: the slide is
+ * photographed without its words.
+ */
+export const findFaintInk = async (
+  page: Page,
+  index: number,
+): Promise<{ readonly words: Violation[]; readonly edges: Violation[] }> => {
+  const { contrast: normal, largeContrast: large, labelContrast: label, edgeContrast, ...sizes } = GATES
+  const texts = await page.evaluate(readInk, { index, ...sizes, normal, large, label, diagram: DIAGRAM })
+  const lines = await page.evaluate(readEdges, { index, edges: EDGES, limit: edgeContrast })
+  const restore = await page.evaluateHandle((css) => globalThis.throughlineProbe.style(css), WITHOUT_WORDS)
+  const shot = await page.locator('.print-slide-container').nth(index).screenshot({ scale: 'css' })
+  await restore.evaluate((undo) => undo())
+  const picture = shot.toString('base64')
+  return {
+    words: await page.evaluate(findFaint, { inked: texts, picture, name: '' }),
+    edges: await page.evaluate(findFaint, { inked: lines, picture, name: 'a link of the diagram' }),
+  }
 }

@@ -13,10 +13,10 @@ export const findForeignGlyphs = async (page: Page, index: number): Promise<Viol
   const boxes = await page.evaluate(findBoxes, { index, count: words.length })
   const session = await page.context().newCDPSession(page)
   try {
-    const root = await openDocument(session)
+    await openDocument(session)
     const found: Violation[] = []
     for (const [number, text] of words.entries()) {
-      const foreign = await findForeignSigns(page, session, root, `${index}-${number}`)
+      const foreign = await findForeignSigns(page, session, `${index}-${number}`)
       found.push(...toViolation(text, boxes[number] ?? '', foreign))
     }
     return found
@@ -25,10 +25,10 @@ export const findForeignGlyphs = async (page: Page, index: number): Promise<Viol
   }
 }
 
-const openDocument = async (session: CDPSession): Promise<number> => {
+const openDocument = async (session: CDPSession): Promise<void> => {
   await session.send('DOM.enable')
   await session.send('CSS.enable')
-  return (await session.send('DOM.getDocument', { depth: 0 })).root.nodeId
+  await session.send('DOM.getDocument', { depth: 0 })
 }
 
 const toViolation = (text: string, boxes: string, foreign: readonly ForeignSign[]): Violation[] => {
@@ -44,26 +44,25 @@ const toViolation = (text: string, boxes: string, foreign: readonly ForeignSign[
  * The signs of a marked element that a font of the machine draws. The browser says so for elements, with the words of the elements
  * inside (Chrome DevTools Protocol, CSS.getPlatformFontsForNode): where it names such a font each sign is asked for on its own.
  */
-const findForeignSigns = async (
-  page: Page,
-  session: CDPSession,
-  root: number,
-  mark: string,
-): Promise<ForeignSign[]> => {
-  if ((await foreignFontsOf(session, root, `[data-throughline-text="${mark}"]`)).length === 0) return []
+const findForeignSigns = async (page: Page, session: CDPSession, mark: string): Promise<ForeignSign[]> => {
+  if ((await foreignFontsOf(session, `[data-throughline-text="${mark}"]`)).length === 0) return []
   const signs = await page.evaluate(layOutSigns, { mark })
   const found: ForeignSign[] = []
   for (const [at, sign] of signs.entries()) {
-    const [font] = await foreignFontsOf(session, root, `[data-throughline-sign="${at}"]`)
+    const [font] = await foreignFontsOf(session, `[data-throughline-sign="${at}"]`)
     if (font !== undefined) found.push({ sign, font })
   }
   await page.evaluate(removeSigns)
   return found
 }
 
-const foreignFontsOf = async (session: CDPSession, root: number, selector: string): Promise<string[]> => {
-  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root, selector })
-  if (nodeId === 0) return []
+/** The element is handed over as an object: a selector of the browser's inspector does not reach into the diagrams. */
+const foreignFontsOf = async (session: CDPSession, selector: string): Promise<string[]> => {
+  const expression = `throughlineProbe.all(document.body, ${JSON.stringify(selector)})[0]`
+  const { objectId } = (await session.send('Runtime.evaluate', { expression })).result
+  if (objectId === undefined) return []
+  const { nodeId } = await session.send('DOM.requestNode', { objectId })
+  await session.send('Runtime.releaseObject', { objectId })
   const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
   return fonts.filter((font) => !font.isCustomFont && font.glyphCount > 0).map((font) => font.familyName)
 }

@@ -28,12 +28,14 @@ const PATIENCE_MS = 60_000
 const STALL_MS = 10_000
 const STEP_MS = 40
 
-// Slidev leaves Mermaid's workshop in the page, which would give an empty last sheet; no picture is taken half-way through a movement.
+// No picture is taken half-way through a movement.
 const PRINT_STYLE = `
-#mermaid-rendering-container { display: none !important }
 .print-slide-container:last-child { break-after: auto }
 *, *::before, *::after { animation: none !important; transition: none !important; caret-color: transparent !important }
 `
+
+// Slidev leaves Mermaid's workshop in the page, which would give an empty last sheet. While diagrams are drawn their labels are measured there.
+const WORKSHOP_STYLE = '#mermaid-rendering-container { display: none !important }'
 
 /** Opens the page that holds all slides of a built site and waits until each stands as it will be printed. Throws `slidev-failed` when one does not come. */
 export const openPrintPage = async (browser: Browser, order: PrintOrder): Promise<PrintPage> => {
@@ -48,6 +50,7 @@ export const openPrintPage = async (browser: Browser, order: PrintOrder): Promis
   await page.goto(`${order.origin}/?print=${order.withClicks ? 'clicks' : 'true'}#/print`, { waitUntil: 'load' })
   await page.addStyleTag({ content: PRINT_STYLE })
   await untilReady(page, order, troubles)
+  await page.addStyleTag({ content: WORKSHOP_STYLE })
   await settle(page)
   return { page, troubles }
 }

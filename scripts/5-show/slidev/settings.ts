@@ -4,7 +4,8 @@ import { extname, join } from 'node:path'
 import type { SlidevConfig } from '@slidev/types'
 import { repositoryRoot } from './places.ts'
 
-export type ColorScheme = 'light' | 'dark' | null
+/** `auto` follows the browser; `null` is what the deck says. */
+export type ColorScheme = 'light' | 'dark' | 'auto' | null
 
 export interface Overrides {
   readonly dir: string

@@ -37,11 +37,7 @@ export const findClipped = ({ index, limit }: { index: number; limit: number }):
   const slide = probe.slide(index)
   const isCutting = (value: string) => value !== 'visible'
   const cut = (element: Element, box: { left: number; top: number; right: number; bottom: number }): number => {
-    for (
-      let host = element.parentElement === null ? null : element;
-      host !== null && host !== slide;
-      host = host.parentElement
-    ) {
+    for (let host: Element | null = element; host !== null && host !== slide; host = probe.parent(host)) {
       const style = getComputedStyle(host)
       if (host.classList.contains('slidev-page')) break
       const outer = probe.box(host, slide)
@@ -54,6 +50,38 @@ export const findClipped = ({ index, limit }: { index: number; limit: number }):
   return probe.texts(slide).flatMap((piece) => {
     const by = Math.max(...piece.boxes.map((box) => cut(piece.element, box)))
     return by > limit ? [{ words: piece.words, detail: `${by.toFixed(1)} px of it are cut off` }] : []
+  })
+}
+
+/** Words that stand out of the painted box or the shape of a diagram that holds them. Runs in the page. */
+export const findSpilling = ({ index, limit }: { index: number; limit: number }): Violation[] => {
+  const probe = globalThis.throughlineProbe
+  const slide = probe.slide(index)
+  const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const
+  const isPanel = (element: Element): boolean => {
+    const style = getComputedStyle(element)
+    if (element instanceof SVGElement || /^(?:inline|contents)$/.test(style.display)) return false
+    const borders = SIDES.filter((side) => Number.parseFloat(style[`border${side}Width`]) > 0)
+    return borders.length === SIDES.length || probe.ink(style.backgroundColor, element)[3] > 0
+  }
+  const holderOf = (element: Element): Element | null => {
+    const shape = element.closest('g.node')?.querySelector('.label-container, rect, polygon, circle, ellipse, path')
+    if (shape) return shape
+    for (let host: Element | null = element; host !== null && host !== slide; host = probe.parent(host)) {
+      if (host.classList.contains('slidev-layout')) return null
+      if (isPanel(host)) return host
+    }
+    return null
+  }
+  return probe.texts(slide).flatMap((piece) => {
+    const holder = holderOf(piece.element)
+    if (holder === null) return []
+    const outer = probe.box(holder, slide)
+    const sides = piece.boxes.map((box) =>
+      Math.max(outer.left - box.left, outer.top - box.top, box.right - outer.right, box.bottom - outer.bottom),
+    )
+    const by = Math.max(...sides)
+    return by > limit ? [{ words: piece.words, detail: `${by.toFixed(1)} px of it stand out of its box` }] : []
   })
 }
 

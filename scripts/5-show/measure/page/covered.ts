@@ -8,28 +8,21 @@ export const findCovered = ({ index, limit }: { index: number; limit: number }):
   const probe = globalThis.throughlineProbe
   const slide = probe.slide(index)
   slide.scrollIntoView({ block: 'start', behavior: 'instant' })
-  const touchable = document.createElement('style')
-  touchable.textContent = '.print-slide-container * { pointer-events: auto !important }'
-  document.head.append(touchable)
-  const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })
-  const isOpaque = (colour: string): boolean => {
-    if (pen === null || colour === 'none' || colour.startsWith('url(')) return false
-    pen.clearRect(0, 0, 1, 1)
-    pen.fillStyle = colour
-    pen.fillRect(0, 0, 1, 1)
-    return (pen.getImageData(0, 0, 1, 1).data[3] ?? 0) > 127
-  }
+  const restore = probe.style('* { pointer-events: auto !important }')
+  const isOpaque = (colour: string, element: Element): boolean =>
+    colour !== 'none' && !colour.startsWith('url(') && probe.ink(colour, element)[3] > 0.5
   const isPainted = (element: Element): boolean => {
     const style = getComputedStyle(element)
-    if (element instanceof SVGGeometryElement) return isOpaque(style.fill)
+    if (element instanceof SVGGeometryElement) return isOpaque(style.fill, element)
     return (
       /^(?:img|canvas|video)$/i.test(element.tagName) ||
-      isOpaque(style.backgroundColor) ||
+      isOpaque(style.backgroundColor, element) ||
       style.backgroundImage !== 'none'
     )
   }
   const coverAt = (element: Element, x: number, y: number): Element | null => {
-    for (const host of document.elementsFromPoint(x, y)) {
+    const root = element.getRootNode() as Document | ShadowRoot
+    for (const host of root.elementsFromPoint(x, y)) {
       if (host === element || host.contains(element) || element.contains(host)) return null
       if (probe.isShown(host) && isPainted(host)) return host
     }
@@ -50,6 +43,6 @@ export const findCovered = ({ index, limit }: { index: number; limit: number }):
       return [{ words: piece.words, detail: `${Math.round(share * 100)} % of a line lie under ${what}` }]
     }),
   )
-  touchable.remove()
+  restore()
   return found
 }

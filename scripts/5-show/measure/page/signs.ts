@@ -17,6 +17,8 @@ export const markTexts = ({ index }: { index: number }): string[] => {
  * Runs in the page.
  */
 export const findBoxes = ({ index, count }: { index: number; count: number }): string[] => {
+  const probe = globalThis.throughlineProbe
+  const slide = probe.slide(index)
   const SIDE = 32
   const NOT_ASSIGNED = '\u0378'
   const pen = new OffscreenCanvas(SIDE, SIDE).getContext('2d', { willReadFrequently: true })
@@ -34,8 +36,8 @@ export const findBoxes = ({ index, count }: { index: number; count: number }): s
   // Spaces, joiners and marks that steer layout are not drawn.
   const isDrawn = (sign: string): boolean => !/^(?:\s|\p{C}|\p{Z}|\p{Variation_Selector})$/u.test(sign)
   return Array.from({ length: count }, (_, number) => {
-    const element = document.querySelector(`[data-throughline-text="${index}-${number}"]`)
-    if (element === null) return ''
+    const [element] = probe.all(slide, `[data-throughline-text="${index}-${number}"]`)
+    if (element === undefined) return ''
     const { fontFamily, fontWeight } = getComputedStyle(element)
     const font = `${fontWeight} 20px ${fontFamily}`
     const signs = [...new Set(element.textContent ?? '')].filter(isDrawn)
@@ -45,8 +47,8 @@ export const findBoxes = ({ index, count }: { index: number; count: number }): s
 
 /** Puts every sign of a marked element's own words beside them, each in an element of its own. Runs in the page. */
 export const layOutSigns = ({ mark }: { mark: string }): string[] => {
-  const element = document.querySelector(`[data-throughline-text="${mark}"]`)
-  if (element === null) return []
+  const [element] = globalThis.throughlineProbe.all(document.body, `[data-throughline-text="${mark}"]`)
+  if (element === undefined) return []
   const own = [...element.childNodes].filter((node) => node instanceof Text).map((node) => node.data)
   const signs = [...new Set(own.join('').replace(/\s/g, ''))]
   for (const [at, sign] of signs.entries()) {
@@ -63,5 +65,5 @@ export const layOutSigns = ({ mark }: { mark: string }): string[] => {
 
 /** Takes away what `layOutSigns` put there. Runs in the page. */
 export const removeSigns = (): void => {
-  for (const host of document.querySelectorAll('[data-throughline-sign]')) host.remove()
+  for (const host of globalThis.throughlineProbe.all(document.body, '[data-throughline-sign]')) host.remove()
 }

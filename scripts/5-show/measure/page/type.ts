@@ -12,7 +12,7 @@ export interface TypeLimits {
 export const findSmallType = ({ index, body, small, smallPrint }: TypeLimits): Violation[] => {
   const probe = globalThis.throughlineProbe
   return probe.texts(probe.slide(index)).flatMap((piece) => {
-    const limit = piece.element.closest(smallPrint) === null ? body : small
+    const limit = probe.closest(piece.element, smallPrint) === null ? body : small
     const size = Math.round(piece.size * 10) / 10
     return size < limit ? [{ words: piece.words, detail: `${size} px, at least ${limit} px are needed` }] : []
   })
