@@ -8,24 +8,30 @@ import type { Session } from './session.ts'
 import type { Finding } from './show.ts'
 import { withTemporaryDeck } from './temporary.ts'
 
-/** `check`: draws the deck, prints what does not fit, slide by slide, and a last line that counts it. */
+/**
+ * `check`: proves the deck against the article, then draws it; tells what does not hold, prints what does not fit, slide by slide, and a
+ * last line that counts both.
+ */
 export async function check(session: Session): Promise<ExitCode> {
   const { dark } = session.options
   const browser = await withShow(session, (show) => findBrowser(session, show))
+  const { prove } = await session.effects.loadCompiler()
   const broken = await withTemporaryDeck(session, async (deck, dir) => {
+    const promises = prove(deck)
+    session.terminal.tell(promises, deck.article.source)
     const order = { dir, browser, dark, onProgress: toProgressListener(session) }
     const { slides, findings } = await withShow(session, (show) => show.measureDeck(order))
-    printFindings(session, deck, slides, findings)
-    return findings.length
+    printFindings(session, deck, findings)
+    printCounts(session, { slides, broken: findings.length, promises: promises.length })
+    return findings.length + promises.length
   })
   return broken === 0 ? EXIT.done : EXIT.faultyArticle
 }
 
-function printFindings({ terminal, options }: Session, deck: Deck, slides: number, findings: readonly Finding[]): void {
+function printFindings({ terminal, options }: Session, deck: Deck, findings: readonly Finding[]): void {
   if (options.json) {
     for (const finding of findings)
       terminal.print(JSON.stringify({ ...finding, article: toArticlePlace(deck, finding) }))
-    terminal.print(JSON.stringify({ slides, broken: findings.length }))
     return
   }
   for (const finding of findings) {
@@ -36,7 +42,19 @@ function printFindings({ terminal, options }: Session, deck: Deck, slides: numbe
     )
     terminal.print(`    ${[...places, hint].join('  ')}`)
   }
-  terminal.print(`${toCount(slides, 'slide')}, ${toCount(findings.length, 'broken gate')}`)
+}
+
+/** The last line: slides, gates that are broken, promises that are. */
+function printCounts(
+  { terminal, options }: Session,
+  counts: Readonly<Record<'slides' | 'broken' | 'promises', number>>,
+): void {
+  const words = [
+    toCount(counts.slides, 'slide'),
+    toCount(counts.broken, 'broken gate'),
+    toCount(counts.promises, 'broken promise'),
+  ]
+  terminal.print(options.json ? JSON.stringify(counts) : words.join(', '))
 }
 
 /** `article.md:12:3`: where the article says what the finding is about; `null` when the words are the deck's own. */

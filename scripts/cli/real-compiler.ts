@@ -7,12 +7,14 @@ import { labelsOf } from '../language/labels/index.ts'
 import type { ArgumentMap } from '../model/argument.ts'
 import type { Article } from '../model/article.ts'
 import { wordsOf } from '../model/span.ts'
+import { prove } from '../proof/index.ts'
 import type { Compiler } from './compiler.ts'
 
 /** The compiler itself. */
 export const compiler: Compiler = {
   compile,
   compileMap,
+  prove: (deck) => prove(deck).diagnostics,
   toMapJson: (article, map) => `${JSON.stringify(toMapJson(article, map), null, 2)}\n`,
   toMapText,
   toMapArgdown,

@@ -48,7 +48,7 @@ export const VERBS = {
   },
   check: {
     takes: '<article>',
-    does: 'draw the deck and measure every slide; exit code 1 when something does not fit',
+    does: 'prove the deck from the article and measure every slide; exit code 1 when something does not hold',
     flags: ['minutes', 'dark', 'browser', ...READING],
     formats: [],
     isMany: false,

@@ -228,6 +228,85 @@ It is a fault of throughline. Nothing was written; the earlier deck is as it was
 Please report it with the article, or with the passage
 around the slide that is named.`,
 
+  // ── The proof of a deck ──
+  'words-not-in-article': `
+A text on a slide, or in the notes, says that it is from a place in the article, and the article has other words there.
+
+Words of the article may be left out where \`deck.json\` records it, and punctuation and spacing may change; nothing else may.
+
+Build the deck anew. If it is said of a deck as built, it is a fault of throughline: please report it.`,
+
+  'words-from-elsewhere': `
+A text on a slide is put together from several places of the article that do not stand in one passage, or not in this order.
+
+Words that were never said together can say what nobody wrote.
+
+Build the deck anew. If it is said of a deck as built, it is a fault of throughline: please report it.`,
+
+  'figure-not-in-article': `
+A sum, a percentage, a year or another figure on a slide does not stand in the sentence that the text is from.
+
+Figures are what listeners write down, so each must be the article's own, with its sign and its decimals.
+
+Build the deck anew. If it is said of a deck as built, it is a fault of throughline: please report it.`,
+
+  'meaning-left-out': `
+A word is left out of a clause that turns its meaning: a negation (\`不\`, \`not\`), a hedge (\`可能\`, \`may\`), a condition (\`如果\`, \`unless\`) or a figure.
+
+A sentence may be shortened by whole clauses, asides and the word that ties it to the sentence before, but what stays must say what it said.
+
+Build the deck anew. If it is said of a deck as built, it is a fault of throughline: please report it.`,
+
+  'cut-words-shown': `
+Words that were cut from the article stand on a slide all the same: an advertisement, a caption, a line of navigation, a byline.
+
+They are recorded in \`deck.json\` as dropped, with the reason, so they may not be shown.
+
+Build the deck anew. If it is said of a deck as built, it is a fault of throughline: please report it.`,
+
+  'claim-not-computed': `
+A text of the deck's own, such as "3 risks" or "no strategy found", does not follow from the map: a count is another, a name is not there, or
+what it says of an arrow is not so. Or it is no label of the deck's language, filled.
+
+Such texts are worked out anew from the map, and must come out the same.
+
+Build the deck anew. If it is said of a deck as built, it is a fault of throughline: please report it.`,
+
+  'link-without-evidence': `
+An arrow, on a slide or in the map, has no words of the article that carry it, or is drawn as stated where it is inferred.
+
+No evidence, no arrow: that is what makes the map worth defending.
+
+Build the deck anew. If it is said of a deck as built, it is a fault of throughline: please report it.`,
+
+  'ledger-does-not-add-up': `
+The ledger at the end of \`deck.json\` counts the article's sentences: on slides, in the notes, dropped. Counted anew they are others.
+
+Nothing of the article is lost in silence, so every sentence must be in one of the three, once.
+
+Build the deck anew. If it is said of a deck as built, it is a fault of throughline: please report it.`,
+
+  'sentence-lost': `
+A sentence of the article is on no slide and not in the notes, and the ledger does not name it as dropped, with a reason.
+
+Nothing of the article is lost in silence.
+
+Build the deck anew. If it is said of a deck as built, it is a fault of throughline: please report it.`,
+
+  'slide-not-planned': `
+\`slides.md\` holds a text that is neither in \`deck.json\` nor one of the deck's labels, or a slide more or less than planned.
+
+Most often somebody wrote into \`slides.md\` by hand. That is allowed, but such words are no longer proved against the article.
+
+Keep the change if it is yours. To have the deck as it was planned, build it anew.`,
+
+  'deck-file-not-read': `
+\`deck.json\` is missing or is not the plan of a deck, so nothing can be proved.
+
+It holds every text of the slides with its place in the article.
+
+Build the deck anew.`,
+
   // ── Phase 5: Slidev and the browser ──
   'browser-not-found': `
 To make a PDF or pictures, or to check a deck, throughline draws it in Chromium, Chrome or Edge: one that is installed, else, on Linux with

@@ -235,6 +235,100 @@ export const deckDoesNotHold = (slide: number, what: string) =>
     hint: 'this is a fault of throughline: report it with the article if you may; the earlier deck was kept',
   })
 
+// ── The proof of a deck ─────────────────────────────────────────────────────────────────────────
+
+/** Words and the slide they stand on: its number from 1 (0: the deck as a whole) and its lasting name. */
+export interface OnSlide {
+  readonly slide: number
+  readonly id: string
+  readonly words: string
+}
+
+const on = ({ slide, id }: Omit<OnSlide, 'words'>) => (slide === 0 ? 'the deck' : `slide ${slide} (${id})`)
+
+// Whoever reads one of these has edited a file of the deck, or met a fault of throughline.
+const PROOF_HINT = 'build the deck anew; if it is said again, report it with the article if you may'
+
+/** @param cited the article's words where the text says it is from */
+export const wordsNotInArticle = (place: OnSlide, cited: string, span: Span | null) =>
+  error('words-not-in-article', {
+    message: `${on(place)}: ${quote(place.words)} is not what the article says there${cited === '' ? '' : `: ${quote(cited)}`}`,
+    hint: PROOF_HINT,
+    span,
+  })
+
+export const wordsFromElsewhere = (place: OnSlide, span: Span) =>
+  error('words-from-elsewhere', {
+    message: `${on(place)}: ${quote(place.words)} is put together from different passages of the article`,
+    hint: PROOF_HINT,
+    span,
+  })
+
+export const figureNotInArticle = (place: OnSlide, figure: string, span: Span) =>
+  error('figure-not-in-article', {
+    message: `${on(place)}: ${quote(figure)} in ${quote(place.words)} is not in the sentence it is from`,
+    hint: PROOF_HINT,
+    span,
+  })
+
+/** @param lost the negation, hedge, condition or figure that is missing */
+export const meaningLeftOut = (place: OnSlide, lost: string, span: Span) =>
+  error('meaning-left-out', {
+    message: `${on(place)}: ${quote(place.words)} leaves out ${quote(lost)}, which turns what the article says`,
+    hint: PROOF_HINT,
+    span,
+  })
+
+export const cutWordsShown = (place: OnSlide, span: Span) =>
+  error('cut-words-shown', {
+    message: `${on(place)}: ${quote(place.words)} was cut from the article as no part of its text`,
+    hint: PROOF_HINT,
+    span,
+  })
+
+/** @param why what is wrong with words of the deck's own */
+export const claimNotComputed = (place: OnSlide, why: string, span: Span | null) =>
+  error('claim-not-computed', {
+    message: `${on(place)}: ${quote(place.words)} does not follow from the map: ${why}`,
+    hint: PROOF_HINT,
+    span,
+  })
+
+/** @param slide from 1; 0 for the map itself. @param arrow `name → name` */
+export const linkWithoutEvidence = (slide: number, arrow: string, span: Span | null) =>
+  error('link-without-evidence', {
+    message: `${slide === 0 ? 'the map' : `slide ${slide}`}: nothing in the article carries the arrow ${quote(arrow)}`,
+    hint: PROOF_HINT,
+    span,
+  })
+
+/** @param name of the count, what the ledger says, and what is found */
+export const ledgerDoesNotAddUp = (name: string, said: number, found: number) =>
+  error('ledger-does-not-add-up', {
+    message: `the ledger of deck.json says ${said} for ${quote(name)}, but there are ${found}`,
+    hint: PROOF_HINT,
+  })
+
+export const sentenceLost = (span: Span) =>
+  error('sentence-lost', {
+    message: 'this sentence is on no slide, not in the notes, and not dropped with a reason',
+    hint: PROOF_HINT,
+    span,
+  })
+
+/** Without words: there are more or fewer slides than planned. */
+export const slideNotPlanned = (place: OnSlide, planned: number, found: number) =>
+  error('slide-not-planned', {
+    message:
+      place.words === ''
+        ? `slides.md has ${found} slides, deck.json ${planned}`
+        : `${on(place)} of slides.md: ${quote(place.words)} stands neither in deck.json nor among the labels`,
+    hint: 'what is written by hand into slides.md is not proved; build the deck anew to have it as planned',
+  })
+
+export const deckFileNotRead = () =>
+  error('deck-file-not-read', { message: '"deck.json" is not the plan of a deck', hint: PROOF_HINT })
+
 // ── Phase 5: Slidev and the browser ─────────────────────────────────────────────────────────────
 
 // Reason and hint come from the part of phase 5 that met the fault: it knows which browser, which port, which slide.

@@ -88,6 +88,7 @@ export const fakeCompiler: Compiler = {
     return { value: toDeck(text, name), diagnostics: at === -1 ? [] : [warning] }
   },
   compileMap: (bytes, options) => fakeCompiler.compile(bytes, options),
+  prove: () => [],
   toMapJson: () => '{"version":1}\n',
   toMapText: () => 'the map as text\n',
   toMapArgdown: () => 'the map as argdown\n',

@@ -2,7 +2,8 @@ import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { EXPLANATIONS } from '../../scripts/diagnostics/explanations.ts'
-import { fakeShow, openWorld, type World } from './fake-world.ts'
+import * as messages from '../../scripts/diagnostics/messages.ts'
+import { fakeCompiler, fakeShow, openWorld, type World } from './fake-world.ts'
 
 let world: World
 const put = (name: string, text: string) => writeFile(join(world.folder, name), text)
@@ -126,7 +127,10 @@ describe('export', () => {
 
 describe('check', () => {
   it('counts slides and broken gates', async () => {
-    expect(await world.run('check', 'article.md')).toMatchObject({ code: 0, stdout: '1 slide, 0 broken gates\n' })
+    expect(await world.run('check', 'article.md')).toMatchObject({
+      code: 0,
+      stdout: '1 slide, 0 broken gates, 0 broken promises\n',
+    })
   })
 
   it('tells each broken gate, and so does its exit code', async () => {
@@ -157,7 +161,7 @@ describe('check', () => {
         '    slides.md:7  article.md:1:1  shorten it\n' +
         'deck  console  a picture is missing\n' +
         '    put it there\n' +
-        '14 slides, 2 broken gates\n',
+        '14 slides, 2 broken gates, 0 broken promises\n',
     })
     const { stdout } = await narrow.run('check', 'article.md', '--json')
     expect(
@@ -168,9 +172,22 @@ describe('check', () => {
     ).toEqual([
       { ...findings[0], article: 'article.md:1:1' },
       { ...findings[1], article: null },
-      { slides: 14, broken: 2 },
+      { slides: 14, broken: 2, promises: 0 },
     ])
     await narrow.remove()
+  })
+
+  it('tells each broken promise with its place, and so does its exit code', async () => {
+    const place = { slide: 1, id: 'start', words: 'The harbour silts up twice.' }
+    const broken = messages.wordsNotInArticle(place, 'The harbour silts up.', { start: 4, end: 11 })
+    const untrue = await openWorld({
+      cwd: world.folder,
+      loadCompiler: async () => ({ ...fakeCompiler, prove: () => [broken] }),
+    })
+    const { code, stdout, stderr } = await untrue.run('check', 'article.md')
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '1 slide, 0 broken gates, 1 broken promise\n' })
+    expect(stderr).toContain('article.md:1:5  error  slide 1 (start): "The harbour silts up twice." is not what')
+    await untrue.remove()
   })
 })
 

@@ -31,6 +31,8 @@ const NAMES: Readonly<Record<Role, string>> = { cause: 'causes', risk: 'risks', 
 /** A heading shorter than this, in characters, only names the role: `应对策略`, `Root causes`. */
 const LEAST_HEADING = { zh: 6, en: 20 }
 
+const AFTER_NAME = /^\s*[：:，,；;。—–|｜]|^\s+[—–-]\s|^\.\s/u
+
 /** Points of a role as the overview slides hold them: one run a slide, shorter runs where names are long. */
 export function toOverviewParts(material: NamedMap, role: Role): Point[][] {
   const rows = MOST.rows[Math.min(MOST.rows.length, toNameLines(material)) - 1] ?? 2
@@ -178,10 +180,10 @@ export function toHeadRest(
   const { article } = material
   const head: Span = point.mentions[0]
   const last = point.label[point.label.length - 1] ?? head
-  const rest =
-    last.end < head.end
-      ? toSelection(article.source.text, [{ start: last.end, end: head.end }], article.language)
-      : null
+  const after = { start: last.end, end: head.end }
+  // Words that go on with the sentence of the name are a piece of it: `not able to make payouts | to users`.
+  const isApart = AFTER_NAME.test(wordsOf(article.source.text, after))
+  const rest = isApart ? toSelection(article.source.text, [after], article.language) : null
   if (rest && fits(rest.text) && rest.text !== label) return rest
   const whole = condense(article, head, fits)
   return whole && whole.text !== label ? whole : null

@@ -1,0 +1,95 @@
+import type { Link, Point } from '../model/argument.ts'
+import type { Frame } from '../model/deck.ts'
+import { answersTo, type Facts } from './facts.ts'
+import { isMadeOf, toFixed, toKnown } from './words.ts'
+
+type IsCount = (value: string | number, n: number) => boolean
+type Claim = (facts: Facts, values: Frame['values'], is: IsCount) => boolean
+
+const isStated = ({ basis }: Link): boolean => basis === 'stated'
+const statedCount = (facts: Facts): number =>
+  facts.answerable.filter((point) => answersTo(facts.map, point).some(isStated)).length
+
+const counts =
+  (role: 'cause' | 'risk' | 'strategy'): Claim =>
+  (facts, { n }, is) =>
+    n !== undefined && is(n, facts.pointsOf(role).length)
+
+const unansweredCount: Claim = (facts, { n }, is) => n !== undefined && is(n, facts.unanswered.length)
+
+const isOneOf = (facts: Facts, points: readonly Point[], label: string | number | undefined): boolean =>
+  points.some((point) => toFixed(facts.nameOf(point)) === toFixed(String(label)))
+
+/** Whether an arrow joins the two names, of the kind and basis that is said. */
+const joins =
+  (kind: Link['kind'], basis: Link['basis']): Claim =>
+  ({ map, nameOf }, { from, to }) => {
+    const isNamed = (id: string, name: string | number | undefined) =>
+      map.points.some((point) => point.id === id && toFixed(nameOf(point)) === toFixed(String(name)))
+    return map.links.some(
+      (link) => link.kind === kind && link.basis === basis && isNamed(link.from, from) && isNamed(link.to, to),
+    )
+  }
+
+/** Whether all that are named lead to a point, or answer it, in the way that is said. */
+const joinsAll =
+  (kind: Link['kind'], basis: Link['basis']): Claim =>
+  ({ map, nameOf }, { point, names }) => {
+    const nameOfId = (id: string) => map.points.flatMap((one) => (one.id === id ? nameOf(one) : []))
+    const isPoint = (id: string) => nameOfId(id).some((name) => toFixed(name) === toFixed(String(point)))
+    const others = map.links
+      .filter(
+        (link) => link.kind === kind && link.basis === basis && isPoint(kind === 'leads-to' ? link.to : link.from),
+      )
+      .flatMap(({ from, to }) => nameOfId(kind === 'leads-to' ? from : to))
+    return isMadeOf(String(names), toKnown(others))
+  }
+
+const open =
+  (points: (facts: Facts) => readonly Point[]): Claim =>
+  (facts, { label }) =>
+    isOneOf(facts, points(facts), label)
+
+const openPoint: Claim = (facts, { point }) => isOneOf(facts, facts.unanswered, point)
+
+/** What a label claims of the map, by its key, worked out anew. A label that is not here claims nothing beyond its filling. */
+const CLAIMS: Readonly<Record<string, Claim>> = {
+  'count.cause': counts('cause'),
+  'count.risk': counts('risk'),
+  'count.strategy': counts('strategy'),
+  'tally.cause': counts('cause'),
+  'tally.risk': counts('risk'),
+  'tally.strategy': counts('strategy'),
+  'headline.all-answered': (facts) => facts.unanswered.length === 0,
+  'headline.one-answered': (facts) => facts.unanswered.length === 0 && facts.answerable.length === 1,
+  'headline.none-answered': (facts) => facts.unanswered.length === facts.answerable.length,
+  'headline.some-answered': (facts, { n }, is) =>
+    n !== undefined && is(n, facts.answerable.length - facts.unanswered.length),
+  'headline.split-answered': (facts, { stated, inferred }, is) =>
+    facts.unanswered.length === 0 &&
+    stated !== undefined &&
+    inferred !== undefined &&
+    is(stated, statedCount(facts)) &&
+    is(inferred, facts.answerable.length - statedCount(facts)),
+  'gap.risks': unansweredCount,
+  'gap.risks-count': unansweredCount,
+  'gap.risk': open((facts) => facts.unanswered),
+  'gap.strategy': open((facts) => facts.idle),
+  'gap.strategy-one': open((facts) => facts.idle),
+  'gap.cause': open((facts) =>
+    facts.pointsOf('cause').filter(({ id }) => facts.map.links.every(({ from }) => from !== id)),
+  ),
+  'note.link.stated': joins('leads-to', 'stated'),
+  'note.link.inferred': joins('leads-to', 'inferred'),
+  'note.open': openPoint,
+  'note.chain.leads-to.stated': joinsAll('leads-to', 'stated'),
+  'note.chain.leads-to.inferred': joinsAll('leads-to', 'inferred'),
+  'note.chain.answered-by.stated': joinsAll('answered-by', 'stated'),
+  'note.chain.answered-by.inferred': joinsAll('answered-by', 'inferred'),
+  'note.answer.stated': joins('answered-by', 'stated'),
+  'note.answer.inferred': joins('answered-by', 'inferred'),
+}
+
+/** Whether what a text of the deck's own claims is so. */
+export const isClaimTrue = (facts: Facts, frame: Frame, is: IsCount): boolean =>
+  CLAIMS[frame.label]?.(facts, frame.values, is) ?? true

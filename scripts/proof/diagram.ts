@@ -1,0 +1,29 @@
+import type { Facts } from './facts.ts'
+import { isMadeOf, toKnown } from './words.ts'
+
+const FENCE = /```mermaid\n([\s\S]*?)\n```/gu
+const NODE = /^\s*(?:subgraph\s+)?([\w-]+)\["(.*)"\]/u
+const ARROW = /^\s*([\w-]+)\s+(-->|-\.->)\s+([\w-]+)$/u
+
+/** What a diagram of a slide shows that the map does not have: a name, an arrow. */
+export function findStrayOfDiagram(facts: Facts, content: string): string[] {
+  const names = toKnown([...facts.map.points.map(facts.nameOf), ...Object.values(facts.labels)])
+  return [...content.matchAll(FENCE)]
+    .flatMap(([, source]) => (source ?? '').split('\n'))
+    .filter((line) => !isOfMap(facts, line, names))
+    .map((line) => line.trim())
+}
+
+function isOfMap(facts: Facts, line: string, names: ReadonlySet<string>): boolean {
+  const node = NODE.exec(line)
+  if (node) return isMadeOf(toWords(node[2] ?? ''), names)
+  const arrow = ARROW.exec(line)
+  if (arrow === null) return !/-->|-\.->/u.test(line)
+  const [, from, sign, to] = arrow
+  const basis = sign === '-->' ? 'stated' : 'inferred'
+  return facts.map.links.some((link) => link.from === from && link.to === to && link.basis === basis)
+}
+
+/** A label of Mermaid as it is read: `#35;` is `#`. */
+const toWords = (label: string): string =>
+  label.replace(/#(\d+);/gu, (_match, code: string) => String.fromCodePoint(Number(code))).replace(/<br\s*\/?>/gu, ' ')

@@ -1,0 +1,56 @@
+import { type Labels, labelsOf } from '../language/labels/index.ts'
+import type { ArgumentMap, Link, Point, Role } from '../model/argument.ts'
+import type { Article } from '../model/article.ts'
+import type { FileSet } from '../model/deck.ts'
+import { type Span, wordsOf } from '../model/span.ts'
+import type { DeckFile } from './deck-texts.ts'
+import { toFixed } from './words.ts'
+
+/** What is proved: the article and its map, and the files as they were written. */
+export interface Provable {
+  readonly article: Article
+  readonly map: ArgumentMap
+  readonly files: FileSet
+}
+
+/** What the proof knows of the article and its map, worked out anew. */
+export interface Facts {
+  readonly article: Article
+  readonly map: ArgumentMap
+  readonly deck: DeckFile
+  readonly labels: Labels
+  readonly wordsOf: (span: Span) => string
+  /** A point's name as the article has it. */
+  readonly nameOf: (point: Point) => string
+  readonly pointsOf: (role: Role) => readonly Point[]
+  /** What is to be answered: the risks, or the causes where there are none. */
+  readonly answerable: readonly Point[]
+  readonly unanswered: readonly Point[]
+  readonly idle: readonly Point[]
+  /** The article without what an edit may change, in lower case. */
+  readonly fixed: string
+}
+
+export function toFacts({ article, map }: Provable, deck: DeckFile): Facts {
+  const words = (span: Span): string => wordsOf(article.source.text, span)
+  const pointsOf = (role: Role) => map.points.filter((point) => point.role === role)
+  const answerable = pointsOf('risk').length > 0 ? pointsOf('risk') : pointsOf('cause')
+  const answers = (point: Point) => answersTo(map, point)
+  return {
+    article,
+    map,
+    deck,
+    labels: labelsOf(article.language),
+    wordsOf: words,
+    nameOf: (point) => point.label.map(words).join(' '),
+    pointsOf,
+    answerable,
+    unanswered: answerable.filter((point) => answers(point).length === 0),
+    idle: pointsOf('strategy').filter(({ id }) => map.links.every(({ to }) => to !== id)),
+    fixed: toFixed(article.source.text).toLowerCase(),
+  }
+}
+
+/** The links by which strategies answer a point. */
+export const answersTo = (map: ArgumentMap, { id }: Point): readonly Link[] =>
+  map.links.filter(({ from, kind }) => from === id && kind === 'answered-by')

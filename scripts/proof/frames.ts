@@ -1,0 +1,84 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import * as messages from '../diagnostics/messages.ts'
+import { toLabel } from '../language/labels/index.ts'
+import { ROLES } from '../model/argument.ts'
+import type { Frame } from '../model/deck.ts'
+import { locate } from '../model/source.ts'
+import type { Span } from '../model/span.ts'
+import { isClaimTrue } from './claims.ts'
+import { eachObject, eachText, type Placed } from './deck-texts.ts'
+import type { Facts } from './facts.ts'
+import { isMadeOf, toKnown } from './words.ts'
+
+/** Tells what is wrong with words of the deck's own: `null` when label, filling and what they claim hold. */
+export function toFrameProof(facts: Facts): (placed: Placed<Frame>) => Diagnostic | null {
+  const known = toKnown(toFillings(facts))
+  const counts = new Set(
+    [facts.answerable, facts.unanswered, facts.idle, ...ROLES.map(facts.pointsOf)].map(({ length }) => length),
+  )
+  const isNumber = (value: string | number) => isCountOf(facts, value, (n) => n <= Math.max(...counts))
+  return (placed) => {
+    const { text, label, values, from } = placed.text
+    const fault = (why: string) =>
+      messages.claimNotComputed({ slide: placed.slide, id: placed.id, words: text }, why, from[0] ?? null)
+    if (!(label in facts.labels)) return fault(`there is no label "${label}"`)
+    if (toBare(text) !== toBare(toLabel(facts.labels, label, values))) return fault('it is not its label, filled')
+    if (isPlace(label)) return null
+    const stray = Object.entries(values).find(([, value]) => !isNumber(value) && !isMadeOf(String(value), known))
+    if (stray) return fault(`"${stray[1]}" is neither in the article nor a count`)
+    return isClaimTrue(facts, placed.text, (value, n) => isCountOf(facts, value, (one) => one === n))
+      ? null
+      : fault('the map says otherwise')
+  }
+}
+
+const toBare = (text: string): string => text.replace(/\s/gu, '')
+
+const isPlace = (label: string): boolean => label.startsWith('place.')
+
+/** Whether a value is a number, in figures or in the words of the language, that `holds`. */
+function isCountOf(facts: Facts, value: string | number, holds: (n: number) => boolean): boolean {
+  if (typeof value === 'number') return holds(value)
+  const word = Object.entries(facts.labels).find(([key, text]) => key.startsWith('number.') && text === value)
+  return word !== undefined && holds(Number(word[0].slice('number.'.length)))
+}
+
+/** All that a label may be filled with: texts of the deck, each proved where it stands, names, cues and rules of evidence, counts, other labels. */
+function toFillings(facts: Facts): string[] {
+  const { labels, map, article } = facts
+  const numbered = (key: string, n: number) =>
+    [n, labels[`number.${n}`] ?? n].map((value) => toLabel(labels, key, { n: value }))
+  const rules = map.links.flatMap(({ evidence }) =>
+    evidence.flatMap(({ rule, cue }) => [cue, toLabel(labels, `rule.${rule}`, { cue })]),
+  )
+  const texts = [...eachText(facts.deck)].map(({ text }) => text.text)
+  const bare = Object.entries(labels).filter(([key, text]) => !text.includes('{') && !key.startsWith('number.'))
+  return [
+    ...texts,
+    ...map.points.map(facts.nameOf),
+    ...rules,
+    ...bare.map(([, text]) => text),
+    ...ROLES.flatMap((role) => numbered(`count.${role}`, facts.pointsOf(role).length)),
+    article.source.name,
+  ]
+}
+
+/** Places told at the foot of a passage or beside a quotation that are not where the words stand. */
+export function findFaultsOfPlaces(facts: Facts): Diagnostic[] {
+  return facts.deck.slides.flatMap((slide, index) =>
+    [...eachObject(slide)].flatMap(({ value }) => {
+      const place = value.place as Frame | null | undefined
+      const words = (value.quote ?? value.text) as { text: string; from: readonly Span[] } | undefined
+      const span = words?.from?.[0]
+      if (!place || !span || isAt(facts, place, span)) return []
+      const at = { slide: index + 1, id: slide.id, words: place.text }
+      return [messages.claimNotComputed(at, 'the words beside it stand elsewhere', span)]
+    }),
+  )
+}
+
+const isAt = ({ article }: Facts, { values }: Frame, span: Span): boolean =>
+  Object.values(values).some((value) => {
+    const place = locate(article.source, span.start)
+    return value === ('line' in place ? place.line : place.paragraph)
+  })

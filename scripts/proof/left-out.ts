@@ -1,0 +1,143 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import * as messages from '../diagnostics/messages.ts'
+import { findGuarded, isCondition } from '../language/guarded.ts'
+import { PRUNING } from '../language/pruning.ts'
+import { toSimplified } from '../language/simplify.ts'
+import type { Selection } from '../model/deck.ts'
+import { isOverlapping, isWithin, type Span } from '../model/span.ts'
+import { eachText, isSelection, type Placed } from './deck-texts.ts'
+import type { Facts } from './facts.ts'
+import { toFigures } from './words.ts'
+
+// Where a clause ends, or an aside begins or ends.
+const BREAKS = /[，；：。！？（）［］——…]|[,;:!?](?!\d)|[()[\]]|\s[–—-]\s|\.(?=\s|$)|\n/gu
+const THOUGHT_ENDS = /[；;。！？!?\n]|\.(?=\s|$)/u
+// What stands before a name and turns it around: `没有风险` is none.
+const DENIED = /(?:没有|并无|毫无|不是|并非|不|没|无|非|未)$|(?:\bno|\bnot|\bwithout|\bnon-?|n['’]t|\bnot an?)\s*$/iu
+
+/**
+ * A word left out of the sentence that turns what is said: of a clause that stays in part no negation, hedge, condition or figure may
+ * go; a condition may not go before or after what hangs on it. Names are held to less: none may stand behind a negation.
+ */
+export function findMeaningLeftOut(facts: Facts, placed: Placed<Selection>): Diagnostic | null {
+  const { from, text } = placed.text
+  const [first, last] = [from[0], from.at(-1)]
+  if (last === undefined) return null
+  const place = { slide: placed.slide, id: placed.id, words: text }
+  const before = facts.wordsOf({ start: Math.max(0, first.start - 12), end: first.start })
+  if (isNamed(facts, placed)) {
+    const denied = DENIED.exec(toPlain(facts, before))
+    return denied ? messages.meaningLeftOut(place, denied[0].trim(), first) : null
+  }
+  const beside = toBeside(facts, placed)
+  for (const sentence of toSentences(facts, { start: first.start, end: last.end })) {
+    const lost = findLost(facts, sentence, beside)
+    if (lost) return messages.meaningLeftOut(place, lost, first)
+  }
+  return null
+}
+
+/** The spans of all that stands in a text's row, in order: `**05:30** Gates open`, `funds are late → loans stop`. */
+function toBeside(facts: Facts, { slide, path, text }: Placed<Selection>): Span[] {
+  const row = /^(?:rows|items)\.\d+\./u.exec(path)?.[0]
+  if (row === undefined) return [...text.from]
+  const own = [...eachText({ ...facts.deck, slides: facts.deck.slides.slice(slide - 1, slide) })]
+  const beside = own.filter((other) => other.slide > 0 && other.path.startsWith(row) && isSelection(other))
+  return beside.flatMap((other) => [...other.text.from]).sort((a, b) => a.start - b.start)
+}
+
+const toPlain = (facts: Facts, words: string): string =>
+  facts.article.language === 'en' ? words.toLowerCase() : toSimplified(words)
+
+/** Whether a text only names something: the label of a point or an item, a heading or a part of one, a cell. */
+function isNamed(facts: Facts, { path, text }: Placed<Selection>): boolean {
+  if (/(?:^|\.)label$|^header\.|^rows\.\d+\.\d+$/u.test(path)) return true
+  const [first, last] = [text.from[0], text.from.at(-1)]
+  const isLabel = facts.map.points.some(
+    ({ label }) => label[0].start === first.start && label.at(-1)?.end === last?.end,
+  )
+  return isLabel || facts.map.sentences.some(({ kind, span }) => kind !== 'prose' && isWithin(first, span))
+}
+
+const toSentences = (facts: Facts, whole: Span): Span[] =>
+  facts.map.sentences.filter(({ kind, span }) => kind === 'prose' && isOverlapping(span, whole)).map(({ span }) => span)
+
+/** The word that was lost of one sentence; `null` when all that is left out may go. */
+function findLost(facts: Facts, sentence: Span, kept: readonly Span[]): string | null {
+  const clauses = toClauses(facts, sentence)
+  const stays = clauses.map((clause) => kept.some((span) => hasLetter(facts, toShared(span, clause))))
+  for (const [index, clause] of clauses.entries()) {
+    const lost = stays[index]
+      ? toLost(clause, kept).map((span) => findTurning(facts, span))
+      : [findTurningClause(facts, clauses, stays, index)]
+    const [found] = lost.filter((word) => word !== null)
+    if (found !== undefined) return found
+  }
+  return null
+}
+
+/** What turns the meaning in a clause that went as a whole: an aside that qualifies, a condition of a clause that stays. */
+function findTurningClause(
+  facts: Facts,
+  clauses: readonly Span[],
+  stays: readonly boolean[],
+  at: number,
+): string | null {
+  const { language, source } = facts.article
+  const clause = clauses[at]
+  if (clause === undefined) return null
+  const words = facts.wordsOf(clause)
+  if (/[（(]\s*$/u.test(source.text.slice(Math.max(0, clause.start - 2), clause.start)))
+    return findGuarded(words, language)[0]?.word ?? null
+  if (!isCondition(words, language)) return null
+  const next = isJoined(facts, clause) ? stays[at + 1] : undefined
+  const before = clauses[at - 1]
+  const isAfter = before !== undefined && stays[at - 1] === true && isJoined(facts, before)
+  // A Chinese condition comes before what hangs on it, unless it is the last clause; an English one stands on either side.
+  return next || (isAfter && (next === undefined || language === 'en')) ? words.trim() : null
+}
+
+/** Whether the thought goes on after a clause. */
+const isJoined = (facts: Facts, clause: Span): boolean => !THOUGHT_ENDS.test(facts.wordsOf(clause).trimEnd().slice(-1))
+
+const toShared = (a: Span, b: Span): Span => ({ start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) })
+
+const hasLetter = (facts: Facts, span: Span): boolean => /[\p{L}\p{N}]/u.test(facts.wordsOf(span))
+
+/** The stretches of a clause that are not kept. */
+function toLost(clause: Span, kept: readonly Span[]): Span[] {
+  const lost: Span[] = []
+  let at = clause.start
+  for (const span of kept.filter((one) => isOverlapping(one, clause))) {
+    if (span.start > at) lost.push({ start: at, end: span.start })
+    at = Math.max(at, span.end)
+  }
+  if (at < clause.end) lost.push({ start: at, end: clause.end })
+  return lost
+}
+
+/** A negation, hedge, condition or figure in words left out; connectives, which only tie a sentence to the one before, are none. */
+function findTurning(facts: Facts, span: Span): string | null {
+  const { language } = facts.article
+  const { connectives } = PRUNING[language === 'en' ? 'en' : 'zh']
+  const words = facts.wordsOf(span)
+  const plain = toPlain(facts, words)
+    .replace(/[^\p{L}\p{N}\s]/gu, '')
+    .trim()
+  if (connectives.includes(plain)) return null
+  const [guarded] = findGuarded(words, language)
+  return guarded?.word ?? toFigures(words)[0] ?? null
+}
+
+/** The clauses of a sentence in order, each with the mark that ends it; what stands in brackets is one of its own. */
+function toClauses(facts: Facts, sentence: Span): Span[] {
+  const clauses: Span[] = []
+  let start = sentence.start
+  for (const match of facts.wordsOf(sentence).matchAll(BREAKS)) {
+    const end = sentence.start + match.index + match[0].length
+    clauses.push({ start, end })
+    start = end
+  }
+  if (start < sentence.end) clauses.push({ start, end: sentence.end })
+  return clauses.filter((clause) => hasLetter(facts, clause))
+}

@@ -1,0 +1,59 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import * as messages from '../diagnostics/messages.ts'
+import { findGuarded } from '../language/guarded.ts'
+import type { Selection } from '../model/deck.ts'
+import { isOverlapping, isWithin, type Span } from '../model/span.ts'
+import type { Placed } from './deck-texts.ts'
+import type { Facts } from './facts.ts'
+import { findMeaningLeftOut } from './left-out.ts'
+import { findForeignFigure, isSame, toLeftOut } from './words.ts'
+
+/** What is wrong with words of the article on a slide: `null` when they stand in it as they are cited. */
+export function findFaultOfSelection(facts: Facts, placed: Placed<Selection>): Diagnostic | null {
+  const { text, from } = placed.text
+  const place = { slide: placed.slide, id: placed.id, words: text }
+  const [first] = from
+  if (first === undefined) return messages.wordsNotInArticle(place, '', null)
+  if (!isInOrder(facts, from)) return messages.wordsFromElsewhere(place, first)
+  const cited = from.map(facts.wordsOf).join(' ')
+  if (!isSame(text, cited)) return toMismatch(facts, place, cited, first)
+  if (!isOnePassage(facts, from)) return messages.wordsFromElsewhere(place, first)
+  const cut = findNoise(facts, placed)
+  if (cut) return messages.cutWordsShown(place, first)
+  return findMeaningLeftOut(facts, placed)
+}
+
+/** How a text differs from the words it cites: in a figure, by a word left out that turns its meaning, or otherwise. */
+function toMismatch(facts: Facts, place: messages.OnSlide, cited: string, span: Span): Diagnostic {
+  const figure = findForeignFigure(place.words, cited)
+  if (figure !== null) return messages.figureNotInArticle(place, figure, span)
+  const [lost] = findGuarded(toLeftOut(place.words, cited) ?? '', facts.article.language)
+  if (lost) return messages.meaningLeftOut(place, lost.word, span)
+  return messages.wordsNotInArticle(place, cited, span)
+}
+
+/** Spans inside the article, none empty, one after the other. */
+function isInOrder(facts: Facts, spans: readonly Span[]): boolean {
+  const { length } = facts.article.source.text
+  return spans.every(({ start, end }, index) => start >= (spans[index - 1]?.end ?? 0) && end > start && end <= length)
+}
+
+/** Words with others left out between them: each gap lies in one sentence, and all of it in one sentence or the passage of one point. */
+function isOnePassage(facts: Facts, spans: readonly Span[]): boolean {
+  const gaps = spans.slice(1).map(({ start }, index) => ({ start: spans[index]?.end ?? 0, end: start }))
+  const open = gaps.filter((gap) => facts.wordsOf(gap).trim() !== '')
+  if (open.length === 0) return true
+  const whole = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }
+  const { sentences, points } = facts.map
+  const isInOne = (span: Span) => sentences.some((sentence) => isWithin(span, sentence.span))
+  const subjects = new Set(sentences.filter(({ span }) => isOverlapping(span, whole)).map(({ point }) => point))
+  const isOfOne = (subjects.size === 1 && !subjects.has(null)) || points.some(({ body }) => isWithin(whole, body))
+  return isInOne(whole) || (isOfOne && open.every(isInOne))
+}
+
+/** What was cut as noise is on no slide; author, date and publisher are named on the cover all the same. */
+function findNoise(facts: Facts, { text, path, slide }: Placed<Selection>): Span | null {
+  if (path.startsWith('credits') || path === 'author' || slide === 0) return null
+  const noise = facts.article.noise.find((cut) => text.from.some((span) => isOverlapping(span, cut.span)))
+  return noise?.span ?? null
+}

@@ -1,0 +1,302 @@
+import { describe, expect, it } from 'vitest'
+import { compile, type Deck } from '../../scripts/compile.ts'
+import type { Diagnostic } from '../../scripts/diagnostics/diagnostic.ts'
+import { prove } from '../../scripts/proof/index.ts'
+
+const ARTICLE = `# 老水厂的账
+
+市里的老水厂建于1987年，供水量占全市的32%。
+
+## 原因
+
+### 管网老化
+
+全市管网有41%超过设计年限，漏损率达到18.6%。检修队不能及时找到漏点，维修因此拖延。
+
+### 经费不足
+
+水价八年没有调整，水厂可能在2026年出现亏损。如果补贴不到位，检修就会停下来。
+
+## 风险
+
+### 供水中断
+
+管网老化导致供水中断，去年爆管213次。夏天的高峰里，停水时间大约多出一倍。
+
+### 水质下降
+
+管网老化还会引起水质下降，末梢余氯不足。
+
+## 对策
+
+### 更换管网
+
+针对供水中断，水厂应当三年内更换620公里老管网，先换爆管最多的路段。
+
+### 调整水价
+
+针对经费不足，市里应当按照成本调整水价，并对低收入家庭给予补贴。
+
+## 结语
+
+老水厂的账不能只算今天，更要算以后二十年。
+`
+
+const ENGLISH = `# Why the ferry stops
+
+## Causes
+
+### Worn engines
+
+The two engines date from 1989 and have run 94,000 hours. The yard could not find spare parts in 2023, and repairs may take six weeks.
+
+### Thin crews
+
+The island has eleven deckhands for three boats. If one falls ill, a sailing is cancelled.
+
+## Risks
+
+### Lost sailings
+
+Worn engines caused 41 lost sailings last winter. Freight does not reach the island on those days.
+
+## What to do
+
+### Buy a spare engine
+
+To prevent lost sailings, the company should buy a spare engine for 1.2 million before October.
+`
+
+const make = async (text: string): Promise<Deck> => {
+  const { value } = await compile(new TextEncoder().encode(text), { name: 'article.md' })
+  if (value === null) throw new Error('no deck')
+  return value
+}
+
+const chinese = make(ARTICLE)
+const english = make(ENGLISH)
+
+type Json = Record<string, unknown>
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null
+
+/** Every selection of a plan: an object with words, spans and no label. */
+function* eachSelection(value: unknown): Generator<{ text: string; from: { start: number; end: number }[] }> {
+  if (!isObject(value)) return
+  if (typeof value.text === 'string' && Array.isArray(value.from) && !('label' in value)) yield value as never
+  for (const inner of Object.values(value)) yield* eachSelection(inner)
+}
+
+/** The deck with `deck.json` and `slides.md` altered. */
+function withPlan(deck: Deck, change: (plan: Json) => void, slides = (text: string) => text): Deck {
+  const plan = JSON.parse(deck.files['deck.json'] ?? '')
+  change(plan)
+  return {
+    ...deck,
+    files: { ...deck.files, 'deck.json': JSON.stringify(plan), 'slides.md': slides(deck.files['slides.md'] ?? '') },
+  }
+}
+
+/** The deck with words replaced wherever they stand, in the plan's texts and in the slides alike. */
+function withWords(deck: Deck, from: string, to: string): Deck {
+  let changed = 0
+  const made = withPlan(
+    deck,
+    (plan) => {
+      for (const selection of eachSelection(plan.slides)) {
+        if (selection.text.includes(from)) changed++
+        selection.text = selection.text.replaceAll(from, to)
+      }
+    },
+    (text) => text.replaceAll(from, to),
+  )
+  if (changed === 0) throw new Error(`"${from}" stands on no slide`)
+  return made
+}
+
+/** The deck with the same words left out of the text and of its spans: what a wrong rule of shortening would do. */
+function withGap(deck: Deck, words: string): Deck {
+  const text = deck.article.source.text
+  const at = text.indexOf(words)
+  const end = at + words.length
+  return withPlan(
+    deck,
+    (plan) => {
+      for (const selection of eachSelection(plan.slides)) {
+        selection.text = selection.text.replaceAll(words, '')
+        selection.from = selection.from.flatMap((span) =>
+          span.start < at && end < span.end
+            ? [
+                { start: span.start, end: at },
+                { start: end, end: span.end },
+              ]
+            : [span],
+        )
+      }
+    },
+    (slides) => slides.replaceAll(words, ''),
+  )
+}
+
+const codesOf = (diagnostics: readonly Diagnostic[]): string[] => [...new Set(diagnostics.map(({ code }) => code))]
+
+describe('a deck as built', () => {
+  it.each([
+    ['Chinese', chinese],
+    ['English', english],
+  ])('is proved: %s', async (_, made) => {
+    const deck = await made
+    expect(deck.map.links.length).toBeGreaterThan(0)
+    expect(prove(deck).diagnostics).toEqual([])
+  })
+})
+
+describe('a deck that was tampered with does not pass:', () => {
+  it('a changed figure', async () => {
+    const { diagnostics } = prove(withWords(await chinese, '41%', '61%'))
+    expect(codesOf(diagnostics)).toEqual(['figure-not-in-article'])
+    expect(diagnostics[0]?.message).toContain('"61%"')
+    expect(diagnostics[0]?.span).not.toBeNull()
+  })
+
+  it('a changed year', async () => {
+    expect(codesOf(prove(withWords(await english, '1989', '1998')).diagnostics)).toEqual(['figure-not-in-article'])
+    expect(codesOf(prove(withWords(await chinese, '2026', '2025')).diagnostics)).toEqual(['figure-not-in-article'])
+  })
+
+  it('a moved decimal point', async () => {
+    expect(codesOf(prove(withWords(await chinese, '18.6', '186')).diagnostics)).toEqual(['figure-not-in-article'])
+  })
+
+  it('an added word', async () => {
+    const { diagnostics } = prove(withWords(await chinese, '引起水质下降', '引起水质严重下降'))
+    expect(codesOf(diagnostics)).toEqual(['words-not-in-article'])
+    expect(codesOf(prove(withWords(await english, 'lost sailings', 'many lost sailings')).diagnostics)).toContain(
+      'words-not-in-article',
+    )
+  })
+
+  it('a dropped negation', async () => {
+    for (const made of [withWords, (deck: Deck, words: string) => withGap(deck, words)]) {
+      const [zh, en] = [made(await chinese, '不能', ''), made(await english, 'not ', '')]
+      expect(codesOf(prove(zh).diagnostics)).toContain('meaning-left-out')
+      expect(codesOf(prove(en).diagnostics)).toContain('meaning-left-out')
+    }
+  })
+
+  it('a dropped hedge', async () => {
+    for (const made of [withWords, (deck: Deck, words: string) => withGap(deck, words)]) {
+      const [zh, en] = [made(await chinese, '大约', ''), made(await english, 'may ', '')]
+      expect(codesOf(prove(zh).diagnostics)).toContain('meaning-left-out')
+      expect(codesOf(prove(en).diagnostics)).toContain('meaning-left-out')
+    }
+  })
+
+  it('a condition cut off from what hangs on it', async () => {
+    const deck = await chinese
+    const start = deck.article.source.text.indexOf('检修就会停下来')
+    const tampered = withPlan(deck, (plan) => {
+      const [first] = [...eachSelection((plan.slides as Json[])[3])].filter(({ text }) => text.length > 8)
+      if (first) Object.assign(first, { text: '检修就会停下来', from: [{ start, end: start + 7 }] })
+    })
+    expect(codesOf(prove(tampered).diagnostics)).toContain('meaning-left-out')
+  })
+
+  it('words put together from two passages', async () => {
+    const deck = await chinese
+    const { text } = deck.article.source
+    const parts = ['水价八年没有调整，', '末梢余氯不足'].map((words) => ({
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+    }))
+    const tampered = withPlan(deck, (plan) => {
+      const selections = [...eachSelection((plan.slides as Json[])[3])]
+      Object.assign(selections[0] ?? {}, { text: '水价八年没有调整，末梢余氯不足', from: parts })
+    })
+    expect(codesOf(prove(tampered).diagnostics)).toContain('words-from-elsewhere')
+  })
+
+  it('a span that holds other words', async () => {
+    const tampered = withPlan(await chinese, (plan) => {
+      for (const selection of eachSelection(plan.slides))
+        if (selection.text === '管网老化') selection.from = [{ start: 1, end: 5 }]
+    })
+    expect(codesOf(prove(tampered).diagnostics)).toContain('words-not-in-article')
+  })
+
+  it('an arrow without evidence', async () => {
+    const deck = await chinese
+    const [first, ...links] = deck.map.links
+    if (first === undefined) throw new Error('no link')
+    const bare = { ...first, evidence: [] as never }
+    const blank = { ...first, evidence: [{ ...first.evidence[0], cue: '听说' }] as const }
+    for (const link of [bare, blank]) {
+      const { diagnostics } = prove({ ...deck, map: { ...deck.map, links: [link, ...links] } })
+      expect(codesOf(diagnostics)).toContain('link-without-evidence')
+    }
+  })
+
+  it('an arrow on a slide that the map does not have', async () => {
+    const tampered = withPlan(await chinese, (plan) => {
+      const map = (plan.slides as Json[]).find(({ kind }) => kind === 'map')
+      ;((map?.links ?? []) as Json[]).push({ from: 'cause-2', to: 'risk-2', basis: 'stated' })
+    })
+    expect(codesOf(prove(tampered).diagnostics)).toEqual(['link-without-evidence'])
+    const drawn = withPlan(
+      await chinese,
+      () => {},
+      (text) => text.replace(/^ {2}class|^ {2}click/mu, '  cause-2 --> risk-2\n$&'),
+    )
+    expect(codesOf(prove(drawn).diagnostics)).toEqual(['slide-not-planned'])
+  })
+
+  it('a claim that the map does not bear out', async () => {
+    const tampered = withPlan(await chinese, (plan) => {
+      const text = JSON.stringify(plan.slides).replaceAll('2类风险', '3类风险').replaceAll('两类风险', '三类风险')
+      plan.slides = JSON.parse(text)
+    })
+    expect(codesOf(prove(tampered).diagnostics)).toContain('claim-not-computed')
+  })
+
+  it('a ledger that is off by one', async () => {
+    for (const name of ['sentences', 'onSlides', 'inNotes']) {
+      const tampered = withPlan(await chinese, (plan) => {
+        const ledger = plan.ledger as Record<string, number>
+        ledger[name] = (ledger[name] ?? 0) + 1
+      })
+      expect(codesOf(prove(tampered).diagnostics)).toEqual(['ledger-does-not-add-up'])
+    }
+  })
+
+  it('a sentence edited in slides.md', async () => {
+    const edited = withPlan(
+      await chinese,
+      () => {},
+      (text) => text.replace('末梢余氯不足', '末梢余氯充足'),
+    )
+    const { diagnostics } = prove(edited)
+    expect(codesOf(diagnostics)).toEqual(['slide-not-planned'])
+    expect(diagnostics[0]?.message).toContain('充足')
+  })
+
+  it('a slide added to slides.md, and markup in it', async () => {
+    const added = withPlan(
+      await chinese,
+      () => {},
+      (text) => `${text}\n---\n\n# 另外一页\n`,
+    )
+    expect(codesOf(prove(added).diagnostics)).toEqual(['slide-not-planned'])
+    const markup = withPlan(
+      await chinese,
+      () => {},
+      (text) => text.replace(/^# 老水厂的账$/mu, '$&\n\n<b>另外</b>'),
+    )
+    expect(codesOf(prove(markup).diagnostics)).toEqual(['slide-not-planned'])
+  })
+
+  it('a deck.json that is none', async () => {
+    const deck = await chinese
+    expect(codesOf(prove({ ...deck, files: { ...deck.files, 'deck.json': '{}' } }).diagnostics)).toEqual([
+      'deck-file-not-read',
+    ])
+  })
+})
