@@ -85,6 +85,10 @@ export const MOST = {
   /** Rows of an overview, by the lines of the longest name; more lines: the last. */
   rows: [4, 4, 3, 2],
   statements: 5,
+  /** Items of one list, that which counts the rest among them. */
+  items: 5,
+  /** Lines of a point's name in a row; a longer one is cut. */
+  nameLines: 4,
   chips: 3,
   /** Chips of all rows of one overview; three rows may have three each. */
   chipsInAll: 9,

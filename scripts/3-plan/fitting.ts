@@ -15,25 +15,40 @@ export function toHeadlineFits(material: Pick<Material, 'budget'>, parts: number
   return (text) => fits(parts > 1 ? `${text} (${parts}/${parts})` : text)
 }
 
-/** Rows put on pages by their height: `lines` of each row, in a page of `height` px. */
-export function toPages<T>(
-  rows: readonly T[],
-  toLines: (row: T) => number,
-  page: { readonly height: number; readonly line: number; readonly gap: number },
-): T[][] {
-  const pages: T[][] = []
+interface Page {
+  readonly height: number
+  readonly line: number
+  readonly gap: number
+}
+
+/**
+ * Rows put on as few pages as will do, by their height: `lines` of each row, in a page of `height` px. The rows are shared out evenly,
+ * so that the last page is not the only empty one.
+ */
+export function toPages<T>(rows: readonly T[], toLines: (row: T) => number, page: Page): T[][] {
+  const heights = rows.map((row) => toLines(row) * page.line + page.gap)
+  const most = countPages(heights, page.height)
+  let height = page.height
+  // The lowest page that takes no more of them.
+  while (height > page.line && countPages(heights, height - page.line) === most) height -= page.line
+  const starts = toStarts(heights, height)
+  return starts.map((start, index) => rows.slice(start, starts[index + 1]))
+}
+
+const countPages = (heights: readonly number[], height: number): number => toStarts(heights, height).length
+
+/** The index of the first row of each page; a row that is higher than a page has one of its own. */
+function toStarts(heights: readonly number[], height: number): number[] {
+  const starts: number[] = []
   let left = 0
-  for (const row of rows) {
-    const height = toLines(row) * page.line + page.gap
-    const last = pages.at(-1)
-    if (last && height <= left) last.push(row)
-    else {
-      pages.push([row])
-      left = page.height
+  for (const [index, one] of heights.entries()) {
+    if (index === 0 || one > left) {
+      starts.push(index)
+      left = height
     }
-    left -= height
+    left -= one
   }
-  return pages
+  return starts
 }
 
 /** Lines that a text takes in a box of the budget. */

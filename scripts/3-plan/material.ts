@@ -5,8 +5,8 @@ import type { Frame, PointRef, Selection, Text } from '../model/deck.ts'
 import type { Span } from '../model/span.ts'
 import { type Budget, budgetOf } from './budget.ts'
 import { condense, type Fits, type Tightness } from './condense.ts'
+import { toName } from './names.ts'
 import { type Purpose, toRanked } from './rank.ts'
-import { toSelection } from './selection.ts'
 
 /** All that the planners of slides read. */
 export interface Material {
@@ -67,10 +67,9 @@ export const linksTo = (map: ArgumentMap, id: string): Link[] => map.links.filte
 export const sentencesOf = (map: ArgumentMap, point: Point): Sentence[] =>
   map.sentences.filter((sentence) => sentence.point === point.id)
 
-export function toRef(material: Material, point: Point): PointRef {
-  const label = toSelection(material.article.source.text, point.label, material.article.language)
-  const fallback: Selection = { text: point.id, from: point.label }
-  return { id: point.id, role: point.role, label: label ?? fallback, to: material.places.get(point.id) ?? null }
+export function toRef(material: Pick<Material, 'article' | 'budget' | 'places'>, point: Point): PointRef {
+  const label = toName(material, point)
+  return { id: point.id, role: point.role, label, to: material.places.get(point.id) ?? null }
 }
 
 /** The references of points by id, in the order of the ids; ids of no point are left out. */

@@ -1,6 +1,7 @@
 import { ROLES, type Role, type Sentence } from '../../model/argument.ts'
 import type { BriefSlide, Frame, PointRef, Selection } from '../../model/deck.ts'
 import { isOverlapping, type Span, wordsOf } from '../../model/span.ts'
+import { MOST } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toFits } from '../fitting.ts'
 import { findGaps } from '../gaps.ts'
@@ -51,7 +52,8 @@ function toNamed(material: Material, points: readonly PointRef[]): { points: Poi
         .map((point) => point.label.text)
         .join('／'),
     )
-  const shown = points.filter((_point, index) => isRoom(index + 1))
+  const isFew = points.length <= MOST.items
+  const shown = points.filter((_point, index) => isRoom(index + 1) && (isFew || index < MOST.items - 1))
   const left = points.length - shown.length
   return { points: shown, more: left > 0 ? toFrame(material, 'tally.more', { n: left }) : null }
 }

@@ -21,6 +21,7 @@ import {
   toPurpose,
   toRef,
 } from '../material.ts'
+import { toName } from '../names.ts'
 import { isAlone, isOfRole } from '../rank.ts'
 import { linksToldAt, toReason, toRemark } from '../reasons.ts'
 import { isChinese, toSelection } from '../selection.ts'
@@ -41,8 +42,7 @@ export function toOverviewParts(material: NamedMap, role: Role): Point[][] {
 
 /** Lines that the longest name of the map takes in a row. */
 export function toNameLines(material: NamedMap): number {
-  const { source, language } = material.article
-  const names = material.map.points.map((point) => toSelection(source.text, point.label, language)?.text ?? '')
+  const names = material.map.points.map((point) => toName(material, point).text)
   return Math.max(1, ...names.map((name) => toLinesIn(material, 'name', name)))
 }
 

@@ -5,8 +5,14 @@ export interface Inked {
   readonly words: string
   readonly ink: Ink
   readonly limit: number
-  /** For each part (a line of words, a line of a diagram) the places, in px of the slide. */
-  readonly parts: readonly (readonly { readonly x: number; readonly y: number }[])[]
+  /** For each part (a line of words, a line of a diagram) its places: where one stands out from any of its grounds, it is seen. */
+  readonly parts: readonly (readonly (readonly Place[])[])[]
+}
+
+/** In px of the slide. */
+interface Place {
+  readonly x: number
+  readonly y: number
 }
 
 export interface InkLimits {
@@ -30,10 +36,12 @@ export const readInk = (limits: InkLimits): Inked[] => {
     const isLabel = probe.closest(element, limits.diagram) !== null
     const limit = isLabel ? limits.label : isLarge ? limits.large : limits.normal
     const parts = boxes.map((box) =>
-      Array.from({ length: 24 }, (_, at) => ({
-        x: box.left + ((box.right - box.left) * ((at % 8) + 0.5)) / 8,
-        y: box.top + ((box.bottom - box.top) * (Math.floor(at / 8) + 0.5)) / 3,
-      })),
+      Array.from({ length: 24 }, (_, at) => [
+        {
+          x: box.left + ((box.right - box.left) * ((at % 8) + 0.5)) / 8,
+          y: box.top + ((box.bottom - box.top) * (Math.floor(at / 8) + 0.5)) / 3,
+        },
+      ]),
     )
     return { words, ink, limit, parts }
   })
@@ -62,7 +70,7 @@ export const readEdges = (order: { index: number; edges: string; limit: number }
       ]
     })
     const ink = probe.ink(getComputedStyle(edge).stroke, edge)
-    return [{ words: '', ink, limit: order.limit, parts: [places.flat()] }]
+    return [{ words: '', ink, limit: order.limit, parts: [places] }]
   })
 }
 
@@ -90,7 +98,9 @@ export const findFaint = async (order: {
   const contrastOf = ({ ink, parts }: Inked): number =>
     Math.min(
       ...parts.map((places) => {
-        const found = places.map(({ x, y }) => probe.contrast(ink, groundAt(x, y))).sort((one, other) => one - other)
+        const seenAt = (grounds: readonly Place[]) =>
+          Math.max(...grounds.map(({ x, y }) => probe.contrast(ink, groundAt(x, y))))
+        const found = places.map(seenAt).sort((one, other) => one - other)
         return found[Math.floor(found.length / 4)] ?? Number.POSITIVE_INFINITY
       }),
     )

@@ -1,0 +1,40 @@
+import type { Point } from '../model/argument.ts'
+import type { Selection } from '../model/deck.ts'
+import type { Span } from '../model/span.ts'
+import { wordsOf } from '../model/span.ts'
+import { MOST } from './budget.ts'
+import { condense, type Fits } from './condense.ts'
+import { toFits } from './fitting.ts'
+import type { Material } from './material.ts'
+import { toSelection } from './selection.ts'
+
+/** Says that a name goes on in the article. */
+const CUT = '…'
+
+/**
+ * The name of a point as slides show it: its label; where that takes more lines than a row has, the label without its brackets and
+ * asides, else its first words.
+ */
+export function toName({ article, budget }: Pick<Material, 'article' | 'budget'>, point: Point): Selection {
+  const { source, language } = article
+  const fits = toFits({ budget }, 'name', MOST.nameLines)
+  const whole = toSelection(source.text, point.label, language) ?? { text: point.id, from: point.label }
+  if (fits(whole.text)) return whole
+  const [first, ...rest] = point.label
+  const shorter = rest.length === 0 ? condense(article, first, fits, 'tight') : null
+  return shorter ?? toFirstWords(article, first, fits) ?? whole
+}
+
+/** The most words of a passage, from its start, that fit with the sign that it goes on. */
+function toFirstWords(article: Material['article'], passage: Span, fits: Fits): Selection | null {
+  const words = wordsOf(article.source.text, passage)
+  const ends = [...new Intl.Segmenter(article.language, { granularity: 'word' }).segment(words)]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ index, segment }) => index + segment.length)
+  for (const end of ends.reverse()) {
+    const span = { start: passage.start, end: passage.start + end }
+    const cut = toSelection(article.source.text, [span], article.language)
+    if (cut && fits(cut.text + CUT)) return { ...cut, text: cut.text + CUT }
+  }
+  return null
+}
