@@ -1,7 +1,7 @@
 import { withDrawnDeck } from './drawn-deck.ts'
-import { ShowFault } from './fault.ts'
 import { writeAtomically } from './files.ts'
-import { type LocatedTrouble, locateTroubles } from './page/locate.ts'
+import { locateTroubles } from './page/locate.ts'
+import { refuse } from './page/refuse.ts'
 import { type DocumentFacts, describeDocument } from './pdf/describe.ts'
 import { readPrintedPages } from './pdf/printed-pages.ts'
 import type { OnProgress } from './progress.ts'
@@ -37,18 +37,3 @@ export const exportPdf = (order: PdfOrder): Promise<{ pages: number }> =>
     await writeAtomically(order.file, await describeDocument(printed, order.document, pages, { width, height }))
     return { pages: pages.length }
   })
-
-/** A page that reported an error is not printed: what is missing on it cannot be seen from the file. */
-const refuse = (troubles: readonly LocatedTrouble[]): void => {
-  const [first] = troubles
-  if (first === undefined) return
-  const more = troubles.length > 1 ? ` (and ${troubles.length - 1} more)` : ''
-  const where = first.slide === null ? 'the deck' : `slide ${first.slide}`
-  const what =
-    first.kind === 'outside' ? `asks for something outside the deck: ${first.words}` : `reports: ${first.words}`
-  throw new ShowFault(
-    'slidev-failed',
-    `${where} ${what}${more}`,
-    'run `throughline check` to see every finding by slide',
-  )
-}

@@ -2,6 +2,7 @@ import { basename, join } from 'node:path'
 import type { Deck } from './compiler.ts'
 import { findBrowser, toProgressListener, withShow } from './draw.ts'
 import { EXIT, type ExitCode } from './fault.ts'
+import { toSheets } from './handout-sheets.ts'
 import { toNotesText } from './notes-text.ts'
 import { toStem } from './read-article.ts'
 import { type Session, toOutFolder } from './session.ts'
@@ -31,6 +32,7 @@ const PICTURE = /^\d{2,}(-\d+)?\.png$/ // `07.png`, `07-2.png`
 
 const FORMATS: Readonly<Record<string, Format>> = {
   pdf: { draws: true, ending: '.pdf', write: writePdf },
+  handout: { draws: true, ending: '-handout.pdf', write: writeHandout },
   png: { draws: true, ending: '-slides', write: writePictures },
   html: { draws: false, ending: '-site', write: writeSite },
   notes: { draws: false, ending: '-notes.txt', write: writeNotes },
@@ -67,9 +69,17 @@ const toDrawing = ({ session, dir, browser }: Job) => ({
 })
 
 function writePdf(job: Job, file: string): Promise<unknown> {
-  const { title, author, language } = job.deck.plan
-  const document = { title: title.text, author: author?.text ?? null, language }
-  return withShow(job.session, (show) => show.exportPdf({ ...toDrawing(job), file, document }))
+  return withShow(job.session, (show) => show.exportPdf({ ...toDrawing(job), file, document: toDocument(job) }))
+}
+
+function writeHandout(job: Job, file: string): Promise<unknown> {
+  const order = { ...toDrawing(job), file, document: toDocument(job), sheets: toSheets(job.deck.plan) }
+  return withShow(job.session, (show) => show.exportHandout(order))
+}
+
+function toDocument({ deck }: Job) {
+  const { title, author, language } = deck.plan
+  return { title: title.text, author: author?.text ?? null, language }
 }
 
 async function writePictures(job: Job, out: string): Promise<void> {

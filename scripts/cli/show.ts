@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import * as messages from '../diagnostics/messages.ts'
 import { EXIT, Fault } from './fault.ts'
+import type { Sheet } from './handout-sheets.ts'
 
 /** How far a long piece of work is. */
 export interface Progress {
@@ -50,6 +51,13 @@ export interface Show {
       readonly file: string
       readonly withClicks: boolean
       readonly document: { readonly title: string; readonly author: string | null; readonly language: string }
+    },
+  ) => Promise<{ readonly pages: number }>
+  readonly exportHandout: (
+    order: Drawing & {
+      readonly file: string
+      readonly document: { readonly title: string; readonly author: string | null; readonly language: string }
+      readonly sheets: readonly Sheet[]
     },
   ) => Promise<{ readonly pages: number }>
   readonly screenshotSlides: (

@@ -39,11 +39,11 @@ export const VERBS = {
   },
   export: {
     takes: '<article>',
-    does: 'write a PDF, pictures, a web site, the notes or the map',
+    does: 'write a PDF, a handout, pictures, a web site, the notes or the map',
     flags: ['format', 'out', 'minutes', 'with-clicks', 'dark', 'browser', 'force', ...READING],
-    formats: ['pdf', 'png', 'html', 'notes', 'map'],
+    formats: ['pdf', 'handout', 'png', 'html', 'notes', 'map'],
     isMany: true,
-    more: 'Each file is named after the article, and its name is printed when it is there.\nFormats: pdf (the default), png (a picture a slide), html (a web site), notes (what to say), map (a Mermaid diagram).',
+    more: 'Each file is named after the article, and its name is printed when it is there.\nFormats: pdf (the default), handout (A4: a slide with its notes beneath), png (a picture a slide),\nhtml (a web site), notes (what to say), map (a Mermaid diagram).',
     examples: ['throughline export article.md', 'throughline export article.md --format pdf,notes --out talk'],
   },
   check: {

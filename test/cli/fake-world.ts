@@ -166,6 +166,10 @@ export const fakeShow: Show = {
     await realFiles.write(file, '%PDF')
     return { pages: 1 }
   },
+  exportHandout: async ({ file, sheets }) => {
+    await realFiles.write(file, JSON.stringify(sheets))
+    return { pages: sheets.length }
+  },
   screenshotSlides: async ({ out }) => {
     await realFiles.makeFolder(out)
     await realFiles.write(join(out, '01.png'), 'PNG')

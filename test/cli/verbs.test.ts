@@ -60,8 +60,22 @@ describe('build', () => {
 
 describe('export', () => {
   it('names each result after the article', async () => {
-    const { code, stdout } = await world.run('export', 'article.md', '-f', 'pdf,png,html,notes,map', '-o', 'talk')
-    const names = ['article.pdf', 'article-slides', 'article-site', 'article-notes.txt', 'article.mmd']
+    const { code, stdout } = await world.run(
+      'export',
+      'article.md',
+      '-f',
+      'pdf,handout,png,html,notes,map',
+      '-o',
+      'talk',
+    )
+    const names = [
+      'article.pdf',
+      'article-handout.pdf',
+      'article-slides',
+      'article-site',
+      'article-notes.txt',
+      'article.mmd',
+    ]
     expect(code).toBe(0)
     expect(stdout).toBe(names.map((name) => `talk/${name}\n`).join(''))
     expect((await readdir(join(world.folder, 'talk'))).sort()).toEqual([...names].sort())

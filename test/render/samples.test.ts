@@ -1,11 +1,12 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PDFDict, PDFDocument, PDFName } from 'pdf-lib'
+import { PDFDocument, PDFName } from 'pdf-lib'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { toSlideTexts } from '../../scripts/3-plan/spans.ts'
 import { compileFile } from '../support/cases.ts'
+import { findLooseFonts } from './loose-fonts.ts'
 import { inRepository, runProgram } from './program.ts'
 
 const SAMPLES = [
@@ -13,17 +14,7 @@ const SAMPLES = [
   { name: 'harbour-pay-outage.md', language: 'en' },
   { name: 'yeshi-night-market-waste.txt', language: 'zh-Hant' },
 ]
-const FONT_FILES = ['FontFile', 'FontFile2', 'FontFile3']
 const SIGN = /[\p{L}\p{N}]/gu
-
-/** Descriptors of the fonts of a PDF that carry no font file: what they draw depends on the reader's machine. */
-const findLooseFonts = (pdf: PDFDocument): number =>
-  pdf.context
-    .enumerateIndirectObjects()
-    .map(([, object]) => object)
-    .filter((object): object is PDFDict => object instanceof PDFDict)
-    .filter((object) => object.get(PDFName.of('Type')) === PDFName.of('FontDescriptor'))
-    .filter((object) => !FONT_FILES.some((name) => object.has(PDFName.of(name)))).length
 
 describe.each(SAMPLES)('the PDF of $name', ({ name, language }) => {
   let folder: string

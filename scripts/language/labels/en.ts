@@ -81,6 +81,8 @@ export default {
   'a11y.page': 'Page {n}',
   'notes.heading': 'Speaker notes',
   'notes.slide': 'Slide {n}  {title}',
+  'notes.page': 'Slide {n}',
+  'notes.continued': 'Slide {n}, continued',
   'notes.total': '{slides} {slides:slide|slides}, about {time}',
   'notes.cuts': 'With less time, leave out in this order:',
   'notes.cut': 'Slide {n}  {title}  saves {time}, leaves {left}',

@@ -91,6 +91,8 @@ export default {
   'a11y.page': '第 {n} 页',
   'notes.heading': '讲稿',
   'notes.slide': '第 {n} 页  {title}',
+  'notes.page': '第 {n} 页',
+  'notes.continued': '第 {n} 页（续）',
   'notes.total': '共 {slides} 页，约 {time}',
   'notes.cuts': '时间不够时，依次略去：',
   'notes.cut': '第 {n} 页  {title}  省 {time}，余 {left}',

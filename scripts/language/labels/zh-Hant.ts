@@ -91,6 +91,8 @@ export default {
   'a11y.page': '第 {n} 頁',
   'notes.heading': '講稿',
   'notes.slide': '第 {n} 頁  {title}',
+  'notes.page': '第 {n} 頁',
+  'notes.continued': '第 {n} 頁（續）',
   'notes.total': '共 {slides} 頁，約 {time}',
   'notes.cuts': '時間不夠時，依次略去：',
   'notes.cut': '第 {n} 頁  {title}  省 {time}，餘 {left}',
