@@ -1,8 +1,10 @@
-import { PRUNING, type Pruning } from '../language/pruning.ts'
-import { toSimplified } from '../language/simplify.ts'
+import { findGuarded } from '../language/guarded.ts'
+import type { Pruning } from '../language/pruning.ts'
+import { hasEnglishVerb } from '../language/verbs-en.ts'
 import type { Article } from '../model/article.ts'
 import type { Selection } from '../model/deck.ts'
-import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
+import { type Span, wordsOf } from '../model/span.ts'
+import { isOpening, toComparable, toPruning, withoutAnnouncement, withoutOpening, withoutTies } from './opening.ts'
 import { isChinese, toSelection } from './selection.ts'
 
 /** Whether a text fits the place it is meant for. */
@@ -30,10 +32,10 @@ const PAIRS: readonly (readonly [string, string])[] = [
 ]
 
 /**
- * The sentence cut down until it fits, by leaving out parts of it only: first connectives and background clauses, then
- * brackets, then illustrations, then clauses from the end, in the order of the measured safety of each (`language/pruning`).
- * Conditions, negation, hedges, numbers and units are never left out of a clause that stays.
- * `null` when no whole phrase of it fits.
+ * The sentence cut down until it fits, by leaving out parts of it only: first the words that tie it to the sentence before, then
+ * background clauses, then brackets, then illustrations, then clauses from the end, in the order of the measured safety of each
+ * (`language/pruning`). Conditions, negation, hedges, numbers and units are never left out of a clause that stays, and what turns
+ * against a clause goes only with it. `null` when no whole phrase of it fits.
  */
 export function condense(
   article: Article,
@@ -44,23 +46,53 @@ export function condense(
   const text = article.source.text
   for (const spans of toCandidates(article, sentence, tightness)) {
     const selection = toSelection(text, spans, article.language)
-    if (selection && fits(selection.text) && isPhrase(selection.text, article)) return selection
+    if (selection && fits(selection.text) && isPhrase(selection.text, article) && isWhole(article, sentence, spans))
+      return selection
   }
   return null
 }
 
 function toCandidates(article: Article, sentence: Span, tightness: Tightness): (readonly Span[])[] {
   const text = article.source.text
-  const pruning = PRUNING[isChinese(article.language) ? 'zh' : 'en']
-  const opened = withoutOpening(text, findClauses(text, sentence, article), pruning, article)
-  const unbracketed = withoutBrackets(text, opened)
+  const pruning = toPruning(article)
+  const clauses = findClauses(text, sentence, article)
+  const started = withoutTies(text, clauses, pruning, article)
+  const opened = withoutOpening(text, started, pruning, article)
+  const unbracketed = withoutBrackets(text, opened, article)
   const bare = withoutTails(text, unbracketed, pruning, article)
   const cuts = bare
     .map((_clause, index) => index)
     .filter((index) => index > 0 && isJoint(text, bare, index, pruning, article))
     .reverse()
-  const whole = tightness === 'full' ? [[sentence]] : []
-  return [...whole, opened, unbracketed, bare, ...cuts.map((index) => bare.slice(0, index))]
+  const whole = tightness === 'full' ? [started] : []
+  return [...whole, opened, unbracketed, bare, ...cuts.map((index) => bare.slice(0, index))].map((spans) =>
+    toJoined(withoutAnnouncement(text, spans, pruning, article)),
+  )
+}
+
+/** Spans that touch, as one. */
+function toJoined(spans: readonly Span[]): readonly Span[] {
+  const joined: Span[] = []
+  for (const span of spans) {
+    const last = joined.at(-1)
+    if (last?.end === span.start) joined[joined.length - 1] = { start: last.start, end: span.end }
+    else joined.push(span)
+  }
+  return joined
+}
+
+/**
+ * Whether what is kept of a sentence states something by itself: an English one keeps a verb where the sentence has one, and no clause
+ * that was cut off the end turns against it (`…, but …`).
+ */
+function isWhole(article: Article, sentence: Span, kept: readonly Span[]): boolean {
+  const text = article.source.text
+  const end = kept.at(-1)?.end ?? sentence.end
+  const lost = findClauses(text, sentence, article).filter((clause) => clause.start >= end)
+  if (lost.some((clause) => isOpening(wordsOf(text, clause), toPruning(article).adversatives, article.language)))
+    return false
+  if (isChinese(article.language)) return true
+  return hasEnglishVerb(kept.map((span) => wordsOf(text, span)).join(' ')) || !hasEnglishVerb(wordsOf(text, sentence))
 }
 
 // A stop inside a sentence after which another thought begins.
@@ -72,6 +104,7 @@ function isJoint(text: string, clauses: readonly Span[], index: number, pruning:
   const [before, after] = [kept.at(-1), clauses[index]]
   if (before === undefined || after === undefined) return false
   if (isOpening(before, pruning.openers, article.language)) return false
+  if (isOpening(wordsOf(text, after), pruning.adversatives, article.language)) return false
   if (SEMICOLON.test(before)) return true
   if (kept.some((words) => isConditional(words, pruning, article.language))) return false
   return isOpening(wordsOf(text, after), pruning.joints, article.language)
@@ -100,55 +133,13 @@ export function findClauses(text: string, sentence: Span, article: Pick<Article,
   return clauses
 }
 
-/** Whether words of an article open with one of the cues, compared in Simplified characters and lower case. */
-export function isOpening(words: string, cues: readonly string[], language: Article['language']): boolean {
-  const plain = toComparable(words, language)
-  return cues.some((cue) => plain.startsWith(cue) && (isChinese(language) || !/[a-z]/u.test(plain.charAt(cue.length))))
-}
-
-/** Words as the lists of `language/` have them: no white space or quotation mark at the start, Simplified, lower case. */
-export function toComparable(words: string, language: Article['language']): string {
-  const plain = words.replace(/^[\s“‘「『"'—–-]+/u, '')
-  return isChinese(language) ? toSimplified(plain) : plain.toLowerCase()
-}
-
-function withoutOpening(text: string, clauses: readonly Span[], pruning: Pruning, article: Article): readonly Span[] {
-  let rest = clauses
-  for (;;) {
-    const [first, ...later] = rest
-    if (first === undefined) return clauses
-    const cut = withoutConnective(text, first, pruning, article)
-    if (cut === null) rest = later
-    else if (later.length > 0 && isOpening(wordsOf(text, cut), pruning.satellites, article.language)) rest = later
-    else return [cut, ...later]
-    if (rest.length === 0) return clauses
-  }
-}
-
-/** The clause without a connective at its start; `null` when it was nothing else. */
-function withoutConnective(text: string, clause: Span, pruning: Pruning, article: Article): Span | null {
-  const trimmed = toTrimmed(text, clause)
-  const words = wordsOf(text, trimmed)
-  const plain = toComparable(words, article.language)
-  const skipped = words.length - plain.length
-  for (const cue of [...pruning.connectives].sort((a, b) => b.length - a.length)) {
-    if (!plain.startsWith(cue)) continue
-    const rest = plain.slice(cue.length)
-    const mark = /^\s*[，,、：:]\s*/u.exec(rest)?.[0].length
-    if (rest.trim() === '') return null
-    if (mark === undefined && !isChinese(article.language)) continue
-    if (mark === undefined && skipped > 0) continue
-    const start = trimmed.start + skipped + cue.length + (mark ?? 0)
-    return start >= trimmed.end ? null : { start, end: clause.end }
-  }
-  return clause
-}
-
-function withoutBrackets(text: string, clauses: readonly Span[]): readonly Span[] {
+/** The clauses without what stands in brackets, unless it denies, doubts or limits: `（不含税）`. */
+function withoutBrackets(text: string, clauses: readonly Span[], article: Pick<Article, 'language'>): readonly Span[] {
   return clauses.flatMap((clause) => {
     const kept: Span[] = []
     let start = clause.start
     for (const match of wordsOf(text, clause).matchAll(BRACKETS)) {
+      if (findGuarded(match[0], article.language).length > 0) continue
       kept.push({ start, end: clause.start + match.index })
       start = clause.start + match.index + match[0].length
     }
@@ -171,5 +162,6 @@ function isPhrase(selection: string, article: Article): boolean {
 }
 
 function isBalanced(words: string): boolean {
-  return PAIRS.every(([open, close]) => words.split(open).length === words.split(close).length)
+  const isEven = words.split('"').length % 2 === 1
+  return isEven && PAIRS.every(([open, close]) => words.split(open).length === words.split(close).length)
 }

@@ -3,7 +3,7 @@ import { PRUNING } from '../language/pruning.ts'
 import type { Role, Sentence } from '../model/argument.ts'
 import type { Article } from '../model/article.ts'
 import { isOverlapping, type Span, wordsOf } from '../model/span.ts'
-import { isOpening, toComparable } from './condense.ts'
+import { isOpening, toComparable } from './opening.ts'
 import { isChinese } from './selection.ts'
 
 /**

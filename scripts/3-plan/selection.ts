@@ -52,7 +52,7 @@ export function toPassage(text: string, span: Span, language: Language): Selecti
 
 function toRegular(words: string, language: Language): string {
   const spaced = words.replace(/\s+/gu, ' ')
-  if (!isChinese(language)) return spaced.replace(/ (?=[,.;:!?])/gu, '')
+  if (!isChinese(language)) return spaced.replace(/ (?=[,.;:!?](?:\s|$))/gu, '')
   return spaced
     .replace(HAN_SPACE, '')
     .replace(HALF_WIDTH, (mark) => FULL_WIDTH[mark] ?? mark)

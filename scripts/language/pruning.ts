@@ -6,6 +6,20 @@
 export interface Pruning {
   /** Connectives at a sentence's start that only tie it to what came before. */
   readonly connectives: readonly string[]
+  /** The same where a comma follows: without one they mean something (`第一季度`, `最后一公里`, `再次发生`). */
+  readonly markedConnectives: readonly string[]
+  /** What only looks like one of them: `但凡`, `不过是`. */
+  readonly unconnected: RegExp
+  /** A first clause that opens with one of these points back to what was said before. */
+  readonly pointers: readonly string[]
+  /** A clause that opens with one of these turns against the clause before it, which does not stand alone. */
+  readonly adversatives: readonly string[]
+  /** A clause that opens with one of these goes on with the one before it, and does not begin a text. */
+  readonly dependents: readonly string[]
+  /** The first of several that a clause before it announced: `原因有两个：一是…`. */
+  readonly firstOfSeveral: readonly string[]
+  /** The second of several. */
+  readonly secondOfSeveral: readonly string[]
   /** A first clause that opens with one of these is background to the next. */
   readonly satellites: readonly string[]
   /** A later clause that opens with one of these only illustrates. */
@@ -34,20 +48,21 @@ export const PRUNING: Readonly<Record<'zh' | 'en', Pruning>> = {
   zh: {
     connectives: [
       '因此',
+      '因而',
       '所以',
-      '同时',
       '此外',
-      '另外',
       '首先',
       '其次',
-      '再次',
-      '最后',
       '然而',
       '不过',
       '但是',
+      '但',
       '而且',
       '并且',
-      '可见',
+      '于是',
+      '进而',
+      '从而',
+      '实际上',
       '事实上',
       '总的来说',
       '总之',
@@ -58,11 +73,9 @@ export const PRUNING: Readonly<Record<'zh' | 'en', Pruning>> = {
       '除此之外',
       '换言之',
       '也就是说',
-      '第一',
-      '第二',
-      '第三',
-      '第四',
-      '第五',
+      '正因为如此',
+      '正因如此',
+      '不管怎样',
       '一是',
       '二是',
       '三是',
@@ -73,8 +86,51 @@ export const PRUNING: Readonly<Record<'zh' | 'en', Pruning>> = {
       '其三',
       '其四',
       '其实',
-      '当然',
     ],
+    markedConnectives: [
+      '同时',
+      '另外',
+      '再次',
+      '再者',
+      '最后',
+      '可见',
+      '当然',
+      '第一',
+      '第二',
+      '第三',
+      '第四',
+      '第五',
+      '另一方面',
+    ],
+    unconnected: /^(?:但凡|但愿|不过是|不过如此)/u,
+    pointers: ['在这', '在此', '对此', '为此', '就此', '由此', '这样一来', '如此一来', '有鉴于此', '鉴于此'],
+    adversatives: ['但', '然而', '却', '不过', '可是', '只是', '反而', '除非', '前提是'],
+    dependents: [
+      '以',
+      '从而',
+      '进而',
+      '并',
+      '且',
+      '而',
+      '但',
+      '却',
+      '也',
+      '又',
+      '还',
+      '使',
+      '令',
+      '导致',
+      '造成',
+      '因为',
+      '甚至',
+      '所以',
+      '因此',
+      '那么',
+      '再加上',
+      '其中',
+    ],
+    firstOfSeveral: ['一是', '其一', '第一', '首先', '一方面'],
+    secondOfSeveral: ['二是', '其二', '第二', '其次', '另一方面'],
     satellites: [
       '据',
       '按照',
@@ -178,7 +234,8 @@ export const PRUNING: Readonly<Record<'zh' | 'en', Pruning>> = {
     anaphors: ['这', '该', '此', '其', '它', '他', '她', '上述', '前者', '后者', '这些', '那'],
   },
   en: {
-    connectives: [
+    connectives: ['and', 'but'],
+    markedConnectives: [
       'however',
       'therefore',
       'thus',
@@ -210,8 +267,30 @@ export const PRUNING: Readonly<Record<'zh' | 'en', Pruning>> = {
       'besides',
       'consequently',
       'as a result',
+      'as a consequence',
       'at the same time',
     ],
+    unconnected: /(?!)/u,
+    pointers: ['in this', 'at this', 'because of this', 'for this reason', 'to this end', 'as a result of this'],
+    adversatives: ['but', 'yet', 'however', 'except', 'unless'],
+    dependents: [
+      'and',
+      'but',
+      'or',
+      'nor',
+      'not',
+      'so',
+      'which',
+      'who',
+      'that',
+      'while',
+      'because',
+      'due to',
+      'causing',
+      'leading to',
+    ],
+    firstOfSeveral: ['first', 'firstly', 'one is'],
+    secondOfSeveral: ['second', 'secondly', 'the other is'],
     satellites: ['according to', 'as part of', 'in order to', 'in addition to', 'in light of', 'to'],
     tails: ['which', 'including', 'such as', 'for example', 'for instance', 'e.g.', 'i.e.', 'where', 'whose', 'who'],
     openers: [
@@ -249,7 +328,6 @@ export const PRUNING: Readonly<Record<'zh' | 'en', Pruning>> = {
     conditions: ['if', 'unless', 'once', 'when', 'although', 'unlike'],
     joints: [
       'which',
-      'but',
       'so',
       'while',
       'because',

@@ -47,3 +47,38 @@ describe('a sentence that is too long', () => {
     expect(cut('港口关闭了三天，船期因此推迟。', 8)).toBeNull()
   })
 })
+
+describe('a sentence that stands alone on a slide', () => {
+  it('loses what ties it to the sentence before, even where it fits', () => {
+    expect(cut('因此，港口关闭了三天。', 30)).toBe('港口关闭了三天')
+    expect(cut('但港口只关闭了三天。', 30)).toBe('港口只关闭了三天')
+    expect(cut('对此，港务局没有答复渔民。', 30)).toBe('港务局没有答复渔民')
+    expect(cut('However, the port closed for three days.', 60)).toBe('the port closed for three days')
+    expect(cut('But the port closed for three days.', 60)).toBe('the port closed for three days')
+  })
+
+  it('keeps words that only look like such ties', () => {
+    expect(cut('第一季度到港船只减少两成。', 30)).toBe('第一季度到港船只减少两成')
+    expect(cut('最后一公里的运费最贵。', 30)).toBe('最后一公里的运费最贵')
+    expect(cut('再次停电会毁掉冷货。', 30)).toBe('再次停电会毁掉冷货')
+    expect(cut('不过是一场虚惊罢了。', 30)).toBe('不过是一场虚惊罢了')
+    expect(cut('Android phones cannot open the gate.', 60)).toBe('Android phones cannot open the gate')
+  })
+
+  it('does not announce several and tell one', () => {
+    expect(cut('停航的原因有两个：一是航道多年淤塞。', 30)).toBe('航道多年淤塞')
+    expect(cut('停航的原因有两个：一是航道淤塞，二是吊机老化。', 40)).toBe(
+      '停航的原因有两个：一是航道淤塞，二是吊机老化',
+    )
+  })
+
+  it('is not cut before what turns against it, nor before its verb', () => {
+    expect(cut('The bank stayed open all night, but nobody could get any money out of it.', 50)).toBeNull()
+    expect(cut('银行整夜开着门；但谁也取不出自己的存款来。', 14)).toBeNull()
+    expect(cut('The former head of the harbour bank, who ran it for years, never signed the books.', 50)).toBeNull()
+  })
+
+  it('keeps brackets that limit it', () => {
+    expect(cut('港口停用了旧吊机（不含北岸），例如南岸的两台。', 17)).toBe('港口停用了旧吊机（不含北岸）')
+  })
+})

@@ -1,8 +1,7 @@
-import type { Basis, Link, Point } from '../../model/argument.ts'
+import type { Basis, Link, Point, Sentence } from '../../model/argument.ts'
 import type { FocusSlide, PointRef, Selection } from '../../model/deck.ts'
-import { isWithin, type Span, toTrimmed } from '../../model/span.ts'
+import { isWithin, type Span } from '../../model/span.ts'
 import { MOST } from '../budget.ts'
-import { condense, findClauses } from '../condense.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toFits } from '../fitting.ts'
 import {
@@ -16,6 +15,7 @@ import {
   toPurpose,
   toRef,
 } from '../material.ts'
+import { quote } from '../quote.ts'
 import { toReason, toRemark } from '../reasons.ts'
 import { toSelection } from '../selection.ts'
 
@@ -142,26 +142,8 @@ function toQuotes(material: Material, link: Link, names: readonly string[]): Sel
   return telling.length > 0 ? telling : distinct
 }
 
-/** The words with as many whole clauses of their sentence around them as fit; outside a sentence the words alone. */
-function toQuote(material: Material, span: Span): Selection | null {
-  const { article, map } = material
-  const { text } = article.source
-  const fits = toFits(material, 'evidence')
-  const words = toTrimmed(text, span)
-  const sentence = map.sentences.find((candidate) => candidate.kind === 'prose' && isWithin(words, candidate.span))
-  const clauses = sentence ? findClauses(text, sentence.span, article) : []
-  const quote = toWidest(clauses, words, (run) => {
-    const selection = toSelection(text, [run], article.language)
-    return selection !== null && fits(selection.text)
-  })
-  return quote ? toSelection(text, [quote], article.language) : condense(article, span, fits)
-}
-
-/** The longest run of clauses that holds `words` and is accepted, the earlier of equals; `null` when none is. */
-function toWidest(clauses: readonly Span[], words: Span, accepts: (run: Span) => boolean): Span | null {
-  const runs = clauses.flatMap((first, index) =>
-    clauses.slice(index).map((last) => ({ start: first.start, end: last.end })),
-  )
-  const holding = runs.filter((run) => isWithin(words, run) && accepts(run))
-  return holding.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)[0] ?? null
+function toQuote(material: Material, words: Span): Selection | null {
+  const isProse = ({ kind, span }: Sentence) => kind === 'prose' && isWithin(words, span)
+  const sentence = material.map.sentences.find(isProse)
+  return quote(material.article, sentence?.span ?? null, words, toFits(material, 'evidence'))
 }

@@ -32,7 +32,7 @@ const NAMES: Readonly<Record<Role, string>> = { cause: 'causes', risk: 'risks', 
 /** A heading shorter than this, in characters, only names the role: `应对策略`, `Root causes`. */
 const LEAST_HEADING = { zh: 6, en: 20 }
 
-const AFTER_NAME = /^\s*[：:，,；;。—–|｜]|^\s+[—–-]\s|^\.\s/u
+const AFTER_NAME = /^\s*[：:；;。—–|｜]|^\s+[—–-]\s|^\.\s/u
 
 /** Points of a role as the overview slides hold them: one run a slide, shorter runs where names are long. */
 export function toOverviewParts(material: NamedMap, role: Role): Point[][] {

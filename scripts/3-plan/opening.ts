@@ -1,0 +1,97 @@
+import { PRUNING, type Pruning } from '../language/pruning.ts'
+import { toSimplified } from '../language/simplify.ts'
+import type { Article } from '../model/article.ts'
+import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
+import { isChinese } from './selection.ts'
+
+/** The rules of shortening for the language of an article. */
+export const toPruning = (article: Pick<Article, 'language'>): Pruning =>
+  PRUNING[isChinese(article.language) ? 'zh' : 'en']
+
+/** Whether words of an article open with one of the cues, compared in Simplified characters and lower case. */
+export function isOpening(words: string, cues: readonly string[], language: Article['language']): boolean {
+  const plain = toComparable(words, language)
+  return cues.some((cue) => plain.startsWith(cue) && (isChinese(language) || !/[a-z]/u.test(plain.charAt(cue.length))))
+}
+
+/** Words as the lists of `language/` have them: no white space or quotation mark at the start, Simplified, lower case. */
+export function toComparable(words: string, language: Article['language']): string {
+  const plain = words.replace(/^[\s“‘「『"'—–-]+/u, '')
+  return isChinese(language) ? toSimplified(plain) : plain.toLowerCase()
+}
+
+/** The clauses without the words at their start that only tie them to the sentence before: `因此`, `In this way,`. */
+export function withoutTies(
+  text: string,
+  clauses: readonly Span[],
+  pruning: Pruning,
+  article: Pick<Article, 'language'>,
+): readonly Span[] {
+  const [first, ...later] = clauses
+  if (first === undefined) return clauses
+  const cut = withoutConnective(text, first, pruning, article)
+  const isPointer = cut !== null && isOpening(wordsOf(text, cut), pruning.pointers, article.language)
+  if (later.length > 0 && (cut === null || isPointer)) return withoutTies(text, later, pruning, article)
+  return cut === null || cut === first ? clauses : [cut, ...later]
+}
+
+/** The clauses without those at the start that are background to the next. */
+export function withoutOpening(
+  text: string,
+  clauses: readonly Span[],
+  pruning: Pruning,
+  article: Pick<Article, 'language'>,
+): readonly Span[] {
+  const [first, ...later] = clauses
+  if (first === undefined || later.length === 0) return clauses
+  return isOpening(wordsOf(text, first), pruning.satellites, article.language)
+    ? withoutOpening(text, withoutTies(text, later, pruning, article), pruning, article)
+    : clauses
+}
+
+/** The clause without a connective at its start; `null` when it was nothing else. */
+function withoutConnective(
+  text: string,
+  clause: Span,
+  pruning: Pruning,
+  article: Pick<Article, 'language'>,
+): Span | null {
+  const trimmed = toTrimmed(text, clause)
+  const words = wordsOf(text, trimmed)
+  const plain = toComparable(words, article.language)
+  const skipped = words.length - plain.length
+  if (pruning.unconnected.test(plain)) return clause
+  const isWord = (cue: string) => isChinese(article.language) || /^\s/u.test(plain.slice(cue.length))
+  const isBare = (cue: string) => skipped === 0 && isWord(cue) && pruning.connectives.includes(cue)
+  const cues = [...pruning.connectives, ...pruning.markedConnectives].sort((a, b) => b.length - a.length)
+  for (const cue of cues.filter((one) => plain.startsWith(one))) {
+    const rest = plain.slice(cue.length)
+    const mark = /^\s*[，,、：:]\s*/u.exec(rest)?.[0].length
+    if (rest.trim() === '' || rest.length === mark) return null
+    if (mark === undefined && !isBare(cue)) continue
+    return { start: trimmed.start + skipped + cue.length + (mark ?? 0), end: clause.end }
+  }
+  return clause
+}
+
+const SENTENCE_END = /[。！？!?]|\.\s/u
+// What announces several that follow: `主要有两个：`.
+const COLON = /[：:]\s*$/u
+
+/** Where only the first of several that were announced is kept, it stands without the announcement and its number. */
+export function withoutAnnouncement(
+  text: string,
+  clauses: readonly Span[],
+  pruning: Pruning,
+  article: Pick<Article, 'language'>,
+): readonly Span[] {
+  const opens = (clause: Span | undefined, cues: readonly string[]) =>
+    clause !== undefined && isOpening(wordsOf(text, clause), cues, article.language)
+  const at = clauses.findIndex(
+    (clause, index) => COLON.test(wordsOf(text, clause)) && opens(clauses[index + 1], pruning.firstOfSeveral),
+  )
+  const [first, ...later] = clauses.slice(at + 1)
+  if (at < 0 || first === undefined || later.some((clause) => opens(clause, pruning.secondOfSeveral))) return clauses
+  if (clauses.slice(0, at + 1).some((clause) => SENTENCE_END.test(wordsOf(text, clause)))) return clauses
+  return [withoutConnective(text, first, pruning, article) ?? first, ...later]
+}

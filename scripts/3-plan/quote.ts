@@ -1,0 +1,68 @@
+import { isCondition } from '../language/guarded.ts'
+import type { Article } from '../model/article.ts'
+import type { Selection } from '../model/deck.ts'
+import { isWithin, type Span, toTrimmed, wordsOf } from '../model/span.ts'
+import { condense, type Fits, findClauses } from './condense.ts'
+import { isOpening, toPruning, withoutAnnouncement, withoutTies } from './opening.ts'
+import { toSelection } from './selection.ts'
+
+/**
+ * The words that carry an arrow with as many whole clauses of their sentence around them as fit. Runs that can stand alone come first:
+ * they neither begin with what hangs on the clause before nor wait for the clause after. Where only the words themselves fit, these.
+ */
+export function quote(article: Article, sentence: Span | null, words: Span, fits: Fits): Selection | null {
+  const { text } = article.source
+  const trimmed = toTrimmed(text, words)
+  const all = sentence ? findClauses(text, sentence, article) : []
+  const untied = withoutTies(text, all, toPruning(article), article)
+  const clauses = isWithin(trimmed, { start: untied[0]?.start ?? 0, end: untied.at(-1)?.end ?? 0 }) ? untied : all
+  const runs = toRuns(clauses).filter(({ first, last }) =>
+    isWithin(trimmed, { start: clauses[first]?.start ?? 0, end: clauses[last]?.end ?? 0 }),
+  )
+  const whole = runs.filter((run) => isAlone(article, clauses, run))
+  for (const run of [...toWidest(clauses, whole), ...toWidest(clauses, runs)]) {
+    const told = withoutAnnouncement(text, clauses.slice(run.first, run.last + 1), toPruning(article), article)
+    const kept = withoutTies(text, told, toPruning(article), article)
+    const span = { start: kept[0]?.start ?? 0, end: kept.at(-1)?.end ?? 0 }
+    const selection = toSelection(text, [span], article.language)
+    if (selection && fits(selection.text) && !isConditionLost(article, clauses, run)) return selection
+  }
+  return condense(article, words, fits)
+}
+
+/** Clauses in a row, by the places of the first and the last. */
+interface Run {
+  readonly first: number
+  readonly last: number
+}
+
+const toRuns = (clauses: readonly Span[]): Run[] =>
+  clauses.flatMap((_first, first) => clauses.slice(first).map((_last, index) => ({ first, last: first + index })))
+
+/** The longest first, of equals the earlier. */
+function toWidest(clauses: readonly Span[], runs: readonly Run[]): Run[] {
+  const length = ({ first, last }: Run) => (clauses[last]?.end ?? 0) - (clauses[first]?.start ?? 0)
+  return [...runs].sort((a, b) => length(b) - length(a) || a.first - b.first)
+}
+
+/** Whether clauses begin with none that hangs on the one before, and leave none out that the last waits for or that turns against it. */
+function isAlone(article: Article, clauses: readonly Span[], { first, last }: Run): boolean {
+  const { adversatives, dependents, openers } = toPruning(article)
+  const opens = (at: number, cues: readonly string[]) => {
+    const clause = clauses[at]
+    return clause !== undefined && isOpening(wordsOf(article.source.text, clause), cues, article.language)
+  }
+  const isEnd = last === clauses.length - 1
+  return (
+    (first === 0 || !opens(first, dependents)) && (isEnd || (!opens(last, openers) && !opens(last + 1, adversatives)))
+  )
+}
+
+/** Whether a condition right before the clauses is left out, or one right after them that ends the sentence. */
+function isConditionLost(article: Article, clauses: readonly Span[], { first, last }: Run): boolean {
+  const isOne = (at: number) => {
+    const clause = clauses[at]
+    return clause !== undefined && isCondition(wordsOf(article.source.text, clause), article.language)
+  }
+  return isOne(first - 1) || (isOne(last + 1) && (last + 2 === clauses.length || article.language === 'en'))
+}
