@@ -1,63 +1,91 @@
 import { type Labels, labelsOf, toLabel } from '../language/labels/index.ts'
-import { type ArgumentMap, type Evidence, type Link, type Point, ROLES } from '../model/argument.ts'
+import { type ArgumentMap, type Evidence, type Link, ROLES } from '../model/argument.ts'
 import type { Article } from '../model/article.ts'
+import { locate } from '../model/source.ts'
 import { type Span, wordsOf } from '../model/span.ts'
+import { findLacks, type Lack } from './lint.ts'
+
+/** What the parts of the text are printed with. */
+interface Print {
+  readonly labels: Labels
+  readonly words: (span: Span) => string
+  readonly nameOf: (id: string) => string
+  readonly placeOf: (span: Span) => string
+}
 
 /**
- * The map for a person to read: the points by role, each link with the two quotes that carry it and the rule in plain
- * words, and what the line lacks: a cause that leads nowhere, a risk nothing answers, a strategy that answers nothing.
+ * The map for a person to read: the points by role; each link with the two quotes that carry it, where they stand, and the rules that
+ * join them in plain words; and what throughline did not find in the argument.
  */
 export function toMapText(article: Article, map: ArgumentMap): string {
-  const labels = labelsOf(map.language)
-  const words = (span: Span): string => wordsOf(article.source.text, span).replace(/\s+/g, ' ')
-  const nameOf = (id: string): string =>
-    map.points
-      .find((point) => point.id === id)
-      ?.label.map(words)
-      .join('') ?? id
+  const print = toPrint(article, map)
+  const { labels, words } = print
+  const lacks = findLacks(article, map)
   const lines = [
     ...(article.title === null ? [] : [words(article.title), '']),
     ...(map.kind === 'none' ? [toLabel(labels, 'map.none')] : []),
-    ...ROLES.flatMap((role) => printRole(labels, role, map.points, nameOf)),
-    ...map.links.flatMap((link) => [...printLink(labels, link, nameOf, words), '']),
-    ...findGaps(map).map(({ key, id }) => `! ${toLabel(labels, key, { label: nameOf(id) })}`),
+    ...ROLES.flatMap((role) => printRole(print, map, role)),
+    ...map.links.flatMap((link) => [...printLink(print, link), '']),
+    ...(lacks.length > 0 ? [toLabel(labels, 'lint.heading')] : []),
+    ...lacks.map((lack) => `  ! ${printLack(print, lack)}`),
   ]
   return `${lines.join('\n').trimEnd()}\n`
 }
 
-function printRole(labels: Labels, role: string, points: readonly Point[], nameOf: (id: string) => string): string[] {
+function toPrint(article: Article, map: ArgumentMap): Print {
+  const labels = labelsOf(map.language)
+  const words = (span: Span): string => wordsOf(article.source.text, span).trim().replace(/\s+/g, ' ')
+  return {
+    labels,
+    words,
+    nameOf: (id) =>
+      map.points
+        .find((point) => point.id === id)
+        ?.label.map(words)
+        .join('') ?? id,
+    placeOf: (span) => {
+      const place = locate(article.source, span.start)
+      return 'line' in place
+        ? toLabel(labels, 'place.line', { n: place.line })
+        : toLabel(labels, 'place.paragraph', { n: place.paragraph })
+    },
+  }
+}
+
+function printRole({ labels, nameOf }: Print, { points }: ArgumentMap, role: string): string[] {
   const own = points.filter((point) => point.role === role)
   if (own.length === 0) return []
   return [toLabel(labels, `role.${role}`), ...own.map(({ id }) => `  ${id}  ${nameOf(id)}`), '']
 }
 
-function printLink(
-  labels: Labels,
-  link: Link,
-  nameOf: (id: string) => string,
-  words: (span: Span) => string,
-): string[] {
+/** The arrow, how sure it is, and its evidence: each pair of quotes once, with all that joins them. */
+function printLink(print: Print, link: Link): string[] {
+  const { labels, nameOf } = print
   const arrow = link.basis === 'stated' ? '→' : '⇢'
-  const why = ({ rule, cue }: Evidence): string => toLabel(labels, `rule.${rule}`, { cue })
+  const basis = toLabel(labels, `legend.${link.basis}`)
   return [
-    `${nameOf(link.from)} ${arrow} ${nameOf(link.to)}`,
-    ...link.evidence.flatMap((one) => [
-      `  ${why(one)}`,
-      `    > ${words(one.spans[0])}`,
-      `    > ${words(one.spans[1])}`,
-    ]),
+    `${nameOf(link.from)} ${arrow} ${nameOf(link.to)}  [${basis}]`,
+    ...toPairs(link.evidence).flatMap((pair) => printPair(print, pair)),
   ]
 }
 
-/** What the line lacks, as the key of its label and the point's id. */
-export function findGaps(map: ArgumentMap): { key: string; id: string }[] {
-  const leads = new Set(map.links.map(({ from }) => from))
-  const answered = new Set(map.links.filter(({ kind }) => kind === 'answered-by').map(({ from }) => from))
-  const answers = new Set(map.links.filter(({ kind }) => kind === 'answered-by').map(({ to }) => to))
-  return map.points.flatMap(({ id, role }) => {
-    if (role === 'cause' && !leads.has(id)) return [{ key: 'gap.cause', id }]
-    if (role === 'risk' && !answered.has(id)) return [{ key: 'gap.risk', id }]
-    if (role === 'strategy' && !answers.has(id)) return [{ key: 'gap.strategy', id }]
-    return []
-  })
+function printPair({ labels, words, placeOf }: Print, pair: readonly Evidence[]): string[] {
+  const why = pair.map(({ rule, cue }) => toLabel(labels, `rule.${rule}`, { cue }))
+  const spans = pair[0]?.spans ?? []
+  return [...spans.map((span) => `    > ${words(span)}  (${placeOf(span)})`), ...why.map((reason) => `      ${reason}`)]
+}
+
+/** Evidence that rests on the same two quotes, together; the first of a link is its weightiest. */
+function toPairs(evidence: readonly Evidence[]): Evidence[][] {
+  const pairs = new Map<string, Evidence[]>()
+  for (const one of evidence) {
+    const key = one.spans.map(({ start, end }) => `${start}-${end}`).join(' ')
+    pairs.set(key, [...(pairs.get(key) ?? []), one])
+  }
+  return [...pairs.values()]
+}
+
+function printLack({ labels, nameOf }: Print, { key, ids }: Lack): string {
+  const label = ids.map((id) => toLabel(labels, 'lint.name', { name: nameOf(id) })).join(labels['list.separator'])
+  return toLabel(labels, key, { label })
 }

@@ -1,6 +1,7 @@
+import { findGaps } from '../4-write/lint.ts'
 import { toMapArgdown } from '../4-write/map-argdown.ts'
 import { toMapJson } from '../4-write/map-json.ts'
-import { findGaps, toMapText } from '../4-write/map-text.ts'
+import { toMapText } from '../4-write/map-text.ts'
 import { toMermaid } from '../4-write/mermaid.ts'
 import { compile, compileMap } from '../compile.ts'
 import { labelsOf } from '../language/labels/index.ts'

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { read } from '../../scripts/1-read/index.ts'
 import { argue } from '../../scripts/2-argue/index.ts'
+import { findGaps, findLacks } from '../../scripts/4-write/lint.ts'
 import { toMapArgdown } from '../../scripts/4-write/map-argdown.ts'
 import { toMapJson } from '../../scripts/4-write/map-json.ts'
-import { findGaps, toMapText } from '../../scripts/4-write/map-text.ts'
+import { toMapText } from '../../scripts/4-write/map-text.ts'
 import { labelsOf } from '../../scripts/language/labels/index.ts'
 import type { Article } from '../../scripts/model/article.ts'
 
@@ -48,18 +49,30 @@ describe('the map as JSON', () => {
 })
 
 describe('the map as text', () => {
-  it('says for each link in plain words why it is drawn', async () => {
+  it('says for each link how sure it is, both quotes with their lines, and in plain words what joins them', async () => {
     const { article, map } = await mapOf('ferry-delays.md')
     const text = toMapText(article, map)
-    expect(text).toContain('Missed hospital appointments → Replace the engines')
-    expect(text).toContain('  both speak of “morning sailing”')
-    expect(text).not.toMatch(/rule\.|map\./)
+    expect(text).toContain('Missed hospital appointments → Replace the engines  [stated in the article]')
+    expect(text).toContain('      both speak of “morning sailing”')
+    expect(text).not.toMatch(/rule\.|map\.|lint\.|legend\./)
+    const quotes = [...text.matchAll(/^ {4}> (.*) {2}\(line (\d+)\)$/gmu)]
+    expect(quotes.length).toBeGreaterThanOrEqual(2 * map.links.length)
+    const lines = readFileSync(join(cases, 'ferry-delays.md'), 'utf8').split('\n')
+    for (const [, quote, line] of quotes) expect(lines[Number(line) - 1]).toContain(quote)
+  })
+
+  it('prints two quotes once with all that joins them', async () => {
+    const { article, map } = await mapOf('ferry-delays.md')
+    for (const block of toMapText(article, map).split('\n\n')) {
+      const pairs = [...block.matchAll(/^( {4}> .*\n {4}> .*)$/gmu)].map(([pair]) => pair)
+      expect(new Set(pairs).size).toBe(pairs.length)
+    }
   })
 
   it('names the risk that nothing answers', async () => {
     const { article, map } = await mapOf('ferry-delays.md')
     expect(findGaps(map)).toContainEqual({ key: 'gap.risk', id: 'risk-3' })
-    expect(toMapText(article, map)).toContain('! No strategy found for “Empty guest houses”')
+    expect(toMapText(article, map)).toContain('  ! a strategy that answers “Empty guest houses”')
   })
 
   it('has words for every rule in every language', async () => {
@@ -70,6 +83,73 @@ describe('the map as text', () => {
     )
     for (const language of ['zh-Hans', 'zh-Hant', 'en'])
       for (const rule of rules) expect(labelsOf(language)).toHaveProperty([`rule.${rule}`])
+  })
+})
+
+describe('what is not found in an argument', () => {
+  const toText = async (text: string) => {
+    const { value: article } = read(new TextEncoder().encode(text), { name: 'article.md' })
+    if (article === null) throw new Error('the article cannot be read')
+    const { value: map } = await argue(article)
+    return { lacks: findLacks(article, map), text: toMapText(article, map), map }
+  }
+
+  const CHINESE = [
+    '# 老桥该修了\n\n## 原因\n\n### 桥墩老化\n\n桥墩裂缝长到4毫米，导致通行中断。\n\n### 车流变化\n\n沿河新开了商场。',
+    '## 风险\n\n### 通行中断\n\n桥面随时会封闭，通行中断。\n\n### 票款流失\n\n轮渡票款少了两成。',
+    '## 对策\n\n### 加固桥墩\n\n针对通行中断，应当加固桥墩。\n\n### 种植行道树\n\n应当在河岸种植行道树。',
+  ].join('\n\n')
+
+  it('is a cause that leads nowhere, a risk that nothing answers, a strategy that answers nothing, a claim without a figure', async () => {
+    const { lacks, text, map } = await toText(CHINESE)
+    const named = lacks.map(({ key, ids }) => `${key} ${ids.join(' ')}`)
+    expect(map.points.map(({ id }) => id)).toEqual([
+      'cause-1',
+      'cause-2',
+      'risk-1',
+      'risk-2',
+      'strategy-1',
+      'strategy-2',
+    ])
+    expect(named).toEqual([
+      'lint.cause cause-2',
+      'lint.risk risk-2',
+      'lint.strategy strategy-2',
+      'lint.figure cause-2 risk-1',
+    ])
+    expect(text).toContain('  ! 应对“票款流失”的策略\n')
+    expect(text).toContain('  ! 谈到“车流变化”、“通行中断”时给出的数字\n')
+  })
+
+  it('is said to be a finding of the program, in the language of the article', async () => {
+    expect((await toText(CHINESE)).text).toContain('不是文章的说法')
+    for (const language of ['zh-Hans', 'zh-Hant', 'en']) {
+      const labels = labelsOf(language)
+      for (const key of [
+        'heading',
+        'cause',
+        'risk',
+        'strategy',
+        'figure',
+        'no-figures',
+        'no-cause',
+        'no-risk',
+        'no-strategy',
+      ])
+        expect(labels[`lint.${key}`]).toMatch(/\S/)
+    }
+  })
+
+  it('is a whole role, told once and not for each of its partners', async () => {
+    const { lacks } = await toText(CHINESE.slice(0, CHINESE.indexOf('## 对策')))
+    expect(lacks.map(({ key }) => key)).toContain('lint.no-strategy')
+    expect(lacks.map(({ key }) => key)).not.toContain('lint.risk')
+  })
+
+  it('is nothing where there is no argument', async () => {
+    const { article, map } = await mapOf('pool-notice.txt')
+    expect(findLacks(article, map)).toEqual([])
+    expect(toMapText(article, map)).not.toContain('!')
   })
 })
 
