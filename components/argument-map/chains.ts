@@ -1,4 +1,4 @@
-import type { MapEdge, MapSource } from './source.ts'
+import type { MapEdge, MapSource, Role } from './source.ts'
 
 /** The ids of all nodes on a line with `id`: what leads to it, and what follows from it. */
 export function toChain(id: string, edges: readonly MapEdge[]): ReadonlySet<string> {
@@ -20,20 +20,22 @@ export function toChain(id: string, edges: readonly MapEdge[]): ReadonlySet<stri
 }
 
 export interface Stage {
-  /** How many columns are shown, from the left. */
-  readonly columns: number
+  /** The roles that are shown. */
+  readonly roles: readonly Role[]
   /** The nodes that stand out; `null` when all do. */
   readonly chain: ReadonlySet<string> | null
 }
 
 /**
- * What is seen after `clicks` of `total` steps: the first column from the start, then column by column, then one chain at a time by
- * the nodes of the middle of the line (the risks where there are any). With no steps declared, or beyond the last, all is seen.
+ * What is seen after `clicks` of `total` steps: the first role from the start, then role by role, then one chain at a time by the points
+ * of the middle of the line (the risks where there are any), in the order of the source, which is that of the notes. With no steps
+ * declared, or beyond the last, all is seen.
  */
 export function toStage({ columns, edges }: MapSource, clicks: number, total: number): Stage {
-  if (!total) return { columns: columns.length, chain: null }
-  if (clicks < columns.length - 1 && clicks < total) return { columns: clicks + 1, chain: null }
+  const roles = [...new Set(columns.map(({ role }) => role))]
+  if (!total) return { roles, chain: null }
+  if (clicks < roles.length - 1 && clicks < total) return { roles: roles.slice(0, clicks + 1), chain: null }
   const middle = columns.find((column) => column.role === 'risk') ?? columns[0]
-  const node = clicks <= total ? middle?.nodes[clicks - columns.length] : undefined
-  return { columns: columns.length, chain: node ? toChain(node.id, edges) : null }
+  const node = clicks <= total ? middle?.nodes[clicks - roles.length] : undefined
+  return { roles, chain: node ? toChain(node.id, edges) : null }
 }

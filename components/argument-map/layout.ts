@@ -1,4 +1,5 @@
-import { LANE_MARGIN, type PlacedEdge, placeEdges } from './links.ts'
+import { LANE_MARGIN, LANE_STEP, type PlacedEdge, placeEdges } from './links.ts'
+import { isPass, type Layered, toLayered } from './order.ts'
 import type { MapColumn, MapSource } from './source.ts'
 
 export interface Box {
@@ -19,53 +20,61 @@ export interface Density {
   readonly labelHeights?: ReadonlyMap<string, number>
 }
 export interface Layout {
-  /** The room of each column, for its title. */
+  /** The room of each column. */
   readonly columns: readonly Rect[]
   readonly nodes: ReadonlyMap<string, Rect>
   readonly edges: readonly PlacedEdge[]
 }
 
 const TALLEST_NODE = 92
-// Widths in px of nodes and the gutters between them, by the number of columns and whether labels are long.
-const WIDTHS: readonly { readonly node: number; readonly gutter: number }[] = [
-  { node: 480, gutter: 0 },
-  { node: 310, gutter: 200 },
-  { node: 214, gutter: 121 },
-]
-const WIDE: readonly { readonly node: number; readonly gutter: number }[] = [
-  { node: 640, gutter: 0 },
-  { node: 376, gutter: 132 },
-  { node: 242, gutter: 79 },
-]
+// Px between columns and the widest node, by the number of columns (1 to 5).
+const CALM_GUTTERS = [0, 200, 121, 82, 58]
+const CALM_WIDEST = [480, 310, 214, 180, 160]
+const WIDE_GUTTERS = [0, 132, 79, 50, 38]
+const WIDE_WIDEST = [640, 376, 242, 184, 160]
 
 /**
  * Places the map in a box (px): even columns with evenly spread nodes of one height, link ends spread over the side of a node
  * in the order of their other ends, and no line through a node. Pure geometry: the same map and box give the same numbers.
+ * `layered` says where links pass a column; left out, in the order they are told.
  */
-export function layOut(source: MapSource, box: Box, density: Density): Layout {
+export function layOut(source: MapSource, box: Box, density: Density, layered: Layered = toLayered(source)): Layout {
   if (!box.width || !box.height) return { columns: [], nodes: new Map(), edges: [] }
   const columns = placeColumns(source.columns.length, box, density.isWide)
   const fullest = Math.max(1, ...source.columns.map((column) => column.nodes.length))
-  const columnOf = (id: string) => source.columns.findIndex((column) => column.nodes.some((node) => node.id === id))
-  const hasLanes = source.edges.some(({ from, to }) => Math.abs(columnOf(from) - columnOf(to)) > 1)
   const nodes = new Map(
     source.columns.flatMap((column, index) => {
       const room = columns[index] ?? { ...box, x: 0, y: 0 }
-      return placeNodes(column, room, toHeights(column, fullest, box.height, density, hasLanes))
+      const passing = countPassing(layered, index)
+      const heights = toHeights(column, fullest, box.height, density, Math.max(...passing) > 0)
+      return placeNodes(column, room, heights, passing)
     }),
   )
-  return { columns, nodes, edges: placeEdges(source, columns, nodes) }
+  return { columns, nodes, edges: placeEdges(source, columns, nodes, layered) }
 }
 
 function placeColumns(count: number, box: Box, isWide: boolean): Rect[] {
-  const { node, gutter } = (isWide ? WIDE : WIDTHS)[Math.min(count, 3) - 1] ?? { node: box.width, gutter: 0 }
-  const left = (box.width - count * node - (count - 1) * gutter) / 2
+  const at = Math.min(count, CALM_GUTTERS.length) - 1
+  const gutter = (isWide ? WIDE_GUTTERS : CALM_GUTTERS)[at] ?? 0
+  const widest = (isWide ? WIDE_WIDEST : CALM_WIDEST)[at] ?? box.width
+  const width = Math.min(widest, (box.width - (count - 1) * gutter) / count)
+  const left = (box.width - count * width - (count - 1) * gutter) / 2
   return Array.from({ length: count }, (_, index) => ({
-    x: left + index * (node + gutter),
+    x: left + index * (width + gutter),
     y: 0,
-    width: node,
+    width,
     height: box.height,
   }))
+}
+
+/** How many links pass a column above its first node, between two nodes, and below its last. */
+function countPassing({ layers }: Layered, column: number): number[] {
+  const counts = [0]
+  for (const id of layers[column] ?? []) {
+    if (isPass(id)) counts.push((counts.pop() ?? 0) + 1)
+    else counts.push(0)
+  }
+  return counts
 }
 
 /** The height of a node: an even share of the room, less a gap that shrinks as rows grow. */
@@ -92,16 +101,29 @@ function toHeights(column: MapColumn, fullest: number, height: number, density: 
   return labels.map((label) => label + padding)
 }
 
-/** The nodes of a column with the same gap between all of them. */
-function placeNodes(column: MapColumn, room: Rect, heights: readonly number[]): [string, Rect][] {
-  const count = column.nodes.length
-  const taken = heights.reduce((sum, height) => sum + height, 0)
-  // Half a gap above the first and below the last, so that columns with fewer nodes stand in the middle.
-  const gap = (room.height - taken) / count
-  let y = room.y + gap / 2
+/**
+ * The nodes of a column with the same gap between all of them, wider where links pass; half a gap above the first and below the last, so
+ * that columns with fewer nodes stand in the middle.
+ */
+function placeNodes(
+  column: MapColumn,
+  room: Rect,
+  heights: readonly number[],
+  passing: readonly number[],
+): [string, Rect][] {
+  const free = Math.max(0, room.height - heights.reduce((sum, height) => sum + height, 0))
+  const wanted = passing.map((links) => (links > 0 ? 2 * LANE_MARGIN + (links - 1) * LANE_STEP : 0))
+  const all = wanted.reduce((sum, gap) => sum + gap, 0)
+  const [share, rest] = all > free ? [free / all, 0] : [1, free - all]
+  const halves = 2 * column.nodes.length
+  const gaps = wanted.map(
+    (gap, row) => gap * share + (rest * (row === 0 || row === column.nodes.length ? 1 : 2)) / halves,
+  )
+  let y = room.y
   return column.nodes.map(({ id }, row) => {
+    y += gaps[row] ?? 0
     const rect = { x: room.x, y, width: room.width, height: heights[row] ?? 0 }
-    y += rect.height + gap
+    y += rect.height
     return [id, rect]
   })
 }

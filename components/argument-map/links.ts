@@ -1,4 +1,5 @@
 import type { Rect } from './layout.ts'
+import { isPass, type Layered, toPassId } from './order.ts'
 import type { MapEdge, MapSource, Role } from './source.ts'
 
 export type Tone = Role | 'neutral'
@@ -9,8 +10,8 @@ export interface PlacedEdge extends MapEdge {
   /** Path of the arrow head; its tip touches the box of `to`. */
   readonly head: string
   readonly tone: Tone
-  /** The column from which on it is seen: that of its farther end. */
-  readonly column: number
+  /** It is seen once both roles are. */
+  readonly roles: readonly [Role, Role]
 }
 
 type Side = 'left' | 'right'
@@ -24,20 +25,21 @@ interface Ground {
   /** The boxes of each column, from the top. */
   readonly rects: readonly (readonly Rect[])[]
   readonly nodes: ReadonlyMap<string, { readonly rect: Rect; readonly role: Role; readonly column: number }>
+  readonly layered: Layered
 }
 /** One end of a link at the side of a node. */
 interface End {
   readonly edge: MapEdge
   readonly node: string
   readonly side: Side
-  /** Height of the middle of the node at the other end, by which the ends on one side are ordered. */
+  /** Height at which the link arrives in the next column, by which the ends on one side are ordered. */
   readonly toward: number
 }
 
 const HEAD_LENGTH = 11
 const HEAD_WIDTH = 13
 // Links that pass through the same gap run this far apart, in px, and this far from the boxes above and below.
-const LANE_STEP = 8
+export const LANE_STEP = 8
 export const LANE_MARGIN = 10
 
 /** Every link as a path between the boxes of its ends: spread over their sides, arrow head apart, no line through a node. */
@@ -45,14 +47,19 @@ export function placeEdges(
   source: MapSource,
   columns: readonly Rect[],
   rectOf: ReadonlyMap<string, Rect>,
+  layered: Layered,
 ): PlacedEdge[] {
-  const ground = toGround(source, columns, rectOf)
+  const ground = toGround(source, columns, rectOf, layered)
   const ends = source.edges.flatMap((edge) => [toEnd(edge, 'from', ground), toEnd(edge, 'to', ground)])
-  const lanes = new Map<string, number>()
-  return source.edges.flatMap((edge) => placeEdge(edge, ends, ground, lanes) ?? [])
+  return source.edges.flatMap((edge) => placeEdge(edge, ends, ground) ?? [])
 }
 
-function toGround(source: MapSource, columns: readonly Rect[], rectOf: ReadonlyMap<string, Rect>): Ground {
+function toGround(
+  source: MapSource,
+  columns: readonly Rect[],
+  rectOf: ReadonlyMap<string, Rect>,
+  layered: Layered,
+): Ground {
   const nodes = new Map(
     source.columns.flatMap(({ nodes }, column) =>
       nodes.flatMap(({ id, role }) => {
@@ -62,17 +69,25 @@ function toGround(source: MapSource, columns: readonly Rect[], rectOf: ReadonlyM
     ),
   )
   const rects = source.columns.map((column) => column.nodes.flatMap(({ id }) => rectOf.get(id) ?? []))
-  return { columns, rects, nodes }
+  return { columns, rects, nodes, layered }
 }
 
 function toEnd(edge: MapEdge, end: 'from' | 'to', ground: Ground): End {
-  const other = ground.nodes.get(edge[end === 'from' ? 'to' : 'from'])?.rect
+  const [own, other] = [ground.nodes.get(edge[end]), ground.nodes.get(edge[end === 'from' ? 'to' : 'from'])]
+  const [near] = own && other ? toPassed(own.column, other.column) : []
+  const middle = other ? other.rect.y + other.rect.height / 2 : 0
   return {
     edge,
     node: edge[end],
     side: toSide(edge, end, ground),
-    toward: other ? other.y + other.height / 2 : 0,
+    toward: near === undefined ? middle : toLane(edge, near, ground),
   }
+}
+
+/** The columns between two, from the one beside `from` on. */
+function toPassed(from: number, to: number): number[] {
+  const step = from < to ? 1 : -1
+  return Array.from({ length: Math.max(0, Math.abs(to - from) - 1) }, (_, index) => from + step * (index + 1))
 }
 
 /** The side that faces the other column; within a column the side with room beside it. */
@@ -82,7 +97,7 @@ function toSide(edge: MapEdge, end: 'from' | 'to', { nodes, columns }: Ground): 
   return (end === 'from') === from < to ? 'right' : 'left'
 }
 
-function placeEdge(edge: MapEdge, ends: readonly End[], ground: Ground, lanes: Map<string, number>): PlacedEdge | null {
+function placeEdge(edge: MapEdge, ends: readonly End[], ground: Ground): PlacedEdge | null {
   const [a, b] = [ground.nodes.get(edge.from), ground.nodes.get(edge.to)]
   if (!a || !b) return null
   const [sideA, sideB] = [toSide(edge, 'from', ground), toSide(edge, 'to', ground)]
@@ -90,19 +105,16 @@ function placeEdge(edge: MapEdge, ends: readonly End[], ground: Ground, lanes: M
   const tip = toSpot(b.rect, edge, edge.to, sideB, ends)
   const heading = sideB === 'left' ? 1 : -1
   const back = { x: tip.x - heading * HEAD_LENGTH, y: tip.y }
-  const passed = ground.columns
-    .map((_, index) => index)
-    .slice(Math.min(a.column, b.column) + 1, Math.max(a.column, b.column))
-  const lane = (column: number, y: number) => toLane(column, y, ground, lanes)
+  const passed = toPassed(a.column, b.column)
   return {
     ...edge,
     line:
       a.column === b.column
         ? toArc(start, back, sideA === 'right' ? 1 : -1)
-        : toPath(start, back, a.column < b.column ? passed : passed.reverse(), ground.columns, lane),
+        : toPath(start, back, passed, ground.columns, (column) => toLane(edge, column, ground)),
     head: `M${round(tip.x)} ${round(tip.y)}l${-heading * HEAD_LENGTH} ${-HEAD_WIDTH / 2}v${HEAD_WIDTH}z`,
     tone: toTone(a.role, b.role),
-    column: Math.max(a.column, b.column),
+    roles: [a.role, b.role],
   }
 }
 
@@ -136,14 +148,13 @@ function toPath(
   end: Spot,
   passed: readonly number[],
   columns: readonly Rect[],
-  laneOf: (column: number, y: number) => number,
+  laneOf: (column: number) => number,
 ): string {
   let path = `M${round(start.x)} ${round(start.y)}`
   let at = start
   for (const column of passed) {
     const { x, width } = columns[column] ?? { x: at.x, width: 0 }
-    const share = (x + width / 2 - start.x) / (end.x - start.x)
-    const y = laneOf(column, start.y + share * (end.y - start.y))
+    const y = laneOf(column)
     const [near, far] = end.x > start.x ? [x, x + width] : [x + width, x]
     path += `${toCurve(at, { x: near, y })}H${round(far)}`
     at = { x: far, y }
@@ -158,37 +169,22 @@ function toArc(start: Spot, end: Spot, heading: 1 | -1): string {
   return `M${round(start.x)} ${from}C${bulge} ${from} ${bulge} ${to} ${round(end.x)} ${to}`
 }
 
-interface Gap {
-  readonly top: number
-  readonly bottom: number
-}
-
-/** Above, between and below the boxes of a column; above the first and below the last there is room for one link at least. */
-function toGaps(boxes: readonly Rect[], room: Gap): Gap[] {
-  return [...boxes, null].map((below, row) => {
-    const above = boxes[row - 1]
-    const top = above ? above.y + above.height : Math.min(room.top, (below?.y ?? 0) - 2 * LANE_MARGIN)
-    return { top, bottom: below?.y ?? Math.max(room.bottom, top + 2 * LANE_MARGIN) }
-  })
-}
-
 /**
- * The height at which a link passes a column: in the gap nearest to `y` that still has room for a link, beside those that already
- * pass there.
+ * The height at which a link passes a column: in the gap that the order of the columns gives it, beside the others that pass there, in
+ * their order. Above the first and below the last node it keeps close to them.
  */
-function toLane(column: number, y: number, { columns, rects }: Ground, lanes: Map<string, number>): number {
+function toLane(edge: MapEdge, column: number, { columns, rects, layered }: Ground): number {
   const { y: top, height } = columns[column] ?? { y: 0, height: 0 }
-  const gaps = toGaps(rects[column] ?? [], { top, bottom: top + height }).map((gap, row) => {
-    const used = lanes.get(`${column}/${row}`) ?? 0
-    const reach = Math.max(0, (gap.bottom - gap.top) / 2 - LANE_MARGIN)
-    const isFull = used > 0 && Math.ceil(used / 2) * LANE_STEP > reach
-    return { row, used, reach, isFull, middle: (gap.top + gap.bottom) / 2 }
-  })
-  const [best] = gaps.sort(
-    (a, b) => Number(a.isFull) - Number(b.isFull) || Math.abs(a.middle - y) - Math.abs(b.middle - y),
-  )
-  if (!best) return y
-  lanes.set(`${column}/${best.row}`, best.used + 1)
-  const aside = Math.ceil(best.used / 2) * LANE_STEP * (best.used % 2 ? 1 : -1)
-  return best.middle + (best.isFull ? aside / 2 : aside)
+  const layer = layered.layers[column] ?? []
+  const pass = toPassId(edge.from, edge.to, column)
+  const rowOf = (id: string) => layer.slice(0, layer.indexOf(id)).filter((other) => !isPass(other)).length
+  const row = rowOf(pass)
+  const beside = layer.filter((id) => isPass(id) && rowOf(id) === row)
+  const index = beside.indexOf(pass)
+  const [above, below] = [rects[column]?.[row - 1], rects[column]?.[row]]
+  const gap = { top: above ? above.y + above.height : top, bottom: below?.y ?? top + height }
+  const step = beside.length > 1 ? Math.min(LANE_STEP, (gap.bottom - gap.top) / (beside.length + 1)) : 0
+  if (!above && below) return below.y - LANE_MARGIN - (beside.length - 1 - index) * step
+  if (above && !below) return above.y + above.height + LANE_MARGIN + index * step
+  return (gap.top + gap.bottom) / 2 + (index - (beside.length - 1) / 2) * step
 }

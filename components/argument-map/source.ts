@@ -24,6 +24,12 @@ export interface MapEdge {
   readonly from: string
   readonly to: string
   readonly basis: Basis
+  /** Why the link is there: the rule in words, and the article's words. */
+  readonly evidence?: MapEvidence
+}
+export interface MapEvidence {
+  readonly rule: string
+  readonly quotes: readonly string[]
 }
 export interface MapSource {
   readonly columns: readonly MapColumn[]
@@ -57,11 +63,37 @@ export async function readSource(code: string): Promise<MapSource> {
   // Parsing registers the kinds of diagram; unlike `initialize` it leaves the settings of other diagrams alone.
   await mermaid.parse(code)
   const diagram = await mermaid.mermaidAPI.getDiagramFromText(code)
-  return toSource(diagram.db as unknown as Database)
+  return toSource(diagram.db as unknown as Database, readEvidence(code))
 }
 
+// `cause-1 --> risk-2`, `cause-1 -.-> risk-2`
+const EDGE = /^\s*([\w-]+?)\s*(?:-->|-\.->)\s*([\w-]+)\s*$/
+// A comment of Mermaid's: `%% the rule in words`, and `%% > words of the article`. Other hosts leave it out.
+const COMMENT = /^\s*%%(?!\{)\s*(>?)\s*(.*?)\s*$/
+
+/** The reason of each link, from the comments beneath it. */
+export function readEvidence(code: string): ReadonlyMap<string, MapEvidence> {
+  const found = new Map<string, { rule: string; quotes: string[] }>()
+  let current: { rule: string; quotes: string[] } | undefined
+  for (const line of code.split('\n')) {
+    const edge = EDGE.exec(line)
+    const comment = COMMENT.exec(line)
+    if (comment && current) {
+      if (comment[1]) current.quotes.push(comment[2] ?? '')
+      else current.rule = comment[2] ?? ''
+      continue
+    }
+    current = edge ? { rule: '', quotes: [] } : undefined
+    if (edge && current) found.set(toKey(edge[1] ?? '', edge[2] ?? ''), current)
+  }
+  return new Map([...found].filter(([, { rule, quotes }]) => rule !== '' || quotes.length > 0))
+}
+
+/** The name of a link. */
+export const toKey = (from: string, to: string): string => `${from} ${to}`
+
 /** The map in Mermaid's database; nodes outside the three roles, and links to them, are left out. */
-export function toSource(database: Database): MapSource {
+export function toSource(database: Database, evidence: ReadonlyMap<string, MapEvidence> = new Map()): MapSource {
   const vertices = database.getVertices()
   const columns = database
     .getSubGraphs()
@@ -77,7 +109,10 @@ export function toSource(database: Database): MapSource {
   const edges = database
     .getEdges()
     .filter((edge) => known.has(edge.start) && known.has(edge.end))
-    .map(({ start, end, stroke }) => ({ from: start, to: end, basis: toBasis(stroke) }))
+    .map(({ start, end, stroke }) => {
+      const why = evidence.get(toKey(start, end))
+      return { from: start, to: end, basis: toBasis(stroke), ...(why ? { evidence: why } : {}) }
+    })
   return { columns, edges }
 }
 

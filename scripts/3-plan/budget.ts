@@ -8,6 +8,7 @@ export type BoxName =
   | 'gist'
   | 'focusGist'
   | 'evidence'
+  | 'mapQuote'
   | 'statement'
   | 'support'
   | 'quote'
@@ -46,6 +47,7 @@ const HAN: Budget = {
     gist: { width: 372, size: 18, weight: 400, lines: 3 },
     focusGist: { width: 246, size: 18, weight: 400, lines: 6 },
     evidence: { width: 400, size: 18, weight: 400, lines: 3 },
+    mapQuote: { width: 380, size: 16, weight: 400, lines: 2 },
     statement: { width: 840, size: 36, weight: 700, lines: 2 },
     support: { width: 820, size: 20, weight: 400, lines: 2 },
     quote: { width: 590, size: 18, weight: 400, lines: 3 },
@@ -136,6 +138,12 @@ export const PAGES = {
   backup: { height: 396, line: 27, gap: 18 },
   table: { height: 340, line: 25, gap: 14 },
 } as const
+
+/**
+ * The map at its closest: px of the room of its columns beneath a headline of one line (taken at 96 %) and of a further line, of a label
+ * by the number of columns (taken at 92 %), of its smallest type and its lines, and of what stands around a label with the gap to the next.
+ */
+export const MAP = { height: 324, headline: 39, widths: [580, 330, 208], size: 14, line: 17.4, gap: 14 } as const
 
 /** Width of a table and the space inside a cell, in px. */
 export const TABLE = { width: 860, padding: 24 } as const

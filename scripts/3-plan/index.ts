@@ -85,7 +85,7 @@ function planTalk(material: Material): Draft[] {
   return [
     planCover(material, [...parts.title, ...before]),
     planBrief(material, answer, from),
-    planMap(material),
+    ...planMap(material),
     ...planSections(material, parts.before, 'context', 'context', MOST.contextParts),
     ...roles.flatMap((role) => planRole(material, role, parts)),
     ...planCoverage(material),

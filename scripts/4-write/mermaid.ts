@@ -1,7 +1,7 @@
 import type { Labels } from '../language/labels/index.ts'
 import type { Role } from '../model/argument.ts'
-import type { LinkRef, PointRef } from '../model/deck.ts'
-import { toMermaidLabel } from './escape.ts'
+import type { ExplainedLink, LinkRef, PointRef } from '../model/deck.ts'
+import { toMermaidLabel, toOneLine } from './escape.ts'
 
 const COLUMNS: readonly (readonly [Role, string])[] = [
   ['cause', 'causes'],
@@ -15,26 +15,35 @@ const CLASSES = [
   'classDef gap stroke-dasharray:6 4',
 ]
 
-/** What a drawing of the map needs: the points in their order, the arrows, the ids that lack a partner. */
+/** What a drawing of the map needs: the points in their order, the arrows with or without their reasons, the ids that lack a partner. */
 export interface Drawing {
   readonly points: readonly PointRef[]
-  readonly links: readonly LinkRef[]
+  readonly links: readonly (LinkRef & Partial<Pick<ExplainedLink, 'rule' | 'quotes'>>)[]
   readonly gaps: readonly string[]
 }
 
 /**
  * The map as a Mermaid flowchart: a column a role, `-->` where the article states the arrow, `-.->` where it is inferred.
- * Portable (any Markdown host draws it) and editable; node ids are the points' own.
+ * Portable (any Markdown host draws it) and editable; node ids are the points' own, and the reason of an arrow is a comment beneath it.
  */
 export function toMermaid(drawing: Drawing, labels: Labels): string {
   return [
     'flowchart LR',
     ...COLUMNS.flatMap(([role, id]) => toColumn(drawing, role, id, labels)),
-    ...drawing.links.map(({ from, to, basis }) => `  ${from} ${basis === 'stated' ? '-->' : '-.->'} ${to}`),
+    ...drawing.links.flatMap(toArrow),
     ...(drawing.gaps.length > 0 ? [`  class ${drawing.gaps.join(',')} gap`] : []),
     ...drawing.points.flatMap(({ id, to }) => (to === null ? [] : [`  click ${id} href "#/${to}"`])),
     ...CLASSES.map((line) => `  ${line}`),
   ].join('\n')
+}
+
+/** The arrow, and why it is there as comments beneath it, which other hosts leave out: `%% the rule`, `%% > words of the article`. */
+function toArrow({ from, to, basis, rule, quotes = [] }: Drawing['links'][number]): string[] {
+  const reasons = [...(rule ? [rule.text] : []), ...quotes.map(({ text }) => `> ${text}`)]
+  return [
+    `  ${from} ${basis === 'stated' ? '-->' : '-.->'} ${to}`,
+    ...reasons.map((reason) => `  %% ${toOneLine(reason)}`),
+  ]
 }
 
 function toColumn(drawing: Drawing, role: Role, id: string, labels: Labels): string[] {

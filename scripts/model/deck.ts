@@ -97,10 +97,18 @@ export interface BriefSlide extends SlideBase {
   readonly gap: Frame | null
 }
 
+/** An arrow with its reason: the rule in words, and what the article says on its two sides. */
+export interface ExplainedLink extends LinkRef {
+  readonly rule: Frame
+  readonly quotes: readonly Selection[]
+}
+
+/** The whole line, or a part of it where it is too large for one slide. */
 export interface MapSlide extends SlideBase {
   readonly kind: 'map'
   readonly points: readonly PointRef[]
-  readonly links: readonly LinkRef[]
+  /** Their reasons are shown when a person points at one. */
+  readonly links: readonly ExplainedLink[]
   /** Ids of points that lack what the line promises: a risk without answer, a strategy that answers nothing. */
   readonly gaps: readonly string[]
 }

@@ -5,16 +5,21 @@ const FENCE = /```mermaid\n([\s\S]*?)\n```/gu
 const NODE = /^\s*(?:subgraph\s+)?([\w-]+)\["(.*)"\]/u
 const ARROW = /^\s*([\w-]+)\s+(-->|-\.->)\s+([\w-]+)$/u
 
-/** What a diagram of a slide shows that the map does not have: a name, an arrow. */
-export function findStrayOfDiagram(facts: Facts, content: string): string[] {
+// The reason of an arrow: `%% the rule`, `%% > words of the article`.
+const REASON = /^\s*%%\s*(?:>\s*)?(.*)$/u
+
+/** What a diagram of a slide shows that the map does not have (a name, an arrow), or the plan of the slide does not (the reason of an arrow). */
+export function findStrayOfDiagram(facts: Facts, content: string, planned: ReadonlySet<string>): string[] {
   const names = toKnown([...facts.map.points.map(facts.nameOf), ...Object.values(facts.labels)])
   return [...content.matchAll(FENCE)]
     .flatMap(([, source]) => (source ?? '').split('\n'))
-    .filter((line) => !isOfMap(facts, line, names))
+    .filter((line) => !isOfMap(facts, line, names, planned))
     .map((line) => line.trim())
 }
 
-function isOfMap(facts: Facts, line: string, names: ReadonlySet<string>): boolean {
+function isOfMap(facts: Facts, line: string, names: ReadonlySet<string>, planned: ReadonlySet<string>): boolean {
+  const reason = REASON.exec(line)
+  if (reason) return isMadeOf(reason[1] ?? '', planned)
   const node = NODE.exec(line)
   if (node) return isMadeOf(toWords(node[2] ?? ''), names)
   const arrow = ARROW.exec(line)

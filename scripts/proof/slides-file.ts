@@ -35,7 +35,7 @@ export function findFaultsOfSlidesFile(facts: Facts, slidesFile: string): Diagno
       ...(slide.note ? toTexts(slide.note) : []),
     ]
     const stray = found.filter((text) => !counts.has(text) && !isMadeOf(text, known))
-    const drawn = findStrayOfDiagram(facts, slide.content)
+    const drawn = findStrayOfDiagram(facts, slide.content, known)
     return [...stray, ...drawn].map((words) =>
       messages.slideNotPlanned({ slide: index + 1, id: planned[index]?.id ?? '', words }, 0, 0),
     )

@@ -267,6 +267,15 @@ describe('a deck that was tampered with does not pass:', () => {
     }
   })
 
+  it('the reason of an arrow edited in the diagram of slides.md', async () => {
+    const edited = withPlan(
+      await chinese,
+      () => {},
+      (text) => text.replace(/%% > .*/u, '%% > 水厂一切正常'),
+    )
+    expect(codesOf(prove(edited).diagnostics)).toEqual(['slide-not-planned'])
+  })
+
   it('a sentence edited in slides.md', async () => {
     const edited = withPlan(
       await chinese,

@@ -1,7 +1,7 @@
 import type { Basis, Link, Point, Sentence } from '../../model/argument.ts'
 import type { FocusSlide, PointRef, Selection } from '../../model/deck.ts'
 import { isWithin, type Span } from '../../model/span.ts'
-import { MOST } from '../budget.ts'
+import { type BoxName, MOST } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toFits } from '../fitting.ts'
 import {
@@ -132,9 +132,14 @@ function toQuoted(material: Material, links: readonly Link[]): FocusSlide['evide
 }
 
 /** The words on the two sides of the arrow; words that only repeat a point's name are left out where others carry it. */
-function toQuotes(material: Material, link: Link, names: readonly string[]): Selection[] {
+export function toQuotes(
+  material: Material,
+  link: Link,
+  names: readonly string[],
+  box: BoxName = 'evidence',
+): Selection[] {
   const [evidence] = link.evidence
-  const quotes = evidence.spans.flatMap((span) => toQuote(material, span) ?? [])
+  const quotes = evidence.spans.flatMap((span) => toQuote(material, span, box) ?? [])
   const distinct = quotes.filter(
     (quote, index) => quotes.findIndex((other) => other.text.includes(quote.text)) === index,
   )
@@ -142,8 +147,8 @@ function toQuotes(material: Material, link: Link, names: readonly string[]): Sel
   return telling.length > 0 ? telling : distinct
 }
 
-function toQuote(material: Material, words: Span): Selection | null {
+function toQuote(material: Material, words: Span, box: BoxName): Selection | null {
   const isProse = ({ kind, span }: Sentence) => kind === 'prose' && isWithin(words, span)
   const sentence = material.map.sentences.find(isProse)
-  return quote(material.article, sentence?.span ?? null, words, toFits(material, 'evidence'))
+  return quote(material.article, sentence?.span ?? null, words, toFits(material, box))
 }

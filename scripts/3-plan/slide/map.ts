@@ -1,37 +1,72 @@
-import { type Basis, type LinkKind, type Point, ROLES, type Role } from '../../model/argument.ts'
-import type { Frame } from '../../model/deck.ts'
+import { type Basis, type Link, type LinkKind, type Point, ROLES, type Role } from '../../model/argument.ts'
+import type { ExplainedLink, Frame } from '../../model/deck.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { findGapIds, findUnanswered, toAnswerable } from '../gaps.ts'
-import { linksFrom, linksTo, type Material, pointsOf, toCount, toFrame, toNumber, toRef, toRefs } from '../material.ts'
+import { toMapParts } from '../map-parts.ts'
+import {
+  linksFrom,
+  linksTo,
+  type Material,
+  pointsOf,
+  toCount,
+  toFrame,
+  toNumber,
+  toPart,
+  toRef,
+  toRefs,
+} from '../material.ts'
 import { toRemark } from '../reasons.ts'
 import { toLine } from './brief.ts'
+import { toQuotes } from './focus.ts'
 
 /**
- * The whole line with every link, shown role by role and then chain by chain; the notes say at each step what appears.
- * The first role is there from the start; a chain runs through a risk, or through a cause where there are no risks.
+ * The whole line with every link, shown role by role and then chain by chain; the notes say at each step what appears. On one slide
+ * where its names can be read there, else in parts. The first role is there from the start; a chain runs through a risk, or through a
+ * cause where there are no risks.
  */
-export function planMap(material: Material): Draft {
-  const { map } = material
-  const roles = ROLES.filter((role) => pointsOf(map, role).length > 0)
-  const middle = toAnswerable(material)
+export function planMap(material: Material): Draft[] {
+  const parts = toMapParts(material, toAnsweredClaim(material))
+  return parts.map((points, index) => planPart(material, points, index, parts.length))
+}
+
+function planPart(material: Material, points: readonly Point[], index: number, of: number): Draft {
+  const ids = new Set(points.map(({ id }) => id))
+  const part = { ...material, map: { ...material.map, points, links: material.map.links.filter(isInside(ids)) } }
+  const roles = ROLES.filter((role) => pointsOf(part.map, role).length > 0)
+  const middle = toAnswerable(material).filter(({ id }) => ids.has(id))
   const notes = [
-    ...roles.map((role, click) => toRemark(toOpening(material, role), click)),
-    ...middle.flatMap((point, chain) => toChain(material, point).map((text) => toRemark(text, roles.length + chain))),
+    ...roles.map((role, click) => toRemark(toOpening(part, role), click)),
+    ...middle.flatMap((point, chain) => toChain(part, point).map((text) => toRemark(text, roles.length + chain))),
   ]
   return {
     slide: {
       ...BLANK,
       kind: 'map',
-      id: 'map',
+      id: of > 1 ? `map-${index + 1}` : 'map',
       title: toAnsweredClaim(material),
+      part: toPart(index, of),
       clicks: roles.length - 1 + middle.length,
-      points: map.points.map((point) => toRef(material, point)),
-      links: map.links.map(({ from, to, basis }) => ({ from, to, basis })),
-      gaps: findGapIds(material),
+      points: points.map((point) => toRef(material, point)),
+      links: part.map.links.map((link) => toExplained(material, link)),
+      gaps: findGapIds(material).filter((id) => ids.has(id)),
       notes,
     },
     covers: [],
   }
+}
+
+const isInside =
+  (ids: ReadonlySet<string>) =>
+  ({ from, to }: Link): boolean =>
+    ids.has(from) && ids.has(to)
+
+/** An arrow with what carries it: the rule, and the article's words on both sides where they say more than the names. */
+function toExplained(material: Material, link: Link): ExplainedLink {
+  const { from, to, basis } = link
+  const [evidence] = link.evidence
+  const names = toRefs(material, [from, to]).map(({ label }) => label.text)
+  const rule = toFrame(material, `rule.${evidence.rule}`, { cue: evidence.cue })
+  return { from, to, basis, rule, quotes: toQuotes(material, link, names, 'mapQuote') }
 }
 
 const ARROWS: readonly (readonly [LinkKind, Basis])[] = [

@@ -45,6 +45,7 @@ export default {
   'legend.stated': 'stated in the article',
   'legend.inferred': 'inferred from wording',
   'legend.gap': 'no match found',
+  'legend.evidence': 'point at an arrow for the words behind it',
   'column.name': 'Name',
   'column.quote': 'In the article',
   'column.place': 'Place',
@@ -72,6 +73,8 @@ export default {
   'note.next': 'Next: {chapter}.',
   'note.coverage': 'Which strategy answers which risk, one by one.',
   'a11y.map': 'Argument map: {causes}, {risks}, {strategies}.',
+  'a11y.map.keys':
+    'Arrow keys go from point to point, Space shows the words behind its arrows one by one, Enter opens its slide, Escape leaves the map.',
   'a11y.leads-to.stated': '“{from}” leads to “{to}” (stated)',
   'a11y.leads-to.inferred': '“{from}” leads to “{to}” (inferred)',
   'a11y.answered-by.stated': '“{from}” is answered by “{to}” (stated)',
