@@ -38,6 +38,8 @@ const NAME_CLOSE = /^(strong|link)_close$/
 const BETWEEN_NAMES = /( [→⇢] )/
 // After a clause: `，`, `：”`, `, `.
 const CLAUSE_END = /(?<=[，；：、。！？][”’」』）]?)(?![”’」』），；：、。！？]|$)|(?<=[,;:] )/u
+// A number with the hedge before it and the unit after it: `about £61,800`, `6.8年`.
+const FIGURE = /^(?<hedge>\D{0,18}?)(?<number>(?:US\$|[£$€¥])?\d[\d.,]*)(?<unit>\s?\D{0,16})$/u
 // Two braces open an expression of Vue: `{{ 1 + 1 }}`.
 const INTERPOLATION = /\{\{/g
 
@@ -165,6 +167,24 @@ function drawArrows({ tokens, Token }: State): void {
   }
 }
 
+/** A list item that opens with a number: hedge and unit are told apart from it, so that they can be set smaller. */
+function markFigures({ tokens, Token }: State): void {
+  for (const [index, { type, children }] of tokens.entries()) {
+    if (type !== 'inline' || tokens[index - 2]?.type !== 'list_item_open') continue
+    const [open, first] = children ?? []
+    const end = children?.findIndex((child) => child.type === 'strong_close') ?? -1
+    if (open?.type !== 'strong_open' || !first || end < 0) continue
+    const parts = FIGURE.exec(toText(children?.slice(1, end) ?? []))?.groups
+    if (!parts || (parts.hedge === '' && parts.unit === '')) continue
+    const toSmall = (words = '') =>
+      words === '' ? [] : [toHtmlToken(Token, '<small>'), toTextToken(Token, words), toHtmlToken(Token, '</small>')]
+    const figure = toTextToken(Token, parts.number ?? '')
+    children?.splice(1, end - 1, ...toSmall(parts.hedge), figure, ...toSmall(parts.unit))
+  }
+}
+
+const toTextToken = (Token: State['Token'], content: string) => Object.assign(new Token('text', '', 0), { content })
+
 /** The class of the role that the first link of an item leads to; none when it does not tell. */
 function toTargetClass(inline: Token): string[] {
   const href = inline.children?.find((child) => child.type === 'link_open')?.attrGet('href') ?? ''
@@ -257,6 +277,7 @@ export function addDeckGrammar(md: unknown): void {
   markdown.core.ruler.push('throughline-evidence', orderEvidence)
   markdown.core.ruler.push('throughline-names', markNames)
   markdown.core.ruler.push('throughline-line-ends', markLineEnds)
+  markdown.core.ruler.push('throughline-figures', markFigures)
   markdown.core.ruler.push('throughline-arrows', drawArrows)
   markdown.core.ruler.push('throughline-tables', drawTables)
 }

@@ -14,6 +14,8 @@ export type BoxName =
   | 'quote'
   | 'name'
   | 'item'
+  | 'figure'
+  | 'bar'
   | 'force'
   | 'effect'
   | 'means'
@@ -53,6 +55,8 @@ const HAN: Budget = {
     quote: { width: 590, size: 18, weight: 400, lines: 3 },
     name: { width: 148, size: 18, weight: 700, lines: 3 },
     item: { width: 780, size: 20, weight: 400, lines: 2 },
+    figure: { width: 360, size: 18, weight: 400, lines: 3 },
+    bar: { width: 360, size: 18, weight: 400, lines: 3 },
     force: { width: 206, size: 18, weight: 400, lines: 3 },
     effect: { width: 162, size: 18, weight: 400, lines: 3 },
     means: { width: 222, size: 18, weight: 400, lines: 3 },
@@ -131,6 +135,37 @@ export const PACE = {
   syllablesOfLatinWord: 2,
   turn: 3,
   look: { map: 8, coverage: 8, table: 8 } as Readonly<Record<string, number>>,
+} as const
+
+/** Which numbers of an article are worth a slide: by what they are, where they stand, how they are said. */
+export const FIGURES = {
+  /** Slots of one slide; a pair takes two. */
+  slots: 4,
+  /** Fewer numbers than this make no slide. */
+  least: 2,
+  /** Numbers of one point. */
+  perPoint: 2,
+  /** Things that are counted on the fingers are no figure. */
+  leastCount: 10,
+  /** Two numbers of which one is so many times the other make no readable pair of bars. */
+  widestRatio: 50,
+  /** Worth less than this and it is no figure. */
+  worth: 1.5,
+  change: 3.4,
+  comparison: 3,
+  share: 2,
+  money: 1.6,
+  count: 1.5,
+  time: 1,
+  role: { cause: 0.3, risk: 0.6, strategy: 0.1 },
+  opening: 0.6,
+  repeated: 0.6,
+  pointing: -0.6,
+  hypothetical: -1.2,
+  /** A price of one piece tells less than a sum. */
+  each: -0.8,
+  /** For every power of ten. */
+  magnitude: 0.1,
 } as const
 
 /** Px of the rows of a page: its height, and for each row a line and the space around it. */

@@ -15,7 +15,18 @@ export interface Group {
 }
 
 /** What makes a slide worth its time, most important first; `context`, `part` and `table` tell points slides and tables apart. */
-const ORDER = ['essential', 'overview', 'opening', 'focus', 'coverage', 'part', 'context', 'table', 'backup'] as const
+const ORDER = [
+  'essential',
+  'overview',
+  'opening',
+  'focus',
+  'coverage',
+  'figures',
+  'part',
+  'context',
+  'table',
+  'backup',
+] as const
 type Place = (typeof ORDER)[number]
 
 const PART_NUMBER = /-\d+$/u
@@ -53,6 +64,7 @@ function toPlaceOf(material: Material, [draft]: readonly Draft[]): Place {
     case 'overview':
     case 'focus':
     case 'coverage':
+    case 'figures':
     case 'table':
     case 'backup':
       return slide.kind

@@ -19,6 +19,7 @@ import { planBackup } from './slide/backup.ts'
 import { planBrief, toAnswer } from './slide/brief.ts'
 import { planCover, toTitle } from './slide/cover.ts'
 import { planCoverage } from './slide/coverage.ts'
+import { planFigures } from './slide/figures.ts'
 import { findFocused, planFocus } from './slide/focus.ts'
 import { planMap } from './slide/map.ts'
 import { planOverview, toOverviewId, toOverviewParts } from './slide/overview.ts'
@@ -82,12 +83,15 @@ function planTalk(material: Material): Draft[] {
   const told = [answer.thesis, answer.verdict].flatMap((selection) => selection ?? [])
   const roles = ROLES.filter((role) => pointsOf(material.map, role).length > 0)
   const [before, from] = toSplit(parts.lead, answer.thesis)
+  const figures = planFigures(material, material.map.sentences)
+  const figuresOf = (chapter: ChapterKey) => figures.filter(({ slide }) => slide.chapter === chapter)
   return [
     planCover(material, [...parts.title, ...before]),
     planBrief(material, answer, from),
     ...planMap(material),
     ...planSections(material, parts.before, 'context', 'context', MOST.contextParts),
-    ...roles.flatMap((role) => planRole(material, role, parts)),
+    ...figuresOf('context'),
+    ...roles.flatMap((role) => planRole(material, role, parts, figuresOf(role))),
     ...planCoverage(material),
     ...planSections(material, parts.after, 'more', null, MOST.contextParts),
     ...planStatement(material, parts.closing, lastWord, told),
@@ -108,9 +112,15 @@ function toOpening(material: Material, parts: Parts): readonly Sentence[] {
   return material.map.sentences.filter((sentence) => isWithin(sentence.span, first.span))
 }
 
-function planRole(material: Material, role: Role, parts: Parts): Draft[] {
+/** `figures`: the numbers of the role, told after its overview. */
+function planRole(material: Material, role: Role, parts: Parts, figures: readonly Draft[]): Draft[] {
   const focus = role === 'risk' ? findFocused(material.map).map((risk) => planFocus(material, risk)) : []
-  return [...planOverview(material, role, parts.intros[role]), ...planArguedTables(material, role), ...focus]
+  return [
+    ...planOverview(material, role, parts.intros[role]),
+    ...figures,
+    ...planArguedTables(material, role),
+    ...focus,
+  ]
 }
 
 /** Tables among the points of a role, after its overview, under the heading of the part they stand in: who does what by when. */

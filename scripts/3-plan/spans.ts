@@ -38,6 +38,8 @@ function toOwnTexts(slide: Slide): Text[] {
       ]
     case 'coverage':
       return [...toLabels([...slide.risks, ...slide.strategies]), ...slide.gaps]
+    case 'figures':
+      return slide.items.flatMap(({ values }) => values.flatMap(({ value, words }) => [value, ...some(words)]))
     case 'table':
       return [...slide.header, ...slide.rows.flatMap((row) => row.flatMap((cell) => some(cell)))]
     case 'statement':

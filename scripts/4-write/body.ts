@@ -30,6 +30,8 @@ export function toBody(slide: Slide, labels: Labels): string[] {
       return toFocus(slide, labels)
     case 'coverage':
       return toCoverage(slide, labels)
+    case 'figures':
+      return [toFigures(slide)]
     case 'table':
       return [
         toTable(
@@ -86,6 +88,18 @@ function toRows(slide: Of<'overview'>): string {
         ...links.map((link) => `  - ${toArrow(link)}`),
       ].join('\n')
     })
+    .join('\n')
+}
+
+/** An item a figure; what it is compared with stands beneath it. */
+function toFigures(slide: Of<'figures'>): string {
+  return slide.items
+    .flatMap(({ values }) =>
+      values.map(({ value, words }, index) => {
+        const line = `- **${say(value)}**${words ? ` ${say(words)}` : ''}`
+        return index === 0 ? line : `  ${line}`
+      }),
+    )
     .join('\n')
 }
 

@@ -158,6 +158,23 @@ export interface CoverageSlide extends SlideBase {
   readonly gaps: readonly Frame[]
 }
 
+/** A number as it stands in the article, with words of its sentence. */
+export interface FigureValue {
+  readonly value: Selection
+  readonly words: Selection | null
+}
+
+/** Numbers drawn large, shares and pairs as bars to scale. */
+export interface FiguresSlide extends SlideBase {
+  readonly kind: 'figures'
+  readonly items: readonly {
+    /** Of the point that speaks of it; `null` outside the points. */
+    readonly role: Role | null
+    /** One number, or two of a kind that the article sets side by side. */
+    readonly values: readonly [FigureValue, ...FigureValue[]]
+  }[]
+}
+
 export interface TableSlide extends SlideBase {
   readonly kind: 'table'
   readonly header: readonly Selection[]
@@ -184,6 +201,7 @@ export type Slide =
   | OverviewSlide
   | FocusSlide
   | CoverageSlide
+  | FiguresSlide
   | TableSlide
   | StatementSlide
   | BackupSlide

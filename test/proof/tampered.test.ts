@@ -164,7 +164,7 @@ describe('a deck that was tampered with does not pass:', () => {
   })
 
   it('a moved decimal point', async () => {
-    expect(codesOf(prove(withWords(await chinese, '18.6', '186')).diagnostics)).toEqual(['figure-not-in-article'])
+    expect(codesOf(prove(withWords(await chinese, '18.6', '186')).diagnostics)).toContain('figure-not-in-article')
   })
 
   it('an added word', async () => {

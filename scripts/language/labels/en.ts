@@ -30,6 +30,7 @@ export default {
   'headline.split-answered': 'A strategy answers each of the {risks}: {stated} stated, {inferred} inferred',
   'headline.some-answered': '{n} of {risks} {n:has|have} a strategy',
   'headline.none-answered': 'No strategy found for the {risks}',
+  'headline.figures': 'The figures: {values}',
   'headline.further': 'Also in the article',
   'headline.lead': 'Where it starts',
   'headline.conclusion': 'Conclusion',

@@ -40,6 +40,7 @@ export default {
   'headline.split-answered': '{risks}都有对应的策略：{stated}类原文写明，{inferred}类据用词推断',
   'headline.some-answered': '{risks}中，{n}类有对应的策略',
   'headline.none-answered': '{risks}都未见对应的策略',
+  'headline.figures': '关键数字：{values}',
   'headline.further': '还谈到',
   'headline.lead': '从何说起',
   'headline.conclusion': '结论',

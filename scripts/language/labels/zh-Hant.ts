@@ -40,6 +40,7 @@ export default {
   'headline.split-answered': '{risks}都有對應的對策：{stated}項原文寫明，{inferred}項依用詞推論',
   'headline.some-answered': '{risks}中，{n}項有對應的對策',
   'headline.none-answered': '{risks}都未見對應的對策',
+  'headline.figures': '關鍵數字：{values}',
   'headline.further': '還談到',
   'headline.lead': '從何說起',
   'headline.conclusion': '結論',

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { findQuantities } from '../../scripts/language/quantities.ts'
+import type { Language } from '../../scripts/model/article.ts'
+
+const read = (text: string, language: Language = 'zh-Hans') =>
+  findQuantities(text, language).map(({ start, end, kind, amount }) => [text.slice(start, end), kind, amount])
+
+describe('the numbers of a Chinese text', () => {
+  it('come with their hedge, scale and unit', () => {
+    expect(read('全年收入约820万元，客流达3.5亿人次。')).toEqual([
+      ['约820万元', 'money', 8_200_000],
+      ['3.5亿人次', 'count', 350_000_000],
+    ])
+    expect(read('平均年資從6.8年降到2.3年。', 'zh-Hant')).toEqual([
+      ['6.8年', 'time', 6.8],
+      ['2.3年', 'time', 2.3],
+    ])
+  })
+
+  it('are shares in whatever way the language writes them', () => {
+    expect(read('占63%，多了四成，又涨百分之三十五，小吃占七成半。')).toEqual([
+      ['63%', 'share', 63],
+      ['四成', 'share', 40],
+      ['百分之三十五', 'share', 35],
+      ['七成半', 'share', 75],
+    ])
+  })
+
+  it('are no dates, times, ordinals or names', () => {
+    expect(read('2018年3月5日14:05，第3条、图2和G20写在12月的1990年代，三个人成立了一家店。')).toEqual([])
+  })
+})
+
+describe('the numbers of an English text', () => {
+  it('come with their hedge, currency, scale and what they count', () => {
+    expect(read('An estimated 5,420 passengers cost about £61,800, or $3.5 million over 12 weeks.', 'en')).toEqual([
+      ['An estimated 5,420 passengers', 'count', 5420],
+      ['about £61,800', 'money', 61_800],
+      ['$3.5 million', 'money', 3_500_000],
+      ['over 12 weeks', 'time', 12],
+    ])
+    expect(read('Sales fell 41.5% and 7 per cent of 5 hours and 12 minutes.', 'en').map(([words]) => words)).toEqual([
+      '41.5%',
+      '7 per cent',
+      '5 hours and 12 minutes',
+    ])
+  })
+
+  it('are no dates, times, versions or names', () => {
+    expect(
+      read('On 13 June 2026 at 07:42 Release 118 of Section 3 began, see no. 20 and [20m] of 2019.', 'en'),
+    ).toEqual([])
+  })
+})

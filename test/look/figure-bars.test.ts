@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { toBarLengths } from '../../components/figure-bars.ts'
+import { findQuantities } from '../../scripts/language/quantities.ts'
+
+const lengths = (...values: string[]) => toBarLengths(values.map((value) => findQuantities(value, 'zh-Hans')[0]))
+
+describe('the bars of a figure', () => {
+  it('fill the part that a share is of the whole', () => {
+    expect(lengths('63%')).toEqual([0.63])
+    expect(lengths('80%', '52%')).toEqual([0.8, 0.52])
+  })
+
+  it('are as long beside each other as their numbers', () => {
+    expect(lengths('8年', '2年')).toEqual([1, 0.25])
+    expect(lengths('400万元', '1亿元')).toEqual([0.04, 1])
+  })
+
+  it('are not drawn where there is nothing to compare with', () => {
+    expect(lengths('460万元')).toEqual([null])
+    expect(lengths('12公里', '3公斤')).toEqual([null, null])
+    expect(lengths('一大片')).toEqual([null])
+  })
+})
