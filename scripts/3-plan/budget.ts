@@ -110,6 +110,14 @@ export const MOST = {
   closing: 4,
   /** Points of which the appendix shows all; of more those that an arrow touches. */
   backup: 12,
+  /** Overview slides of a role; with more points than they hold the role is told chapter by chapter. */
+  overviews: 2,
+  /** Slides of a matrix; a larger one is left out. */
+  matrices: 2,
+  /** Slides of the appendix. */
+  appendix: 3,
+  /** Names that are said one by one. */
+  saidNames: 6,
   /** Focus slides; with more risks than this only those with links on both sides get one. */
   focus: 5,
   /** Slides of a deck: the least important are left out beyond this, and what they say is told at others. */

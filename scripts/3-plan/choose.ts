@@ -62,13 +62,15 @@ function toChoice(groups: readonly Group[], rungs: readonly Rung[], at: number):
 
 const toKeys = (groups: readonly Group[]): Set<string> => new Set(groups.map(({ key }) => key))
 
-/** The most important slides, as many as a deck may have. */
+/** The most important slides, as many as a deck may have; the appendix among them, as it holds what the others have no room for. */
 function toWithinLimit(groups: readonly Group[]): Group[] {
-  let slides = 0
-  return groups.filter(({ drafts, isEssential }) => {
-    const isRoom = slides + drafts.length <= MOST.slides
-    if (isRoom || isEssential) slides += drafts.length
-    return isRoom || isEssential
+  const isFixed = ({ drafts, isEssential }: Group) => isEssential || drafts[0]?.slide.kind === 'backup'
+  let slides = groups.filter(isFixed).reduce((sum, { drafts }) => sum + drafts.length, 0)
+  return groups.filter((group) => {
+    if (isFixed(group)) return true
+    const isRoom = slides + group.drafts.length <= MOST.slides
+    if (isRoom) slides += group.drafts.length
+    return isRoom
   })
 }
 

@@ -10,7 +10,7 @@ import { type Choice, chooseAll, chooseWithin } from './choose.ts'
 import type { Draft } from './draft.ts'
 import { toKey } from './importance.ts'
 import { toLedger } from './ledger.ts'
-import { type Material, pointsOf, toFrame, toMaterial } from './material.ts'
+import { type Material, pointsOf, toFrame, toMaterial, toPart } from './material.ts'
 import { toSpoken } from './notes.ts'
 import { findParts, type Parts } from './parts.ts'
 import { planSections, planUntitled, toHeadline } from './plain.ts'
@@ -37,12 +37,12 @@ export function plan(article: Article, map: ArgumentMap, minutes: number | null 
   const whole = planDrafts(article, map, null)
   const toSlides = (choice: Choice) => {
     const { material, drafts } = planDrafts(article, map, choice.shown)
-    return toSpoken(material, drafts, choice.said)
+    return toSpoken(material, drafts, choice.said, toLeftOut(whole.drafts, drafts))
   }
   const all = { choice: chooseAll(whole.material, whole.drafts), isFitting: true }
   const { choice, isFitting } = minutes === null ? all : chooseWithin(whole.material, whole.drafts, minutes, toSlides)
   const { material, drafts } = isWhole(whole.drafts, choice) ? whole : planDrafts(article, map, choice.shown)
-  const slides = toSpoken(material, drafts, choice.said)
+  const slides = toSpoken(material, drafts, choice.said, toLeftOut(whole.drafts, drafts))
   const timing = toTiming(material, drafts, slides, minutes)
   const byline = article.byline && toSelection(article.source.text, [article.byline], article.language)
   const value: DeckPlan = {
@@ -62,6 +62,12 @@ export function plan(article: Article, map: ArgumentMap, minutes: number | null 
 
 const isWhole = (drafts: readonly Draft[], { shown }: Choice): boolean =>
   drafts.every(({ slide }) => shown.has(toKey(slide)))
+
+/** Ids of the sentences that only slides cover which are not in the deck. */
+function toLeftOut(all: readonly Draft[], kept: readonly Draft[]): Set<string> {
+  const covered = new Set(kept.flatMap(({ covers }) => covers.map(({ id }) => id)))
+  return new Set(all.flatMap(({ covers }) => covers.map(({ id }) => id)).filter((id) => !covered.has(id)))
+}
 
 /** The slides of the keys in `shown` (all when it is `null`), each point leading to one of these. */
 function planDrafts(
@@ -167,10 +173,11 @@ function toPlaces(article: Article, map: ArgumentMap, shown: ReadonlySet<string>
   const named = toMaterial(article, map, new Map())
   const places = new Map<string, string>()
   for (const role of ROLES) {
-    const parts = isShown(toOverviewId(role, 0, 1)) ? toOverviewParts(named, role) : []
-    parts.forEach((points, index) => {
-      for (const point of points) places.set(point.id, toOverviewId(role, index, parts.length))
-    })
+    for (const part of toOverviewParts(named, role)) {
+      const id = toOverviewId(role, part)
+      if (isShown(toKey({ id, part: toPart(part.at, part.of) })))
+        for (const point of part.points) places.set(point.id, id)
+    }
   }
   for (const { id } of findFocused(map)) if (isShown(id)) places.set(id, id)
   return places

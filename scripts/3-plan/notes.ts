@@ -20,11 +20,17 @@ export function toPlace(material: Material, span: Span): Frame {
 
 /**
  * The slides with their notes, step by step: the sentences a slide covers, in full and in reading order, then the deck's own
- * remarks. Each sentence is spoken once; one that no slide covers goes to the slide at which the sentence before it is spoken.
+ * remarks. Each sentence is spoken once; one that no slide covers goes to the slide at which the sentence before it is spoken, and one
+ * whose slide the deck has no room for (`leftOut`) to the appendix.
  * Of the sentences those in `said` alone, all when it is `null`.
  */
-export function toSpoken(material: Material, drafts: readonly Draft[], said: ReadonlySet<string> | null): Slide[] {
-  const speakers = findSpeakers(material, drafts)
+export function toSpoken(
+  material: Material,
+  drafts: readonly Draft[],
+  said: ReadonlySet<string> | null,
+  leftOut: ReadonlySet<string>,
+): Slide[] {
+  const speakers = findSpeakers(material, drafts, leftOut)
   const shown = drafts.flatMap(({ slide }) => toSlideSpans(slide))
   return drafts.map(({ slide, steps = NO_STEPS }, index) => {
     const spoken = material.map.sentences.filter((sentence) => speakers.get(sentence.id) === index)
@@ -52,15 +58,24 @@ function toOutlook(material: Material, slide: Slide, next: Slide | undefined): N
 }
 
 /** Index of the draft at which each sentence is spoken, by the sentence's id. */
-export function findSpeakers(material: Material, drafts: readonly Draft[]): Map<string, number> {
+export function findSpeakers(
+  material: Material,
+  drafts: readonly Draft[],
+  leftOut: ReadonlySet<string> = new Set(),
+): Map<string, number> {
   const speakers = new Map<string, number>()
   drafts.forEach((draft, index) => {
     for (const sentence of draft.covers) if (!speakers.has(sentence.id)) speakers.set(sentence.id, index)
   })
+  const appendix = drafts.findIndex(({ slide }) => slide.kind === 'backup')
   let last = 0
-  for (const sentence of material.map.sentences) {
-    last = speakers.get(sentence.id) ?? last
-    speakers.set(sentence.id, last)
+  for (const { id } of material.map.sentences) {
+    const own = speakers.get(id)
+    if (own === undefined && leftOut.has(id) && appendix >= 0) speakers.set(id, appendix)
+    else {
+      last = own ?? last
+      speakers.set(id, last)
+    }
   }
   return speakers
 }

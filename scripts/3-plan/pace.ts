@@ -22,10 +22,10 @@ export function toSecondsOf(text: string, language: Language): number {
 export const toSaying = (notes: readonly Note[], language: Language): number =>
   notes.reduce((sum, { text }) => sum + toSecondsOf(text.text, language), 0)
 
-/** Whole seconds to take a slide in. The appendix is for questions and takes none. */
+/** Whole seconds to take a slide in. */
 export const toLook = ({ kind }: Pick<Slide, 'kind'>): number =>
   kind === 'backup' ? 0 : (PACE.look[kind] ?? PACE.turn)
 
-/** Whole seconds of a slide: what is said at it, and the time to take it in. */
+/** Whole seconds of a slide: what is said at it, and the time to take it in. The appendix is for questions and takes none. */
 export const toSlideSeconds = (slide: Omit<Slide, 'seconds'>, language: Language): number =>
-  toLook(slide) + toSaying(slide.notes, language)
+  slide.kind === 'backup' ? 0 : toLook(slide) + toSaying(slide.notes, language)

@@ -13,11 +13,7 @@ type Row = BackupSlide['rows'][number]
 /** The verbatim passages behind the map, one a point, for questions: all that is said of it where that fits, else its best sentence. */
 export function planBackup(material: Material): Draft[] {
   const rows = toBacked(material).flatMap((point) => toRow(material, point) ?? [])
-  const pages = toPages(
-    rows,
-    (row) => Math.max(toLinesIn(material, 'quote', row.quote.text), toLinesIn(material, 'name', row.point.label.text)),
-    PAGES.backup,
-  )
+  const pages = toFewPages(material, rows)
   return pages.map((rows, index) => ({
     slide: {
       ...BLANK,
@@ -30,6 +26,26 @@ export function planBackup(material: Material): Draft[] {
     covers: [],
   }))
 }
+
+/** All rows where they fit on the slides of an appendix, else those of the points with the surest arrows, as many as fit. */
+function toFewPages(material: Material, rows: readonly Row[]): Row[][] {
+  const lines = new Map(rows.map((row) => [row, toLines(material, row)]))
+  const bySureness = [...rows].sort((a, b) => toSureness(material, b) - toSureness(material, a))
+  let count = rows.length
+  for (;;) {
+    const kept = new Set(bySureness.slice(0, count))
+    const shown = rows.filter((row) => kept.has(row))
+    const pages = toPages(shown, (row) => lines.get(row) ?? 1, PAGES.backup)
+    if (pages.length <= MOST.appendix) return pages
+    count -= 1
+  }
+}
+
+const toLines = (material: Material, { quote, point }: Row): number =>
+  Math.max(toLinesIn(material, 'quote', quote.text), toLinesIn(material, 'name', point.label.text))
+
+const toSureness = ({ map }: Material, { point }: Row): number =>
+  [...linksFrom(map, point.id), ...linksTo(map, point.id)].reduce((sum, { confidence }) => sum + confidence, 0)
 
 /** All points; of many, those that an arrow touches. */
 function toBacked({ map }: Material): readonly Point[] {

@@ -1,21 +1,25 @@
+import type { Point } from '../../model/argument.ts'
 import type { CoverageSlide } from '../../model/deck.ts'
 import { MOST } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { findGaps, toAnswerable } from '../gaps.ts'
-import { type Material, pointsOf, toChunks, toFrame, toPart, toRef } from '../material.ts'
+import { linksTo, type Material, pointsOf, toChunks, toFrame, toPart, toRef } from '../material.ts'
 import { toRemark } from '../reasons.ts'
 import { toNameLines } from './overview.ts'
 
-/** What answers what, as a matrix; and plainly which risk nothing answers and which strategy answers none. */
+/**
+ * What answers what, as a matrix; and plainly which risk nothing answers and which strategy answers none. Of many strategies those that
+ * answer something; none when even that takes many slides.
+ */
 export function planCoverage(material: Material): Draft[] {
   const strategies = pointsOf(material.map, 'strategy')
   const answerable = toAnswerable(material)
   if (strategies.length === 0 || answerable.length === 0) return []
   const gaps = findGaps(material).slice(0, MOST.gaps)
-  const most = toCapacity(material)
-  const pages = toChunks(answerable, most.rows).flatMap((rows) =>
-    toChunks(strategies, most.columns).map((columns) => ({ rows, columns })),
-  )
+  const all = toMatrices(material, answerable, strategies)
+  const answering = strategies.filter(({ id }) => linksTo(material.map, id).length > 0)
+  const pages = all.length > MOST.matrices ? toMatrices(material, answerable, answering) : all
+  if (pages.length > MOST.matrices) return []
   return pages.map(({ rows, columns }, index) => {
     const slide: CoverageSlide = {
       ...BLANK,
@@ -37,6 +41,18 @@ export function planCoverage(material: Material): Draft[] {
     }
     return { slide, covers: [] }
   })
+}
+
+interface Matrix {
+  readonly rows: readonly Point[]
+  readonly columns: readonly Point[]
+}
+
+function toMatrices(material: Material, answerable: readonly Point[], strategies: readonly Point[]): Matrix[] {
+  const most = toCapacity(material)
+  return toChunks(answerable, most.rows).flatMap((rows) =>
+    toChunks(strategies, most.columns).map((columns) => ({ rows, columns })),
+  )
 }
 
 /** Rows and columns of one matrix: fewer where names take many lines. */

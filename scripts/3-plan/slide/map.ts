@@ -1,5 +1,6 @@
 import { type Basis, type Link, type LinkKind, type Point, ROLES, type Role } from '../../model/argument.ts'
 import type { ExplainedLink, Frame } from '../../model/deck.ts'
+import { MOST } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { findGapIds, findUnanswered, toAnswerable } from '../gaps.ts'
 import { toMapParts } from '../map-parts.ts'
@@ -118,5 +119,11 @@ export function toAnsweredClaim(material: Material): Frame {
 /** What is said when the column of a role appears: the names of its points. */
 function toOpening(material: Material, role: Role): Frame {
   const names = pointsOf(material.map, role).map((point) => toRef(material, point).label)
-  return toFrame(material, `note.map.${role}`, { role: toFrame(material, `role.${role}`), names })
+  const name = toFrame(material, `role.${role}`)
+  const [first, last] = [names[0] ?? '', names.at(-1) ?? '']
+  const said =
+    names.length > MOST.saidNames
+      ? [toFrame(material, 'headline.range', { count: toCount(material, role), first, last })]
+      : names
+  return toFrame(material, `note.map.${role}`, { role: name, names: said })
 }

@@ -7,6 +7,7 @@ import { MOST } from '../budget.ts'
 import { condense } from '../condense.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toFits, toHeadlineFits, toLinesIn } from '../fitting.ts'
+import { type OverviewPart, toParts } from '../groups.ts'
 import {
   linksFrom,
   linksTo,
@@ -14,7 +15,6 @@ import {
   pointsOf,
   sentencesOf,
   toBest,
-  toChunks,
   toCount,
   toFrame,
   toPart,
@@ -34,10 +34,9 @@ const LEAST_HEADING = { zh: 6, en: 20 }
 
 const AFTER_NAME = /^\s*[：:；;。—–|｜]|^\s+[—–-]\s|^\.\s/u
 
-/** Points of a role as the overview slides hold them: one run a slide, shorter runs where names are long. */
-export function toOverviewParts(material: NamedMap, role: Role): Point[][] {
-  const rows = MOST.rows[Math.min(MOST.rows.length, toNameLines(material)) - 1] ?? 2
-  return toChunks(pointsOf(material.map, role), rows)
+/** Points of a role as the overview slides hold them: fewer a slide where names are long. */
+export function toOverviewParts(material: NamedMap, role: Role): OverviewPart[] {
+  return toParts(material, role, MOST.rows[Math.min(MOST.rows.length, toNameLines(material)) - 1] ?? 2)
 }
 
 /** Lines that the longest name of the map takes in a row. */
@@ -48,22 +47,23 @@ export function toNameLines(material: NamedMap): number {
 
 type NamedMap = Pick<Material, 'map' | 'article' | 'budget'>
 
-/** `causes`, or `causes-2` for the second part. */
-export const toOverviewId = (role: Role, index: number, of: number): string =>
-  of > 1 ? `${NAMES[role]}-${index + 1}` : NAMES[role]
+/** `causes`, `causes-2` for the second slide; `causes-3`, `causes-3-2` under the third chapter. */
+export const toOverviewId = (role: Role, { group, at, of }: OverviewPart): string =>
+  [NAMES[role], ...(group === null ? [] : [group]), ...(of > 1 ? [at + 1] : [])].join('-')
 
 /** One row a point: its name, what the source says of it, what it is linked with. `intro` are the section's opening sentences. */
 export function planOverview(material: Material, role: Role, intro: readonly Sentence[]): Draft[] {
   const parts = toOverviewParts(material, role)
   const title = toHeadline(material, role, intro, parts.length)
   const isLanes = isInLanes(material, role, parts)
-  return parts.map((points, index) => {
+  return parts.map((part, index) => {
+    const { points } = part
     const slide: OverviewSlide = {
       ...BLANK,
       kind: 'overview',
-      id: toOverviewId(role, index, parts.length),
-      title,
-      part: toPart(index, parts.length),
+      id: toOverviewId(role, part),
+      title: toChapterTitle(material, part) ?? title,
+      part: toPart(part.at, part.of),
       chapter: role,
       role,
       isLanes,
@@ -83,6 +83,15 @@ export function planOverview(material: Material, role: Role, intro: readonly Sen
           steps: toSteps(points),
         }
   })
+}
+
+/** The author's heading over the points of a chapter. */
+function toChapterTitle(material: Material, { heading, of }: OverviewPart): Selection | null {
+  const { article } = material
+  if (heading === null) return null
+  const whole = toSelection(article.source.text, [heading], article.language)
+  const fits = toHeadlineFits(material, of)
+  return whole && fits(whole.text) ? whole : condense(article, heading, fits)
 }
 
 /** Row by row. */
@@ -107,9 +116,9 @@ const toMostChips = (material: Material, rows: number): number =>
   Math.max(1, Math.floor(MOST.chipsInAll / (rows * toNameLines(material))))
 
 /** Risks run as lanes where the article says of at least half of them how they come about. */
-function isInLanes(material: Material, role: Role, parts: readonly (readonly Point[])[]): boolean {
+function isInLanes(material: Material, role: Role, parts: readonly OverviewPart[]): boolean {
   if (role !== 'risk') return false
-  const lanes = parts.flatMap((points) => points.map((point) => toLane(material, point, points.length)))
+  const lanes = parts.flatMap(({ points }) => points.map((point) => toLane(material, point, points.length)))
   return lanes.filter((lane) => lane !== null).length * 2 >= lanes.length
 }
 

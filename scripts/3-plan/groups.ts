@@ -1,0 +1,48 @@
+import type { Point, Role } from '../model/argument.ts'
+import type { Section } from '../model/article.ts'
+import type { Span } from '../model/span.ts'
+import { isWithin } from '../model/span.ts'
+import { MOST } from './budget.ts'
+import { type Material, pointsOf, toChunks } from './material.ts'
+
+/** Points of a role on one overview slide. */
+export interface OverviewPart {
+  readonly points: readonly Point[]
+  /** The author's heading over them, where the role is told chapter by chapter. */
+  readonly heading: Span | null
+  /** `1`, `2` …: which chapter; `null` without chapters. */
+  readonly group: number | null
+  /** Which of the slides of its chapter, or of the role, from 0. */
+  readonly at: number
+  readonly of: number
+}
+
+type Named = Pick<Material, 'map' | 'article'>
+
+/**
+ * The points of a role, as many a slide as `most`. More than fit on a few slides stand under the author's chapters, one or more slides
+ * each, so that every headline says what its points have in common.
+ */
+export function toParts(material: Named, role: Role, most: number): OverviewPart[] {
+  const points = pointsOf(material.map, role)
+  const chapters = points.length > most * MOST.overviews ? toChapters(material.article.sections, points) : []
+  const groups = chapters.length > 1 ? chapters : [{ heading: null, points }]
+  return groups.flatMap(({ heading, points: own }, index) => {
+    const chunks = toChunks(own, most)
+    const group = groups.length > 1 ? index + 1 : null
+    return chunks.map((chunk, at) => ({ points: chunk, heading, group, at, of: chunks.length }))
+  })
+}
+
+/** Runs of points under one outermost heading each, below the one that all stand under; none when a point is a chapter of its own. */
+function toChapters(sections: readonly Section[], points: readonly Point[]): { heading: Span; points: Point[] }[] {
+  const shared = sections.find((section) => points.every((point) => isIn(section, point)))
+  if (shared) return toChapters(shared.sections, points)
+  const runs = sections
+    .map((section) => ({ heading: section.heading.span, points: points.filter((point) => isIn(section, point)) }))
+    .filter((run) => run.points.length > 0)
+  const isWhole = runs.reduce((sum, run) => sum + run.points.length, 0) === points.length
+  return isWhole && runs.some((run) => run.points.length > 1) ? runs : []
+}
+
+const isIn = (section: Section, point: Point): boolean => isWithin(point.mentions[0], section.span)

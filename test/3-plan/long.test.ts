@@ -1,0 +1,126 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { plan } from '../../scripts/3-plan/index.ts'
+import { compileMap } from '../../scripts/compile.ts'
+import type { ArgumentMap, Link, Point, Role } from '../../scripts/model/argument.ts'
+import { type Article, eachSection } from '../../scripts/model/article.ts'
+import { type DeckPlan, isFrame } from '../../scripts/model/deck.ts'
+
+/*
+ * A report of sixteen causes, risks and strategies in chapters of four, with a map that is made here and not found: what a deck does with
+ * many points is to be seen, not whether they are found.
+ */
+const FIELDS = ['Harbours', 'Ferries', 'Piers', 'Tolls']
+const PARTS = ['Money', 'Staff', 'Repairs', 'Weather']
+const ROLE_OF: Readonly<Record<string, Role>> = { Decline: 'cause', Danger: 'risk', Repair: 'strategy' }
+
+const NOUNS =
+  'quay rope lamp crew ledger ticket engine anchor crane gull storm shed buoy chart deck hull mast net oar pilot raft sail tide wharf'.split(
+    ' ',
+  )
+const VERBS =
+  'sank rose moved froze split faded grew turned burned leaked closed opened shrank drifted broke held paid asked'.split(
+    ' ',
+  )
+let written = 0
+
+/** Six sentences unlike all others: an article's repeats are cut. */
+const toPassage = (topic: string, between = ' ') =>
+  Array.from({ length: 6 }, () => {
+    written += 1
+    const noun = (step: number) => NOUNS[(written * step + Math.floor(written / NOUNS.length)) % NOUNS.length]
+    const verb = (step: number) => VERBS[(written * step + Math.floor(written / VERBS.length)) % VERBS.length]
+    return `For ${topic} the ${noun(1)} ${verb(1)} while a ${noun(5)} ${verb(7)}, and every ${noun(7)} near the ${noun(11)} ${verb(5)}.`
+  }).join(between)
+
+const toChapter = (word: string, field: string) =>
+  [
+    `## ${word} of the ${field.toLowerCase()}`,
+    ...PARTS.map((part) => `### ${part} ${word.toLowerCase()} ${field}\n\n${toPassage(`${part} ${word} ${field}`)}`),
+  ].join('\n\n')
+
+const REPORT = [
+  '# The coast and its boats',
+  ...FIELDS.map((field) => `## How the ${field.toLowerCase()} came to be\n\n${toPassage(`older ${field}`, '\n\n')}`),
+  ...Object.keys(ROLE_OF).flatMap((word) => FIELDS.map((field) => toChapter(word, field))),
+  ...FIELDS.map((field) => `## Letters on the ${field.toLowerCase()}\n\n${toPassage(`newer ${field}`, '\n\n')}`),
+  '## Conclusion\n\nA coast keeps the boats that it pays for.',
+].join('\n\n')
+
+function toMap(article: Article, found: ArgumentMap): ArgumentMap {
+  const sections = [...eachSection(article.sections)].filter(
+    ({ sections: inner, heading }) =>
+      inner.length === 0 && /^(?:Money|Staff|Repairs|Weather)/.test(article.source.text.slice(heading.span.start)),
+  )
+  const counts: Record<Role, number> = { cause: 0, risk: 0, strategy: 0 }
+  const points = sections.map((section): Point => {
+    const words = article.source.text.slice(section.heading.span.start, section.heading.span.end)
+    const role = Object.entries(ROLE_OF).find(([word]) => words.includes(word.toLowerCase()))?.[1] ?? 'cause'
+    counts[role] += 1
+    const { span } = section.heading
+    const id = `${role}-${counts[role]}`
+    return { id, role, label: [span], mentions: [span], body: section.span, section: section.id, confidence: 1 }
+  })
+  const toLink = (from: string, to: string, kind: Link['kind']): Link => {
+    const spans = [from, to].map((id) => points.find((point) => point.id === id)?.body ?? { start: 0, end: 0 })
+    const [one, other] = [spans[0] ?? { start: 0, end: 0 }, spans[1] ?? { start: 0, end: 0 }]
+    const evidence = { rule: 'shared-term', cue: 'coast', spans: [one, other] as const, weight: 1 }
+    return { from, to, kind, basis: 'stated', confidence: 1, evidence: [evidence] }
+  }
+  const numbers = Array.from({ length: counts.risk }, (_, n) => n + 1)
+  return {
+    ...found,
+    kind: 'argument',
+    points,
+    links: numbers.flatMap((n) => [
+      toLink(`cause-${n}`, `risk-${n}`, 'leads-to'),
+      toLink(`risk-${n}`, `strategy-${n}`, 'answered-by'),
+    ]),
+    sectionRoles: Object.fromEntries(points.map(({ section, role }) => [section ?? '', role])),
+    sentences: found.sentences.map((sentence) => ({
+      ...sentence,
+      point: points.find(({ section }) => section === sentence.section)?.id ?? null,
+    })),
+  }
+}
+
+describe('a report of many points', () => {
+  let deck: DeckPlan
+  const ofKind = (kind: string) => deck.slides.filter((slide) => slide.kind === kind)
+
+  beforeAll(async () => {
+    const { value } = await compileMap(new TextEncoder().encode(REPORT), { name: 'coast.md' })
+    if (value === null) throw new Error('the report could not be read')
+    deck = plan(value.article, toMap(value.article, value.map)).value
+  })
+
+  it('gives a deck that can be shown, with a short appendix and no matrix over many slides', () => {
+    expect(deck.slides.length).toBeGreaterThanOrEqual(15)
+    expect(deck.slides.length).toBeLessThanOrEqual(30)
+    expect(ofKind('backup').length).toBeGreaterThan(0)
+    expect(ofKind('backup').length).toBeLessThanOrEqual(3)
+    expect(ofKind('coverage')).toEqual([])
+  })
+
+  it('tells each role chapter by chapter, under the headings of the author', () => {
+    const titles = ofKind('overview').map(({ id, title }) => `${id} ${title.text}`)
+    for (const [index, field] of FIELDS.entries()) {
+      expect(titles).toContain(`causes-${index + 1} Decline of the ${field.toLowerCase()}`)
+      expect(titles).toContain(`strategies-${index + 1} Repair of the ${field.toLowerCase()}`)
+    }
+  })
+
+  it('says every sentence once; what no slide has room for stands in the notes of the appendix', () => {
+    const notes = deck.slides.flatMap((slide) => slide.notes.map(({ text }) => text))
+    const starts = notes.flatMap((text) => (isFrame(text) ? [] : [text.from[0].start]))
+    expect(starts.length).toBe(new Set(starts).size)
+    expect(deck.ledger.dropped).toEqual([])
+    const [appendix] = ofKind('backup')
+    expect(appendix?.notes.map(({ text }) => text.text).join()).toContain('For newer Tolls the')
+    expect(appendix?.seconds).toBe(0)
+  })
+
+  it('names many points of a role by the first and the last', () => {
+    const heard = ofKind('map').flatMap(({ notes }) => notes.map(({ text }) => text.text))
+    expect(heard[0]).toMatch(/^First, Causes: \d+ causes, from Money decline Harbours to Weather decline \w+\.$/)
+  })
+})
