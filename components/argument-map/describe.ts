@@ -4,8 +4,10 @@ import type { MapSource } from './source.ts'
 /** The map in words: what it shows, and each link as a sentence. */
 export function describe({ columns, edges }: MapSource, labels: Labels): { name: string; links: string[] } {
   const nodes = new Map(columns.flatMap((column) => column.nodes.map((node) => [node.id, node] as const)))
-  const count = (role: string) =>
-    toLabel(labels, `count.${role}`, { n: columns.find((column) => column.role === role)?.nodes.length ?? 0 })
+  const count = (role: string) => {
+    const n = columns.find((column) => column.role === role)?.nodes.length ?? 0
+    return toLabel(labels, `count.${role}`, { n: labels[`number.${n}`] ?? n })
+  }
   const links = edges.map(({ from, to, basis }) => {
     const kind = nodes.get(to)?.role === 'strategy' ? 'answered-by' : 'leads-to'
     return toLabel(labels, `a11y.${kind}.${basis}`, {
