@@ -46,7 +46,7 @@ export default {
   'legend.stated': 'stated in the article',
   'legend.inferred': 'inferred from wording',
   'legend.gap': 'no match found',
-  'legend.evidence': 'point at an arrow for the words behind it',
+  'legend.evidence': 'point at an arrow to see why',
   'column.name': 'Name',
   'column.quote': 'In the article',
   'column.place': 'Place',

@@ -56,7 +56,7 @@ export default {
   'legend.stated': '原文写明',
   'legend.inferred': '据用词推断',
   'legend.gap': '未见对应',
-  'legend.evidence': '指向箭头，看原文依据',
+  'legend.evidence': '指向箭头看原文依据',
   'column.name': '名称',
   'column.quote': '原文',
   'column.place': '出处',

@@ -56,7 +56,7 @@ export default {
   'legend.stated': '原文寫明',
   'legend.inferred': '依用詞推論',
   'legend.gap': '未見對應',
-  'legend.evidence': '指向箭頭，看原文依據',
+  'legend.evidence': '指向箭頭看原文依據',
   'column.name': '名稱',
   'column.quote': '原文',
   'column.place': '出處',
