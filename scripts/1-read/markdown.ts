@@ -26,11 +26,19 @@ const TOO_DEEP = /^[ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]*){150}|^[ \t]{400}/m
 // 3. · 12)
 const ITEM_NUMBER = /^\d{1,9}[.)]/
 
+/** So many asterisks and underscores in one block are no emphasis; the parser's time grows with the square of their number. */
+const MOST_MARKS = 4000
+const EMPHASIS_MARK = /[*_]+/gu
+
+const isCrowded = (file: string): boolean =>
+  file.length > MOST_MARKS &&
+  file.split(/\n\s*\n/u).some((block) => (block.match(EMPHASIS_MARK)?.length ?? 0) > MOST_MARKS)
+
 /** CommonMark with tables, task lists, footnotes and front matter. Can give `front-matter-not-yaml`. */
 export function readMarkdown(file: string, name: string): Outcome<Draft> {
   if (TOO_DEEP.test(file)) return { value: readText(file, name), diagnostics: [] }
   const tree = fromMarkdown(file, {
-    extensions: [gfm(), frontmatter(FENCES)],
+    extensions: [gfm(), frontmatter(FENCES), ...(isCrowded(file) ? [{ disable: { null: ['attention'] } }] : [])],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(FENCES)],
   })
   const lines = splitLines(file, { start: 0, end: file.length })

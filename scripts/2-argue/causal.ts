@@ -13,8 +13,20 @@ export interface Causal {
 /** Parts shorter than this say nothing by themselves. */
 const LEAST = { han: 4, latin: 10 }
 
+// What was read of each sentence, by where it begins and ends: each pair of points asks for the same ones.
+const KNOWN = new WeakMap<Reading, Map<string, Causal[]>>()
+
 /** What a sentence says about causes and effects: one reading for each of its connectives. */
-export function findCausal(reading: Reading, sentence: Span): Causal[] {
+export function findCausal(reading: Reading, sentence: Span): readonly Causal[] {
+  const known = KNOWN.get(reading) ?? new Map<string, Causal[]>()
+  KNOWN.set(reading, known)
+  const key = `${sentence.start}-${sentence.end}`
+  const found = known.get(key) ?? readCausal(reading, sentence)
+  known.set(key, found)
+  return found
+}
+
+function readCausal(reading: Reading, sentence: Span): Causal[] {
   const clauses = splitClauses(reading.text, sentence)
   return clauses.flatMap((clause, index) => {
     const words = foldedOf(reading, clause)

@@ -42,9 +42,22 @@ function findParagraphs(article: Article): Span[] {
   return [...eachBlock(blocks)].filter(({ kind }) => kind === 'paragraph').map(({ span }) => span)
 }
 
-/** Where the paragraph of a sentence begins; the sentence's own start where it stands in none. */
-export const paragraphOf = (reading: Reading, span: Span): number =>
-  reading.paragraphs.findLast(({ start, end }) => start <= span.start && end >= span.start)?.start ?? span.start
+/** Where the paragraph of a sentence begins; the sentence's own start where it stands in none. Paragraphs lie in order, side by side. */
+export function paragraphOf(reading: Reading, span: Span): number {
+  const last = reading.paragraphs[countBefore(reading.paragraphs, ({ start }) => start <= span.start) - 1]
+  return last !== undefined && last.end >= span.start ? last.start : span.start
+}
+
+/** How many items hold, in a list where all that hold come first. */
+function countBefore<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let [low, high] = [0, items.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(items[middle] as T)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 /** Lower case where that keeps the length (`İ` would become two). */
 function toLowerCase(text: string): string {
@@ -60,5 +73,8 @@ function toLowerCase(text: string): string {
 export const foldedOf = (reading: Reading, span: Span): string => reading.folded.slice(span.start, span.end)
 
 /** The sentences that begin in a span. */
-export const sentencesIn = (reading: Reading, span: Span): readonly Sentence[] =>
-  reading.sentences.filter((sentence) => sentence.span.start >= span.start && sentence.span.start < span.end)
+export const sentencesIn = (reading: Reading, { start, end }: Span): readonly Sentence[] =>
+  reading.sentences.slice(
+    countBefore(reading.sentences, ({ span }) => span.start < start),
+    countBefore(reading.sentences, ({ span }) => span.start < end),
+  )

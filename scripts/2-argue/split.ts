@@ -13,6 +13,8 @@ const OPENS = /[\p{Lu}\p{N}\p{Script=Han}"“‘'([`_*]/u
 const GOES_ON = /[\p{Ll}\p{Pc},.;:)\]，。、；：）]/u
 /** A line of a hard-wrapped paragraph is at most this long. */
 const WRAP_WIDTH = 100
+/** What is in brackets or quoted at greater length is no aside: its sentences are sentences, and no mark is looked for beyond it. */
+const LONGEST_ASIDE = 2000
 /** How long a line must be, compared with the longest, to count as wrapped. */
 const WRAP_SHARE = 0.6
 
@@ -44,9 +46,10 @@ function findCloser(text: string, at: number, end: number): number {
   const opener = text[at] ?? ''
   const closer = BRACKETS[opener] ?? QUOTES[opener]
   if (closer === undefined) return at
-  const found = text.indexOf(closer, at + 1)
-  const line = text.indexOf('\n', at)
-  if (found < 0 || found >= end || (line >= 0 && line < found)) return at
+  const near = text.slice(at + 1, Math.min(end, at + 1 + LONGEST_ASIDE))
+  const found = near.indexOf(closer) + at + 1
+  const line = near.indexOf('\n') + at + 1
+  if (found === at || (line > at && line < found)) return at
   const isWhole = opener in QUOTES || SENTENCE_BEFORE.test(text.slice(Math.max(0, at - 3), at))
   if (isWhole && `${CHINESE_ENDS}.`.includes(text[found - 1] ?? ' ')) return found - 1
   return found

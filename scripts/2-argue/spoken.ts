@@ -101,13 +101,16 @@ function leastScore(role: Role, around: SectionRole | null, structural: readonly
 
 /** A paragraph outside a section of the role gives few points; of advice only the first, which the rest develops. */
 function dropCrowded(spoken: readonly Spoken[]): Spoken[] {
+  const first = new Set<Spoken>()
+  const rank = new Map<Spoken, number>()
+  for (const beside of Map.groupBy(spoken, ({ role, paragraph }) => `${role} ${paragraph}`).values()) {
+    for (const one of beside.slice(0, 1)) first.add(one)
+    const sorted = [...beside].sort((a, b) => b.score - a.score || a.clause.start - b.clause.start)
+    for (const [index, one] of sorted.entries()) rank.set(one, index)
+  }
   return spoken.filter((one) => {
-    const beside = spoken.filter(({ role, paragraph }) => role === one.role && paragraph === one.paragraph)
-    if (one.role === 'strategy' && !one.isInRole) return beside[0] === one
-    const stronger = beside.filter(
-      ({ score, clause }) => score > one.score || (score === one.score && clause.start < one.clause.start),
-    )
-    return stronger.length < (one.isInRole ? MOST_IN_PARAGRAPH.inRole : MOST_IN_PARAGRAPH.elsewhere)
+    if (one.role === 'strategy' && !one.isInRole) return first.has(one)
+    return (rank.get(one) ?? 0) < (one.isInRole ? MOST_IN_PARAGRAPH.inRole : MOST_IN_PARAGRAPH.elsewhere)
   })
 }
 

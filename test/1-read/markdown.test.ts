@@ -181,3 +181,12 @@ test('bold runs are kept, also over a line broken by hand', () => {
   const strong = lead.flatMap((block) => (block.kind === 'paragraph' ? block.strong : []))
   expect(strong.map((span) => wordsOf(source.text, span))).toEqual(['水位', '很低'])
 })
+
+test('thousands of emphasis marks in one block are text, as the parser would take minutes over them', () => {
+  const strongOf = (times: number) => {
+    const { lead, source } = readArticle(`# 水库\n\n${'水位**很低**了。'.repeat(times)}`, 'markdown')
+    return { runs: lead.flatMap((block) => (block.kind === 'paragraph' ? block.strong : [])).length, text: source.text }
+  }
+  expect(strongOf(20)).toMatchObject({ runs: 20, text: expect.not.stringContaining('**') })
+  expect(strongOf(2100)).toMatchObject({ runs: 0, text: expect.stringContaining('水位**很低**了。') })
+})
