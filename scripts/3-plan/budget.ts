@@ -15,6 +15,7 @@ export type BoxName =
   | 'name'
   | 'item'
   | 'figure'
+  | 'entry'
   | 'bar'
   | 'force'
   | 'effect'
@@ -55,6 +56,7 @@ const HAN: Budget = {
     quote: { width: 590, size: 18, weight: 400, lines: 3 },
     name: { width: 148, size: 18, weight: 700, lines: 3 },
     item: { width: 780, size: 20, weight: 400, lines: 2 },
+    entry: { width: 640, size: 18, weight: 400, lines: 2 },
     figure: { width: 360, size: 18, weight: 400, lines: 3 },
     bar: { width: 360, size: 18, weight: 400, lines: 3 },
     force: { width: 206, size: 18, weight: 400, lines: 3 },
@@ -91,6 +93,8 @@ export const MOST = {
   /** Rows of an overview, by the lines of the longest name; more lines: the last. */
   rows: [4, 4, 3, 2],
   statements: 5,
+  /** Entries of one timeline. */
+  entries: 7,
   /** Items of one list, that which counts the rest among them. */
   items: 5,
   /** Lines of a point's name in a row; a longer one is cut. */
@@ -143,6 +147,15 @@ export const PACE = {
   syllablesOfLatinWord: 2,
   turn: 3,
   look: { map: 8, coverage: 8, table: 8 } as Readonly<Record<string, number>>,
+} as const
+
+/** Dated entries that make a timeline: so many at least, in running text more, as a date there need not be an entry. */
+export const TIMELINE = {
+  least: 3,
+  leastInProse: 4,
+  share: 0.7,
+  /** Px up to which moments stand in a column of their own; wider ones open the line. */
+  timeWidth: 150,
 } as const
 
 /** Which numbers of an article are worth a slide: by what they are, where they stand, how they are said. */

@@ -22,6 +22,7 @@ const ORDER = [
   'focus',
   'coverage',
   'figures',
+  'timeline',
   'part',
   'context',
   'table',
@@ -65,6 +66,7 @@ function toPlaceOf(material: Material, [draft]: readonly Draft[]): Place {
     case 'focus':
     case 'coverage':
     case 'figures':
+    case 'timeline':
     case 'table':
     case 'backup':
       return slide.kind

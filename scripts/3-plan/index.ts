@@ -25,6 +25,8 @@ import { planMap } from './slide/map.ts'
 import { planOverview, toOverviewId, toOverviewParts } from './slide/overview.ts'
 import { planStatement, toLastWord } from './slide/statement.ts'
 import { planTable } from './slide/table.ts'
+import { planTimelines } from './slide/timeline.ts'
+import { findTimelines, isTold } from './timeline.ts'
 import { toTiming } from './timing.ts'
 
 const CHAPTERS: readonly ChapterKey[] = ['context', 'cause', 'risk', 'strategy', 'conclusion']
@@ -89,13 +91,15 @@ function planTalk(material: Material): Draft[] {
   const told = [answer.thesis, answer.verdict].flatMap((selection) => selection ?? [])
   const roles = ROLES.filter((role) => pointsOf(material.map, role).length > 0)
   const [before, from] = toSplit(parts.lead, answer.thesis)
-  const figures = planFigures(material, material.map.sentences)
+  const when = toTimes(material, parts.before, 'context')
+  const figures = planFigures(material, when.others)
   const figuresOf = (chapter: ChapterKey) => figures.filter(({ slide }) => slide.chapter === chapter)
   return [
     planCover(material, [...parts.title, ...before]),
     planBrief(material, answer, from),
     ...planMap(material),
-    ...planSections(material, parts.before, 'context', 'context', MOST.contextParts),
+    ...planSections(material, when.sections, 'context', 'context', MOST.contextParts),
+    ...when.drafts,
     ...figuresOf('context'),
     ...roles.flatMap((role) => planRole(material, role, parts, figuresOf(role))),
     ...planCoverage(material),
@@ -103,6 +107,22 @@ function planTalk(material: Material): Draft[] {
     ...planStatement(material, parts.closing, lastWord, told),
     ...planBackup(material),
   ]
+}
+
+/**
+ * The timelines of an article as slides, the sections that are told beside them, and the sentences that are no entry. What else a
+ * section of little but entries says is spoken at its timeline.
+ */
+function toTimes(material: Material, sections: readonly Section[], chapter: ChapterKey | null) {
+  const timelines = findTimelines(material)
+  const told = sections.filter((section) => isTold(timelines, section))
+  const covers = material.map.sentences.filter(({ span }) => told.some((section) => isWithin(span, section.span)))
+  const entries = timelines.flatMap((timeline) => timeline.entries)
+  return {
+    drafts: planTimelines(material, timelines, chapter, covers),
+    sections: sections.filter((section) => !told.includes(section)),
+    others: material.map.sentences.filter(({ span }) => !entries.some((entry) => isWithin(span, entry.span))),
+  }
 }
 
 /** The lead before its thesis, and from there on: the one is spoken at the cover, the other where the thesis stands. */
@@ -157,12 +177,13 @@ const toTables = (section: Section): Table[] =>
 function planPlainTalk(material: Material): Draft[] {
   const parts = findParts(material)
   const { article } = material
-  const sections = [...parts.before, ...parts.after]
+  const when = toTimes(material, [...parts.before, ...parts.after], null)
   const lead = planUntitled(material, article.lead, 'lead', null, MOST.plainParts)
   return [
     planCover(material, parts.title),
     ...lead,
-    ...planSections(material, sections, 'part', null, MOST.plainParts),
+    ...when.drafts,
+    ...planSections(material, when.sections, 'part', null, MOST.plainParts),
     ...planStatement(material, parts.closing, toLastWord(material, parts.closing), []),
   ]
 }

@@ -42,6 +42,8 @@ function toOwnTexts(slide: Slide): Text[] {
       return slide.items.flatMap(({ values }) => values.flatMap(({ value, words }) => [value, ...some(words)]))
     case 'table':
       return [...slide.header, ...slide.rows.flatMap((row) => row.flatMap((cell) => some(cell)))]
+    case 'timeline':
+      return slide.entries.flatMap(({ time, text }) => [time, text])
     case 'statement':
       return [...slide.support]
     case 'backup':

@@ -39,6 +39,8 @@ export function toBody(slide: Slide, labels: Labels): string[] {
           slide.rows.map((row) => row.map((cell) => (cell ? say(cell) : ''))),
         ),
       ]
+    case 'timeline':
+      return [slide.entries.map(({ time, text }) => `- **${say(time)}** ${say(text)}`).join('\n')]
     case 'statement':
       return slide.support.map(say)
     case 'backup':

@@ -175,6 +175,12 @@ export interface FiguresSlide extends SlideBase {
   }[]
 }
 
+/** What happened when, in order, drawn to scale. */
+export interface TimelineSlide extends SlideBase {
+  readonly kind: 'timeline'
+  readonly entries: readonly { readonly time: Selection; readonly text: Selection }[]
+}
+
 export interface TableSlide extends SlideBase {
   readonly kind: 'table'
   readonly header: readonly Selection[]
@@ -203,6 +209,7 @@ export type Slide =
   | CoverageSlide
   | FiguresSlide
   | TableSlide
+  | TimelineSlide
   | StatementSlide
   | BackupSlide
 

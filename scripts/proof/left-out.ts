@@ -39,7 +39,7 @@ export function findMeaningLeftOut(facts: Facts, placed: Placed<Selection>): Dia
 
 /** The spans of all that stands in a text's row, in order: `**05:30** Gates open`, `funds are late → loans stop`. */
 function toBeside(facts: Facts, { slide, path, text }: Placed<Selection>): Span[] {
-  const row = /^(?:rows|items)\.\d+\./u.exec(path)?.[0]
+  const row = /^(?:rows|items|entries)\.\d+\./u.exec(path)?.[0]
   if (row === undefined) return [...text.from]
   const own = [...eachText({ ...facts.deck, slides: facts.deck.slides.slice(slide - 1, slide) })]
   const beside = own.filter((other) => other.slide > 0 && other.path.startsWith(row) && isSelection(other))

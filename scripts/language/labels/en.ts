@@ -31,6 +31,7 @@ export default {
   'headline.some-answered': '{n} of {risks} {n:has|have} a strategy',
   'headline.none-answered': 'No strategy found for the {risks}',
   'headline.figures': 'The figures: {values}',
+  'headline.timeline': 'What happened from {first} to {last}',
   'headline.further': 'Also in the article',
   'headline.lead': 'Where it starts',
   'headline.conclusion': 'Conclusion',

@@ -41,6 +41,7 @@ export default {
   'headline.some-answered': '{risks}中，{n}类有对应的策略',
   'headline.none-answered': '{risks}都未见对应的策略',
   'headline.figures': '关键数字：{values}',
+  'headline.timeline': '从{first}到{last}的经过',
   'headline.further': '还谈到',
   'headline.lead': '从何说起',
   'headline.conclusion': '结论',

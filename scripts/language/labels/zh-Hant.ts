@@ -41,6 +41,7 @@ export default {
   'headline.some-answered': '{risks}中，{n}項有對應的對策',
   'headline.none-answered': '{risks}都未見對應的對策',
   'headline.figures': '關鍵數字：{values}',
+  'headline.timeline': '從{first}到{last}的經過',
   'headline.further': '還談到',
   'headline.lead': '從何說起',
   'headline.conclusion': '結論',

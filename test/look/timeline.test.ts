@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { placeLabels, toShares } from '../../components/timeline/place.ts'
+
+const labels = (...wanted: number[]) => wanted.map((middle) => ({ wanted: middle, height: 20 }))
+
+describe('the labels of a timeline', () => {
+  it('stand where they belong when there is room', () => {
+    expect(placeLabels(labels(10, 100, 190), 4, 200)).toEqual([0, 90, 180])
+  })
+
+  it('move apart evenly where they would overlap, and stay inside', () => {
+    expect(placeLabels(labels(100, 100), 4, 200)).toEqual([78, 102])
+    expect(placeLabels(labels(10, 12, 14), 4, 200)).toEqual([0, 24, 48])
+    expect(placeLabels(labels(190, 195), 4, 200)).toEqual([156, 180])
+  })
+
+  it('never overlap, whatever the moments', () => {
+    const wanted = [10, 11, 12, 90, 91, 150, 151, 152, 190]
+    const tops = placeLabels(labels(...wanted), 2, 200)
+    for (const [index, top] of tops.slice(1).entries())
+      expect(top - (tops[index] ?? 0)).toBeGreaterThanOrEqual(22 - 1e-9)
+  })
+
+  it('have dots to scale', () => {
+    expect(toShares([450, 462, 774])).toEqual([0, 12 / 324, 1])
+    expect(toShares([5, 5])).toEqual([0, 1])
+  })
+})
