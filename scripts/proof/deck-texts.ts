@@ -11,6 +11,8 @@ export interface Placed<T extends Text = Text> {
   readonly text: T
 }
 
+const POINTED = /^links\.\d+\./
+
 interface DeckSlide {
   readonly id: string
   readonly kind: string
@@ -47,6 +49,9 @@ export const isFrame = (placed: Placed): placed is Placed<Frame> => 'label' in p
 
 /** Whether a text is spoken, not shown. */
 export const isSpoken = ({ path }: Placed): boolean => path.startsWith('notes.')
+
+/** Whether a text is shown only while a person points at an arrow: it stands on no page. */
+export const isPointed = ({ path }: Placed): boolean => POINTED.test(path)
 
 function* walk(value: unknown, at: Omit<Placed, 'text'>): Generator<Placed> {
   if (typeof value !== 'object' || value === null) return

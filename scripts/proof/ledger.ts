@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import * as messages from '../diagnostics/messages.ts'
 import type { Span } from '../model/span.ts'
-import { eachText, isSpoken } from './deck-texts.ts'
+import { eachText, isPointed, isSpoken } from './deck-texts.ts'
 import type { Facts } from './facts.ts'
 
 /** What is wrong with the ledger: each sentence is on a slide, else in the notes, else dropped with a reason, and the figures say so. */
@@ -10,7 +10,9 @@ export function findFaultsOfLedger(facts: Facts): Diagnostic[] {
   const { sentences } = facts.map
   const { noise } = facts.article
   const texts = [...eachText(facts.deck)].filter(({ slide }) => slide > 0)
-  const shown = toCover(texts.filter((placed) => !isSpoken(placed)).flatMap(({ text }) => text.from))
+  const shown = toCover(
+    texts.filter((placed) => !isSpoken(placed) && !isPointed(placed)).flatMap(({ text }) => text.from),
+  )
   const spoken = toCover(texts.filter(isSpoken).flatMap(({ text }) => text.from))
   const onSlides = sentences.filter(({ span }) => shown(span)).length
   const rest = sentences.filter(({ span }) => !shown(span))

@@ -121,9 +121,7 @@ function toOpening(material: Material, role: Role): Frame {
   const names = pointsOf(material.map, role).map((point) => toRef(material, point).label)
   const name = toFrame(material, `role.${role}`)
   const [first, last] = [names[0] ?? '', names.at(-1) ?? '']
-  const said =
-    names.length > MOST.saidNames
-      ? [toFrame(material, 'headline.range', { count: toCount(material, role), first, last })]
-      : names
-  return toFrame(material, `note.map.${role}`, { role: name, names: said })
+  return names.length > MOST.saidNames
+    ? toFrame(material, `note.map.${role}.many`, { role: name, first, last })
+    : toFrame(material, `note.map.${role}`, { role: name, names })
 }
