@@ -17,7 +17,7 @@ const CHAIN_SIZES = [22, 18, 16]
 const INSET = 6
 // The same for a node with a gap mark beneath its label.
 const MARKED_INSET = 24
-const toInset = (node: Element | null | undefined) => (node?.querySelector('em') ? MARKED_INSET : INSET)
+const toInset = (node: Element | null | undefined) => (node?.querySelector('em:not(.tl-hidden)') ? MARKED_INSET : INSET)
 
 interface Setting {
   readonly variant: 'chains' | 'roles'

@@ -44,7 +44,8 @@ export const measureInBoth = (
 ): Promise<{ readonly light: DeckMeasurement; readonly dark: DeckMeasurement }> =>
   withDeckInBoth(order, browser, (deck) => measureDrawn(deck, order.onProgress))
 
-const measureDrawn = async (deck: DrawnDeck, onProgress: OnProgress): Promise<DeckMeasurement> => {
+/** Measures a deck that is drawn already. */
+export const measureDrawn = async (deck: DrawnDeck, onProgress: OnProgress): Promise<DeckMeasurement> => {
   const findings = [...deck.broken.map((broken) => toFinding(deck, 'compile', broken.slide, ofBroken(broken)))]
   findings.push(...(await findUnknownLayouts(deck)))
   findings.push(...(await measureSlides(deck, onProgress)))
