@@ -5,8 +5,8 @@ import { isWithin, type Span, wordsOf } from '../model/span.ts'
 import { MOST } from './budget.ts'
 import { condense } from './condense.ts'
 import type { Draft } from './draft.ts'
-import { toFits } from './fitting.ts'
-import { type Material, toBest, toChunks, toFrame } from './material.ts'
+import { toFits, toHeadlineFits } from './fitting.ts'
+import { type Material, toBest, toChunks, toFrame, toNumber } from './material.ts'
 import { isAlone, toRanked } from './rank.ts'
 import { toSelection } from './selection.ts'
 import { planPoints, type Statement } from './slide/points.ts'
@@ -59,7 +59,10 @@ function withRest(slides: readonly Draft[], sentences: readonly Sentence[], apar
 
 const toLetter = (index: number): string => String.fromCharCode(97 + (index % 26))
 
-/** Sections in a row; neighbours too small for a slide of their own share one, each under its heading. */
+/**
+ * Sections in a row; neighbours too small for a slide of their own share one, each under its heading. In a plain deck, which tells the
+ * sections and nothing else, a few sentences are enough for a slide.
+ */
 export function planSections(
   material: Material,
   sections: readonly Section[],
@@ -67,21 +70,23 @@ export function planSections(
   chapter: ChapterKey | null,
   parts: number,
 ): Draft[] {
-  return toRuns(sections).flatMap((run, index) => {
+  const isJoined = (section: Section) =>
+    isSmall(section) && !(material.map.kind === 'none' && isTelling(material, section))
+  return toRuns(sections, isJoined).flatMap((run, index) => {
     const [first] = run
     const id = `${prefix}-${index + 1}`
     if (first !== undefined && run.length === 1) return planSection(material, first, id, chapter, parts)
     const statements = run.flatMap((section) => toSectionStatement(material, section))
-    return planPoints(id, toFrame(material, 'headline.further'), toFitted(material, statements), chapter)
+    return planPoints(id, toNames(material, run), toFitted(material, statements), chapter)
   })
 }
 
 /** Runs of neighbours: all small, or one section alone. */
-function toRuns(sections: readonly Section[]): Section[][] {
+function toRuns(sections: readonly Section[], isJoinable: (section: Section) => boolean): Section[][] {
   const runs: Section[][] = []
   for (const section of sections) {
     const last = runs.at(-1)
-    const isJoined = isSmall(section) && last?.every(isSmall)
+    const isJoined = isJoinable(section) && last?.every(isJoinable)
     if (last && isJoined) last.push(section)
     else runs.push([section])
   }
@@ -92,6 +97,25 @@ const isSmall = (section: Section): boolean =>
   section.sections.length === 0 &&
   section.blocks.length < FEW &&
   section.blocks.every((block) => block.kind === 'paragraph')
+
+/** Whether a section says enough by itself to fill a slide. */
+const isTelling = (material: Material, section: Section): boolean =>
+  sentencesIn(material, [section.span]).filter((sentence) => sentence.kind === 'prose').length >= FEW
+
+/** The headings of sections that share a slide, as far as they fit a headline. */
+function toNames(material: Material, sections: readonly Section[]): Text {
+  const names = sections.flatMap(({ heading }) => toName(material, heading.label ?? heading.span) ?? [])
+  const fits = toHeadlineFits(material, 2)
+  const count = toFrame(material, 'count.part', { n: toNumber(material, sections.length) })
+  const all = toFrame(material, 'headline.parts', { count, names })
+  if (material.map.kind !== 'none' || names.length < sections.length) return toFrame(material, 'headline.further')
+  if (fits(all.text)) return all
+  const range = toFrame(material, 'headline.range', { count, first: names[0] ?? '', last: names.at(-1) ?? '' })
+  return fits(range.text) ? range : toFrame(material, 'headline.further')
+}
+
+const toName = (material: Material, span: Span): Selection | null =>
+  toSelection(material.article.source.text, [span], material.article.language)
 
 /** Blocks without a heading: the first statement of each slide is its headline. */
 export function planUntitled(
@@ -129,7 +153,9 @@ const toClaim = (material: Material, statement: Statement): Selection | null =>
 function toStatements(material: Material, blocks: readonly Block[]): Statement[] {
   return blocks.flatMap((block): Statement[] => {
     if (block.kind === 'paragraph' || block.kind === 'quote')
-      return [{ label: null, text: null, covers: sentencesIn(material, [block.span]) }]
+      return isAddress(material, block.span)
+        ? []
+        : [{ label: null, text: null, covers: sentencesIn(material, [block.span]) }]
     return block.kind === 'list' ? toListStatements(material, block) : []
   })
 }
@@ -147,6 +173,12 @@ function toEnough(material: Material, statements: readonly Statement[]): readonl
     .filter((sentence) => chosen.has(sentence))
     .map((sentence) => ({ label: null, text: null, covers: [sentence] }))
 }
+
+// A line that only leads to what follows: `各位居民：`, `Dear neighbours,`.
+const ADDRESS = /^.{0,40}[：:,，]$/su
+
+const isAddress = (material: Material, span: Span): boolean =>
+  ADDRESS.test(wordsOf(material.article.source.text, span).trim())
 
 function toListStatements(material: Material, list: ListBlock): Statement[] {
   return list.items.map((item) => {
