@@ -1,10 +1,11 @@
 import { STOP_WORDS } from '../language/stop-words.ts'
 import type { Span } from '../model/span.ts'
+import { findMatters } from './concepts.ts'
 import { loadJieba } from './jieba.ts'
 import { findNewWords } from './new-words.ts'
 import { foldedOf, type Reading } from './reading.ts'
 
-/** A content word where it stands; `key` is the same for its inflected forms. */
+/** A content word where it stands, or a matter that a word names (`~job`); `key` is the same for its inflected forms. */
 export interface Term {
   readonly key: string
   readonly span: Span
@@ -20,6 +21,12 @@ const HAN_RUN = /\p{Script=Han}+/gu
 const HAN_ENDING = /^(\p{Script=Han}{2,})[力性化率度者员感]$/u
 const PLAIN_HAN = /^\p{Script=Han}{2,}$/u
 
+/** Longest first: of each word the first that fits is taken off. */
+const ENDINGS = (
+  'ization isation ational izing ising ating ative ation izes ises ized ised ates ated ment ness able ible ance ence ' +
+  'ings ize ise ate ing ion ive ity ant ent ed ly er or al y'
+).split(' ')
+
 /** The words of the article by language: Chinese is cut by jieba, English and other Latin words are stemmed. */
 export async function toTermFinder(reading: Reading): Promise<TermFinder> {
   const cut = reading.language === 'en' ? null : await loadCutter(findNewWords(reading.folded))
@@ -32,13 +39,27 @@ export async function toTermFinder(reading: Reading): Promise<TermFinder> {
   }
 }
 
-type Cutter = (words: string) => readonly string[]
+/** A piece of a Chinese run, and whether it can carry a matter. */
+interface Piece {
+  readonly word: string
+  readonly isContent: boolean
+}
+
+type Cutter = (words: string) => readonly Piece[]
+
+/** Parts of speech (ICTCLAS) that carry no matter: adverbs, pronouns, numerals, measures, particles, places and times in general. */
+const FUNCTION_TAG = /^(d|ad|r|m|q|c|p|u|f|t|y|o|e|h|k|b)/
+
+const toPiece = ({ word, tag }: { word: string; tag: string }): Piece => ({ word, isContent: !FUNCTION_TAG.test(tag) })
 
 /** Cuts Chinese into words; the article's own new words stay whole. */
 async function loadCutter(newWords: readonly string[]): Promise<Cutter> {
   const jieba = await loadJieba()
   const unknown = newWords.filter((word) => jieba.cut(word, false).length > 1)
-  return (words) => splitAt(words, unknown).flatMap((part) => (unknown.includes(part) ? [part] : jieba.cut(part, true)))
+  return (words) =>
+    splitAt(words, unknown).flatMap((part) =>
+      unknown.includes(part) ? [{ word: part, isContent: true }] : jieba.tag(part, true).map(toPiece),
+    )
 }
 
 /** The text in pieces: each place of one of the words, the longest first, and what lies between. */
@@ -55,20 +76,21 @@ function findTerms(reading: Reading, span: Span, cut: Cutter | null): Term[] {
   )
   const han =
     cut === null ? [] : [...words.matchAll(HAN_RUN)].flatMap((run) => cutRun(run[0], span.start + run.index, cut))
-  return [...latin, ...han].sort((a, b) => a.span.start - b.span.start)
+  const matters = findMatters(words, span.start, toStem)
+  return [...latin, ...han, ...matters].sort((a, b) => a.span.start - b.span.start)
 }
 
 function cutRun(run: string, start: number, cut: Cutter): Term[] {
   let at = start
-  return cut(run).flatMap((word) => {
+  return cut(run).flatMap(({ word, isContent }) => {
     const from = at
     at += word.length
-    return PLAIN_HAN.test(word) ? toTerm(word.replace(HAN_ENDING, '$1'), from, word.length) : []
+    return isContent && PLAIN_HAN.test(word) ? toTerm(word.replace(HAN_ENDING, '$1'), from, word.length) : []
   })
 }
 
 const toTerm = (key: string, start: number, length: number): Term[] =>
-  STOP_WORDS.has(key) || key.length < 2 ? [] : [{ key, span: { start, end: start + length } }]
+  STOP_WORDS.has(key) || STOP_STEMS.has(key) || key.length < 2 ? [] : [{ key, span: { start, end: start + length } }]
 
 /**
  * A word without its inflection, so that `delays`, `delayed` and `delay` are one, and `prioritization` and `prioritized`.
@@ -89,8 +111,5 @@ export function toStem(word: string): string {
     .replace(/y$/, 'i')
 }
 
-/** Longest first: of each word the first that fits is taken off. */
-const ENDINGS = (
-  'ization isation ational izing ising ating ative ation izes ises ized ised ates ated ment ness able ible ance ence ' +
-  'ings ize ise ate ing ion ive ity ant ent ed ly er or al y'
-).split(' ')
+/** The stop words without their inflections, as keys of terms are. */
+const STOP_STEMS: ReadonlySet<string> = new Set([...STOP_WORDS].filter((word) => /^[a-z]/.test(word)).map(toStem))
