@@ -13,8 +13,8 @@ export interface RuleWeight {
  */
 export const RULES = {
   'says-so': { weight: 0.66, basis: 'stated' },
-  'names-what-it-answers': { weight: 0.7, basis: 'stated' },
-  'says-what-follows': { weight: 0.7, basis: 'stated' },
+  'names-what-it-answers': { weight: 0.69, basis: 'stated' },
+  'says-what-follows': { weight: 0.69, basis: 'stated' },
   'says-where-from': { weight: 0.55, basis: 'stated' },
   'says-of-both': { weight: 0.62, basis: 'stated' },
   'carries-on': { weight: 0.41, basis: 'stated' },
@@ -25,7 +25,7 @@ export const RULES = {
   'under-heading': { weight: 0.34, basis: 'inferred' },
   'names-it': { weight: 0.24, basis: 'inferred' },
   'shared-term': { weight: 0.38, basis: 'inferred' },
-  'same-matter': { weight: 0.45, basis: 'inferred' },
+  'same-matter': { weight: 0.42, basis: 'inferred' },
   'names-same-matter': { weight: 0.24, basis: 'inferred' },
   'turns-around': { weight: 0.33, basis: 'inferred' },
   'stands-under': { weight: 0.52, basis: 'inferred' },
@@ -83,6 +83,8 @@ export const LEAST_STRONGEST = 0.2
 export const LEAST_STATED = 0.2
 /** A further piece of evidence by the same rule counts so much, a third so much. */
 export const FURTHER_PIECES = [1, 0.4, 0.2]
+/** A link shows no more pieces of evidence than this. */
+export const MOST_EVIDENCE = 4
 /** A quote longer than this is cut to one of its clauses. */
 export const LONGEST_QUOTE = 110
 /** No point has more links towards it than this. */

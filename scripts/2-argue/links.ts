@@ -11,6 +11,7 @@ import {
   LINK_MODEL,
   type LinkModel,
   LONGEST_QUOTE,
+  MOST_EVIDENCE,
   MOST_SOURCES,
   pairOf,
   RULES,
@@ -193,7 +194,7 @@ function toLink(field: Field, { pair, confidence }: Rated<Pair>, model: LinkMode
   const evidence = dropRepeated(pair.found.map((one) => toEvidence(field, pair, one, model)))
     .filter(({ weight }) => weight >= LEAST_EVIDENCE)
     .sort((a, b) => b.weight - a.weight || a.spans[0].start - b.spans[0].start)
-  const [first, ...rest] = evidence
+  const [first, ...rest] = evidence.slice(0, MOST_EVIDENCE)
   if (first === undefined || first.weight < LEAST_STRONGEST) return null
   const isStated = evidence.some((one) => RULES[one.rule as RuleName].basis === 'stated' && one.weight >= LEAST_STATED)
   return {

@@ -21,6 +21,80 @@ const HAN_RUN = /\p{Script=Han}+/gu
 const HAN_ENDING = /^(\p{Script=Han}{2,})[力性化率度者员感]$/u
 const PLAIN_HAN = /^\p{Script=Han}{2,}$/u
 
+/** Forms that no ending tells: `lost`, `loss`. Each line is a word and its other forms. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  `lose lost loss losses
+  sell sold sale sales
+  fall fell fallen
+  rise rose risen
+  grow grew grown growth
+  break broke broken
+  buy bought
+  build built
+  pay paid
+  teach taught
+  steal stole stolen theft
+  freeze froze frozen
+  drive drove driven
+  write wrote written
+  speak spoke spoken speech
+  choose chose chosen choice
+  wear wore worn
+  sink sank sunk
+  shrink shrank shrunk
+  stick stuck
+  strike struck
+  die died dead death deaths
+  fail failure failures
+  feed fed
+  breed bred
+  bleed bled
+  sleep slept
+  send sent
+  spend spent
+  lend lent
+  hide hid hidden
+  forget forgot forgotten
+  wake woke woken
+  shut shutdown shutdowns
+  child children
+  foot feet
+  tooth teeth
+  man men
+  woman women
+  mouse mice
+  believe belief beliefs
+  prove proof proven
+  absent absence
+  hot heat
+  deep depth
+  strong strength strengthen
+  weak weakness weaken
+  wide width widen
+  long length
+  high height
+  warm warmth
+  young youth
+  old elderly
+  sick sickness
+  poor poverty
+  receive receipt receipts
+  respond response responses
+  decide decision decisions
+  explode explosion
+  collide collision
+  erode erosion
+  corrode corrosion
+  expand expansion
+  apply application applications applied
+  analyse analysis analyses analyze`
+    .split('\n')
+    .flatMap((line) => {
+      const [word = '', ...forms] = line.trim().split(' ')
+      return forms.map((form): [string, string] => [form, word])
+    }),
+)
+
 /** Longest first: of each word the first that fits is taken off. */
 const ENDINGS = (
   'ization isation ational izing ising ating ative ation izes ises ized ised ates ated ment ness able ible ance ence ' +
@@ -97,6 +171,8 @@ const toTerm = (key: string, start: number, length: number): Term[] =>
  * Strips the commonest endings only; what is left need not be a word.
  */
 export function toStem(word: string): string {
+  const regular = IRREGULAR.get(word)
+  if (regular !== undefined) return toStem(regular)
   const bare = word
     .replace(/['’]s?$/, '')
     .replace(/ies$/, 'y')
