@@ -9,7 +9,7 @@ import { clauseAt, cueOf, type Field, type Side } from './sides.ts'
 const CUE_LENGTH = 40
 
 /** So much of a name has to stand behind the word for answering. */
-const LEAST_ANSWERED = 0.25
+const LEAST_ANSWERED = 0.18
 
 /** `缓解就业压力` in a strategy, and the risk is about 就业压力. */
 export const findAnswered: EvidenceRule = (field, from, to) => {
