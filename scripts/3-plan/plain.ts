@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts'
 import { toFits, toHeadlineFits } from './fitting.ts'
 import { type Material, toBest, toChunks, toFrame, toNumber } from './material.ts'
 import { isAlone, toRanked } from './rank.ts'
+import { isSmall, toRuns, withoutLone } from './runs.ts'
 import { toSelection } from './selection.ts'
 import { planPoints, type Statement } from './slide/points.ts'
 import { planTable } from './slide/table.ts'
@@ -72,7 +73,10 @@ export function planSections(
 ): Draft[] {
   const isJoined = (section: Section) =>
     isSmall(section) && !(material.map.kind === 'none' && isTelling(material, section))
-  return toRuns(sections, isJoined).flatMap((run, index) => {
+  const isLone = ([section, ...more]: readonly Section[]) =>
+    section !== undefined && more.length === 0 && isJoined(section)
+  const runs = toRuns(sections, isJoined)
+  return (material.map.kind === 'none' ? withoutLone(runs, isLone) : runs).flatMap((run, index) => {
     const [first] = run
     const id = `${prefix}-${index + 1}`
     if (first !== undefined && run.length === 1) return planSection(material, first, id, chapter, parts)
@@ -80,23 +84,6 @@ export function planSections(
     return planPoints(id, toNames(material, run), toFitted(material, statements), chapter)
   })
 }
-
-/** Runs of neighbours: all small, or one section alone. */
-function toRuns(sections: readonly Section[], isJoinable: (section: Section) => boolean): Section[][] {
-  const runs: Section[][] = []
-  for (const section of sections) {
-    const last = runs.at(-1)
-    const isJoined = isJoinable(section) && last?.every(isJoinable)
-    if (last && isJoined) last.push(section)
-    else runs.push([section])
-  }
-  return runs
-}
-
-const isSmall = (section: Section): boolean =>
-  section.sections.length === 0 &&
-  section.blocks.length < FEW &&
-  section.blocks.every((block) => block.kind === 'paragraph')
 
 /** Whether a section says enough by itself to fill a slide. */
 const isTelling = (material: Material, section: Section): boolean =>
