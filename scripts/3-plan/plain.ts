@@ -1,11 +1,12 @@
 import type { Sentence } from '../model/argument.ts'
 import type { Block, ListBlock, Section, Table } from '../model/article.ts'
-import type { ChapterKey, Selection, Text } from '../model/deck.ts'
-import { isWithin, type Span, wordsOf } from '../model/span.ts'
+import { type ChapterKey, isFrame, type Selection, type Text } from '../model/deck.ts'
+import { isOverlapping, isWithin, type Span, wordsOf } from '../model/span.ts'
 import { MOST } from './budget.ts'
 import { condense } from './condense.ts'
 import type { Draft } from './draft.ts'
 import { toFits, toHeadlineFits } from './fitting.ts'
+import { findClaim, toStatingHeading } from './headline.ts'
 import { type Material, toBest, toChunks, toFrame, toNumber } from './material.ts'
 import { isAlone, toRanked } from './rank.ts'
 import { isSmall, toRuns, withoutLone } from './runs.ts'
@@ -26,15 +27,15 @@ function planSection(
   chapter: ChapterKey | null,
   parts: number,
 ): Draft[] {
-  const title = toHeadline(material, section.heading.span)
+  const title = toSectionTitle(material, section)
   const apart = section.sections.some(isLarge) ? section.sections : []
   const inner = apart.length > 0 ? [] : section.sections
   const own = [
     ...toStatements(material, section.blocks),
     ...inner.flatMap((part) => toSectionStatement(material, part)),
   ]
-  const chosen = toChosen(material, toEnough(material, own), parts * MOST.statements)
-  const slides = planPoints(id, title, toFitted(material, chosen), chapter)
+  const chosen = toChosen(material, toEnough(material, own, title), parts * MOST.statements)
+  const slides = planPoints(id, title, toFitted(material, chosen, title), chapter)
   const tables = [section, ...inner]
     .flatMap(({ blocks }) => blocks)
     .filter((block): block is Table => block.kind === 'table')
@@ -43,6 +44,29 @@ function planSection(
     ...tables.flatMap((table, index) => planTable(material, table, `${id}-table-${index + 1}`, title, chapter)),
     ...apart.flatMap((part, index) => planSection(material, part, `${id}-${toLetter(index)}`, chapter, parts)),
   ]
+}
+
+/** The heading where it states something, else the sentence of the section that says most, else the heading that names the topic. */
+function toSectionTitle(material: Material, section: Section): Text {
+  const stating = toStatingHeading(material, section.heading.span)
+  const own = sentencesIn(
+    material,
+    section.blocks.filter(({ kind }) => kind === 'paragraph').map(({ span }) => span),
+  )
+  // A headline takes a sentence from the slide: where there are few, they are all needed there.
+  const claim = own.length >= FEW ? findClaim(material, own, { heading: section.heading.span }) : null
+  const names = [
+    ...section.blocks.flatMap((block) => (block.kind === 'list' ? toListStatements(material, block) : [])),
+    ...section.sections.flatMap((inner) => toSectionStatement(material, inner)),
+  ].flatMap(({ label }) => label ?? [])
+  return stating ?? claim ?? toNamedHeadline(material, section.heading.span, names)
+}
+
+/** A heading that names a topic with the names of what it is about, where they fit. */
+export function toNamedHeadline(material: Material, heading: Span, names: readonly Selection[]): Text {
+  const title = toHeadline(material, heading)
+  const named = toFrame(material, 'headline.named', { heading: title, names })
+  return names.length > 1 && !isFrame(title) && toFits(material, 'headline')(named.text) ? named : title
 }
 
 /** A sub-section that takes slides of its own. */
@@ -148,11 +172,16 @@ function toStatements(material: Material, blocks: readonly Block[]): Statement[]
 }
 
 /** Where paragraphs alone would leave a slide bare, their sentences are the statements, but for those that lean on another. */
-function toEnough(material: Material, statements: readonly Statement[]): readonly Statement[] {
+function toEnough(
+  material: Material,
+  statements: readonly Statement[],
+  title: Text | null = null,
+): readonly Statement[] {
   if (statements.length >= FEW || statements.some((statement) => statement.label)) return statements
   const sentences = statements.flatMap((statement) => statement.covers).filter((sentence) => sentence.kind === 'prose')
-  const alone = sentences.filter((sentence) =>
-    isAlone(wordsOf(material.article.source.text, sentence.span), material.article),
+  const alone = sentences.filter(
+    (sentence) =>
+      isAlone(wordsOf(material.article.source.text, sentence.span), material.article) && !isSaidBy(title, sentence),
   )
   const chosen = new Set(toRanked(material.article, alone, {}).slice(0, FEW + 1))
   if (chosen.size <= statements.length) return statements
@@ -183,13 +212,13 @@ function toSectionStatement(material: Material, section: Section): Statement[] {
 }
 
 /** The statements with their text: the best sentence of each that fits the lines there are. */
-function toFitted(material: Material, statements: readonly Statement[]): Statement[] {
+function toFitted(material: Material, statements: readonly Statement[], title: Text | null = null): Statement[] {
   const lines = material.budget.itemLines[Math.min(MOST.statements, statements.length)]
   return statements.flatMap((statement) => {
     const label = statement.label?.text ?? ''
     const fits = (text: string) => toFits(material, 'item', lines)(label === '' ? text : `${label} ${text}`)
     const body = statement.covers.filter(
-      (sentence) => !statement.label?.from.some((span) => isWithin(sentence.span, span)),
+      (sentence) => !statement.label?.from.some((span) => isWithin(sentence.span, span)) && !isSaidBy(title, sentence),
     )
     const text =
       toBest(material, body, { fits, isUsed: (selection) => selection.text === label }) ?? toCells(material, body, fits)
@@ -197,6 +226,10 @@ function toFitted(material: Material, statements: readonly Statement[]): Stateme
     return clean || statement.label ? [{ ...statement, text: clean }] : []
   })
 }
+
+/** Whether a sentence is the headline already. */
+const isSaidBy = (title: Text | null, { span }: Sentence): boolean =>
+  title?.from.some((words) => isOverlapping(words, span)) ?? false
 
 /** The words of a text after those of the label it opens with. */
 function withoutLabel(material: Material, text: Selection, label: Selection): Selection | null {

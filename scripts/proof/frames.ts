@@ -98,7 +98,7 @@ function isCountOf(facts: Facts, value: string | number, holds: (n: number) => b
   return word !== undefined && holds(Number(word[0].slice('number.'.length)))
 }
 
-/** All that a label may be filled with: texts of the deck, each proved where it stands, names, cues and rules of evidence, counts, other labels. */
+/** All that a label may be filled with: texts of the deck, each proved where it stands, names, headings, cells, cues and rules of evidence, counts, other labels. */
 function toFillings(facts: Facts): string[] {
   const { labels, map, article } = facts
   const numbered = (key: string, n: number) =>
@@ -111,6 +111,8 @@ function toFillings(facts: Facts): string[] {
   return [
     ...texts,
     ...map.points.flatMap(facts.namesOf),
+    ...map.sentences.filter(({ kind }) => kind === 'cell').map(({ span }) => facts.wordsOf(span)),
+    ...[...eachSection(article.sections)].map(({ heading }) => facts.wordsOf(heading.span)),
     ...rules,
     ...bare.map(([, text]) => text),
     ...ROLES.flatMap((role) => numbered(`count.${role}`, facts.pointsOf(role).length)),
