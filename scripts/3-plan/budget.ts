@@ -189,6 +189,16 @@ export const FIGURES = {
   magnitude: 0.1,
 } as const
 
+/**
+ * Rows in two pieces: px of the name that the boxes of the pieces are measured beside (four Chinese characters, the widest in English), of the widest name
+ * before it is broken, and the share of each piece in what a longer name takes.
+ */
+export const PAIR = {
+  name: { zh: 72, en: 140 },
+  widestName: 140,
+  share: { force: 0.51, effect: 0.41, means: 0.55, aim: 0.37 },
+} as const
+
 /** Px of the rows of a page: its height, and for each row a line and the space around it. */
 export const PAGES = {
   backup: { height: 396, line: 27, gap: 18 },

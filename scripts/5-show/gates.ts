@@ -39,6 +39,9 @@ export const NEVER_FIRST = '，。、；：？！）」』】》〉〕〗”’�
 export const SMALL_PRINT =
   'nav, footer, table, figure, figcaption, svg, small, cite, code, h2, h3, blockquote > p:last-child, [class*="legend"], [class*="map"]'
 
+/** Lists that are drawn as a picture: dated entries along a line. */
+export const DRAWN_LISTS = '.tl-timeline'
+
 /** What holds the labels of a diagram. */
 export const DIAGRAM = '.mermaid, .tl-map-figure'
 

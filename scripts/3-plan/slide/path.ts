@@ -1,12 +1,12 @@
 import type { Point, Sentence } from '../../model/argument.ts'
 import type { Selection } from '../../model/deck.ts'
 import { wordsOf } from '../../model/span.ts'
-import { type BoxName, MOST } from '../budget.ts'
+import { MOST, PAIR } from '../budget.ts'
 import type { Fits } from '../condense.ts'
-import { toFits } from '../fitting.ts'
-import { type Material, sentencesOf, toPurpose } from '../material.ts'
-import { isFitting } from '../measure.ts'
+import { type Material, pointsOf, sentencesOf, toPurpose, toRef } from '../material.ts'
+import { isFitting, toWidth } from '../measure.ts'
 import { toRanked } from '../rank.ts'
+import { isChinese } from '../selection.ts'
 import { findAim, findPath, type Path } from '../steps.ts'
 
 /** Trigger → effect → …, as a sentence of the risk tells it, in the room of one of `rows` rows; `null` when none does. */
@@ -23,13 +23,25 @@ export function toLane(material: Material, point: Point, rows: number): Path | n
 
 /** What brings it about → what it changes (a cause), what is done → what for (a strategy); `null` when no sentence says both. */
 export function toPair(material: Material, point: Point, rows: number): readonly Selection[] | null {
-  const lines = material.budget.gistLines[rows]
-  const inBox = (name: BoxName) => toFits(material, name, lines)
+  const taken = toTakenWidth(material, point.role)
+  const inBox = (name: keyof typeof PAIR.share): Fits => {
+    const box = material.budget.boxes[name]
+    const lines = material.budget.gistLines[rows] ?? box.lines
+    return (text) => isFitting(text, { ...box, lines, width: box.width - taken * PAIR.share[name] })
+  }
   return findFirst(material, point, (sentence, before) =>
     point.role === 'strategy'
       ? findAim(material.article, sentence.span, inBox('means'), inBox('aim'))
       : findPath(material.article, sentence, before, 2, () => (at) => inBox(at === 0 ? 'force' : 'effect')),
   )
+}
+
+/** What the names of a role take from the pieces beside them, in px: they stand in one column, as wide as the longest needs. */
+function toTakenWidth(material: Material, role: Point['role']): number {
+  const { size, weight } = material.budget.boxes.name
+  const name = PAIR.name[isChinese(material.article.language) ? 'zh' : 'en']
+  const widths = pointsOf(material.map, role).map((point) => toWidth(toRef(material, point).label.text, size, weight))
+  return Math.max(0, Math.min(PAIR.widestName, Math.max(0, ...widths)) - name)
 }
 
 /** What is found first in the sentences of a point, the most telling first; each with the one before it in the same paragraph. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { GATES, type Gate, NEVER_FIRST, SMALL_PRINT, SPARSE_LAYOUTS } from '../gates.ts'
+import { DRAWN_LISTS, GATES, type Gate, NEVER_FIRST, SMALL_PRINT, SPARSE_LAYOUTS } from '../gates.ts'
 import { findFaintInk } from './contrast.ts'
 import { findForeignGlyphs } from './fonts.ts'
 import { findTabOrder, findUnnamedPictures } from './page/access.ts'
@@ -45,7 +45,7 @@ export const measureSlide = async (
     ['covered', await page.evaluate(findCovered, { ...at, limit: GATES.covered })],
     ['type-floor', await page.evaluate(findSmallType, { ...at, ...type })],
     ['headline-lines', await page.evaluate(findLongHeadlines, { ...at, lines: GATES.headlineLines })],
-    ['list-items', await page.evaluate(findLongLists, { ...at, items: GATES.listItems })],
+    ['list-items', await page.evaluate(findLongLists, { ...at, items: GATES.listItems, drawn: DRAWN_LISTS })],
     ['empty-band', isSparse ? [] : await page.evaluate(findEmptyBands, { ...at, share: GATES.emptyBand })],
     ['line-start', await page.evaluate(findLineStarts, { ...at, never: NEVER_FIRST })],
     ['contrast', faint.words],

@@ -1,11 +1,12 @@
 import type { Violation } from './probe.ts'
 
-/** Lists of more items than can be taken in. Runs in the page. */
-export const findLongLists = ({ index, items }: { index: number; items: number }): Violation[] => {
+/** Lists of more items than can be taken in; `drawn` are those that are a picture, such as a line of time. Runs in the page. */
+export const findLongLists = (order: { index: number; items: number; drawn: string }): Violation[] => {
+  const { index, items, drawn } = order
   const probe = globalThis.throughlineProbe
   return probe
     .all(probe.slide(index), '.slidev-layout :is(ul, ol)')
-    .filter(probe.isShown)
+    .filter((list) => probe.isShown(list) && list.closest(drawn) === null)
     .flatMap((list) => {
       const shown = [...list.children].filter((item) => item.tagName === 'LI' && probe.isShown(item))
       return shown.length > items
