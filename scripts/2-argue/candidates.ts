@@ -15,6 +15,8 @@ export interface Candidate {
   readonly basis: 'structure' | 'sentence'
   /** The part around it that would stand for it and its siblings at the next grain. */
   readonly parent: Part | null
+  /** Whether it is one of parts side by side that each tell their own cause, harm and remedy. */
+  readonly isParallel: boolean
   /** The sentence that announces the enumeration it is a member of. */
   readonly announce: Span | null
 }

@@ -70,6 +70,7 @@ function toCandidate(reading: Reading, role: Role, label: Span, body: Span, open
     confidence: 0.7,
     basis: 'structure',
     parent: null,
+    isParallel: false,
     announce: null,
   }
 }

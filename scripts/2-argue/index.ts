@@ -22,7 +22,7 @@ export async function argue(article: Article): Promise<Outcome<ArgumentMap>> {
   const outline = toOutline(reading)
   const sectionRoles = findSectionRoles(reading, outline)
   const candidates = findPoints(reading, outline, sectionRoles)
-  const kind = findKind(candidates, sectionRoles)
+  const kind = findKind(reading, candidates)
   const points = kind === 'none' ? [] : toPoints(candidates)
   const links = points.length === 0 ? [] : findLinks(toField(reading, points, candidates, await toTermFinder(reading)))
   const sentences = placeSentences(reading, points)

@@ -1,24 +1,18 @@
-import { ROLES, type SectionRole } from '../model/argument.ts'
+import { ROLES } from '../model/argument.ts'
 import type { Candidate } from './candidates.ts'
-import { isOnLine } from './roles.ts'
+import type { Reading } from './reading.ts'
+import { KIND } from './weights.ts'
 
 /**
- * Whether the article carries a line of causes, risks and strategies. It does when two roles at least are
- * there and one is borne by structure: by points its author set apart, or by sections named after the role;
- * or when sentences speak for all three.
+ * Whether the article carries a line of causes, risks and strategies: points of two roles at least, and enough of them.
+ * Points their author set apart count in full, a sentence as much as it is likely to be one.
+ * A notice tells what will be and what to do: more is asked of it.
  */
-export function findKind(
-  candidates: readonly Candidate[],
-  roles: Readonly<Record<string, SectionRole>>,
-): 'argument' | 'none' {
-  const named = new Set(Object.values(roles).filter(isOnLine))
-  const borne = ROLES.filter((role) => {
-    const own = candidates.filter((candidate) => candidate.role === role)
-    const set = own.filter(({ basis }) => basis === 'structure')
-    return set.length >= 2 || (own.length > 0 && named.has(role))
-  })
+export function findKind(reading: Reading, candidates: readonly Candidate[]): 'argument' | 'none' {
   const present = ROLES.filter((role) => candidates.some((candidate) => candidate.role === role))
-  const spoken = ROLES.filter((role) => candidates.filter((candidate) => candidate.role === role).length >= 2)
-  const isBorne = borne.length >= 1 && present.length >= 2
-  return isBorne || spoken.length === ROLES.length ? 'argument' : 'none'
+  const weight = candidates.reduce((sum, { basis, confidence }) => sum + (basis === 'structure' ? 1 : confidence), 0)
+  return present.length >= 2 && weight >= (isNotice(reading) ? KIND.notice : KIND.weight) ? 'argument' : 'none'
 }
+
+const isNotice = ({ article, folded, cues }: Reading): boolean =>
+  article.title !== null && cues.notice.test(folded.slice(article.title.start, article.title.end))

@@ -1,4 +1,4 @@
-import type { Block, Heading, Item, Paragraph, Section } from '../model/article.ts'
+import type { Block, Heading, Item, Paragraph, Section, Table } from '../model/article.ts'
 import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import { foldedOf, type Reading, sentencesIn } from './reading.ts'
 import { findSeries, type Series, type Step } from './series.ts'
@@ -22,9 +22,9 @@ export interface Name {
   readonly label: Span | null
 }
 
-/** Parts that stand side by side, and the sentence that announces them. */
+/** Parts that stand side by side, and the sentence that announces them; of a column of a table its header. */
 export interface Group {
-  readonly kind: 'sections' | 'list' | 'series' | 'runs' | 'table'
+  readonly kind: 'sections' | 'list' | 'series' | 'runs' | 'table' | 'rows'
   readonly announce: Span | null
   readonly members: readonly Part[]
 }
@@ -35,6 +35,8 @@ const HEAD_LENGTH = { han: 16, latin: 48 }
 const AFTER_MARK = /^[\s，,、：:.]+/
 /** `资金链风险：`, `Staffing: `. */
 const COLON_HEAD = /^([^\n。！？!?；;，,：:]{2,48})[：:](?!\/\/|\d)/
+/** `【资金链】` at the start of a paragraph. */
+const BRACKET_HEAD = /^[【〔［]([^】〕］\n]{2,20})[】〕］]/u
 /** A name has a word in it: not `12` of `12:45`, not `Q`. */
 const NAMES = /\p{Script=Han}{2}|[\p{L}]{3}/u
 
@@ -96,10 +98,32 @@ function toContents(
 
 function toBlockGroup(reading: Reading, block: Block, before: Block | undefined, section: string | null): Group[] {
   if (block.kind === 'list') {
-    const announce = before?.kind === 'paragraph' ? lastSentence(reading, before.span) : null
+    const announce = before?.kind === 'paragraph' || before?.kind === 'list' ? lastSentence(reading, before.span) : null
     return [{ kind: 'list', announce, members: block.items.map((item) => toItemPart(reading, item, section)) }]
   }
-  return []
+  return block.kind === 'table' ? toColumnGroups(block, section) : []
+}
+
+/** The columns of a table, each under its header; then its rows, each named by its first cell. */
+function toColumnGroups(table: Table, section: string | null): Group[] {
+  const columns = table.header.map(
+    (header, column): Group => ({
+      kind: 'table',
+      announce: header,
+      members: table.rows.flatMap((row): Part[] => {
+        const span = row[column]
+        if (span === undefined || span.end - span.start < 2) return []
+        return [{ kind: 'row', span, head: null, section, groups: [], prose: [span] }]
+      }),
+    }),
+  )
+  const rows = table.rows.flatMap((row): Part[] => {
+    const [name, last] = [row[0], row.at(-1)]
+    if (name === undefined || last === undefined || name.end - name.start < 2) return []
+    const span = { start: name.start, end: Math.max(name.end, last.end) }
+    return [{ kind: 'row', span, head: { words: name, label: name }, section, groups: [], prose: [span] }]
+  })
+  return [...columns, { kind: 'rows', announce: null, members: rows }]
 }
 
 function toItemPart(reading: Reading, item: Item, section: string | null): Part {
@@ -138,7 +162,10 @@ function toStepPart(reading: Reading, step: Step, section: string | null): Part 
 /** Paragraphs that each open with a bold run or a short name and a colon, two or more of them. */
 function toRunGroup(reading: Reading, paragraphs: readonly Paragraph[], section: string | null): Group[] {
   const members = paragraphs.flatMap((paragraph): Part[] => {
-    const head = findBoldHead(reading, paragraph) ?? findColonHead(reading, paragraph.span)
+    const head =
+      findBoldHead(reading, paragraph) ??
+      findBracketHead(reading, paragraph.span) ??
+      findColonHead(reading, paragraph.span)
     return head === null
       ? []
       : [{ kind: 'run', span: paragraph.span, head, section, groups: [], prose: [paragraph.span] }]
@@ -151,8 +178,21 @@ function findBoldHead(reading: Reading, paragraph: Paragraph): Name | null {
   const [bold] = paragraph.strong
   if (bold === undefined || bold.start > paragraph.span.start + 2 || bold.end - bold.start > 60) return null
   const words = wordsOf(reading.text, bold).replace(/[：:。.，,\s]+$/, '')
-  const name = { start: bold.start, end: bold.start + words.length }
+  const name = withoutBrackets(reading, { start: bold.start, end: bold.start + words.length })
   return NAMES.test(words) && !/[?？]$/.test(words) ? { words: name, label: name } : null
+}
+
+/** `【资金链】…`: a name in brackets that a paragraph opens with. */
+function findBracketHead(reading: Reading, span: Span): Name | null {
+  const name = BRACKET_HEAD.exec(wordsOf(reading.text, span))?.[0]
+  if (name === undefined || !NAMES.test(name) || span.start + name.length >= span.end) return null
+  const words = withoutBrackets(reading, { start: span.start, end: span.start + name.length })
+  return { words, label: words }
+}
+
+function withoutBrackets(reading: Reading, span: Span): Span {
+  const words = wordsOf(reading.text, span)
+  return /^[【〔［[].*[】〕］\]]$/u.test(words) ? { start: span.start + 1, end: span.end - 1 } : span
 }
 
 function findColonHead(reading: Reading, span: Span): Name | null {

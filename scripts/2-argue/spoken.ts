@@ -1,39 +1,63 @@
-import { ROLES, type Role, type SectionRole, type Sentence } from '../model/argument.ts'
+import { ROLES, type Role, type Sentence } from '../model/argument.ts'
+import { eachSection } from '../model/article.ts'
 import { isOverlapping, isWithin, type Span, toTrimmed } from '../model/span.ts'
-import { type Candidate, countOf, mapRoles, type SectionRoles } from './candidates.ts'
-import { stripOpeners, toClauseLabel } from './labels.ts'
+import { type Candidate, countOf, isNominal, mapRoles, type SectionRoles } from './candidates.ts'
+import { stripOpeners, toClauseLabel, toLabel } from './labels.ts'
 import type { Part } from './outline.ts'
 import { foldedOf, paragraphOf, type Reading } from './reading.ts'
-import { findAsides, isOnLine, scoreSentence } from './roles.ts'
+import { findAsides } from './roles.ts'
 import { toScoredClauses } from './sides-of-sentence.ts'
-import { MOST_IN_PARAGRAPH, MOST_SPOKEN, STRUCTURE, WEIGHTS } from './weights.ts'
+import { type Described, describeSentences } from './spoken-features.ts'
+import { SPOKEN_MODEL, type SpokenModel, toLikelihood } from './spoken-model.ts'
+import {
+  CLEARLY,
+  COMPLEMENT,
+  EXPECTED,
+  LEAST_LIKELY,
+  MOST_IN_PARAGRAPH,
+  MOST_SPOKEN,
+  STRUCTURE,
+  WEIGHTS,
+} from './weights.ts'
 
 /** `为什么会这样？`, `Why?` */
 const QUESTION = /[?？][”"'’)）]*$/
+
+/** Opens with a time or a full date: an entry of a timeline. */
+const STAMPED =
+  /^[\s【[(（*]*(\d{1,2}[:：]\d{2}|\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|\d{1,2}月\d{1,2}日|(mon|tues|wednes|thurs|fri|satur|sun)day[,:]? \d{1,2}[:.]\d{2})/i
 
 /** A clause that speaks for a role, and how clearly. */
 interface Spoken {
   readonly sentence: Sentence
   readonly clause: Span
   readonly role: Role
+  /** 0 to 1: how likely a careful reader takes it for a point of the role. */
   readonly score: number
   readonly paragraph: number
-  /** Whether it stands in a section of its role. */
-  readonly isInRole: boolean
   /** Whether it stands in the passage of a point of another role. */
   readonly isInside: boolean
 }
 
-/** Sentences the author did not set apart that speak for a role strongly enough to be points of their own. */
+/** Sentences the author did not set apart that speak for a role clearly enough to be points of their own. */
 export function findSpokenPoints(
   reading: Reading,
   outline: Part,
   roles: SectionRoles,
   structural: readonly Candidate[],
+  model: SpokenModel = SPOKEN_MODEL,
 ): Candidate[] {
-  const free = findFreeSentences(reading, outline, roles, structural)
-  const spoken = free.flatMap((sentence) => findSpoken(reading, sentence, roles, structural))
-  const chosen = dropRepeats(reading, dropCrowded(spoken))
+  const free = findFreeSentences(reading, outline, structural)
+  const described = describeSentences(reading, free, roles, structural)
+  const all = described.flatMap((one) => findSpoken(reading, one, structural, { ...model, threshold: LEAST_LIKELY }))
+  const spoken = ROLES.flatMap((role) => {
+    const own = all.filter((one) => one.role === role).sort((a, b) => b.score - a.score)
+    const missing = countOf(structural, role) > 0 ? 0 : structural.length === 0 ? EXPECTED.alone : EXPECTED.beside
+    const least = countOf(structural, role) >= STRUCTURE ? CLEARLY : model.threshold
+    return own.filter((one, rank) => one.score >= least || rank < missing)
+  })
+  const complements = findComplements(reading, described, structural, model)
+  const chosen = dropRivals(dropRepeats(reading, dropCrowded([...spoken, ...complements])))
   const candidates = chosen.map((one) => toCandidate(reading, one, chosen))
   return mapRoles(candidates, (own, role) => keepStrongest(own, countOf(structural, role)))
 }
@@ -43,75 +67,87 @@ function keepStrongest(own: readonly Candidate[], taken: number): Candidate[] {
   return [...own].sort((a, b) => b.confidence - a.confidence || a.opening.start - b.opening.start).slice(0, room)
 }
 
-/** Prose that is neither a closing word nor an aside nor a question, and announces no enumeration. */
-function findFreeSentences(
-  reading: Reading,
-  outline: Part,
-  roles: SectionRoles,
-  structural: readonly Candidate[],
-): Sentence[] {
-  const closed = [
-    ...reading.article.tail.map(({ span }) => span),
-    ...structural.flatMap(({ announce }) => (announce === null ? [] : [announce])),
-  ]
+/** Prose that is neither a question nor an aside, and announces no enumeration. */
+export function findFreeSentences(reading: Reading, outline: Part, structural: readonly Candidate[]): Sentence[] {
+  const announced = structural.flatMap(({ announce }) => (announce === null ? [] : [announce]))
+  const openings = structural.map(({ opening }) => opening)
   const asides = findAsides(reading, outline)
   return reading.sentences.filter(
     ({ span, kind, section }) =>
-      kind === 'prose' &&
-      !closed.some((block) => isWithin(span, block) || isWithin(block, span)) &&
-      (section === null || (roles[section] !== 'conclusion' && !asides.has(section))) &&
-      !QUESTION.test(reading.text.slice(span.start, span.end)),
+      (kind === 'prose' || (kind === 'heading' && section !== null && !isNominal(reading, span))) &&
+      ![...announced, ...openings].some((block) => isWithin(span, block) || isWithin(block, span)) &&
+      (section === null || !asides.has(section)) &&
+      !QUESTION.test(reading.text.slice(span.start, span.end)) &&
+      !STAMPED.test(reading.text.slice(span.start, span.end)),
   )
 }
 
 function findSpoken(
   reading: Reading,
-  sentence: Sentence,
-  roles: SectionRoles,
+  { sentence, features, byRole }: Described,
   structural: readonly Candidate[],
+  model: SpokenModel,
 ): Spoken[] {
-  const around = sentence.section === null ? null : (roles[sentence.section] ?? null)
-  const whole = scoreSentence(reading, sentence.span)
-  const clauses = toScoredClauses(reading, sentence.span)
-  const first = clauses[0]
-  if (first === undefined) return []
-  return ROLES.flatMap((role): Spoken[] => {
-    const best = clauses.reduce((a, b) => (b.scores[role] > a.scores[role] + 1e-9 ? b : a), first)
-    const rivals = ROLES.filter((other) => other !== role).map((other) => best.scores[other])
-    const score = best.scores[role] + WEIGHTS.sentenceAround * Math.max(0, whole[role] - best.scores[role])
-    const isDrawn = role === 'risk' && reading.cues.consequence.test(foldedOf(reading, sentence.span))
-    const least = leastScore(role, around, structural, sentence.span) - (isDrawn ? WEIGHTS.consequence : 0)
-    if (score < least || best.scores[role] <= Math.max(...rivals)) return []
-    const isInside = structural.some(({ body }) => isOverlapping(body, sentence.span))
-    const paragraph = paragraphOf(reading, sentence.span)
-    return [{ sentence, clause: best.clause, role, score, paragraph, isInRole: around === role, isInside }]
+  const isInside = structural.some(({ body }) => isOverlapping(body, sentence.span))
+  const paragraph = paragraphOf(reading, sentence.span)
+  return ROLES.filter((role) => isOpenTo(role, structural, sentence.span)).flatMap((role): Spoken[] => {
+    const score = toLikelihood(model, role, { ...features, ...byRole[role] })
+    if (score < model.threshold) return []
+    const clause = bestClause(reading, sentence.span, role)
+    return [{ sentence, clause, role, score, paragraph, isInside }]
   })
 }
 
-/** From which score on a sentence is a point: less in a section of its role, more beside points the author set apart. */
-function leastScore(role: Role, around: SectionRole | null, structural: readonly Candidate[], span: Span): number {
+/**
+ * Whether a sentence can be a point of the role: not in the passage of a point of that role, which it develops, and in one
+ * of another role only where the author set hardly any points of this role apart.
+ */
+export function isOpenTo(role: Role, structural: readonly Candidate[], span: Span): boolean {
   const holders = structural.filter(({ body }) => isOverlapping(body, span))
-  const count = countOf(structural, role)
-  if (holders.some((holder) => holder.role === role)) return Number.POSITIVE_INFINITY
-  if (holders.length > 0) return count >= STRUCTURE ? Number.POSITIVE_INFINITY : WEIGHTS.sentenceInside
-  if (count < STRUCTURE && around === role) return WEIGHTS.sentenceInRole
-  if (count < STRUCTURE) return around !== null && isOnLine(around) ? WEIGHTS.sentenceInOtherRole : WEIGHTS.sentence
-  return around === role ? WEIGHTS.sentenceInStructure : WEIGHTS.sentenceBesideStructure
+  if (holders.some((holder) => holder.role === role)) return false
+  return holders.length === 0 || countOf(structural, role) < STRUCTURE
 }
 
-/** A paragraph outside a section of the role gives few points; of advice only the first, which the rest develops. */
+/** In each of the parts that stand side by side the sentence that most likely tells its harm, and the one that tells its remedy. */
+function findComplements(
+  reading: Reading,
+  described: readonly Described[],
+  structural: readonly Candidate[],
+  model: SpokenModel,
+): Spoken[] {
+  return structural
+    .filter(({ isParallel }) => isParallel)
+    .flatMap((part) =>
+      COMPLEMENTS[part.role].flatMap((role): Spoken[] => {
+        const inside = described.filter(({ sentence }) => isWithin(sentence.span, part.body))
+        const scored = inside.flatMap((one) => findSpoken(reading, one, structural, { ...model, threshold: 0 }))
+        const own = scored.filter((one) => one.role === role)
+        const best = own.reduce<Spoken | null>((a, b) => (a === null || b.score > a.score ? b : a), null)
+        return best === null || best.score >= model.threshold || best.score < COMPLEMENT ? [] : [best]
+      }),
+    )
+}
+
+/** What a part of a list of mistakes, dangers or tips tells beside its own matter. */
+const COMPLEMENTS: Readonly<Record<Role, readonly Role[]>> = {
+  cause: ['risk', 'strategy'],
+  risk: ['strategy'],
+  strategy: [],
+}
+
+function bestClause(reading: Reading, sentence: Span, role: Role): Span {
+  const clauses = toScoredClauses(reading, sentence)
+  return clauses.reduce((a, b) => (b.scores[role] > a.scores[role] + 1e-9 ? b : a)).clause
+}
+
+/** A paragraph gives few points to one role. */
 function dropCrowded(spoken: readonly Spoken[]): Spoken[] {
-  const first = new Set<Spoken>()
   const rank = new Map<Spoken, number>()
   for (const beside of Map.groupBy(spoken, ({ role, paragraph }) => `${role} ${paragraph}`).values()) {
-    for (const one of beside.slice(0, 1)) first.add(one)
     const sorted = [...beside].sort((a, b) => b.score - a.score || a.clause.start - b.clause.start)
     for (const [index, one] of sorted.entries()) rank.set(one, index)
   }
-  return spoken.filter((one) => {
-    if (one.role === 'strategy' && !one.isInRole) return first.has(one)
-    return (rank.get(one) ?? 0) < (one.isInRole ? MOST_IN_PARAGRAPH.inRole : MOST_IN_PARAGRAPH.elsewhere)
-  })
+  return spoken.filter((one) => (rank.get(one) ?? 0) < MOST_IN_PARAGRAPH)
 }
 
 /** Of clauses of one role that say the same, the strongest stays. */
@@ -127,8 +163,15 @@ function dropRepeats(reading: Reading, spoken: readonly Spoken[]): Spoken[] {
   return kept.sort((a, b) => a.clause.start - b.clause.start)
 }
 
+/** Of one clause that speaks for two roles only the likelier is a point. */
+const dropRivals = (spoken: readonly Spoken[]): Spoken[] =>
+  spoken.filter(
+    (one) =>
+      !spoken.some((other) => isOverlapping(other.clause, one.clause) && other !== one && other.score > one.score),
+  )
+
 /** Its score; less inside the passage of another point. */
-const worthOf = (one: Spoken): number => one.score - (one.isInside ? 1 : 0)
+const worthOf = (one: Spoken): number => one.score - (one.isInside ? 0.2 : 0)
 
 /** Share of character pairs two runs have in common (Dice). */
 function likeness(a: string, b: string): number {
@@ -140,17 +183,34 @@ function likeness(a: string, b: string): number {
 }
 
 function toCandidate(reading: Reading, one: Spoken, all: readonly Spoken[]): Candidate {
-  const body = findShare(reading, one, all)
+  const headed = one.sentence.kind === 'heading' ? toHeaded(reading, one) : null
+  return headed ?? { ...toSpoken(one, findShare(reading, one, all)), label: toSpokenLabel(reading, one) }
+}
+
+const toSpoken = (one: Spoken, body: Span): Candidate => ({
+  role: one.role,
+  label: one.clause,
+  opening: body,
+  body,
+  section: one.sentence.section,
+  confidence: one.score,
+  basis: 'sentence',
+  parent: null,
+  isParallel: false,
+  announce: null,
+})
+
+/** A heading that speaks for a role, with the section it opens. */
+function toHeaded(reading: Reading, one: Spoken): Candidate | null {
+  const { section: id } = one.sentence
+  const section = [...eachSection(reading.article.sections)].find((other) => other.id === id)
+  if (section === undefined) return null
+  const { span: words, label } = section.heading
+  const part: Part = { kind: 'section', span: section.span, head: { words, label }, section: id, groups: [], prose: [] }
   return {
-    role: one.role,
-    label: toSpokenLabel(reading, one),
-    opening: body,
-    body,
-    section: one.sentence.section,
-    confidence: one.score / (one.score + 2),
-    basis: 'sentence',
-    parent: null,
-    announce: null,
+    ...toSpoken(one, section.span),
+    label: toLabel(reading, part, one.role),
+    opening: words,
   }
 }
 

@@ -3,7 +3,7 @@ import { isOverlapping, type Span, toTrimmed } from '../model/span.ts'
 import { type Candidate, isNominal, mapRoles, type SectionRoles } from './candidates.ts'
 import { findCounterparts } from './counterparts.ts'
 import { toLabel } from './labels.ts'
-import type { Group, Part } from './outline.ts'
+import { eachPart, type Group, type Part } from './outline.ts'
 import { foldedOf, type Reading, sentencesIn } from './reading.ts'
 import { bestRole, childSections, isOnLine, scoreAnnounce, scoreHeading, scoreSentence } from './roles.ts'
 import { HABITS, MOST_POINTS, WEIGHTS } from './weights.ts'
@@ -12,13 +12,38 @@ import { HABITS, MOST_POINTS, WEIGHTS } from './weights.ts'
 const ANNOUNCES =
   /[：:]\s*$|以下|下列|如下|下面|(几|两|二|三|四|五|六|七|多)(个|大|点|种|项|条|类)|\b(following|these|several|two|three|four|five|a few|few)\b/
 
+/** What stands between a name and what it names. */
+const AFTER_NAME = /^[\s】〕］\]*_：:—–-]+/u
+
 /** The points the author set apart: sub-sections, list items, members of an enumeration, bold or colon heads. */
 export function findStructuralPoints(reading: Reading, outline: Part, roles: SectionRoles): Candidate[] {
-  const visited = visitPart({ reading, roles }, outline, null, null)
+  const promised = findPromised({ reading, roles }, outline)
+  const visited = promised.length > 0 ? promised : visitPart({ reading, roles }, outline, null, null)
   const found = visited.length > 0 ? visited : findHabits(reading, outline)
   const apart = dropDoubles(reading, dropAttributes(reading, outline, found))
   const lifted = mapRoles(apart, (own, role) => liftGrain(reading, own, role))
   return [...lifted, ...findCounterparts(reading, lifted)]
+}
+
+/** What the title promises by number, `六个养猫错误`, `7 mistakes clubs make`: the sections or the list that hold so much. */
+function findPromised({ reading, roles }: Visit, outline: Part): Candidate[] {
+  const { title } = reading.article
+  const role = title === null ? null : findPromise(reading, title)
+  if (role === null) return []
+  const isOwn = ({ head, section, kind }: Part): boolean =>
+    head !== null &&
+    !isNominal(reading, head.words) &&
+    (kind !== 'section' || !['background', 'conclusion'].includes(roles[section ?? ''] ?? 'other'))
+  const groups = [...eachPart(outline)].flatMap((part) => part.groups)
+  const sizes = groups.map((group) => group.members.filter(isOwn))
+  const largest = sizes.reduce<readonly Part[]>((a, b) => (b.length > a.length ? b : a), [])
+  if (largest.length < HABITS.sections) return []
+  return largest.map((part) => ({ ...toCandidate(reading, part, role, null), isParallel: true }))
+}
+
+function findPromise(reading: Reading, title: Span): Role | null {
+  const words = foldedOf(reading, title)
+  return (reading.cues.promised.find(({ pattern }) => pattern.test(words))?.role as Role | undefined) ?? null
 }
 
 /**
@@ -35,7 +60,9 @@ function findHabits(reading: Reading, outline: Part): Candidate[] {
   }
   const isHabits =
     sections.length >= HABITS.sections && shareOf('strategy') >= HABITS.advice && shareOf('risk') >= HABITS.harm
-  return isHabits ? sections.map((section) => toCandidate(reading, section, 'cause', null)) : []
+  return isHabits
+    ? sections.map((section) => ({ ...toCandidate(reading, section, 'cause', null), isParallel: true }))
+    : []
 }
 
 interface Visit {
@@ -101,14 +128,56 @@ function hasSibling({ reading, roles }: Visit, group: Group, member: Part): bool
 }
 
 function visitList(visit: Visit, part: Part, group: Group, around: Role | null, parent: Part | null): Candidate[] {
+  if (group.kind === 'table') return visitColumn(visit, group, around)
+  if (group.kind === 'rows') return visitRows(visit, part, group, around)
   const role = announcedRole(visit.reading, group) ?? around ?? roleOfMembers(visit.reading, group)
   const named = part.kind === 'section' && part.head !== null && part.section !== null ? part : parent
   return group.members.flatMap((member) => {
+    const ownRole = roleOfName(visit.reading, member)
+    if (ownRole !== null) return visitNamed(visit, member, ownRole)
     if (isWrapper(member))
       return visitPart(visit, member, role, parent).map((point) => ({ ...point, announce: group.announce }))
     if (role === null) return visitPart(visit, member, null, parent)
     return [{ ...toCandidate(visit.reading, member, role, named), announce: group.announce }]
   })
+}
+
+/** The rows of a table are points in a section of a role where no column names one. */
+function visitRows(visit: Visit, part: Part, group: Group, around: Role | null): Candidate[] {
+  const isNamed = part.groups.some((other) => other.kind === 'table' && visitColumn(visit, other, around).length > 0)
+  if (around === null || isNamed || group.members.length < 2) return []
+  return group.members.map((member) => toCandidate(visit.reading, member, around, null))
+}
+
+/** The cells of a column are points where its header names a role. */
+function visitColumn({ reading }: Visit, group: Group, around: Role | null): Candidate[] {
+  if (group.announce === null) return []
+  const named = bestRole(scoreHeading(reading, group.announce))
+  const role = named.score >= WEIGHTS.column && named.margin > 0 ? named.role : null
+  if (role === null || (around !== null && around !== role && named.score < WEIGHTS.columnAgainst)) return []
+  return group.members.map((member) => toCandidate(reading, member, role, null))
+}
+
+/** The role a member's head names and says no more than that: `【风险】…`, `Cause: …`. */
+function roleOfName(reading: Reading, member: Part): Role | null {
+  if (member.kind === 'section' || member.head === null) return null
+  const words = foldedOf(reading, member.head.words).trim()
+  const named = Math.max(...reading.cues.nominal.map(({ pattern }) => pattern.exec(words)?.[0].length ?? 0))
+  if (named / words.length < WEIGHTS.nothingElse) return null
+  const best = bestRole(scoreHeading(reading, member.head.words))
+  return best.score >= WEIGHTS.column && best.margin > 0 ? best.role : null
+}
+
+/** What stands after a name that only tells the role: its enumeration, else its first sentence. */
+function visitNamed(visit: Visit, member: Part, role: Role): Candidate[] {
+  const inner = visitPart(visit, member, role, null)
+  if (inner.length > 1) return inner
+  const from = member.head === null ? member.span.start : member.head.words.end
+  const rest = toTrimmed(visit.reading.text, {
+    start: from + (AFTER_NAME.exec(visit.reading.text.slice(from, member.span.end))?.[0].length ?? 0),
+    end: member.span.end,
+  })
+  return [toCandidate(visit.reading, { ...member, head: null, prose: [rest] }, role, null)]
 }
 
 /** A member that only holds an enumeration of its own: `一方面是内因。第一，… 第二，…`. */
@@ -151,6 +220,7 @@ function toCandidate(reading: Reading, part: Part, role: Role, parent: Part | nu
     confidence: 0.9,
     basis: 'structure',
     parent,
+    isParallel: false,
     announce: null,
   }
 }

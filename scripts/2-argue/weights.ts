@@ -38,6 +38,11 @@ export const WEIGHTS = {
   membersMargin: 0.3,
   /** A sentence that announces an enumeration names its role from here on. */
   announce: 3,
+  /** A column's header, or a name before a colon, names a role from here on; against the role of the section from there on. */
+  column: 2,
+  columnAgainst: 3,
+  /** A name says nothing but a role where the noun that names it is this share of its length. */
+  nothingElse: 0.6,
   /** How much of a sentence's score goes to its best clause. */
   sentenceAround: 0.35,
   /** Clauses with this share of their character pairs in common say the same. */
@@ -49,8 +54,20 @@ export const MOST_POINTS = 9
 /** Sentences that are points, together with the structural points of their role, are no more than this. */
 export const MOST_SPOKEN = 8
 /** No paragraph gives more sentences to one role than this. */
-export const MOST_IN_PARAGRAPH = { inRole: 4, elsewhere: 2 }
+export const MOST_IN_PARAGRAPH = 3
 /** How many sections a list of bad habits has, and the share of them that gives advice and tells of harm. */
 export const HABITS = { sections: 3, advice: 0.6, harm: 0.4 }
 /** Points a role needs to stand on structure. */
 export const STRUCTURE = 2
+/** An article carries a line of argument from so many points on, weighed by likelihood; a notice from so many. */
+export const KIND = { weight: 2.2, notice: 9 }
+/** In parts that stand side by side the best sentence for a role is a point from this likelihood on. */
+export const COMPLEMENT = 0.05
+/**
+ * So many points are expected of a role of which the author set none apart: the likeliest sentences fill up to that.
+ * Fewer where he set points of other roles apart, for then he may have meant none.
+ */
+export const EXPECTED = { alone: 5, beside: 0 }
+export const LEAST_LIKELY = 0.1
+/** Beside two points and more that the author set apart a sentence must be this likely. */
+export const CLEARLY = 0.5

@@ -44,9 +44,7 @@ export function withoutOpening(
 ): readonly Span[] {
   const [first, ...later] = clauses
   if (first === undefined || later.length === 0) return clauses
-  const words = wordsOf(text, first)
-  const isBackground = isOpening(words, pruning.satellites, article.language)
-  return isBackground || pruning.viewpoint.test(toComparable(words, article.language))
+  return isOpening(wordsOf(text, first), pruning.satellites, article.language)
     ? withoutOpening(text, withoutTies(text, later, pruning, article), pruning, article)
     : clauses
 }

@@ -1,5 +1,9 @@
 import type { CueSet } from './cues.ts'
 
+/** A number and, a few words on, the things. */
+const promise = (things: string): RegExp =>
+  new RegExp(`\\b(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: [\\w-]+){0,3} (?:${things})\\b`)
+
 /** Cues for English, in lower case. */
 export const ENGLISH_CUES: CueSet = {
   nominal: [
@@ -13,19 +17,19 @@ export const ENGLISH_CUES: CueSet = {
       role: 'strategy',
       weight: 3,
       pattern:
-        /\b(recommendations?|strateg(y|ies)|measures|remed(y|ies|iations?)|mitigations?|resolutions?( and recovery)?|preventions?|preventive|preventing|solutions?|responses?|interventions?|treatments?|lessons( learned)?|corrective|fix(es)?|way forward|ways forward|policy options|tips|actions|initiatives|safeguards|answers|follow[- ]?ups?|advice|adaptation|countermeasures)\b/,
+        /\b(recommendations?|strateg(y|ies)|measures|remed(y|ies|iations?)|mitigations?|resolutions?( and recovery)?|preventions?|preventive|preventing|solutions?|responses?|interventions?|treatments?|lessons( learned)?|corrective|fix(es)?|way forward|ways forward|ways? out|better way|policy options|options|tips|actions?|proposals?|commitments?|asks?|what (would|could|can|will) help|what works|what (comes|happens) next|where (do )?we go|what must|what should|cure|initiatives|safeguards|answers|follow[- ]?ups?|advice|adaptation|countermeasures)\b/,
     },
     {
       role: 'cause',
       weight: 3,
       pattern:
-        /\b(root causes?|causes?|contributing factors?|factors?|reasons?|why|drivers?|sources?|origins?|triggers?|what went wrong|what (didn't|did not) go (so )?well|how (did )?(it|this) happen(ed)?|pollutants?|underlying|behind|roots?|barriers?|obstacles?|stressors?)\b/,
+        /\b(root causes?|causes?|contributing factors?|contributors?|factors?|reasons?|why|drivers?|sources?|origins?|triggers?|diagnosis|analysis|what went wrong|what failed|what broke|where it (comes|came) from|how we got here|how it (started|happened)|pressures?|what (didn't|did not) go (so )?well|how (did )?(it|this) happen(ed)?|pollutants?|underlying|behind|roots?|barriers?|obstacles?|stressors?)\b/,
     },
     {
       role: 'risk',
       weight: 3,
       pattern:
-        /\b(impacts?|effects?|affects?|consequences?|risks?|harms?|threats?|dangers?|hazards?|symptoms?|complications?|damages?|costs? of|losses|vulnerabilit(y|ies)|fallout|at[- ]risk|implications?|toll|downsides?|what is at stake)\b/,
+        /\b(impacts?|effects?|affects?|consequences?|risks?|harms?|threats?|dangers?|hazards?|symptoms?|complications?|damages?|costs? of|losses|vulnerabilit(y|ies)|fallout|at[- ]risk|implications?|toll|price|cost|losers|pays?|paying|hurts?|suffers?|stakes|downsides?|what is at stake|what it (does|costs|means)|who (is|was) (hurt|affected|harmed))\b/,
     },
     { role: 'risk', weight: 2, pattern: /\b(problems?|issues?|challenges?|concerns?)\b/ },
     {
@@ -85,6 +89,29 @@ export const ENGLISH_CUES: CueSet = {
         /\b(recommend(ations?|s|ed)?|should|steps?|measures?|actions?|strateg(y|ies)|solutions?|fix(es|ed)?|optimi[sz]ations?|improvements?|mitigat\w+|chang(es|ed|ing)|address(es|ed)?|we (are|will|plan|propose|suggest)|we're|propos(e|es|als?)|advice|must|need to)\b/,
     },
   ],
+  notice:
+    /\b(notice|announcement|schedule|timetable|closure of|invitation|agenda|sign[- ]up|call for (papers|entries)|reminder|opening hours|programme for)\b/,
+  promised: [
+    {
+      role: 'cause',
+      weight: 1,
+      pattern: promise(
+        'mistakes|errors|(?:bad )?habits|myths|sins|traps|pitfalls|blunders|reasons|causes|misconceptions',
+      ),
+    },
+    {
+      role: 'risk',
+      weight: 1,
+      pattern: promise('risks|dangers|threats|harms|consequences|effects|warning signs|costs'),
+    },
+    {
+      role: 'strategy',
+      weight: 1,
+      pattern: promise(
+        'ways|tips|steps|things (?:you|we) (?:can|should|must)|rules|fixes|solutions|lessons|ideas|measures|habits of|recommendations',
+      ),
+    },
+  ],
   sentence: [
     {
       role: 'cause',
@@ -140,10 +167,6 @@ export const ENGLISH_CUES: CueSet = {
     /\b(trust|income|revenue|profits?|quality|health|safety|capacity|efficiency|availability|confidence|customers?|staff|supply|access|performance|savings|demand|morale|skills|yields?|output|reliability)\b/,
   less: /\b(reduc\w+|lower\w*|decreas\w+|cut(s|ting)?|limit\w*|prevent\w*|avoid\w*|mitigat\w+|eas(e|es|ing)|fall(s|ing|en)?|fell|drop\w*|declin\w+|los(e|es|t|ing)|shrink\w*|slow(s|ed|ing|er)?|remov\w+|eliminat\w+)\b/,
   more: /\b(increas\w+|improv\w+|rais\w+|grow\w*|grew|rising|rose|rises|expand\w*|strengthen\w*|boost\w*|higher|more|worsen\w*|spread\w*|aggravat\w+|exacerbat\w+)\b/,
-  lacking:
-    /\b(no|not|never|none|nobody|lack(s|ed|ing)?|without|missing|insufficient|inadequate|only one|single|too (few|little|small|slow)|shortages?|short of|absent|unable|outdated|un\w+ed|did(n't| not)|had(n't| not)|could(n't| not)|was(n't| not)|poor(ly)?|limited|fail(s|ed)?|inefficient|slow)\b/,
-  giving:
-    /\b(add(s|ed|ing)?|introduc\w+|implement\w*|install\w*|creat\w+|build\w*|built|provid\w+|writ(e|ing|ten)|hir(e|ing|ed)|train\w*|establish\w*|requir\w+|set(ting)? up|improv\w+|upgrad\w+|increas\w+|more|new|always|now|expand\w*|extend\w*|strengthen\w*|replac\w+|remov\w+|open\w*|ensur\w+|enforc\w+|make sure|give|publish\w*|test(ing|ed)?|better|second)\b/,
   causative:
     /\b(leads? to|led to|leading to|results? in|resulted in|resulting in|caus(es|ed|ing)( \w+ to)?|meant( that)?|means( that)?|triggers?|triggered|so that|therefore|thus|hence|consequently|forc(es|ed|ing)|allow(s|ed)|gives? rise to|contribut(es|ed|ing) to|drives|pushes|pushed|leaves|left|leaving|(further |directly )?slow(s|ed)( the)?)\b|^so\b/,
   backward:
@@ -154,9 +177,6 @@ export const ENGLISH_CUES: CueSet = {
     /^(as a (direct )?(result|consequence)( of (this|that|these)( \w+)?)?|therefore|thus|hence|consequently|because of (this|that|these)|so|(this|these|that|together)( \w+)?( together)?( in turn| also| then| directly)? (led|leads|caused?|causes|meant?|means|result(ed|s)? in|forced|left|made|makes|allowed|put|pushe[sd]|drives?))\b/,
   pronoun:
     /^(this|that|these|it|they|which|and|but|who|also|in turn|which in turn|this in turn|and also|this has|which has)$/,
-  placeholder:
-    /^ ?(a|an|one|another|two|several|some|many)?( (new|serious|second|further|other))? ?(problems?|results?|consequences?|effects?|issues?|outcomes?)( was| is)?$/,
-  root: /\b(root|ultimate|underlying|primary|main|direct|immediate|proximate) (root )?(causes?|reasons?)\b( (of|for|behind) [^.,;:]{3,60})?|\b(the|this) (incident|outage|failure|accident|problem) (was|is) (caused|triggered) by\b/,
   answering:
     /\b(to|can|will|help(s|ed)?( to)?|that) (address|prevent|avoid|mitigate|reduce|fix|tackle|solve|guard against|protect (against|from)|relieve|ease|limit|stop|counter|cope with|resolve|correct|make up for|cut)\b|\bin response to\b|\bin answer to\b|\bagainst\b|\bcorrects?\b|\bprevents?\b/,
   effectNamed:

@@ -18,6 +18,10 @@ export interface CueSet {
   readonly heading: readonly Cue[]
   /** A sentence that announces an enumeration: `for the following reasons:`. */
   readonly announce: readonly Cue[]
+  /** A title of a notice: `关于…的通知`, `Service notice`. */
+  readonly notice: RegExp
+  /** A title that promises so many things of a role: `六个错误`, `5 ways`. */
+  readonly promised: readonly Cue[]
   /** Words inside a sentence. */
   readonly sentence: readonly Cue[]
   /** How an enumeration member or heading opens that is a piece of advice: `Use`, `加强`. */
@@ -28,9 +32,6 @@ export interface CueSet {
   /** Verbs that make less or more of a thing. */
   readonly less: RegExp
   readonly more: RegExp
-  /** Says that a thing is not there or not enough, and that it is brought in or made more: `no alerts`, `add alerts`. */
-  readonly lacking: RegExp
-  readonly giving: RegExp
   /** `X leads to Y`: between the cause and its effect. */
   readonly causative: RegExp
   /** `Y, because of X`: between the effect and its cause. */
@@ -41,10 +42,6 @@ export interface CueSet {
   readonly consequence: RegExp
   /** Words that only point: `this`, `这`. */
   readonly pronoun: RegExp
-  /** An effect that is only announced: `one problem`, `一个结果`. */
-  readonly placeholder: RegExp
-  /** Says that something is the root of the whole: `the root cause of this incident`. */
-  readonly root: RegExp
   /** `to address X`: before the thing answered. */
   readonly answering: RegExp
   /** Names in group 1 the thing whose causes are announced: `reasons for the delay`. */
