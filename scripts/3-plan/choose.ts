@@ -36,23 +36,36 @@ export function chooseWithin(
   const groups = toWithinLimit(toGroups(material, drafts))
   const rungs = toRungs(material, drafts, groups)
   const budget = minutes * SECONDS_OF_MINUTE
-  const toBare = remember((count: number) => {
-    const slides = toSlides({ shown: toKeys(groups.slice(0, count)), said: new Set() })
-    return slides.reduce((sum, slide) => sum + slide.seconds, 0)
-  })
+  const toSeconds = (choice: Choice) => toSlides(choice).reduce((sum, slide) => sum + slide.seconds, 0)
+  const start = findSurelyFitting({ material, groups, rungs, budget, toSeconds })
+  let at = start
+  // What a slide says for itself where it has no sentence yet was counted beside its sentences: there may be room for more.
+  while (at + 1 < rungs.length && toSeconds(toChoice(groups, rungs, at + 1)) <= budget) at += 1
+  return { choice: toChoice(groups, rungs, Math.max(0, at)), isFitting: at >= 0 }
+}
+
+/** The last rung that fits even when all that its slides say without a sentence comes to the sentences; -1 when none does. */
+function findSurelyFitting(ladder: {
+  readonly material: Material
+  readonly groups: readonly Group[]
+  readonly rungs: readonly Rung[]
+  readonly budget: number
+  readonly toSeconds: (choice: Choice) => number
+}): number {
+  const { groups, rungs, budget } = ladder
+  const toBare = remember((count: number) =>
+    ladder.toSeconds({ shown: toKeys(groups.slice(0, count)), said: new Set() }),
+  )
   // What any plan of these slides takes: where that is too much none has to be made.
   const toLeast = (count: number) =>
     groups
       .slice(0, count)
-      .reduce((sum, { drafts: own }) => sum + own.reduce((all, { slide }) => all + toLook(slide), 0), 0)
-  const sums = toSums(material, rungs)
-  for (let at = rungs.length - 1; at >= 0; at--) {
+      .reduce((sum, { drafts }) => sum + drafts.reduce((all, { slide }) => all + toLook(slide), 0), 0)
+  const sums = toSums(ladder.material, rungs)
+  return rungs.findLastIndex(({ groups: count }, at) => {
     const speech = sums[at] ?? 0
-    const count = rungs[at]?.groups ?? 0
-    if (speech + toLeast(count) <= budget && speech + toBare(count) <= budget)
-      return { choice: toChoice(groups, rungs, at), isFitting: true }
-  }
-  return { choice: toChoice(groups, rungs, 0), isFitting: false }
+    return speech + toLeast(count) <= budget && speech + toBare(count) <= budget
+  })
 }
 
 function toChoice(groups: readonly Group[], rungs: readonly Rung[], at: number): Choice {

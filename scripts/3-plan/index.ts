@@ -37,14 +37,22 @@ const CHAPTERS: readonly ChapterKey[] = ['context', 'cause', 'risk', 'strategy',
  */
 export function plan(article: Article, map: ArgumentMap, minutes: number | null = null): Outcome<DeckPlan> {
   const whole = planDrafts(article, map, null)
+  // The slides that are shown are always the most important ones: their number tells which.
+  const planned = new Map<number, ReturnType<typeof planDrafts>>()
+  const planShown = (choice: Choice) => {
+    const known = planned.get(choice.shown.size)
+    const made = known ?? (isWhole(whole.drafts, choice) ? whole : planDrafts(article, map, choice.shown))
+    planned.set(choice.shown.size, made)
+    return made
+  }
   const toSlides = (choice: Choice) => {
-    const { material, drafts } = planDrafts(article, map, choice.shown)
+    const { material, drafts } = planShown(choice)
     return toSpoken(material, drafts, choice.said, toLeftOut(whole.drafts, drafts))
   }
   const all = { choice: chooseAll(whole.material, whole.drafts), isFitting: true }
   const { choice, isFitting } = minutes === null ? all : chooseWithin(whole.material, whole.drafts, minutes, toSlides)
-  const { material, drafts } = isWhole(whole.drafts, choice) ? whole : planDrafts(article, map, choice.shown)
-  const slides = toSpoken(material, drafts, choice.said, toLeftOut(whole.drafts, drafts))
+  const { material, drafts } = planShown(choice)
+  const slides = toSlides(choice)
   const timing = toTiming(material, drafts, slides, minutes)
   const byline = article.byline && toSelection(article.source.text, [article.byline], article.language)
   const value: DeckPlan = {

@@ -5,6 +5,7 @@ import { isOverlapping, type Span, wordsOf } from '../model/span.ts'
 import type { Draft } from './draft.ts'
 import { type Material, toFrame } from './material.ts'
 import { toSlideSeconds } from './pace.ts'
+import { toRemark } from './reasons.ts'
 import { toPassage } from './selection.ts'
 import { toSlideSpans } from './spans.ts'
 
@@ -39,14 +40,23 @@ export function toSpoken(
         (said?.has(sentence.id) ?? true) &&
         (sentence.kind === 'prose' || !shown.some((span) => isOverlapping(span, sentence.span))),
     )
-    const notes = [
-      ...toLines(material, lines, steps),
-      ...slide.notes,
-      ...toOutlook(material, slide, drafts[index + 1]?.slide),
-    ]
+    const own = [...toLines(material, lines, steps), ...slide.notes]
+    const notes = [...own, ...toFillers(material, slide, own), ...toOutlook(material, slide, drafts[index + 1]?.slide)]
     const spokenTo = { ...slide, notes: notes.sort((a, b) => a.click - b.click) }
     return { ...spokenTo, seconds: toSlideSeconds(spokenTo, material.article.language) }
   })
+}
+
+/** What is said at a slide, or at a row of an overview, for which the article has no sentence left. */
+function toFillers(material: Material, slide: Slide, own: readonly Note[]): Note[] {
+  if (slide.kind === 'overview') {
+    const isSilent = (step: number) => step <= slide.clicks && own.every(({ click }) => click !== step)
+    return slide.rows.flatMap(({ point }, index) =>
+      isSilent(index + 1) ? [toRemark(toFrame(material, 'note.point', { point: point.label }), index + 1)] : [],
+    )
+  }
+  const isShowing = slide.kind === 'figures' || slide.kind === 'timeline' || slide.kind === 'table'
+  return isShowing && own.length === 0 ? [toRemark(toFrame(material, `note.${slide.kind}`), 0)] : []
 }
 
 /** What leads over to the next chapter, at the last step of the slide before it. */

@@ -13,8 +13,8 @@ export interface Rung {
 
 /**
  * Slides and sentences in one row: the slides that any talk needs and what is said at them, the overview of each role; then the other
- * slides and the other sentences in turn. After a slide come the sentences whose words stand on it. No sentence comes before a slide at
- * which it can be said.
+ * slides and the other sentences in turn, what is not prose last. After a slide come the sentences whose words stand on it. No sentence
+ * comes before a slide at which it can be said.
  */
 export function toRungs(material: Material, drafts: readonly Draft[], groups: readonly Group[]): Rung[] {
   const homes = findHomes(material, drafts, groups)
@@ -34,7 +34,7 @@ export function toRungs(material: Material, drafts: readonly Draft[], groups: re
   groups.forEach((group, index) => {
     if (group.isEssential) return
     if (!isRole(group)) {
-      const sayable = pool.filter((sentence) => homeOf(sentence) < index)
+      const sayable = pool.filter((sentence) => sentence.kind === 'prose' && homeOf(sentence) < index)
       say(index, sayable.slice(0, Math.ceil(sayable.length / (groups.length - index))))
     }
     rungs.push({ groups: index + 1, sentences: [] })

@@ -77,7 +77,7 @@ export interface CoverSlide extends SlideBase {
   /** Author, date, publisher, in this order where they are known. */
   readonly credits: readonly Text[]
   /** The map in miniature, for the picture on the cover; empty for kind `none`. */
-  readonly points: readonly PointRef[]
+  readonly points: readonly Pick<PointRef, 'id' | 'role'>[]
   readonly links: readonly LinkRef[]
 }
 

@@ -6,6 +6,7 @@ import { plan } from '../../scripts/3-plan/index.ts'
 import { toSecondsOf } from '../../scripts/3-plan/pace.ts'
 import { compile, compileMap, type Mapped } from '../../scripts/compile.ts'
 import { type DeckPlan, isFrame } from '../../scripts/model/deck.ts'
+import { prove } from '../../scripts/proof/index.ts'
 import { readCases, readSamples } from '../support/cases.ts'
 
 const isIn = (all: ReadonlySet<string>, some: ReadonlySet<string>) => [...some].every((one) => all.has(one))
@@ -65,6 +66,7 @@ describe('the sample in less time than it takes', () => {
   const file = readSamples().find((path) => path.endsWith('huabei-jiebei.txt')) ?? ''
   const make = async (minutes?: number) =>
     (await compile(readFileSync(file), { name: 'huabei-jiebei.txt', ...(minutes && { minutes }) })).value
+  const inThree = make(3)
   const inFive = make(5)
   const inFull = make()
 
@@ -74,7 +76,7 @@ describe('the sample in less time than it takes', () => {
   })
 
   it('says in the ledger what there was no time for', async () => {
-    const reasons = (await make(3))?.plan.ledger.dropped.map(({ reason }) => reason)
+    const reasons = (await inThree)?.plan.ledger.dropped.map(({ reason }) => reason)
     expect(reasons).toContain('time')
   })
 
@@ -83,6 +85,17 @@ describe('the sample in less time than it takes', () => {
     const map = deck?.plan.slides.find((slide) => slide.kind === 'map')
     const ids = new Set(deck?.plan.slides.map(({ id }) => id))
     for (const { to } of map?.points ?? []) expect(to !== null && ids.has(to)).toBe(true)
+  })
+
+  it('has words for every step and keeps every promise', async () => {
+    const deck = await inThree
+    for (const { id, clicks, notes } of deck?.plan.slides ?? [])
+      for (let step = 1; step <= clicks; step++)
+        expect(
+          notes.map(({ click }) => click),
+          id,
+        ).toContain(step)
+    expect(deck && prove(deck).diagnostics).toEqual([])
   })
 
   it('sets the clock of the presenter', async () => {

@@ -79,6 +79,19 @@ describe('an article that is presented', () => {
     await speaker.close()
   })
 
+  test('marks in the notes what is due at a step, and shows that row', async () => {
+    const speaker = await browser.newPage()
+    const presenter = running.addresses.find((address) => address.includes('presenter')) ?? ''
+    await speaker.goto(`${presenter.replace(/\/\d*$/, '')}/5?clicks=2`)
+    const due = speaker.locator('.slidev-note p:not(.slidev-note-fade)')
+    await due.filter({ hasText: '早期的代表作' }).waitFor()
+    expect(await due.allTextContents()).not.toContainEqual(expect.stringContaining('并不缺少对手'))
+    const rows = speaker.locator('.tl-overview .tl-body > ul').first().locator(':scope > li > ul')
+    const seen = await rows.evaluateAll((all) => all.map((row) => getComputedStyle(row).visibility))
+    expect(seen).toEqual(['visible', 'visible', 'hidden'])
+    await speaker.close()
+  })
+
   test('ends with Ctrl-C and leaves nothing running', async () => {
     expect(await running.end()).toBe(0)
     await expect(fetch(running.addresses[0] ?? '')).rejects.toThrow()

@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/argument.ts'
 import type { Text } from '../../model/deck.ts'
 import type { Span } from '../../model/span.ts'
 import { BLANK, type Draft } from '../draft.ts'
-import { type Material, toFrame, toRef } from '../material.ts'
+import { type Material, toFrame } from '../material.ts'
 import { toSelection } from '../selection.ts'
 
 /** Title, subtitle and credits as the article has them; the lead is spoken here. */
@@ -17,7 +17,7 @@ export function planCover(material: Material, lead: readonly Sentence[]): Draft 
       title: toTitle(material),
       subtitle: words(article.subtitle),
       credits: [article.byline, article.date, article.publisher].flatMap((span) => words(span) ?? []),
-      points: map.points.map((point) => toRef(material, point)),
+      points: map.points.map(({ id, role }) => ({ id, role })),
       links: map.links.map(({ from, to, basis }) => ({ from, to, basis })),
     },
     covers: lead,
