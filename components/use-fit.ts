@@ -71,6 +71,30 @@ function breakAfterClauses(box: HTMLElement): void {
   headline.classList.toggle('tl-by-clause', headline.offsetHeight <= height && !hasStub)
 }
 
+// Signs that no line begins with. (Requirements for Chinese Text Layout, 3.1.3)
+const NEVER_FIRST = /[，。、；：？！）」』】》〉〕〗”’…—]/g
+
+/**
+ * Lets words be broken anywhere where a column is narrower than a word with the sign after it: kept whole, the browser would break it
+ * before that sign.
+ */
+function mendLineStarts(box: HTMLElement): void {
+  for (const mended of box.querySelectorAll('.tl-any-break')) mended.classList.remove('tl-any-break')
+  const range = document.createRange()
+  const rectAt = (node: Node, at: number) => {
+    range.setStart(node, at)
+    range.setEnd(node, at + 1)
+    return range.getBoundingClientRect()
+  }
+  const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    for (const { index } of (node.textContent ?? '').matchAll(NEVER_FIRST)) {
+      if (index > 0 && rectAt(node, index).top > rectAt(node, index - 1).bottom - 1)
+        node.parentElement?.closest('th, td, li, p, h1, h2, h3, blockquote')?.classList.add('tl-any-break')
+    }
+  }
+}
+
 /**
  * Chooses the first of `levels` at which `box` holds its content and `isGood` agrees. `fitted` is true once the choice stands.
  */
@@ -90,6 +114,7 @@ export function useFit(
       if (box.value) prepare(box.value)
       if (!box.value || (!isOverflowing(box.value) && isGood(box.value))) break
     }
+    if (box.value) mendLineStarts(box.value)
     fitted.value = true
   })
   return { level, fitted }

@@ -59,14 +59,17 @@ function readAround(
   const clause = clauses[index] as Span
   const cue = { start: clause.start + found.index, end: clause.start + found.index + found[0].length }
   const left = keep(reading, { start: clause.start, end: cue.start }) ?? keep(reading, clauses[index - 1])
-  const right = keep(reading, { start: cue.end, end: clause.end }) ?? keep(reading, clauses[index + 1])
+  const own = keep(reading, { start: cue.end, end: clause.end }, clauses[index + 1])
+  const right = own ?? keep(reading, clauses[index + 1])
   return isForward ? { cause: left, effect: right, cue } : { cause: right, effect: left, cue }
 }
 
 /** The run where it says enough; `null` for a pronoun or a scrap. */
-function keep(reading: Reading, span: Span | undefined): Span | null {
+function keep(reading: Reading, span: Span | undefined, next?: Span): Span | null {
   if (span === undefined) return null
   const words = foldedOf(reading, span).trim()
   if (reading.cues.pronoun.test(words)) return null
+  // `a problem: …`, `一个结果，…`: the next clause says which.
+  if (next !== undefined && reading.cues.placeholder.test(words)) return { start: span.start, end: next.end }
   return words.length >= (reading.language === 'en' ? LEAST.latin : LEAST.han) ? span : null
 }

@@ -1,12 +1,15 @@
-import type { Evidence } from '../model/argument.ts'
 import type { Span } from '../model/span.ts'
 import { splitClauses } from './clauses.ts'
-import { type EvidenceRule, findNamed, sideSpan, toEvidence } from './evidence-rule.ts'
+import { type EvidenceRule, type Found, findNamed, sideSpan, toFound } from './evidence-rule.ts'
+import { findNamedIn } from './naming.ts'
 import { foldedOf } from './reading.ts'
 import { clauseAt, cueOf, type Field, type Side } from './sides.ts'
 
 /** The longest cue that is quoted whole; of a longer one the term alone is. */
 const CUE_LENGTH = 40
+
+/** So much of a name has to stand behind the word for answering. */
+const LEAST_ANSWERED = 0.18
 
 /** `缓解就业压力` in a strategy, and the risk is about 就业压力. */
 export const findAnswered: EvidenceRule = (field, from, to) => {
@@ -16,11 +19,11 @@ export const findAnswered: EvidenceRule = (field, from, to) => {
       const found = field.reading.cues.answering.exec(foldedOf(field.reading, clause))
       if (found === null) return nameHarm(field, from, clause)
       const start = clause.start + found.index
-      const named = findNamed(field, from, { start: start + found[0].length, end: clause.end })
-      if (named === null) return []
+      const named = findNamedIn(field, from, { start: start + found[0].length, end: clause.end })
+      if (named === null || named.share < LEAST_ANSWERED) return []
       const cue = toCue(field, { start, end: clause.end }, named.span)
       const spans: [Span, Span] = [sideSpan(field, from, named.key), clause]
-      return [toEvidence('names-what-it-answers', named.share, cue, spans)]
+      return [toFound('names-what-it-answers', named.share, cue, spans)]
     }),
   )
 }
@@ -40,7 +43,7 @@ function toCue(field: Field, words: Span, term: Span): string {
 const HARM_DISTANCE = 8
 
 /** `资金链断裂的风险不可不防`: the strategy names the harm itself. */
-function nameHarm(field: Field, from: Side, clause: Span): Evidence[] {
+function nameHarm(field: Field, from: Side, clause: Span): Found[] {
   if (from.point.role !== 'risk') return []
   const harm = field.reading.cues.harmNoun.exec(foldedOf(field.reading, clause))
   if (harm === null) return []
@@ -49,7 +52,7 @@ function nameHarm(field: Field, from: Side, clause: Span): Evidence[] {
   if (clause.start + harm.index - named.span.end > HARM_DISTANCE) return []
   const cue = { start: named.span.start, end: clause.start + harm.index + harm[0].length }
   const words = toCue(field, cue, named.span)
-  return [toEvidence('names-what-it-answers', named.share, words, [sideSpan(field, from, named.key), clause])]
+  return [toFound('names-what-it-answers', named.share, words, [sideSpan(field, from, named.key), clause])]
 }
 
 /** `这一风险` at the opening of the second point, and the first is the nearest before it. */
@@ -62,6 +65,6 @@ export const findReference: EvidenceRule = (field, from, to) => {
     const found = field.reading.cues.referring.exec(foldedOf(field.reading, span))
     if (found === null) return []
     const at = { start: span.start + found.index, end: span.start + found.index + found[0].length }
-    return [toEvidence('refers-back', 1, cueOf(field, at), [from.point.mentions[0], clauseAt(field, to, at)])]
+    return [toFound('refers-back', 1, cueOf(field, at), [from.point.mentions[0], clauseAt(field, to, at)])]
   })
 }

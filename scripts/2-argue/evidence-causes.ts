@@ -1,80 +1,53 @@
-import { isOverlapping, isWithin, type Span } from '../model/span.ts'
-import { type Causal, findCausal } from './causal.ts'
+import { isOverlapping, type Span } from '../model/span.ts'
+import { factsOf, factsWithin } from './causal-facts.ts'
 import { splitClauses } from './clauses.ts'
-import { type EvidenceRule, findNamed, LONG_PASSAGE, NAMED, sideSpan, toEvidence } from './evidence-rule.ts'
+import { type EvidenceRule, type Found, LONG_PASSAGE, toFound } from './evidence-rule.ts'
+import { findNamedIn } from './naming.ts'
 import { foldedOf } from './reading.ts'
 import { clauseAt, cueOf, type Field, type Side } from './sides.ts'
 
-/** One sentence says both: `A，导致B`. */
-export const findSaid: EvidenceRule = (field, from, to) => {
-  if (to.point.role === 'strategy') return []
-  return eachCausal(
-    field,
-    [...from.sentences, ...to.sentences].map(({ span }) => span),
-  ).flatMap(({ cause, effect, cue }) => {
-    if (cause === null || effect === null) return []
-    const isCause = isWithin(to.point.body, from.point.body) ? isWithin(cause, from.point.body) : isOver(cause, from)
-    if (!isCause || !isOver(effect, to) || isOver(effect, from)) return []
-    return [toEvidence('says-so', 1, cueOf(field, cue), [cause, effect])]
-  })
-}
+/** A sentence says that the first leads to the second: `A，导致B`, in the passage of either or elsewhere. */
+export const findStatedCause: EvidenceRule = (field, from, to) =>
+  to.point.role === 'strategy' ? [] : [...factsOf(field, from, to)]
 
-const isOver = (span: Span, side: Side): boolean =>
-  isOverlapping(span, side.point.mentions[0]) && side.point.body.end - side.point.body.start < LONG_PASSAGE
-
-/** The cause's own passage says what follows: `…，导致资源流失`, and the risk is about that. */
-export const findFollowing: EvidenceRule = (field, from, to) => {
-  if (to.point.role === 'strategy') return []
-  return eachCausal(
-    field,
-    from.sentences.map(({ span }) => span),
-  ).flatMap(({ effect, cue }) => {
-    const named = effect === null ? null : findNamed(field, to, effect)
-    if (effect === null || named === null || named.share < NAMED) return []
-    return [toEvidence('says-what-follows', named.share, cueOf(field, cue), [effect, sideSpan(field, to, named.key)])]
-  })
-}
-
-/** The risk's own passage says where it comes from: `由于…`, `…导致`, and the cause is about that. */
-export const findSource: EvidenceRule = (field, from, to) => {
-  if (to.point.role === 'strategy') return []
-  return eachCausal(
-    field,
-    to.sentences.map(({ span }) => span),
-  ).flatMap(({ cause, cue }) => {
-    const named = cause === null ? null : findNamed(field, from, cause)
-    if (cause === null || named === null || named.share < NAMED) return []
-    return [toEvidence('says-where-from', named.share, cueOf(field, cue), [sideSpan(field, from, named.key), cause])]
-  })
-}
-
-/** What follows from the first is what leads to the second: `使功能受限`, and `功能受限，招致不满`. */
-export const findMeeting: EvidenceRule = (field, from, to) => {
+/** What follows from the first is what leads to the second: `使功能受到限制`, and `功能受限，招致不满`. */
+export const findCarriedOn: EvidenceRule = (field, from, to) => {
   if (to.point.role === 'strategy' || from.point.role === to.point.role) return []
-  const effects = eachCausal(
-    field,
-    from.sentences.map(({ span }) => span),
-  ).flatMap(({ effect }) => (effect === null ? [] : [effect]))
-  const causes = eachCausal(
-    field,
-    to.sentences.map(({ span }) => span),
-  ).flatMap(({ cause }) => (cause === null ? [] : [cause]))
+  const effects = factsWithin(field, from).flatMap(({ effect }) => (effect === null ? [] : [effect]))
+  const causes = factsWithin(field, to).flatMap(({ cause }) => (cause === null ? [] : [cause]))
   return effects.flatMap((effect) =>
-    causes.flatMap((cause) => {
-      const shared = field.find(effect).filter(({ key }) => field.find(cause).some((term) => term.key === key))
-      const best = [...shared].sort((a, b) => field.rarity(b.key) - field.rarity(a.key))[0]
-      if (best === undefined || field.rarity(best.key) < NAMED) return []
-      return [toEvidence('carries-on', field.rarity(best.key), cueOf(field, best.span), [effect, cause])]
+    causes.flatMap((cause): Found[] => {
+      const met = isOverlapping(effect, cause) ? null : findMet(field, effect, cause)
+      return met === null || met.share < LEAST_MET ? [] : [toFound('carries-on', met.share, met.cue, [effect, cause])]
     }),
   )
 }
 
-const eachCausal = (field: Field, sentences: readonly Span[]): Causal[] =>
-  sentences.flatMap((span) => findCausal(field.reading, span))
+/** So much of the shorter of two runs has to stand in the other. */
+const LEAST_MET = 0.4
 
-/** The sentence that announces the causes names the risk, or the other way round. */
+/** How much of what the shorter run speaks of the other speaks of too, by how rare the words are, two at least. */
+function findMet(field: Field, a: Span, b: Span): { share: number; cue: string } | null {
+  const [x, y] = [weighRun(field, a), weighRun(field, b)]
+  const shared = [...x.keys()].filter((key) => y.has(key))
+  if (shared.length < 2) return null
+  const sum = (run: ReadonlyMap<string, Weighed>, keys: Iterable<string>): number =>
+    [...keys].reduce((total, key) => total + (run.get(key)?.weight ?? 0), 0)
+  const least = Math.min(sum(x, x.keys()), sum(y, y.keys()))
+  const best = shared.sort((p, q) => (x.get(q)?.weight ?? 0) - (x.get(p)?.weight ?? 0))[0] ?? ''
+  return { share: least === 0 ? 0 : Math.min(1, sum(x, shared) / least), cue: cueOf(field, x.get(best)?.span ?? a) }
+}
+
+interface Weighed {
+  readonly weight: number
+  readonly span: Span
+}
+
+const weighRun = (field: Field, run: Span): Map<string, Weighed> =>
+  new Map(field.find(run).map(({ key, span }) => [key, { weight: 0.2 + field.rarity(key), span }]))
+
+/** The sentence that announces an enumeration names what its members lead to, come from or answer. */
 export const findAnnounced: EvidenceRule = (field, from, to) => {
-  if (to.point.role === 'strategy' || from.point.role === to.point.role) return []
   const pairs: [Side, Side][] = [
     [from, to],
     [to, from],
@@ -83,13 +56,19 @@ export const findAnnounced: EvidenceRule = (field, from, to) => {
     const { announce } = member
     if (announce === null || other.announce?.start === announce.start) return []
     const spans: [Span, Span] = [from.point.mentions[0], to.point.mentions[0]]
+    // A list of one role under a point of the same: its parts, as often as what it leads to.
+    const whole = from.point.role === to.point.role ? PART_OR_EFFECT : 1
     if (isAnnounced(field, announce, other))
-      return [toEvidence('announced-together', 1, cueOf(field, other.point.label[0]), spans)]
-    const named = findNamed(field, other, announce)
-    if (named === null || !other.name.has(named.key) || named.share < 1) return []
-    return [toEvidence('announced-together', named.share, cueOf(field, named.span), spans)]
+      return [toFound('announced-together', whole, cueOf(field, other.point.label[0]), spans)]
+    const named = findNamedIn(field, other, announce)
+    if (named === null || named.share < LEAST_ANNOUNCED) return []
+    return [toFound('announced-together', named.share * whole, cueOf(field, named.span), spans)]
   })
 }
+
+/** So much of a name has to stand in the announcing sentence. */
+const LEAST_ANNOUNCED = 0.6
+const PART_OR_EFFECT = 0.4
 
 /** Whether a point is what the announcing sentence names, or the sentence right before it that it points to. */
 function isAnnounced(field: Field, announce: Span, other: Side): boolean {
@@ -100,21 +79,30 @@ function isAnnounced(field: Field, announce: Span, other: Side): boolean {
   return body.end <= announce.start && between.trim() === '' && body.end - body.start < LONG_PASSAGE
 }
 
-/** The second point is the very next sentence and opens with `因此`, `This led to`. */
+/** The second point opens with `因此`, `This led to`, `为此`, and the first is what was told right before, or the list before is. */
 export const findNext: EvidenceRule = (field, from, to) => {
-  if (to.point.role === 'strategy') return []
   const first = to.sentences[0]
-  const { sentences } = field.reading
-  const before = first === undefined ? undefined : sentences[sentences.indexOf(first) - 1]
-  const last = from.sentences.at(-1)
-  if (first === undefined || before === undefined || last === undefined || before.section !== first.section) return []
-  const isLast = last === before || isOfList(field, from, before.span)
-  if (!isLast) return []
+  if (first === undefined || from.place.section !== to.place.section || from.place.last >= to.place.first) return []
   const found = field.reading.cues.consequence.exec(foldedOf(field.reading, first.span))
   if (found === null) return []
+  const between = field.sides.filter(({ place }) => place.first > from.place.last && place.last < to.place.first).length
+  const gap = to.place.first - from.place.last - 1
+  const last = field.reading.sentences[to.place.first - 1]
+  const isNear =
+    (between === 0 && gap <= NEXT_GAP) || (gap > 0 && last !== undefined && isOfList(field, from, last.span))
+  if (!isNear) return []
   const cue = { start: first.span.start, end: first.span.start + found[0].length }
-  return [toEvidence('follows-at-once', 1, cueOf(field, cue), [lastClause(field, last.span), clauseAt(field, to, cue)])]
+  const end = from.sentences.at(-1)?.span ?? from.point.mentions[0]
+  return [
+    toFound('follows-at-once', 1 / (1 + gap / 2), cueOf(field, cue), [
+      lastClause(field, end),
+      clauseAt(field, to, cue),
+    ]),
+  ]
 }
+
+/** So many sentences may stand between what was told and what follows from it. */
+const NEXT_GAP = 2
 
 const lastClause = (field: Field, span: Span): Span => splitClauses(field.reading.text, span).at(-1) ?? span
 
@@ -127,3 +115,17 @@ const isOfList = (field: Field, side: Side, last: Span): boolean =>
       point.role === side.point.role &&
       sentences.at(-1)?.span.start === last.start,
   )
+
+/** A cause is called the root of the whole (`the root cause of this incident`), and the point is the harm told first. */
+export const findRoot: EvidenceRule = (field, from, to) => {
+  if (from.point.role !== 'cause' || to.point.role !== 'risk') return []
+  const first = field.sides.find(({ point }) => point.role === 'risk')
+  return from.sentences.flatMap(({ span }) => {
+    const found = field.reading.cues.root.exec(foldedOf(field.reading, span))
+    if (found === null) return []
+    const at = { start: span.start + found.index, end: span.start + found.index + found[0].length }
+    const isWhole = first === to || (findNamedIn(field, to, at)?.share ?? 0) > LEAST_ANNOUNCED
+    if (!isWhole) return []
+    return [toFound('root-of-all', 1, cueOf(field, at), [clauseAt(field, from, at), to.point.mentions[0]])]
+  })
+}

@@ -1,10 +1,17 @@
-import type { Evidence } from '../model/argument.ts'
 import type { Span } from '../model/span.ts'
-import { RULES, type RuleName } from './link-weights.ts'
+import type { RuleName } from './link-weights.ts'
 import { clauseAt, type Field, placeOf, type Side } from './sides.ts'
 
 /** Looks at two points for one kind of reason that the first leads to, or is answered by, the second. */
-export type EvidenceRule = (field: Field, from: Side, to: Side) => Evidence[]
+export type EvidenceRule = (field: Field, from: Side, to: Side) => Found[]
+
+/** What a rule found: the words on both sides, and how fully they bear it out, 0 to 1. */
+export interface Found {
+  readonly rule: RuleName
+  readonly cue: string
+  readonly spans: readonly [Span, Span]
+  readonly share: number
+}
 
 /** How much a term counts that stands in the point's label, its opening, or only its body. */
 const PLACE_SHARE = { label: 1, opening: 0.75, body: 0.5 }
@@ -15,11 +22,11 @@ export const LONG_PASSAGE = 400
 /** A run names a point from this share on. */
 export const NAMED = 0.6
 
-export const toEvidence = (rule: RuleName, share: number, cue: string, spans: readonly [Span, Span]): Evidence => ({
+export const toFound = (rule: RuleName, share: number, cue: string, spans: readonly [Span, Span]): Found => ({
   rule,
   cue,
   spans,
-  weight: Math.round(RULES[rule].weight * Math.min(1, share) * 100) / 100,
+  share: Math.min(1, share),
 })
 
 export interface Named {

@@ -7,7 +7,8 @@ const LEAST_NEIGHBOURS = 2
 /** How much more often its two halves stand together than by chance, as a logarithm of base 2. */
 const LEAST_TIES = 3
 /** Characters that join words and open or end none. */
-const FUNCTION = /[的了在是和与及或也都就而但被把让使向对为从到等这那其之以于上下中里]/
+const FUNCTION =
+  /[的了在是和与及或也都就而但被把让使向对为从到等这那其之以于上下中里不没无个家些很更最还可能会要有这每各第几一二三四五六七八九十]/
 
 /**
  * Words the article uses often that a dictionary may not hold: names of products, firms and new things.

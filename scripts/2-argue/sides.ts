@@ -1,25 +1,39 @@
 import { FACETS } from '../language/facets.ts'
 import type { Point, Sentence } from '../model/argument.ts'
+import type { Section } from '../model/article.ts'
 import { isOverlapping, isWithin, type Span, wordsOf } from '../model/span.ts'
 import type { Candidate } from './candidates.ts'
 import { splitClauses } from './clauses.ts'
-import { foldedOf, type Reading } from './reading.ts'
+import { MATTER } from './concepts.ts'
+import { foldedOf, paragraphOf, type Reading } from './reading.ts'
 import type { Term, TermFinder } from './terms.ts'
 
 /** A point with all that links are found by. */
 export interface Side {
   readonly point: Point
   readonly announce: Span | null
+  /** The sentences of its passage that belong to no point inside it. */
   readonly sentences: readonly Sentence[]
+  readonly place: Place
   /** Keys of the terms in its label and opening, and in its whole body. */
   readonly head: ReadonlySet<string>
   readonly terms: readonly Term[]
   readonly keys: ReadonlySet<string>
   /** Keys of the terms in its label alone. */
   readonly name: ReadonlySet<string>
-  readonly facets: ReadonlyMap<string, Span>
-  /** The matters its label names. */
-  readonly nameFacets: ReadonlyMap<string, Span>
+  /** The broad matters its label names, each with its first word. */
+  readonly broad: ReadonlyMap<string, Span>
+}
+
+/** Where a side stands: its first and last sentence by number, the innermost section, the paragraphs it opens and ends in. */
+export interface Place {
+  readonly first: number
+  readonly last: number
+  readonly section: string | null
+  readonly opens: number
+  readonly ends: number
+  /** The headings it stands under, its own included. */
+  readonly headings: readonly Span[]
 }
 
 /** The points side by side: how rare a term is among them, and what the article is about as a whole. */
@@ -31,9 +45,12 @@ export interface Field {
   readonly rarity: (key: string) => number
   /** 0 to 1: how much it says that a name has this term. */
   readonly nameRarity: (key: string) => number
-  readonly facetShare: (name: string) => number
-  /** 0 to 1: how much it says that two names are about this matter. */
-  readonly nameFacetRarity: (name: string) => number
+  /** 0 to 1: how much it says that two names are about this broad matter. */
+  readonly broadRarity: (name: string) => number
+  /** How much it says that both name a matter, beside that both use a word. */
+  readonly matterShare: number
+  /** Less than 1 for a word of the title, or one that the article uses throughout. */
+  readonly throughoutShare: (key: string) => number
 }
 
 /** A term in more than this share of the points is what the article is about, and links nothing. */
@@ -43,6 +60,8 @@ const TOPIC_COUNT = 4
 /** So many sentences outside all points use a word that the article uses throughout; it and the words of the title count less. */
 const THROUGHOUT = 2
 const TOPIC_DISCOUNT = 0.55
+/** To name the same matter in other words says less than to use the same word. */
+const MATTER_DISCOUNT = 0.8
 
 /** Puts the points side by side. */
 export function toField(
@@ -51,27 +70,33 @@ export function toField(
   candidates: readonly Candidate[],
   find: TermFinder,
 ): Field {
-  const sides = points.map((point, index) => toSide(reading, point, candidates[index]?.announce ?? null, find))
+  const sides = points.map((point, index) => toSide(reading, point, points, candidates[index]?.announce ?? null, find))
   const outside = countOutside(reading, points, find)
   const { title, subtitle } = reading.article
   const inTitle = new Set([title, subtitle].flatMap((span) => (span ? find(span).map(({ key }) => key) : [])))
   const count = (key: string): number => sides.filter((side) => side.keys.has(key)).length
+  const kindShare = (key: string): number => (key.startsWith(MATTER) ? MATTER_DISCOUNT : 1)
   // A word in one cause, one risk and one strategy runs through the line: it is as rare as a word in two of them.
   const spread = (key: string): number => {
     const roles = new Set(sides.filter((side) => side.keys.has(key)).map(({ point }) => point.role))
     return roles.size > 2 ? 1 : 0
   }
+  const throughoutShare = (key: string): number =>
+    inTitle.has(key) || (outside.get(key) ?? 0) >= THROUGHOUT ? TOPIC_DISCOUNT : 1
   const rarity = (key: string): number => {
     const among = count(key)
     if (among / sides.length > TOPIC_SHARE && among > TOPIC_COUNT) return 0
-    const isThroughout = inTitle.has(key) || (outside.get(key) ?? 0) >= THROUGHOUT
-    return (2 / Math.max(2, among - spread(key))) * (isThroughout ? TOPIC_DISCOUNT : 1)
+    return (2 / Math.max(2, among - spread(key))) * throughoutShare(key) * kindShare(key)
   }
-  const facetShare = (name: string): number => sides.filter((side) => side.facets.has(name)).length / sides.length
-  const nameFacetRarity = (name: string): number =>
-    2 / Math.max(2, sides.filter((side) => side.nameFacets.has(name)).length)
   const nameRarity = (key: string): number => 2 / Math.max(2, sides.filter((side) => side.name.has(key)).length)
-  return { reading, sides, find, rarity, nameRarity, facetShare, nameFacetRarity }
+  const broadRarity = (name: string): number => 2 / Math.max(2, sides.filter((side) => side.broad.has(name)).length)
+  const known = new Map<string, number>()
+  const once = (key: string): number => {
+    const value = known.get(key) ?? rarity(key)
+    known.set(key, value)
+    return value
+  }
+  return { reading, sides, find, rarity: once, nameRarity, broadRarity, matterShare: MATTER_DISCOUNT, throughoutShare }
 }
 
 /** How many sentences that belong to no point use each term. */
@@ -85,10 +110,19 @@ function countOutside(reading: Reading, points: readonly Point[], find: TermFind
   return counts
 }
 
-function toSide(reading: Reading, point: Point, announce: Span | null, find: TermFinder): Side {
-  const sentences = reading.sentences.filter(({ span }) => span.start < point.body.end && span.end > point.body.start)
-  const inBody = sentences.filter(({ span }) => isWithin(span, point.body) || sentences.length === 1)
-  const own = inBody.length > 0 ? inBody : sentences
+function toSide(
+  reading: Reading,
+  point: Point,
+  points: readonly Point[],
+  announce: Span | null,
+  find: TermFinder,
+): Side {
+  const all = reading.sentences.filter(({ span }) => span.start < point.body.end && span.end > point.body.start)
+  const within = all.filter(({ span }) => isWithin(span, point.body) || all.length === 1)
+  const sentences = within.length > 0 ? within : all
+  const inner = points.filter(({ body }) => isWithin(body, point.body) && !isWithin(point.body, body))
+  const free = sentences.filter(({ span }) => !inner.some(({ body }) => isWithin(span, body)))
+  const own = free.length > 0 ? free : sentences
   const terms = own.flatMap(({ span }) => withPairs(reading, find(clip(span, point.body))))
   const keysOf = (spans: readonly Span[]): string[] =>
     spans.flatMap((span) => withPairs(reading, find(span))).map(({ key }) => key)
@@ -97,22 +131,57 @@ function toSide(reading: Reading, point: Point, announce: Span | null, find: Ter
     point,
     announce,
     sentences: own,
+    place: toPlace(reading, point, all),
     head: new Set(head),
     terms,
     keys: new Set([...terms.map(({ key }) => key), ...head]),
     name: new Set(keysOf(point.label)),
-    nameFacets: findFacets(reading, point.label),
-    facets: findFacets(
-      reading,
-      own.map(({ span }) => clip(span, point.body)),
-    ),
+    broad: findBroad(reading, point.label),
+  }
+}
+
+function findBroad(reading: Reading, spans: readonly Span[]): Map<string, Span> {
+  const found = new Map<string, Span>()
+  for (const span of spans)
+    for (const { name, pattern } of FACETS) {
+      const first = found.has(name) ? undefined : foldedOf(reading, span).matchAll(pattern).next().value
+      if (first !== undefined)
+        found.set(name, { start: span.start + first.index, end: span.start + first.index + first[0].length })
+    }
+  return found
+}
+
+function headingsOver(reading: Reading, section: string | null): Span[] {
+  const within = (sections: readonly Section[]): Span[] | null => {
+    for (const one of sections) {
+      if (one.id === section) return [one.heading.span]
+      const inner = within(one.sections)
+      if (inner !== null) return [one.heading.span, ...inner]
+    }
+    return null
+  }
+  return section === null ? [] : (within(reading.article.sections) ?? [])
+}
+
+function toPlace(reading: Reading, point: Point, sentences: readonly Sentence[]): Place {
+  const first = sentences[0]
+  const last = sentences.at(-1)
+  const { body, mentions } = point
+  return {
+    first: first === undefined ? -1 : reading.sentences.indexOf(first),
+    last: last === undefined ? -1 : reading.sentences.indexOf(last),
+    section: first?.section ?? null,
+    opens: paragraphOf(reading, mentions[0]),
+    headings: headingsOver(reading, first?.section ?? null),
+    ends: paragraphOf(reading, { start: Math.max(body.start, body.end - 1), end: body.end }),
   }
 }
 
 /** The terms, and each two that stand side by side as a term of their own: 技术供给, `block propagation`. */
 function withPairs(reading: Reading, terms: readonly Term[]): Term[] {
-  const pairs = terms.slice(1).flatMap((term, index) => {
-    const before = terms[index] as Term
+  const words = terms.filter(({ key }) => !key.startsWith(MATTER))
+  const pairs = words.slice(1).flatMap((term, index) => {
+    const before = words[index] as Term
     const between = reading.text.slice(before.span.end, term.span.start)
     if (!/^[ -]?$/.test(between) || before.key.includes(' ')) return []
     return [{ key: `${before.key} ${term.key}`, span: { start: before.span.start, end: term.span.end } }]
@@ -124,19 +193,6 @@ const clip = (span: Span, within: Span): Span => ({
   start: Math.max(span.start, within.start),
   end: Math.min(span.end, within.end),
 })
-
-/** The matters a passage names, each with its first word. */
-function findFacets(reading: Reading, spans: readonly Span[]): Map<string, Span> {
-  const found = new Map<string, Span>()
-  for (const span of spans)
-    for (const { name, pattern } of FACETS) {
-      if (found.has(name)) continue
-      const first = foldedOf(reading, span).matchAll(pattern).next().value
-      if (first !== undefined)
-        found.set(name, { start: span.start + first.index, end: span.start + first.index + first[0].length })
-    }
-  return found
-}
 
 /** Where a term first stands in a side. */
 export const placeOf = (side: Side, key: string): Span | null =>

@@ -1,10 +1,11 @@
 import { STOP_WORDS } from '../language/stop-words.ts'
 import type { Span } from '../model/span.ts'
+import { findMatters } from './concepts.ts'
 import { loadJieba } from './jieba.ts'
 import { findNewWords } from './new-words.ts'
 import { foldedOf, type Reading } from './reading.ts'
 
-/** A content word where it stands; `key` is the same for its inflected forms. */
+/** A content word where it stands, or a matter that a word names (`~job`); `key` is the same for its inflected forms. */
 export interface Term {
   readonly key: string
   readonly span: Span
@@ -20,6 +21,86 @@ const HAN_RUN = /\p{Script=Han}+/gu
 const HAN_ENDING = /^(\p{Script=Han}{2,})[力性化率度者员感]$/u
 const PLAIN_HAN = /^\p{Script=Han}{2,}$/u
 
+/** Forms that no ending tells: `lost`, `loss`. Each line is a word and its other forms. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  `lose lost loss losses
+  sell sold sale sales
+  fall fell fallen
+  rise rose risen
+  grow grew grown growth
+  break broke broken
+  buy bought
+  build built
+  pay paid
+  teach taught
+  steal stole stolen theft
+  freeze froze frozen
+  drive drove driven
+  write wrote written
+  speak spoke spoken speech
+  choose chose chosen choice
+  wear wore worn
+  sink sank sunk
+  shrink shrank shrunk
+  stick stuck
+  strike struck
+  die died dead death deaths
+  fail failure failures
+  feed fed
+  breed bred
+  bleed bled
+  sleep slept
+  send sent
+  spend spent
+  lend lent
+  hide hid hidden
+  forget forgot forgotten
+  wake woke woken
+  shut shutdown shutdowns
+  child children
+  foot feet
+  tooth teeth
+  man men
+  woman women
+  mouse mice
+  believe belief beliefs
+  prove proof proven
+  absent absence
+  hot heat
+  deep depth
+  strong strength strengthen
+  weak weakness weaken
+  wide width widen
+  long length
+  high height
+  warm warmth
+  young youth
+  old elderly
+  sick sickness
+  poor poverty
+  receive receipt receipts
+  respond response responses
+  decide decision decisions
+  explode explosion
+  collide collision
+  erode erosion
+  corrode corrosion
+  expand expansion
+  apply application applications applied
+  analyse analysis analyses analyze`
+    .split('\n')
+    .flatMap((line) => {
+      const [word = '', ...forms] = line.trim().split(' ')
+      return forms.map((form): [string, string] => [form, word])
+    }),
+)
+
+/** Longest first: of each word the first that fits is taken off. */
+const ENDINGS = (
+  'ization isation ational izing ising ating ative ation izes ises ized ised ates ated ment ness able ible ance ence ' +
+  'ings ize ise ate ing ion ive ity ant ent ed ly er or al y'
+).split(' ')
+
 /** The words of the article by language: Chinese is cut by jieba, English and other Latin words are stemmed. */
 export async function toTermFinder(reading: Reading): Promise<TermFinder> {
   const cut = reading.language === 'en' ? null : await loadCutter(findNewWords(reading.folded))
@@ -32,13 +113,27 @@ export async function toTermFinder(reading: Reading): Promise<TermFinder> {
   }
 }
 
-type Cutter = (words: string) => readonly string[]
+/** A piece of a Chinese run, and whether it can carry a matter. */
+interface Piece {
+  readonly word: string
+  readonly isContent: boolean
+}
+
+type Cutter = (words: string) => readonly Piece[]
+
+/** Parts of speech (ICTCLAS) that carry no matter: adverbs, pronouns, numerals, measures, particles, places and times in general. */
+const FUNCTION_TAG = /^(d|ad|r|m|q|c|p|u|f|t|y|o|e|h|k|b)/
+
+const toPiece = ({ word, tag }: { word: string; tag: string }): Piece => ({ word, isContent: !FUNCTION_TAG.test(tag) })
 
 /** Cuts Chinese into words; the article's own new words stay whole. */
 async function loadCutter(newWords: readonly string[]): Promise<Cutter> {
   const jieba = await loadJieba()
   const unknown = newWords.filter((word) => jieba.cut(word, false).length > 1)
-  return (words) => splitAt(words, unknown).flatMap((part) => (unknown.includes(part) ? [part] : jieba.cut(part, true)))
+  return (words) =>
+    splitAt(words, unknown).flatMap((part) =>
+      unknown.includes(part) ? [{ word: part, isContent: true }] : jieba.tag(part, true).map(toPiece),
+    )
 }
 
 /** The text in pieces: each place of one of the words, the longest first, and what lies between. */
@@ -55,26 +150,29 @@ function findTerms(reading: Reading, span: Span, cut: Cutter | null): Term[] {
   )
   const han =
     cut === null ? [] : [...words.matchAll(HAN_RUN)].flatMap((run) => cutRun(run[0], span.start + run.index, cut))
-  return [...latin, ...han].sort((a, b) => a.span.start - b.span.start)
+  const matters = findMatters(words, span.start, toStem)
+  return [...latin, ...han, ...matters].sort((a, b) => a.span.start - b.span.start)
 }
 
 function cutRun(run: string, start: number, cut: Cutter): Term[] {
   let at = start
-  return cut(run).flatMap((word) => {
+  return cut(run).flatMap(({ word, isContent }) => {
     const from = at
     at += word.length
-    return PLAIN_HAN.test(word) ? toTerm(word.replace(HAN_ENDING, '$1'), from, word.length) : []
+    return isContent && PLAIN_HAN.test(word) ? toTerm(word.replace(HAN_ENDING, '$1'), from, word.length) : []
   })
 }
 
 const toTerm = (key: string, start: number, length: number): Term[] =>
-  STOP_WORDS.has(key) || key.length < 2 ? [] : [{ key, span: { start, end: start + length } }]
+  STOP_WORDS.has(key) || STOP_STEMS.has(key) || key.length < 2 ? [] : [{ key, span: { start, end: start + length } }]
 
 /**
  * A word without its inflection, so that `delays`, `delayed` and `delay` are one, and `prioritization` and `prioritized`.
  * Strips the commonest endings only; what is left need not be a word.
  */
 export function toStem(word: string): string {
+  const regular = IRREGULAR.get(word)
+  if (regular !== undefined) return toStem(regular)
   const bare = word
     .replace(/['’]s?$/, '')
     .replace(/ies$/, 'y')
@@ -89,8 +187,5 @@ export function toStem(word: string): string {
     .replace(/y$/, 'i')
 }
 
-/** Longest first: of each word the first that fits is taken off. */
-const ENDINGS = (
-  'ization isation ational izing ising ating ative ation izes ises ized ised ates ated ment ness able ible ance ence ' +
-  'ings ize ise ate ing ion ive ity ant ent ed ly er or al y'
-).split(' ')
+/** The stop words without their inflections, as keys of terms are. */
+const STOP_STEMS: ReadonlySet<string> = new Set([...STOP_WORDS].filter((word) => /^[a-z]/.test(word)).map(toStem))

@@ -13,7 +13,7 @@ import { toLedger } from './ledger.ts'
 import { type Material, pointsOf, toFrame, toMaterial, toPart } from './material.ts'
 import { toSpoken } from './notes.ts'
 import { findParts, type Parts } from './parts.ts'
-import { planSections, planUntitled, toHeadline } from './plain.ts'
+import { planSections, planUntitled, toNamedHeadline } from './plain.ts'
 import { toSelection } from './selection.ts'
 import { planBackup } from './slide/backup.ts'
 import { planBrief, toAnswer } from './slide/brief.ts'
@@ -100,7 +100,9 @@ function planTalk(material: Material): Draft[] {
   const roles = ROLES.filter((role) => pointsOf(material.map, role).length > 0)
   const [before, from] = toSplit(parts.lead, answer.thesis)
   const when = toTimes(material, parts.before, 'context')
-  const figures = planFigures(material, when.others)
+  const focus = findFocused(material.map).map((risk) => planFocus(material, risk))
+  const taken = [...told, ...focus.map(({ slide }) => slide.title)].map(({ text }) => text)
+  const figures = planFigures(material, when.others, taken)
   const figuresOf = (chapter: ChapterKey) => figures.filter(({ slide }) => slide.chapter === chapter)
   return [
     planCover(material, [...parts.title, ...before]),
@@ -109,7 +111,7 @@ function planTalk(material: Material): Draft[] {
     ...planSections(material, when.sections, 'context', 'context', MOST.contextParts),
     ...when.drafts,
     ...figuresOf('context'),
-    ...roles.flatMap((role) => planRole(material, role, parts, figuresOf(role))),
+    ...roles.flatMap((role) => planRole(material, role, parts, figuresOf(role), role === 'risk' ? focus : [])),
     ...planCoverage(material),
     ...planSections(material, parts.after, 'more', null, MOST.contextParts),
     ...planStatement(material, parts.closing, lastWord, told),
@@ -146,9 +148,14 @@ function toOpening(material: Material, parts: Parts): readonly Sentence[] {
   return material.map.sentences.filter((sentence) => isWithin(sentence.span, first.span))
 }
 
-/** `figures`: the numbers of the role, told after its overview. */
-function planRole(material: Material, role: Role, parts: Parts, figures: readonly Draft[]): Draft[] {
-  const focus = role === 'risk' ? findFocused(material.map).map((risk) => planFocus(material, risk)) : []
+/** `figures`: the numbers of the role, told after its overview; `focus`: its points one by one, told last. */
+function planRole(
+  material: Material,
+  role: Role,
+  parts: Parts,
+  figures: readonly Draft[],
+  focus: readonly Draft[],
+): Draft[] {
   return [
     ...planOverview(material, role, parts.intros[role]),
     ...figures,
@@ -161,14 +168,18 @@ function planRole(material: Material, role: Role, parts: Parts, figures: readonl
 function planArguedTables(material: Material, role: Role): Draft[] {
   const sections = material.article.sections.flatMap((section) => findArgued(material, section, role))
   const tables = sections.flatMap((section) =>
-    [...eachSection([section])]
-      .flatMap(toTables)
-      .map((table) => ({ table, title: toHeadline(material, section.heading.span) })),
+    [...eachSection([section])].flatMap(toTables).map((table) => ({
+      table,
+      title: toNamedHeadline(material, section.heading.span, toFirstCells(material, table)),
+    })),
   )
   return tables.flatMap(({ table, title }, index) =>
     planTable(material, table, `${role}-table-${index + 1}`, title, role),
   )
 }
+
+const toFirstCells = ({ article }: Material, { rows }: Table): Selection[] =>
+  rows.flatMap(([first]) => (first && toSelection(article.source.text, [first], article.language)) ?? [])
 
 /** The outermost sections of a role that hold points. */
 function findArgued(material: Material, section: Section, role: Role): Section[] {

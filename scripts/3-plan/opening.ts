@@ -44,7 +44,9 @@ export function withoutOpening(
 ): readonly Span[] {
   const [first, ...later] = clauses
   if (first === undefined || later.length === 0) return clauses
-  return isOpening(wordsOf(text, first), pruning.satellites, article.language)
+  const words = wordsOf(text, first)
+  const isBackground = isOpening(words, pruning.satellites, article.language)
+  return isBackground || pruning.viewpoint.test(toComparable(words, article.language))
     ? withoutOpening(text, withoutTies(text, later, pruning, article), pruning, article)
     : clauses
 }

@@ -1,13 +1,15 @@
 import type { Sentence } from '../model/argument.ts'
 import type { Block, ListBlock, Section, Table } from '../model/article.ts'
-import type { ChapterKey, Selection, Text } from '../model/deck.ts'
-import { isWithin, type Span, wordsOf } from '../model/span.ts'
+import { type ChapterKey, isFrame, type Selection, type Text } from '../model/deck.ts'
+import { isOverlapping, isWithin, type Span, wordsOf } from '../model/span.ts'
 import { MOST } from './budget.ts'
 import { condense } from './condense.ts'
 import type { Draft } from './draft.ts'
-import { toFits } from './fitting.ts'
-import { type Material, toBest, toChunks, toFrame } from './material.ts'
+import { toFits, toHeadlineFits } from './fitting.ts'
+import { findClaim, toStatingHeading } from './headline.ts'
+import { type Material, toBest, toChunks, toFrame, toNumber } from './material.ts'
 import { isAlone, toRanked } from './rank.ts'
+import { isSmall, toRuns, withoutLone } from './runs.ts'
 import { toSelection } from './selection.ts'
 import { planPoints, type Statement } from './slide/points.ts'
 import { planTable } from './slide/table.ts'
@@ -25,15 +27,15 @@ function planSection(
   chapter: ChapterKey | null,
   parts: number,
 ): Draft[] {
-  const title = toHeadline(material, section.heading.span)
+  const title = toSectionTitle(material, section)
   const apart = section.sections.some(isLarge) ? section.sections : []
   const inner = apart.length > 0 ? [] : section.sections
   const own = [
     ...toStatements(material, section.blocks),
     ...inner.flatMap((part) => toSectionStatement(material, part)),
   ]
-  const chosen = toChosen(material, toEnough(material, own), parts * MOST.statements)
-  const slides = planPoints(id, title, toFitted(material, chosen), chapter)
+  const chosen = toChosen(material, toEnough(material, own, title), parts * MOST.statements)
+  const slides = planPoints(id, title, toFitted(material, chosen, title), chapter)
   const tables = [section, ...inner]
     .flatMap(({ blocks }) => blocks)
     .filter((block): block is Table => block.kind === 'table')
@@ -42,6 +44,29 @@ function planSection(
     ...tables.flatMap((table, index) => planTable(material, table, `${id}-table-${index + 1}`, title, chapter)),
     ...apart.flatMap((part, index) => planSection(material, part, `${id}-${toLetter(index)}`, chapter, parts)),
   ]
+}
+
+/** The heading where it states something, else the sentence of the section that says most, else the heading that names the topic. */
+function toSectionTitle(material: Material, section: Section): Text {
+  const stating = toStatingHeading(material, section.heading.span)
+  const own = sentencesIn(
+    material,
+    section.blocks.filter(({ kind }) => kind === 'paragraph').map(({ span }) => span),
+  )
+  // A headline takes a sentence from the slide: where there are few, they are all needed there.
+  const claim = own.length >= FEW ? findClaim(material, own, { heading: section.heading.span }) : null
+  const names = [
+    ...section.blocks.flatMap((block) => (block.kind === 'list' ? toListStatements(material, block) : [])),
+    ...section.sections.flatMap((inner) => toSectionStatement(material, inner)),
+  ].flatMap(({ label }) => label ?? [])
+  return stating ?? claim ?? toNamedHeadline(material, section.heading.span, names)
+}
+
+/** A heading that names a topic with the names of what it is about, where they fit. */
+export function toNamedHeadline(material: Material, heading: Span, names: readonly Selection[]): Text {
+  const title = toHeadline(material, heading)
+  const named = toFrame(material, 'headline.named', { heading: title, names })
+  return names.length > 1 && !isFrame(title) && toFits(material, 'headline')(named.text) ? named : title
 }
 
 /** A sub-section that takes slides of its own. */
@@ -59,7 +84,10 @@ function withRest(slides: readonly Draft[], sentences: readonly Sentence[], apar
 
 const toLetter = (index: number): string => String.fromCharCode(97 + (index % 26))
 
-/** Sections in a row; neighbours too small for a slide of their own share one, each under its heading. */
+/**
+ * Sections in a row; neighbours too small for a slide of their own share one, each under its heading. In a plain deck, which tells the
+ * sections and nothing else, a few sentences are enough for a slide.
+ */
 export function planSections(
   material: Material,
   sections: readonly Section[],
@@ -67,31 +95,38 @@ export function planSections(
   chapter: ChapterKey | null,
   parts: number,
 ): Draft[] {
-  return toRuns(sections).flatMap((run, index) => {
+  const isJoined = (section: Section) =>
+    isSmall(section) && !(material.map.kind === 'none' && isTelling(material, section))
+  const isLone = ([section, ...more]: readonly Section[]) =>
+    section !== undefined && more.length === 0 && isJoined(section)
+  const runs = toRuns(sections, isJoined)
+  return (material.map.kind === 'none' ? withoutLone(runs, isLone) : runs).flatMap((run, index) => {
     const [first] = run
     const id = `${prefix}-${index + 1}`
     if (first !== undefined && run.length === 1) return planSection(material, first, id, chapter, parts)
     const statements = run.flatMap((section) => toSectionStatement(material, section))
-    return planPoints(id, toFrame(material, 'headline.further'), toFitted(material, statements), chapter)
+    return planPoints(id, toNames(material, run), toFitted(material, statements), chapter)
   })
 }
 
-/** Runs of neighbours: all small, or one section alone. */
-function toRuns(sections: readonly Section[]): Section[][] {
-  const runs: Section[][] = []
-  for (const section of sections) {
-    const last = runs.at(-1)
-    const isJoined = isSmall(section) && last?.every(isSmall)
-    if (last && isJoined) last.push(section)
-    else runs.push([section])
-  }
-  return runs
+/** Whether a section says enough by itself to fill a slide. */
+const isTelling = (material: Material, section: Section): boolean =>
+  sentencesIn(material, [section.span]).filter((sentence) => sentence.kind === 'prose').length >= FEW
+
+/** The headings of sections that share a slide, as far as they fit a headline. */
+function toNames(material: Material, sections: readonly Section[]): Text {
+  const names = sections.flatMap(({ heading }) => toName(material, heading.label ?? heading.span) ?? [])
+  const fits = toHeadlineFits(material, 2)
+  const count = toFrame(material, 'count.part', { n: toNumber(material, sections.length) })
+  const all = toFrame(material, 'headline.parts', { count, names })
+  if (material.map.kind !== 'none' || names.length < sections.length) return toFrame(material, 'headline.further')
+  if (fits(all.text)) return all
+  const range = toFrame(material, 'headline.range', { count, first: names[0] ?? '', last: names.at(-1) ?? '' })
+  return fits(range.text) ? range : toFrame(material, 'headline.further')
 }
 
-const isSmall = (section: Section): boolean =>
-  section.sections.length === 0 &&
-  section.blocks.length < FEW &&
-  section.blocks.every((block) => block.kind === 'paragraph')
+const toName = (material: Material, span: Span): Selection | null =>
+  toSelection(material.article.source.text, [span], material.article.language)
 
 /** Blocks without a heading: the first statement of each slide is its headline. */
 export function planUntitled(
@@ -129,17 +164,24 @@ const toClaim = (material: Material, statement: Statement): Selection | null =>
 function toStatements(material: Material, blocks: readonly Block[]): Statement[] {
   return blocks.flatMap((block): Statement[] => {
     if (block.kind === 'paragraph' || block.kind === 'quote')
-      return [{ label: null, text: null, covers: sentencesIn(material, [block.span]) }]
+      return isAddress(material, block.span)
+        ? []
+        : [{ label: null, text: null, covers: sentencesIn(material, [block.span]) }]
     return block.kind === 'list' ? toListStatements(material, block) : []
   })
 }
 
 /** Where paragraphs alone would leave a slide bare, their sentences are the statements, but for those that lean on another. */
-function toEnough(material: Material, statements: readonly Statement[]): readonly Statement[] {
+function toEnough(
+  material: Material,
+  statements: readonly Statement[],
+  title: Text | null = null,
+): readonly Statement[] {
   if (statements.length >= FEW || statements.some((statement) => statement.label)) return statements
   const sentences = statements.flatMap((statement) => statement.covers).filter((sentence) => sentence.kind === 'prose')
-  const alone = sentences.filter((sentence) =>
-    isAlone(wordsOf(material.article.source.text, sentence.span), material.article),
+  const alone = sentences.filter(
+    (sentence) =>
+      isAlone(wordsOf(material.article.source.text, sentence.span), material.article) && !isSaidBy(title, sentence),
   )
   const chosen = new Set(toRanked(material.article, alone, {}).slice(0, FEW + 1))
   if (chosen.size <= statements.length) return statements
@@ -147,6 +189,12 @@ function toEnough(material: Material, statements: readonly Statement[]): readonl
     .filter((sentence) => chosen.has(sentence))
     .map((sentence) => ({ label: null, text: null, covers: [sentence] }))
 }
+
+// A line that only leads to what follows: `各位居民：`, `Dear neighbours,`.
+const ADDRESS = /^.{0,40}[：:,，]$/su
+
+const isAddress = (material: Material, span: Span): boolean =>
+  ADDRESS.test(wordsOf(material.article.source.text, span).trim())
 
 function toListStatements(material: Material, list: ListBlock): Statement[] {
   return list.items.map((item) => {
@@ -164,13 +212,13 @@ function toSectionStatement(material: Material, section: Section): Statement[] {
 }
 
 /** The statements with their text: the best sentence of each that fits the lines there are. */
-function toFitted(material: Material, statements: readonly Statement[]): Statement[] {
+function toFitted(material: Material, statements: readonly Statement[], title: Text | null = null): Statement[] {
   const lines = material.budget.itemLines[Math.min(MOST.statements, statements.length)]
   return statements.flatMap((statement) => {
     const label = statement.label?.text ?? ''
     const fits = (text: string) => toFits(material, 'item', lines)(label === '' ? text : `${label} ${text}`)
     const body = statement.covers.filter(
-      (sentence) => !statement.label?.from.some((span) => isWithin(sentence.span, span)),
+      (sentence) => !statement.label?.from.some((span) => isWithin(sentence.span, span)) && !isSaidBy(title, sentence),
     )
     const text =
       toBest(material, body, { fits, isUsed: (selection) => selection.text === label }) ?? toCells(material, body, fits)
@@ -178,6 +226,10 @@ function toFitted(material: Material, statements: readonly Statement[]): Stateme
     return clean || statement.label ? [{ ...statement, text: clean }] : []
   })
 }
+
+/** Whether a sentence is the headline already. */
+const isSaidBy = (title: Text | null, { span }: Sentence): boolean =>
+  title?.from.some((words) => isOverlapping(words, span)) ?? false
 
 /** The words of a text after those of the label it opens with. */
 function withoutLabel(material: Material, text: Selection, label: Selection): Selection | null {

@@ -63,7 +63,8 @@ export function toRanked(article: Article, sentences: readonly Sentence[], purpo
 
 /** Whether a sentence holds a cue of the role (`language/cues`). */
 export function isOfRole(words: string, role: Role, article: Pick<Article, 'language'>): boolean {
-  const plain = toComparable(words, article.language)
+  // Cues of Chinese know full-width marks.
+  const plain = toComparable(isChinese(article.language) ? words.replace(/,(?!\d)/gu, '，') : words, article.language)
   return cuesOf(article.language).sentence.some(
     (cue) => cue.role === role && cue.weight > 0 && plain.search(cue.pattern) >= 0,
   )

@@ -167,6 +167,10 @@ export const ENGLISH_CUES: CueSet = {
     /\b(trust|income|revenue|profits?|quality|health|safety|capacity|efficiency|availability|confidence|customers?|staff|supply|access|performance|savings|demand|morale|skills|yields?|output|reliability)\b/,
   less: /\b(reduc\w+|lower\w*|decreas\w+|cut(s|ting)?|limit\w*|prevent\w*|avoid\w*|mitigat\w+|eas(e|es|ing)|fall(s|ing|en)?|fell|drop\w*|declin\w+|los(e|es|t|ing)|shrink\w*|slow(s|ed|ing|er)?|remov\w+|eliminat\w+)\b/,
   more: /\b(increas\w+|improv\w+|rais\w+|grow\w*|grew|rising|rose|rises|expand\w*|strengthen\w*|boost\w*|higher|more|worsen\w*|spread\w*|aggravat\w+|exacerbat\w+)\b/,
+  lacking:
+    /\b(no|not|never|none|nobody|lack(s|ed|ing)?|without|missing|insufficient|inadequate|only one|single|too (few|little|small|slow)|shortages?|short of|absent|unable|outdated|un\w+ed|did(n't| not)|had(n't| not)|could(n't| not)|was(n't| not)|poor(ly)?|limited|fail(s|ed)?|inefficient|slow)\b/,
+  giving:
+    /\b(add(s|ed|ing)?|introduc\w+|implement\w*|install\w*|creat\w+|build\w*|built|provid\w+|writ(e|ing|ten)|hir(e|ing|ed)|train\w*|establish\w*|requir\w+|set(ting)? up|improv\w+|upgrad\w+|increas\w+|more|new|always|now|expand\w*|extend\w*|strengthen\w*|replac\w+|remov\w+|open\w*|ensur\w+|enforc\w+|make sure|give|publish\w*|test(ing|ed)?|better|second)\b/,
   causative:
     /\b(leads? to|led to|leading to|results? in|resulted in|resulting in|caus(es|ed|ing)( \w+ to)?|meant( that)?|means( that)?|triggers?|triggered|so that|therefore|thus|hence|consequently|forc(es|ed|ing)|allow(s|ed)|gives? rise to|contribut(es|ed|ing) to|drives|pushes|pushed|leaves|left|leaving|(further |directly )?slow(s|ed)( the)?)\b|^so\b/,
   backward:
@@ -177,6 +181,9 @@ export const ENGLISH_CUES: CueSet = {
     /^(as a (direct )?(result|consequence)( of (this|that|these)( \w+)?)?|therefore|thus|hence|consequently|because of (this|that|these)|so|(this|these|that|together)( \w+)?( together)?( in turn| also| then| directly)? (led|leads|caused?|causes|meant?|means|result(ed|s)? in|forced|left|made|makes|allowed|put|pushe[sd]|drives?))\b/,
   pronoun:
     /^(this|that|these|it|they|which|and|but|who|also|in turn|which in turn|this in turn|and also|this has|which has)$/,
+  placeholder:
+    /^ ?(a|an|one|another|two|several|some|many)?( (new|serious|second|further|other))? ?(problems?|results?|consequences?|effects?|issues?|outcomes?)( was| is)?$/,
+  root: /\b(root|ultimate|underlying|primary|main|direct|immediate|proximate) (root )?(causes?|reasons?)\b( (of|for|behind) [^.,;:]{3,60})?|\b(the|this) (incident|outage|failure|accident|problem) (was|is) (caused|triggered) by\b/,
   answering:
     /\b(to|can|will|help(s|ed)?( to)?|that) (address|prevent|avoid|mitigate|reduce|fix|tackle|solve|guard against|protect (against|from)|relieve|ease|limit|stop|counter|cope with|resolve|correct|make up for|cut)\b|\bin response to\b|\bin answer to\b|\bagainst\b|\bcorrects?\b|\bprevents?\b/,
   effectNamed:

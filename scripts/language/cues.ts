@@ -32,6 +32,9 @@ export interface CueSet {
   /** Verbs that make less or more of a thing. */
   readonly less: RegExp
   readonly more: RegExp
+  /** Says that a thing is not there or not enough, and that it is brought in or made more: `no alerts`, `add alerts`. */
+  readonly lacking: RegExp
+  readonly giving: RegExp
   /** `X leads to Y`: between the cause and its effect. */
   readonly causative: RegExp
   /** `Y, because of X`: between the effect and its cause. */
@@ -42,6 +45,10 @@ export interface CueSet {
   readonly consequence: RegExp
   /** Words that only point: `this`, `这`. */
   readonly pronoun: RegExp
+  /** An effect that is only announced: `one problem`, `一个结果`. */
+  readonly placeholder: RegExp
+  /** Says that something is the root of the whole: `the root cause of this incident`. */
+  readonly root: RegExp
   /** `to address X`: before the thing answered. */
   readonly answering: RegExp
   /** Names in group 1 the thing whose causes are announced: `reasons for the delay`. */

@@ -22,6 +22,8 @@ export interface Pruning {
   readonly secondOfSeveral: readonly string[]
   /** A first clause that opens with one of these is background to the next. */
   readonly satellites: readonly string[]
+  /** A first clause that only says from where one looks: `从长远来看`. */
+  readonly viewpoint: RegExp
   /** A later clause that opens with one of these only illustrates. */
   readonly tails: readonly string[]
   /** A clause that opens with one of these needs a clause after it. */
@@ -150,6 +152,7 @@ export const PRUNING: Readonly<Record<'zh' | 'en', Pruning>> = {
       '目前',
       '众所周知',
     ],
+    viewpoint: /^(?:从|就|放到|放在|站在|总体|整体|长远|客观).{0,16}(?:看|来看|上看|来说|来讲|而言|角度)[，,]?\s*$/u,
     tails: ['例如', '比如', '譬如', '诸如', '包括', '其中'],
     openers: [
       '如果',
@@ -292,6 +295,8 @@ export const PRUNING: Readonly<Record<'zh' | 'en', Pruning>> = {
     firstOfSeveral: ['first', 'firstly', 'one is'],
     secondOfSeveral: ['second', 'secondly', 'the other is'],
     satellites: ['according to', 'as part of', 'in order to', 'in addition to', 'in light of', 'to'],
+    viewpoint:
+      /^(?:in the long (?:run|term)|on the whole|all in all|from (?:a|the) [\w-]+ (?:point of view|perspective)),?\s*$/u,
     tails: ['which', 'including', 'such as', 'for example', 'for instance', 'e.g.', 'i.e.', 'where', 'whose', 'who'],
     openers: [
       'if',

@@ -1,4 +1,6 @@
+import { toLabel } from '../language/labels/index.ts'
 import type { Link, Point } from '../model/argument.ts'
+import { eachSection } from '../model/article.ts'
 import type { Frame } from '../model/deck.ts'
 import { answersTo, type Facts } from './facts.ts'
 import { isMadeOf, toFixed, toKnown } from './words.ts'
@@ -18,14 +20,14 @@ const counts =
 const unansweredCount: Claim = (facts, { n }, is) => n !== undefined && is(n, facts.unanswered.length)
 
 const isOneOf = (facts: Facts, points: readonly Point[], label: string | number | undefined): boolean =>
-  points.some((point) => toFixed(facts.nameOf(point)) === toFixed(String(label)))
+  points.some((point) => facts.isNameOf(point, String(label)))
 
 /** Whether an arrow joins the two names, of the kind and basis that is said. */
 const joins =
   (kind: Link['kind'], basis: Link['basis']): Claim =>
-  ({ map, nameOf }, { from, to }) => {
+  ({ map, isNameOf }, { from, to }) => {
     const isNamed = (id: string, name: string | number | undefined) =>
-      map.points.some((point) => point.id === id && toFixed(nameOf(point)) === toFixed(String(name)))
+      map.points.some((point) => point.id === id && isNameOf(point, String(name)))
     return map.links.some(
       (link) => link.kind === kind && link.basis === basis && isNamed(link.from, from) && isNamed(link.to, to),
     )
@@ -34,21 +36,30 @@ const joins =
 /** Whether all that are named lead to a point, or answer it, in the way that is said. */
 const joinsAll =
   (kind: Link['kind'], basis: Link['basis']): Claim =>
-  ({ map, nameOf }, { point, names }) => {
-    const nameOfId = (id: string) => map.points.flatMap((one) => (one.id === id ? nameOf(one) : []))
-    const isPoint = (id: string) => nameOfId(id).some((name) => toFixed(name) === toFixed(String(point)))
+  ({ map, isNameOf, namesOf }, { point, names }) => {
+    const isPoint = (id: string) => map.points.some((one) => one.id === id && isNameOf(one, String(point)))
     const others = map.links
       .filter(
         (link) => link.kind === kind && link.basis === basis && isPoint(kind === 'leads-to' ? link.to : link.from),
       )
-      .flatMap(({ from, to }) => nameOfId(kind === 'leads-to' ? from : to))
-    return isMadeOf(String(names), toKnown(others))
+      .map(({ from, to }) => (kind === 'leads-to' ? from : to))
+    const told = map.points.filter(({ id }) => others.includes(id)).flatMap(namesOf)
+    return isMadeOf(String(names), toKnown(told))
   }
 
 const open =
   (points: (facts: Facts) => readonly Point[]): Claim =>
   (facts, { label }) =>
     isOneOf(facts, points(facts), label)
+
+/** As many parts as are named. */
+const partsAreNamed: Claim = ({ article, wordsOf, labels }, { count, names }) => {
+  const heads = [...eachSection(article.sections)].map(({ heading }) => toFixed(wordsOf(heading.label ?? heading.span)))
+  const named = heads.filter((head) => head !== '' && toFixed(String(names)).includes(head)).length
+  return [named, labels[`number.${named}`] ?? named].some(
+    (n) => toFixed(toLabel(labels, 'count.part', { n })) === toFixed(String(count)),
+  )
+}
 
 const openPoint: Claim = (facts, { point }) => isOneOf(facts, facts.unanswered, point)
 
@@ -60,6 +71,7 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
   'tally.cause': counts('cause'),
   'tally.risk': counts('risk'),
   'tally.strategy': counts('strategy'),
+  'headline.parts': partsAreNamed,
   'headline.all-answered': (facts) => facts.unanswered.length === 0,
   'headline.one-answered': (facts) => facts.unanswered.length === 0 && facts.answerable.length === 1,
   'headline.none-answered': (facts) => facts.unanswered.length === facts.answerable.length,
@@ -91,5 +103,5 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
 }
 
 /** Whether what a text of the deck's own claims is so. */
-export const isClaimTrue = (facts: Facts, frame: Frame, is: IsCount): boolean =>
+export const isClaimTrue = (facts: Facts, frame: Pick<Frame, 'label' | 'values'>, is: IsCount): boolean =>
   CLAIMS[frame.label]?.(facts, frame.values, is) ?? true

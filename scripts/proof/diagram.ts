@@ -10,7 +10,7 @@ const REASON = /^\s*%%\s*(?:>\s*)?(.*)$/u
 
 /** What a diagram of a slide shows that the map does not have (a name, an arrow), or the plan of the slide does not (the reason of an arrow). */
 export function findStrayOfDiagram(facts: Facts, content: string, planned: ReadonlySet<string>): string[] {
-  const names = toKnown([...facts.map.points.map(facts.nameOf), ...Object.values(facts.labels)])
+  const names = toKnown([...facts.map.points.flatMap(facts.namesOf), ...Object.values(facts.labels)])
   return [...content.matchAll(FENCE)]
     .flatMap(([, source]) => (source ?? '').split('\n'))
     .filter((line) => !isOfMap(facts, line, names, planned))

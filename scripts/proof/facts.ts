@@ -3,7 +3,7 @@ import type { ArgumentMap, Link, Point, Role } from '../model/argument.ts'
 import type { Article } from '../model/article.ts'
 import type { FileSet } from '../model/deck.ts'
 import { type Span, wordsOf } from '../model/span.ts'
-import type { DeckFile } from './deck-texts.ts'
+import { type DeckFile, eachObject } from './deck-texts.ts'
 import { toFixed } from './words.ts'
 
 /** What is proved: the article and its map, and the files as they were written. */
@@ -22,6 +22,10 @@ export interface Facts {
   readonly wordsOf: (span: Span) => string
   /** A point's name as the article has it. */
   readonly nameOf: (point: Point) => string
+  /** Whether words name a point: as the article does, or as a slide does in fewer of the same words. */
+  readonly isNameOf: (point: Point, words: string) => boolean
+  /** Those names of a point. */
+  readonly namesOf: (point: Point) => readonly string[]
   readonly pointsOf: (role: Role) => readonly Point[]
   /** What is to be answered: the risks, or the causes where there are none. */
   readonly answerable: readonly Point[]
@@ -36,19 +40,35 @@ export function toFacts({ article, map }: Provable, deck: DeckFile): Facts {
   const pointsOf = (role: Role) => map.points.filter((point) => point.role === role)
   const answerable = pointsOf('risk').length > 0 ? pointsOf('risk') : pointsOf('cause')
   const answers = (point: Point) => answersTo(map, point)
+  const nameOf = (point: Point) => point.label.map(words).join(' ')
+  const shown = findNames(deck)
+  const namesOf = (point: Point) => [nameOf(point), ...(shown.get(point.id) ?? [])]
   return {
     article,
     map,
     deck,
     labels: labelsOf(article.language),
     wordsOf: words,
-    nameOf: (point) => point.label.map(words).join(' '),
+    nameOf,
+    namesOf,
+    isNameOf: (point, text) => namesOf(point).some((name) => toFixed(name) === toFixed(text)),
     pointsOf,
     answerable,
     unanswered: answerable.filter((point) => answers(point).length === 0),
     idle: pointsOf('strategy').filter(({ id }) => map.links.every(({ to }) => to !== id)),
     fixed: toFixed(article.source.text).toLowerCase(),
   }
+}
+
+/** The names of points on slides, by the point's id; each is proved where it stands. */
+function findNames(deck: DeckFile): Map<string, Set<string>> {
+  const names = new Map<string, Set<string>>()
+  for (const { value } of eachObject(deck.slides)) {
+    const label = value.label as { text?: unknown } | undefined
+    if (typeof value.id !== 'string' || !('role' in value) || typeof label?.text !== 'string') continue
+    names.set(value.id, (names.get(value.id) ?? new Set()).add(label.text))
+  }
+  return names
 }
 
 /** The links by which strategies answer a point. */

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import * as messages from '../diagnostics/messages.ts'
 import { toLabel } from '../language/labels/index.ts'
 import { ROLES } from '../model/argument.ts'
+import { eachSection } from '../model/article.ts'
 import type { Frame } from '../model/deck.ts'
 import { locate } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
@@ -17,6 +18,21 @@ export function toFrameProof(facts: Facts): (placed: Placed<Frame>) => Diagnosti
     [facts.answerable, facts.unanswered, facts.idle, ...ROLES.map(facts.pointsOf)].map(({ length }) => length),
   )
   const isNumber = (value: string | number) => isCountOf(facts, value, (n) => n <= Math.max(...counts))
+  const isTrue = (frame: Pick<Frame, 'label' | 'values'>) =>
+    isClaimTrue(facts, frame, (value, n) => isCountOf(facts, value, (one) => one === n))
+  const templates = toTemplates(facts.labels)
+  const isFilling = (value: string | number, depth = 0): boolean =>
+    isNumber(value) ||
+    isMadeOf(String(value), known) ||
+    (depth < DEEPEST &&
+      templates.some(({ key, parts }) =>
+        isRead(
+          parts,
+          toBare(String(value)),
+          (one) => isFilling(one, depth + 1),
+          (values) => isTrue({ label: key, values }),
+        ),
+      ))
   return (placed) => {
     const { text, label, values, from } = placed.text
     const fault = (why: string) =>
@@ -24,12 +40,51 @@ export function toFrameProof(facts: Facts): (placed: Placed<Frame>) => Diagnosti
     if (!(label in facts.labels)) return fault(`there is no label "${label}"`)
     if (toBare(text) !== toBare(toLabel(facts.labels, label, values))) return fault('it is not its label, filled')
     if (isPlace(label)) return null
-    const stray = Object.entries(values).find(([, value]) => !isNumber(value) && !isMadeOf(String(value), known))
+    const stray = Object.entries(values).find(([, value]) => !isFilling(value))
     if (stray) return fault(`"${stray[1]}" is neither in the article nor a count`)
-    return isClaimTrue(facts, placed.text, (value, n) => isCountOf(facts, value, (one) => one === n))
-      ? null
-      : fault('the map says otherwise')
+    return isTrue(placed.text) ? null : fault('the map says otherwise')
   }
+}
+
+/** A label within a label within a label. */
+const DEEPEST = 2
+
+interface Template {
+  readonly key: string
+  /** Words and holes in turn; a hole is `{name}`. */
+  readonly parts: readonly string[]
+}
+
+const HOLE = /^\{\w+\}$/u
+
+/** Labels that say something around their holes, white space apart; `{n:one|other}` gives one for each of the two. */
+function toTemplates(labels: Facts['labels']): Template[] {
+  return Object.entries(labels)
+    .flatMap(([key, label]) =>
+      [1, 2].map((which) => ({ key, label: toBare(label).replace(/\{\w+:([^|}]*)\|([^}]*)\}/gu, `$${which}`) })),
+    )
+    .map(({ key, label }) => ({ key, parts: label.split(/(\{\w+\})/u).filter((part) => part !== '') }))
+    .filter(({ parts }) => parts.length > 1)
+}
+
+/** Whether a text is a label with every hole filled, in one of the ways to read it, and says what is so. */
+function isRead(
+  [part, ...rest]: readonly string[],
+  text: string,
+  isFilling: (value: string) => boolean,
+  isTrue: (values: Record<string, string>) => boolean,
+  values: Record<string, string> = {},
+): boolean {
+  if (part === undefined) return text === '' && isTrue(values)
+  if (!HOLE.test(part)) return text.startsWith(part) && isRead(rest, text.slice(part.length), isFilling, isTrue, values)
+  const ends = Array.from(text, (_one, index) => index + 1).filter((end) =>
+    rest.length === 0 ? end === text.length : HOLE.test(rest[0] ?? '') || text.startsWith(rest[0] ?? '', end),
+  )
+  return ends.some((end) => {
+    const value = text.slice(0, end)
+    const filled = { ...values, [part.slice(1, -1)]: value }
+    return isFilling(value) && isRead(rest, text.slice(end), isFilling, isTrue, filled)
+  })
 }
 
 const toBare = (text: string): string => text.replace(/\s/gu, '')
@@ -38,12 +93,12 @@ const isPlace = (label: string): boolean => label.startsWith('place.')
 
 /** Whether a value is a number, in figures or in the words of the language, that `holds`. */
 function isCountOf(facts: Facts, value: string | number, holds: (n: number) => boolean): boolean {
-  if (typeof value === 'number') return holds(value)
+  if (typeof value === 'number' || /^\d+$/u.test(value)) return holds(Number(value))
   const word = Object.entries(facts.labels).find(([key, text]) => key.startsWith('number.') && text === value)
   return word !== undefined && holds(Number(word[0].slice('number.'.length)))
 }
 
-/** All that a label may be filled with: texts of the deck, each proved where it stands, names, cues and rules of evidence, counts, other labels. */
+/** All that a label may be filled with: texts of the deck, each proved where it stands, names, headings, cells, cues and rules of evidence, counts, other labels. */
 function toFillings(facts: Facts): string[] {
   const { labels, map, article } = facts
   const numbered = (key: string, n: number) =>
@@ -55,10 +110,13 @@ function toFillings(facts: Facts): string[] {
   const bare = Object.entries(labels).filter(([key, text]) => !text.includes('{') && !key.startsWith('number.'))
   return [
     ...texts,
-    ...map.points.map(facts.nameOf),
+    ...map.points.flatMap(facts.namesOf),
+    ...map.sentences.filter(({ kind }) => kind === 'cell').map(({ span }) => facts.wordsOf(span)),
+    ...[...eachSection(article.sections)].map(({ heading }) => facts.wordsOf(heading.span)),
     ...rules,
     ...bare.map(([, text]) => text),
     ...ROLES.flatMap((role) => numbered(`count.${role}`, facts.pointsOf(role).length)),
+    ...[...eachSection(article.sections)].flatMap((_section, index) => numbered('count.part', index + 1)),
     article.source.name,
   ]
 }

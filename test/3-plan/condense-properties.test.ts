@@ -128,7 +128,7 @@ describe.each([
         const selection = condense(article, span, (text) => text.length <= most, how)
         expect(selection === null ? [] : findLost(kit, article, span, selection.from)).toEqual([])
       }),
-      { numRuns: 250 },
+      { numRuns: 80 },
     )
   })
 
@@ -145,7 +145,7 @@ describe.each([
         const isInside = aside !== null && span.start + aside.index + aside[0].length <= end
         if (isInside) expect(selection.text).toContain(aside[0])
       }),
-      { numRuns: 250 },
+      { numRuns: 80 },
     )
   })
 
@@ -159,7 +159,7 @@ describe.each([
           expect(one.end).toBeLessThanOrEqual(span.end)
         })
       }),
-      { numRuns: 100 },
+      { numRuns: 80 },
     )
   })
 
@@ -175,7 +175,7 @@ describe.each([
         if (selection === null) return
         expect(findLost(kit, article, span, selection.from)).toEqual([])
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 })

@@ -57,6 +57,6 @@ describe('the steps of the sample', () => {
       '3 竞争态势变了，重新',
       '3 接下来看风险。',
     ])
-    expect(heard('risk-3')?.slice(2)).toEqual(['1 “整改压力”导致“', '2 “信任危机”可由“', '2 接下来看策略。'])
+    expect(heard('risk-2')?.slice(2)).toEqual(['1 “市场策略”可能导', '2 “市场竞争力”可由'])
   })
 })

@@ -1,10 +1,12 @@
+import { isAdvice, isNews } from '../../language/claims.ts'
 import { ROLES, type Role, type Sentence } from '../../model/argument.ts'
 import type { BriefSlide, Frame, PointRef, Selection } from '../../model/deck.ts'
-import { isOverlapping, type Span, wordsOf } from '../../model/span.ts'
+import { isOverlapping, wordsOf } from '../../model/span.ts'
 import { MOST } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toFits } from '../fitting.ts'
 import { findGaps } from '../gaps.ts'
+import { toClaimFits } from '../headline.ts'
 import { type Material, pointsOf, toBest, toCount, toFrame, toRef } from '../material.ts'
 import { isAlone, isOfSelf } from '../rank.ts'
 import { toRemark } from '../reasons.ts'
@@ -72,8 +74,8 @@ export function toLine(material: Material): Frame {
 }
 
 /**
- * The sentence of the article's opening and close that says most, and of the close the one that advises most. The last word is left
- * to the end of the talk.
+ * What the article comes to: of its close, then of its opening, the sentence that says what is to be done, else the one that says most;
+ * beside it a second one. The last word is left to the end of the talk, unless nothing else says what is to be done.
  */
 export function toAnswer(
   material: Material,
@@ -82,22 +84,31 @@ export function toAnswer(
   lastWord: Selection | null,
 ): Answer {
   const { article } = material
-  const isLast = (span: Span) => lastWord?.from.some((other) => isOverlapping(span, other)) ?? false
-  const toClaims = (sentences: readonly Sentence[]) =>
-    sentences.filter(({ span }) => !isLast(span) && isThesis(wordsOf(article.source.text, span), article))
-  const early = toClaims(closing)
-  const late = toClaims(opening)
+  const words = ({ span }: Sentence) => wordsOf(article.source.text, span)
+  const isLast = ({ span }: Sentence) => lastWord?.from.some((other) => isOverlapping(span, other)) ?? false
+  const isTold = (sentence: Sentence) =>
+    isThesis(words(sentence), article) && !isNews(words(sentence).trim(), article.language)
+  const claims = [closing.filter((one) => !isLast(one)), opening, closing.filter(isLast)].map((all) =>
+    all.filter(isTold),
+  )
+  const isAdvising = (sentence: Sentence) => isAdvice(words(sentence), article.language)
+  const [late = [], early = []] = claims
   const purpose = { heading: article.title, byPlace: false }
-  const thesisOf = (sentences: readonly Sentence[]) =>
-    toBest(material, sentences, { fits: toFits(material, 'headline'), purpose, tightness: 'tight' })
-  const thesis = thesisOf([...late, ...early])
+  const wanted = { fits: toClaimFits(material), purpose, tightness: 'tight' } as const
+  const ranked = [...claims.map((all) => all.filter(isAdvising)), late, early]
+  const thesis = findFirst(ranked, (sentences) => toBest(material, sentences, wanted))
   const isUsed = ({ from }: Selection) =>
     thesis?.from.some((span) => from.some((other) => isOverlapping(span, other))) ?? false
-  const secondOf = (sentences: readonly Sentence[]) => {
-    const fits = toFits(material, 'verdict')
-    return toBest(material, sentences, { fits, purpose: { ...purpose, role: 'strategy' }, tightness: 'tight', isUsed })
+  const second = { ...wanted, fits: toFits(material, 'verdict'), isUsed }
+  return { thesis, verdict: findFirst([late, early], (sentences) => toBest(material, sentences, second)) }
+}
+
+function findFirst<A, B>(all: readonly A[], find: (one: A) => B | null): B | null {
+  for (const one of all) {
+    const found = find(one)
+    if (found !== null) return found
   }
-  return { thesis, verdict: secondOf(early) ?? secondOf(late) }
+  return null
 }
 
 /** Whether a sentence can stand for the article: understood by itself, and not about its author or text. */

@@ -3,18 +3,18 @@ import type { ChapterKey, FiguresSlide, Text } from '../../model/deck.ts'
 import { FIGURES } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { type Figure, findFigures } from '../figures.ts'
-import { toFits } from '../fitting.ts'
+import { toClaimFits } from '../headline.ts'
 import { type Material, toBest, toFrame } from '../material.ts'
 
-/** The numbers that matter on one slide, in reading order; none when there are fewer than two. */
-export function planFigures(material: Material, sentences: readonly Sentence[]): Draft[] {
+/** The numbers that matter on one slide, in reading order; none when there are fewer than two. `taken`: headlines of other slides. */
+export function planFigures(material: Material, sentences: readonly Sentence[], taken: readonly string[]): Draft[] {
   const chosen = toChosen(findFigures(material, sentences))
   if (chosen.length < FIGURES.least) return []
   const slide: FiguresSlide = {
     ...BLANK,
     kind: 'figures',
     id: 'figures',
-    title: toTitle(material, chosen),
+    title: toTitle(material, chosen, taken),
     chapter: toChapter(chosen),
     items: chosen.map(({ role, values }) => ({ role, values })),
   }
@@ -42,12 +42,13 @@ const isTold = (chosen: readonly Figure[], figure: Figure): boolean =>
   chosen.flatMap(toNumbers).some((number) => toNumbers(figure).includes(number))
 
 /** The sentence of the most telling number where it is short enough to be a headline; else the numbers themselves. */
-function toTitle(material: Material, chosen: readonly Figure[]): Text {
-  const fits = toFits(material, 'headline')
+function toTitle(material: Material, chosen: readonly Figure[], taken: readonly string[]): Text {
+  const fits = toClaimFits(material)
   const byWorth = [...chosen].sort((a, b) => b.worth - a.worth)
   for (const { sentence, values } of byWorth) {
     const claim = toBest(material, [sentence], { fits, tightness: 'tight' })
-    if (claim && values.every(({ value }) => claim.text.includes(value.text))) return claim
+    if (claim && !taken.includes(claim.text) && values.every(({ value }) => claim.text.includes(value.text)))
+      return claim
   }
   return toFrame(material, 'headline.figures', {
     values: chosen.flatMap(({ values }) => values.map(({ value }) => value)).slice(0, FIGURES.slots),

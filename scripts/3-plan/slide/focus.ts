@@ -4,6 +4,7 @@ import { isWithin, type Span } from '../../model/span.ts'
 import { type BoxName, MOST } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toFits } from '../fitting.ts'
+import { findClaim, toStatingHeading } from '../headline.ts'
 import {
   linksFrom,
   linksTo,
@@ -69,21 +70,17 @@ function toSteps(material: Material, risk: Point, incoming: readonly Link[], out
   return { notes, clicks: answer }
 }
 
-/** The author's own headline of the risk where it says more than its name; else the sentence that says most of it. */
+/** The author's heading of the risk where it states something; else the sentence that says most of it; else its heading or its name. */
 function toTitle(material: Material, risk: Point): Selection {
-  const { article } = material
-  const label = toRef(material, risk).label
-  const head = toSelection(article.source.text, [risk.mentions[0]], article.language)
-  const fits = toFits(material, 'headline')
-  const isHead = material.map.sentences.some(({ kind, span }) => kind === 'heading' && isWithin(risk.mentions[0], span))
-  if (isHead && head && head.text !== label.text && fits(head.text)) return head
-  return (
-    toBest(material, sentencesOf(material.map, risk), {
-      fits,
-      purpose: toPurpose(material, risk),
-      tightness: 'tight',
-    }) ?? label
-  )
+  const { article, map } = material
+  const { label } = toRef(material, risk)
+  const isHead = map.sentences.some(({ kind, span }) => kind === 'heading' && isWithin(risk.mentions[0], span))
+  const stating = isHead ? toStatingHeading(material, risk.mentions[0]) : null
+  if (stating && stating.text !== label.text) return stating
+  const claim = findClaim(material, sentencesOf(map, risk), toPurpose(material, risk))
+  if (claim) return claim
+  const head = isHead ? toSelection(article.source.text, [risk.mentions[0]], article.language) : null
+  return head && toFits(material, 'headline')(head.text) ? head : label
 }
 
 /** What the article says of the risk, beneath its name: a sentence that does not stand on the slide already. */

@@ -1,8 +1,7 @@
 import type { Basis, Link, Point, Role, Sentence } from '../../model/argument.ts'
-import { eachSection, type Section } from '../../model/article.ts'
-import type { Frame, Note, OverviewSlide, PointRef, Selection, Text } from '../../model/deck.ts'
+import type { Frame, Note, OverviewSlide, PointRef, Selection } from '../../model/deck.ts'
 import type { Span } from '../../model/span.ts'
-import { isWithin, wordsOf } from '../../model/span.ts'
+import { wordsOf } from '../../model/span.ts'
 import { MOST } from '../budget.ts'
 import { condense } from '../condense.ts'
 import { BLANK, type Draft } from '../draft.ts'
@@ -15,22 +14,18 @@ import {
   pointsOf,
   sentencesOf,
   toBest,
-  toCount,
   toFrame,
   toPart,
   toPurpose,
   toRef,
 } from '../material.ts'
 import { toName } from '../names.ts'
-import { isAlone, isOfRole } from '../rank.ts'
 import { linksToldAt, toReason, toRemark } from '../reasons.ts'
-import { isChinese, toSelection } from '../selection.ts'
+import { toSelection } from '../selection.ts'
+import { toOverviewTitle } from './overview-title.ts'
 import { toLane, toPair } from './path.ts'
 
 const NAMES: Readonly<Record<Role, string>> = { cause: 'causes', risk: 'risks', strategy: 'strategies' }
-
-/** A heading shorter than this, in characters, only names the role: `应对策略`, `Root causes`. */
-const LEAST_HEADING = { zh: 6, en: 20 }
 
 const AFTER_NAME = /^\s*[：:；;。—–|｜]|^\s+[—–-]\s|^\.\s/u
 
@@ -54,7 +49,7 @@ export const toOverviewId = (role: Role, { group, at, of }: OverviewPart): strin
 /** One row a point: its name, what the source says of it, what it is linked with. `intro` are the section's opening sentences. */
 export function planOverview(material: Material, role: Role, intro: readonly Sentence[]): Draft[] {
   const parts = toOverviewParts(material, role)
-  const title = toHeadline(material, role, intro, parts.length)
+  const title = toOverviewTitle(material, role, intro, parts.length)
   const isLanes = isInLanes(material, role, parts)
   return parts.map((part, index) => {
     const { points } = part
@@ -128,43 +123,6 @@ function toWords(material: Material, point: Point, rows: number, isLanes: boolea
   if (path) return path
   const gist = toGist(material, point, rows)
   return gist ? [gist] : []
-}
-
-/** The sentence with which the article opens the role, where it claims something of it; else the count and the names. */
-function toHeadline(material: Material, role: Role, intro: readonly Sentence[], parts: number): Text {
-  const claims = intro.filter((sentence) => isOpeningClaim(material, role, sentence))
-  const fits = toHeadlineFits(material, parts)
-  const claim = toBest(material, claims, { fits, purpose: { role }, tightness: 'tight' })
-  if (claim) return claim
-  const heading = toSharedHeading(material, role)
-  if (heading && fits(heading.text)) return heading
-  const names = pointsOf(material.map, role).map((point) => toRef(material, point).label)
-  const full = toFrame(material, `headline.${NAMES[role]}`, { [NAMES[role]]: toCount(material, role), names })
-  if (fits(full.text)) return full
-  const [first, last] = [names[0] ?? '', names.at(-1) ?? '']
-  const range = toFrame(material, 'headline.range', { count: toCount(material, role), first, last })
-  return fits(range.text) ? range : toCount(material, role)
-}
-
-/** Whether a sentence opens the part of the role, before its first point, and claims something of it. */
-function isOpeningClaim(material: Material, role: Role, sentence: Sentence): boolean {
-  const { article, map } = material
-  const [first] = pointsOf(map, role)
-  const words = wordsOf(article.source.text, sentence.span)
-  const isOpening = first !== undefined && sentence.span.end <= first.mentions[0].start
-  const isInPart = sentence.section !== null && map.sectionRoles[sentence.section] === role
-  return isOpening && isInPart && isAlone(words, article) && isOfRole(words, role, article)
-}
-
-/** The heading under which all points of the role stand, where it says more than the name of the role. */
-function toSharedHeading(material: Material, role: Role): Selection | null {
-  const { article, map } = material
-  const points = pointsOf(map, role)
-  const isOwn = ({ id, span }: Section) =>
-    map.sectionRoles[id] === role && points.every((point) => isWithin(point.body, span))
-  const section = [...eachSection(article.sections)].find(isOwn)
-  const heading = section && toSelection(article.source.text, [section.heading.span], article.language)
-  return heading && heading.text.length >= LEAST_HEADING[isChinese(article.language) ? 'zh' : 'en'] ? heading : null
 }
 
 /** What the article says of a point, in the lines a row has; the words of its label alone are no gist. */

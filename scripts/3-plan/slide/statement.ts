@@ -1,16 +1,22 @@
 import type { Sentence } from '../../model/argument.ts'
 import type { Selection } from '../../model/deck.ts'
-import { isOverlapping } from '../../model/span.ts'
+import { isOverlapping, wordsOf } from '../../model/span.ts'
 import { MOST } from '../budget.ts'
 import { condense } from '../condense.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toFits } from '../fitting.ts'
 import type { Material } from '../material.ts'
 
+// A sentence ends; a signature, a date or the name of an office does not.
+const SENTENCE_END = /[。！？!?.…][”’」』"')）\]]*\s*$/u
+
+const isSentence = (material: Material, { kind, span }: Sentence): boolean =>
+  kind === 'prose' && SENTENCE_END.test(wordsOf(material.article.source.text, span))
+
 /** The last sentence of the close that fits as a statement; `null` when the article has no close. */
 export function toLastWord(material: Material, closing: readonly Sentence[]): Selection | null {
   const fits = toFits(material, 'statement')
-  for (const sentence of closing.filter(({ kind }) => kind === 'prose').reverse()) {
+  for (const sentence of closing.filter((sentence) => isSentence(material, sentence)).reverse()) {
     const selection = condense(material.article, sentence.span, fits, 'tight')
     if (selection) return selection
   }
@@ -27,7 +33,7 @@ export function planStatement(
   if (lastWord === null) return []
   const taken = [lastWord, ...told].flatMap(({ from }) => from)
   const free = closing.filter(
-    ({ kind, span }) => kind === 'prose' && !taken.some((other) => isOverlapping(span, other)),
+    (sentence) => isSentence(material, sentence) && !taken.some((other) => isOverlapping(sentence.span, other)),
   )
   const support = free
     .flatMap(({ span }) => condense(material.article, span, toFits(material, 'support')) ?? [])

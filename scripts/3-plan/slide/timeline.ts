@@ -3,7 +3,7 @@ import type { ChapterKey, Text, TimelineSlide } from '../../model/deck.ts'
 import { isWithin, wordsOf } from '../../model/span.ts'
 import { MOST } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
-import { toHeadlineFits } from '../fitting.ts'
+import { toClaimFits } from '../headline.ts'
 import { type Material, toBest, toChunks, toFrame, toPart } from '../material.ts'
 import type { Timeline } from '../timeline.ts'
 
@@ -46,7 +46,7 @@ function toTitle(material: Material, { entries }: Timeline, parts: number): Text
   const telling = map.sentences.filter(
     ({ kind, span }) => kind === 'prose' && names(span) > 1 && !entries.some((entry) => isWithin(span, entry.span)),
   )
-  const claim = toBest(material, telling, { fits: toHeadlineFits(material, parts), tightness: 'tight' })
+  const claim = toBest(material, telling, { fits: toClaimFits(material, parts), tightness: 'tight' })
   if (claim) return claim
   const [first, last] = [entries[0]?.time ?? '', entries.at(-1)?.time ?? '']
   return toFrame(material, 'headline.timeline', { first, last })

@@ -1,0 +1,115 @@
+import type { Sentence } from '../model/argument.ts'
+import { isOverlapping, isWithin, type Span } from '../model/span.ts'
+import { findCausal } from './causal.ts'
+import { type Found, LONG_PASSAGE, toFound } from './evidence-rule.ts'
+import type { RuleName } from './link-weights.ts'
+import { findNamedIn } from './naming.ts'
+import { cueOf, type Field, type Side } from './sides.ts'
+
+/** What one sentence says leads to what. Where a side is only pointed at (`this`, `因此`) it is the sentence before. */
+interface Fact {
+  readonly cause: Span
+  readonly effect: Span
+  readonly cue: Span
+  readonly sentence: Span
+  /** Whether the cause is only pointed at. */
+  readonly isPointed: boolean
+}
+
+/** How a side takes part in a fact: it stands there, or its name does. */
+interface Part {
+  readonly side: Side
+  readonly share: number
+  readonly isThere: boolean
+}
+
+/** A name counts from this share on. */
+const LEAST_NAMED = 0.2
+/** To stand in the same passage as the words says less than to open with them. */
+const IN_PASSAGE = 0.75
+/** Sentences back that a pointing word may reach for a point. */
+const REACH = 2
+
+const known = new WeakMap<Field, ReadonlyMap<string, readonly Found[]>>()
+
+/** What the article's causal sentences say about two points. */
+export function factsOf(field: Field, from: Side, to: Side): readonly Found[] {
+  const all = known.get(field) ?? readFacts(field)
+  known.set(field, all)
+  return all.get(pairKey(from, to)) ?? []
+}
+
+export const pairKey = (from: Side, to: Side): string => `${from.point.id} ${to.point.id}`
+
+export function readFacts(field: Field): Map<string, Found[]> {
+  const found = new Map<string, Found[]>()
+  const { sentences } = field.reading
+  sentences.forEach((sentence, index) => {
+    if (sentence.kind === 'code') return
+    for (const fact of factsIn(field, sentence, index)) {
+      const causes = partsIn(field, fact.cause, fact.isPointed ? index - 1 : index, fact.isPointed)
+      const effects = partsIn(field, fact.effect, index, false)
+      for (const cause of causes)
+        for (const effect of effects) {
+          if (cause.side === effect.side || (!cause.isThere && !effect.isThere && fact.isPointed)) continue
+          const key = pairKey(cause.side, effect.side)
+          const one = toFact(field, fact, cause, effect)
+          if (one !== null) found.set(key, [...(found.get(key) ?? []), one])
+        }
+    }
+  })
+  return found
+}
+
+function factsIn(field: Field, { span, section }: Sentence, index: number): Fact[] {
+  const before = field.reading.sentences[index - 1]
+  const previous = before !== undefined && before.section === section ? before.span : null
+  return findCausal(field.reading, span).flatMap(({ cause, effect, cue }): Fact[] => {
+    if (effect === null) return []
+    if (cause !== null) return [{ cause, effect, cue, sentence: span, isPointed: false }]
+    return previous === null ? [] : [{ cause: previous, effect, cue, sentence: span, isPointed: true }]
+  })
+}
+
+/** What the sentences of a side's passage say of causes and effects. */
+export function factsWithin(field: Field, side: Side): readonly { cause: Span | null; effect: Span | null }[] {
+  const made = within.get(side) ?? side.sentences.flatMap(({ span }) => findCausal(field.reading, span))
+  within.set(side, made)
+  return made
+}
+
+const within = new WeakMap<Side, readonly { cause: Span | null; effect: Span | null }[]>()
+
+/** The sides that stand in a run, or are named there. */
+function partsIn(field: Field, run: Span, index: number, isPointed: boolean): Part[] {
+  const here = field.sides.flatMap((side): Part[] => {
+    const { body, mentions } = side.point
+    if (isOverlapping(run, mentions[0]) && body.end - body.start < LONG_PASSAGE * 2)
+      return [{ side, share: 1, isThere: true }]
+    if (isOverlapping(run, mentions[0]) || side.sentences.some(({ span }) => isWithin(run, span)))
+      return [{ side, share: IN_PASSAGE, isThere: true }]
+    const named = findNamedIn(field, side, run)
+    return named === null || named.share < LEAST_NAMED ? [] : [{ side, share: named.share, isThere: false }]
+  })
+  if (!isPointed || here.some(({ isThere }) => isThere)) return here
+  const near = field.sides
+    .filter(({ place }) => place.last < index && index - place.last <= REACH)
+    .sort((a, b) => b.place.last - a.place.last)[0]
+  return near === undefined ? here : [...here, { side: near, share: 0.6, isThere: true }]
+}
+
+function toFact(field: Field, fact: Fact, cause: Part, effect: Part): Found | null {
+  const isSame = cause.isThere && effect.isThere && isOverlapping(fact.effect, cause.side.point.mentions[0])
+  if (isSame && !isOverlapping(fact.effect, effect.side.point.mentions[0])) return null
+  const rule: RuleName = ruleOf(cause, effect)
+  const there = cause.isThere && isWithin(fact.cause, cause.side.point.body) ? fact.cause : cause.side.point.mentions[0]
+  const here =
+    effect.isThere && isWithin(fact.effect, effect.side.point.body) ? fact.effect : effect.side.point.mentions[0]
+  return toFound(rule, cause.share * effect.share, cueOf(field, fact.cue), [there, here])
+}
+
+function ruleOf(cause: Part, effect: Part): RuleName {
+  if (cause.isThere && effect.isThere) return 'says-so'
+  if (cause.isThere) return 'says-what-follows'
+  return effect.isThere ? 'says-where-from' : 'says-of-both'
+}

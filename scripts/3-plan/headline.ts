@@ -1,0 +1,41 @@
+import { isShort, isStating } from '../language/claims.ts'
+import type { Sentence } from '../model/argument.ts'
+import type { Selection } from '../model/deck.ts'
+import { type Span, wordsOf } from '../model/span.ts'
+import type { Fits } from './condense.ts'
+import { toHeadlineFits } from './fitting.ts'
+import { type Material, toBest } from './material.ts'
+import { isAlone, type Purpose } from './rank.ts'
+import { toSelection } from './selection.ts'
+
+/** Whether the author's words can be a headline: two lines at most, and short enough to be read at a glance. */
+export function toClaimFits(material: Material, parts = 1): Fits {
+  const fits = toHeadlineFits(material, parts)
+  return (text) => fits(text) && isShort(text, material.article.language)
+}
+
+/** The sentence of the author's that says most of what a slide is about, as its headline; `null` when none is short enough and clear alone. */
+export function findClaim(
+  material: Material,
+  sentences: readonly Sentence[],
+  purpose: Purpose,
+  parts = 1,
+): Selection | null {
+  const { article } = material
+  const alone = sentences.filter(({ span }) => isAlone(wordsOf(article.source.text, span), article))
+  const wanted = { fits: toClaimFits(material, parts), purpose, tightness: 'tight' } as const
+  // A sentence told to its end says more than the beginning of another.
+  const isCut = ({ from }: Selection) => {
+    const end = from.at(-1)?.end ?? 0
+    return alone.some(({ span }) => end > span.start && end < span.end - 1)
+  }
+  return toBest(material, alone, { ...wanted, isUsed: isCut }) ?? toBest(material, alone, wanted)
+}
+
+/** A heading of the author's that states something, where it fits; `null` for the name of a topic. */
+export function toStatingHeading(material: Material, heading: Span, parts = 1): Selection | null {
+  const { article } = material
+  const words = toSelection(article.source.text, [heading], article.language)
+  const isGood = words && isStating(words.text, article.language) && toHeadlineFits(material, parts)(words.text)
+  return isGood ? words : null
+}

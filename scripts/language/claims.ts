@@ -1,0 +1,61 @@
+import type { Language } from '../model/article.ts'
+import { cuesOf } from './cues.ts'
+import { PRUNING } from './pruning.ts'
+import { toSimplified } from './simplify.ts'
+import { hasEnglishVerb } from './verbs-en.ts'
+
+/** Most of a headline that is read at a glance: characters of Chinese without marks, words of English (SlideGauge, assertion–evidence). */
+export const HEADLINE_LENGTH: Readonly<Record<'zh' | 'en', number>> = { zh: 30, en: 14 }
+
+/** What says what is to be done, or on what all hangs: a thesis answers "so what". */
+const ADVICE: Readonly<Record<'zh' | 'en', RegExp>> = {
+  zh: /应当|应该|应(?=[先把从以尽在给让])|必须|亟[需待]|需要?(?!求)|不妨|务必|[都更还也就]要(?!求|么|是|素|点|闻|到|等)|才能|唯有|只有|关键在|离不开|当务之急|与其/u,
+  en: /\b(?:should|must|has to|have to|needs?|ought to|it is time|cannot afford|the (?:answer|lesson|task) is)\b/iu,
+}
+
+/** How news opens that is the occasion of an article, not its point; and what such news is about. */
+const NEWS: Readonly<Record<'zh' | 'en', RegExp>> = {
+  zh: /^(?:不久前|近日|日前|最近|近期|前不久|昨[天日夜晚]|今[天日晨]|上周|上月|去年|今年|\d|据)|消息|传言|传闻|流传|报道|热搜|刷屏/u,
+  en: /^(?:recently|yesterday|earlier (?:this|in)|last (?:week|month|year|night)|this (?:week|month)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|at \d)\b/iu,
+}
+
+/** What makes a Chinese heading a statement: a clause of its own, a change, a negation, a must; and how a bare name ends. */
+const STATING_ZH =
+  /[，,；]|不|没|無|无|只[剩有能]|仅|难以|应|须|正在|已经?|仍|越.+越|让|使|要(?!求|素|点|闻|是|么)|成为|变成|靠|是/u
+const NAMING_ZH = /的(?!是)\p{Script=Han}{1,6}$/u
+
+const keyOf = (language: Language): 'zh' | 'en' => (language === 'en' ? 'en' : 'zh')
+const toPlain = (words: string, language: Language): string =>
+  language === 'en' ? words.toLowerCase() : toSimplified(words)
+
+/** Whether words say what is to be done. */
+export const isAdvice = (words: string, language: Language): boolean =>
+  ADVICE[keyOf(language)].test(toPlain(words, language))
+
+/** Whether words tell the news that an article starts from. */
+export const isNews = (words: string, language: Language): boolean =>
+  NEWS[keyOf(language)].test(toPlain(words, language))
+
+/** Whether a headline can be read at a glance. */
+export function isShort(words: string, language: Language): boolean {
+  if (language === 'en') return words.split(/\s+/u).length <= HEADLINE_LENGTH.en
+  return words.replace(/[^\p{L}\p{N}]/gu, '').length <= HEADLINE_LENGTH.zh
+}
+
+/** Whether a heading states something, and does not only name a topic: `财政缺口：收四元，花十元`, not `产品及其运行模式`. */
+export function isStating(heading: string, language: Language): boolean {
+  const plain = toPlain(heading, language)
+  const isRoleName = cuesOf(language).nominal.some(({ pattern }) => {
+    const found = [...plain.matchAll(new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`))].at(-1)
+    return found !== undefined && found.index + found[0].length === plain.length
+  })
+  if (isRoleName) return false
+  // What a first word says may be said of a name: `Lost fares`.
+  if (language === 'en') return hasEnglishVerb(plain.replace(/^\S+\s/u, ''))
+  const said = plain.split(/[：:]/u).at(-1) ?? plain
+  if (NAMING_ZH.test(said)) return false
+  const { less, more } = cuesOf(language)
+  return (
+    STATING_ZH.test(said) || less.test(said) || more.test(said) || PRUNING.zh.changes.some((cue) => said.includes(cue))
+  )
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import { read } from '../../scripts/1-read/index.ts'
+import { argue } from '../../scripts/2-argue/index.ts'
+import { printMap } from '../support/print-map.ts'
+
+/** The links of an article, each with the rules that found it. */
+async function linksOf(text: string): Promise<string[]> {
+  const { value: article } = read(new TextEncoder().encode(text), { name: 'a.md' })
+  if (article === null) throw new Error('the article cannot be read')
+  const { value: map } = await argue(article)
+  return printMap(article, map)
+    .split('\n')
+    .filter((line) => line.includes(' <- '))
+}
+
+/** The link between two points, with its rules. */
+const linkOf = async (text: string, link: string): Promise<string> =>
+  (await linksOf(text)).find((line) => line.startsWith(`${link} `)) ?? 'none'
+
+const ENGLISH = `# Why the lifeboats came late
+
+## Causes
+
+### Rusted slipway
+
+The slipway had not been repaired for nine winters. The crew reported it twice.
+
+### No pagers
+
+The volunteers had no pagers and learned of a call by chance.
+
+### Silted channel
+
+The channel had silted up, which left the boat aground at low tide.
+
+## Impact
+
+### Slow launches
+
+Launches took forty minutes because the slipway had crumbled.
+
+### Grounded boat
+
+With the boat aground at low tide, two yachts waited for the helicopter.
+
+## Action items
+
+### Mend the ramp
+
+To address the rusted slipway, masons will lay a new ramp before spring.
+
+### Introduce pagers
+
+Every volunteer is given a pager and tests it on Sundays.
+`
+
+const CHINESE = `# 山区小学为什么留不住老师
+
+## 原因
+
+### 宿舍漏雨
+
+宿舍楼建于四十年前，屋顶常年渗水。
+
+### 薪水偏低
+
+每月的工资比县城少三成，发放也常常推迟。
+
+## 影响
+
+### 教师离职
+
+三年里有九位老师辞职，由于薪水太低，新人也不愿意来。
+
+### 学生转学
+
+家长把孩子送到县城，学校只剩六十人。
+
+## 对策
+
+### 翻修宿舍
+
+针对宿舍漏雨，县里应当拨款翻修屋顶。
+
+### 提高待遇
+
+给山区教师发放津贴，让收入不低于县城。
+`
+
+describe('a careful reader', () => {
+  it('sees what a measure says it answers', async () => {
+    expect(await linkOf(ENGLISH, 'strategy-1 <- cause-1')).toContain(
+      'names-what-it-answers "To address the rusted slipway"',
+    )
+    expect(await linkOf(CHINESE, 'strategy-1 <- cause-1')).toContain('names-what-it-answers "针对宿舍漏雨"')
+  })
+
+  it('reads in the passage of a harm where it comes from', async () => {
+    expect(await linkOf(ENGLISH, 'risk-1 <- cause-1')).toContain('says-where-from "because"')
+    expect(await linkOf(CHINESE, 'risk-1 <- cause-2')).toContain('says-where-from "由于"')
+  })
+
+  it('takes the effect of a cause and the ground of a harm for one', async () => {
+    expect(await linkOf(ENGLISH, 'risk-2 <- cause-3')).toMatch(/shared-term|says-what-follows|carries-on/)
+  })
+
+  it('sees that one brings what the other lacks', async () => {
+    expect(await linkOf(ENGLISH, 'strategy-2 <- cause-2')).toContain('turns-around')
+  })
+
+  it('knows a matter by its other words', async () => {
+    expect(await linkOf(CHINESE, 'strategy-2 <- cause-2')).toMatch(/same-matter "(薪水|工资|待遇)[^"]*\/ [^"]+"/)
+  })
+
+  it('links nothing that shares no more than its topic', async () => {
+    const links = await linksOf(ENGLISH)
+    expect(
+      links.filter((line) => /^(strategy-2 <- cause-[13]|risk-1 <- cause-2|strategy-1 <- risk-2) /.test(line)),
+    ).toEqual([])
+  })
+
+  it('knows irregular forms of a word', async () => {
+    const text = ENGLISH.replace('Slow launches', 'Lost yachts')
+      .replace('Launches took forty minutes because the slipway had crumbled', 'Three yachts sank')
+      .replace('The crew reported it twice.', 'This led to the loss of three yachts.')
+    expect(await linkOf(text, 'risk-1 <- cause-1')).toContain('says-what-follows "led to"')
+  })
+})

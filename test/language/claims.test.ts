@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { isAdvice, isNews, isShort, isStating } from '../../scripts/language/claims.ts'
+
+describe('a heading', () => {
+  it.each(['财政缺口：收四元，花十元', '客户获取成本上升', '油水不再入沟', '住户要市场搬走', '码头靠的是渔船'])(
+    'states something: %s',
+    (heading) => expect(isStating(heading, 'zh-Hans')).toBe(true),
+  )
+
+  it.each([
+    '产品及其运行模式',
+    '停电的原因',
+    '放任不管的风险',
+    '可以先做的对策',
+    '资金链风险：支付生态的核心地位',
+    '背景',
+  ])('only names a topic: %s', (heading) => expect(isStating(heading, 'zh-Hans')).toBe(false))
+
+  it('is told apart by its verb in English', () => {
+    expect(isStating('Kiosks charged customers twice', 'en')).toBe(true)
+    expect(isStating('Root causes', 'en')).toBe(false)
+    expect(isStating('Lost fares', 'en')).toBe(false)
+  })
+})
+
+describe('a thesis', () => {
+  it('says what is to be done', () => {
+    expect(isAdvice('无论企业还是个人，都要保持敏锐', 'zh-Hans')).toBe(true)
+    expect(isAdvice('港口必须在秋天前修好闸门', 'zh-Hans')).toBe(true)
+    expect(isAdvice('Every wait needs a limit', 'en')).toBe(true)
+    expect(isAdvice('垃圾车要到清晨才来', 'zh-Hans')).toBe(false)
+    expect(isAdvice('The gates refused tickets', 'en')).toBe(false)
+  })
+
+  it('is not the news that an article starts from', () => {
+    expect(isNews('不久前，一则码头关闭的消息四处流传', 'zh-Hans')).toBe(true)
+    expect(isNews('Last week the bridge closed', 'en')).toBe(true)
+    expect(isNews('码头的热闹人人有份', 'zh-Hans')).toBe(false)
+  })
+
+  it('is read at a glance', () => {
+    expect(isShort('港'.repeat(30), 'zh-Hant')).toBe(true)
+    expect(isShort('港'.repeat(31), 'zh-Hant')).toBe(false)
+    expect(isShort('a '.repeat(14).trim(), 'en')).toBe(true)
+    expect(isShort('a '.repeat(15).trim(), 'en')).toBe(false)
+  })
+})

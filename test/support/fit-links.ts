@@ -1,0 +1,180 @@
+import { join, resolve } from 'node:path'
+import { LINK_MODEL, type LinkModel, pairOf, RULES, type RuleName } from '../../scripts/2-argue/link-weights.ts'
+import { chooseLinks, findPairs, isWeakInChain, type Pair } from '../../scripts/2-argue/links.ts'
+import { keyOf, readTrials, type Score, strengthsOf, type Trial, toMean, toScore } from './link-corpus.ts'
+
+// Fits the weights of the evidence rules to the reference maps of a corpus, and says what that is worth on articles it did not see.
+// `node test/support/fit-links.ts [CORPUS]`: prints the weights for `link-weights.ts`, the score on all articles, and the mean
+// score of each article under weights and thresholds fitted to the others (leave one article out).
+
+const say = (line: string): boolean => process.stdout.write(`${line}\n`)
+
+const root = resolve(import.meta.dirname, '../..')
+const corpus = process.argv[2] ?? join(root, '../shared/corpus')
+
+interface Case {
+  readonly trial: Trial
+  readonly pairs: readonly Pair[]
+  readonly wanted: readonly number[]
+}
+
+const STEPS = 250
+const RATE = 0.1
+/** How strongly weights hold to where they start, in pairs. */
+const HOLD = 2
+/** A link that one may draw or not counts so much as one that must be drawn. */
+const MAYBE = 0.7
+const RULE_NAMES = Object.keys(RULES) as RuleName[]
+
+const START = { stated: 0.65, inferred: 0.4, inChain: 0.2, prior: 0.05 }
+
+const squash = (x: number): number => 1 / (1 + Math.exp(-x))
+const unsquash = (p: number): number => Math.log(p / (1 - p))
+
+/** Where each weight starts, whatever was fitted before: what is stated is worth more than what is inferred. */
+function startOf(name: string): number {
+  if (name === 'inChain') return START.inChain
+  if (name in RULES) return RULES[name as RuleName].basis === 'stated' ? START.stated : START.inferred
+  return START.prior
+}
+
+/** Noisy-or by gradient: the log-likelihood of the links, held to the starting weights. */
+function fitWeights(cases: readonly Case[]): LinkModel {
+  const names = [...RULE_NAMES, 'inChain', ...Object.keys(LINK_MODEL.priors)]
+  const start = names.map(startOf)
+  const at = new Map(names.map((name, index) => [name, index]))
+  const first = start.map(unsquash)
+  let x = [...first]
+  const momentum: number[] = []
+  const spread: number[] = []
+  for (let step = 0; step < STEPS; step += 1) {
+    const p = x.map(squash)
+    const slope = x.map((value, index) => -HOLD * (value - (first[index] ?? 0)))
+    for (const one of cases)
+      one.pairs.forEach((pair, index) => {
+        const parts = partsOf(pair, p, at)
+        const missed = parts.reduce((product, { value }) => product * (1 - value), 1)
+        const hit = Math.max(1e-6, 1 - missed)
+        const want = one.wanted[index] ?? 0
+        // d logL / d q, q = the product of (1 - part)
+        const pull = -want / hit + (1 - want) / Math.max(1e-6, missed)
+        for (const { value, owners } of parts)
+          for (const owner of owners) {
+            const own = p[owner] ?? 0
+            const change = (-missed / Math.max(1e-6, 1 - value)) * (value / own) * own * (1 - own)
+            slope[owner] = (slope[owner] ?? 0) + pull * change
+          }
+      })
+    // Adam, so that rare and common rules come to rest alike.
+    x = x.map((value, index) => {
+      const pull = slope[index] ?? 0
+      const m = 0.9 * (momentum[index] ?? 0) + 0.1 * pull
+      const v = 0.99 * (spread[index] ?? 0) + 0.01 * pull * pull
+      momentum[index] = m
+      spread[index] = v
+      const move = m / (1 - 0.9 ** (step + 1)) / (Math.sqrt(v / (1 - 0.99 ** (step + 1))) + 1e-6)
+      return Math.max(-6, Math.min(4, value + RATE * (1 - step / STEPS) * move))
+    })
+  }
+  const p = x.map(squash)
+  const get = (name: string): number => Math.round((p[at.get(name) ?? 0] ?? 0) * 100) / 100
+  return {
+    ...LINK_MODEL,
+    weights: Object.fromEntries(RULE_NAMES.map((name) => [name, get(name)])) as Record<RuleName, number>,
+    inChain: get('inChain'),
+    priors: Object.fromEntries(Object.keys(LINK_MODEL.priors).map((name) => [name, get(name)])),
+  }
+}
+
+interface PartOf {
+  readonly value: number
+  readonly owners: readonly number[]
+}
+
+function partsOf(pair: Pair, p: readonly number[], at: ReadonlyMap<string, number>): PartOf[] {
+  const index = (name: string): number => at.get(name) ?? 0
+  const prior = index(pairOf(pair.from.point.role, pair.to.point.role))
+  const isChain = pair.from.point.role === pair.to.point.role
+  const chain = index('inChain')
+  return [
+    { value: p[prior] ?? 0, owners: [prior] },
+    ...[...pair.shares].map(([rule, share]): PartOf => {
+      const isScaled = isChain && isWeakInChain(rule)
+      const value = (p[index(rule)] ?? 0) * share * (isScaled ? (p[chain] ?? 1) : 1)
+      return { value: Math.min(0.999, value), owners: isScaled ? [index(rule), chain] : [index(rule)] }
+    }),
+  ]
+}
+
+/** Few and coarse, so that the choice does not follow single articles. */
+const GRID: readonly Partial<LinkModel>[] = [0.26, 0.3, 0.34, 0.38].flatMap((best) =>
+  [0, 0.06, 0.12].map((more) => ({ best, further: best + more })),
+)
+
+function fitThresholds(cases: readonly Case[], model: LinkModel): LinkModel {
+  let top = { model, value: -1 }
+  for (const change of GRID) {
+    const tried = { ...model, ...change }
+    const { f, p } = score(cases, tried)
+    // A wrong arrow costs more than a missing one.
+    const value = f + 0.1 * p
+    if (value > top.value + 1e-9) top = { model: tried, value }
+  }
+  return top.model
+}
+
+function score(cases: readonly Case[], model: LinkModel): Score {
+  return toMean(
+    cases.map(({ trial, pairs }) => {
+      const drawn = chooseLinks(pairs, model).map(({ pair }) => keyOf(trial, pair.from.point.id, pair.to.point.id))
+      return { article: trial.article, score: toScore(drawn, trial.reference) }
+    }),
+  )
+}
+
+const show = ({ f, p, r }: Score): string => `F ${f.toFixed(3)}  P ${p.toFixed(3)}  R ${r.toFixed(3)}`
+
+const cases = (await readTrials(corpus)).map((trial): Case => {
+  const pairs = findPairs(trial.field)
+  const strengths = strengthsOf(trial.reference)
+  const wanted = pairs.map(({ from, to }) => {
+    const strength = strengths.get(keyOf(trial, from.point.id, to.point.id))
+    return strength === undefined ? 0 : strength >= 2 ? 1 : MAYBE
+  })
+  return { trial, pairs, wanted }
+})
+
+function printRules(isChain: boolean): void {
+  for (const rule of RULE_NAMES) {
+    const rows = cases.flatMap(({ pairs, wanted }) =>
+      pairs.flatMap(({ shares, from, to }, index) =>
+        shares.has(rule) && (from.point.role === to.point.role) === isChain
+          ? [{ share: shares.get(rule) ?? 0, want: wanted[index] ?? 0 }]
+          : [],
+      ),
+    )
+    const bins = [0, 0.2, 0.4, 0.6, 0.8].map((from) => {
+      const inBin = rows.filter(({ share }) => share > from && share <= from + 0.2)
+      return `${inBin.length}:${(inBin.reduce((sum, { want }) => sum + want, 0) / Math.max(1, inBin.length)).toFixed(2)}`
+    })
+    say(`${rule.padEnd(24)} ${bins.join('  ')}`)
+  }
+}
+
+printRules(false)
+say('within a role')
+printRules(true)
+const whole = fitThresholds(cases, fitWeights(cases))
+say(JSON.stringify(whole))
+say(`frozen model          ${show(score(cases, LINK_MODEL))}`)
+say(`fitted to all         ${show(score(cases, whole))}`)
+const articles = [...new Set(cases.map(({ trial }) => trial.article))]
+const left = articles.map((name) => {
+  const others = cases.filter(({ trial }) => trial.article !== name)
+  const own = cases.filter(({ trial }) => trial.article === name)
+  const model = fitThresholds(others, fitWeights(others))
+  const result = score(own, model)
+  say(`  ${name.padEnd(40)} ${show(result)}`)
+  return { article: name, score: result }
+})
+say(`leave one article out ${show(toMean(left))}`)
