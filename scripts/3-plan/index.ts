@@ -26,6 +26,7 @@ import { planOverview, toOverviewId, toOverviewParts } from './slide/overview.ts
 import { planStatement, toLastWord } from './slide/statement.ts'
 import { planTable } from './slide/table.ts'
 import { planTimelines } from './slide/timeline.ts'
+import { withoutThin } from './thin.ts'
 import { findTimelines, isTold } from './timeline.ts'
 import { toTiming } from './timing.ts'
 
@@ -86,7 +87,7 @@ function planDrafts(
   shown: ReadonlySet<string> | null,
 ): { material: Material; drafts: Draft[] } {
   const material = toMaterial(article, map, toPlaces(article, map, shown))
-  const drafts = map.kind === 'argument' ? planTalk(material) : planPlainTalk(material)
+  const drafts = withoutThin(material, map.kind === 'argument' ? planTalk(material) : planPlainTalk(material))
   return { material, drafts: drafts.filter(({ slide }) => shown?.has(toKey(slide)) ?? true) }
 }
 

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import { compile } from '../../scripts/compile.ts'
+
+const ARTICLE = `# The harbour went dark
+
+## Causes
+
+1. Old cable: the cable under the quay led to a blackout.
+2. Rare inspection: it was inspected twice a year.
+
+## Risks
+
+1. Warm cargo: the blackout warmed the cooling units.
+2. Late ships: two ships waited until dawn.
+
+## Strategies
+
+1. Spare generator: to prevent warm cargo, keep a generator within reach.
+2. Other berths: to prevent late ships, rebook the berth at once.
+
+## Where we got lucky
+
+The fish had been sold at noon.
+
+## Conclusion
+
+A harbour needs light more than it needs speed. The quay is safer today than it was a year ago.
+`
+
+it('says a section of a single line at the slide before it, in place of an empty slide of its own', async () => {
+  const { value } = await compile(new TextEncoder().encode(ARTICLE), { name: 'harbour.md' })
+  const slides = value?.plan.slides ?? []
+  expect(value?.plan.kind).toBe('argument')
+  expect(slides.map(({ title }) => title.text)).not.toContain('Where we got lucky')
+  const notes = slides.flatMap((slide) => slide.notes.map(({ text }) => text.text))
+  expect(notes).toContain('The fish had been sold at noon.')
+})
