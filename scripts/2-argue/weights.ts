@@ -67,7 +67,7 @@ export const COMPLEMENT = 0.05
  * So many points are expected of a role of which the author set none apart: the likeliest sentences fill up to that.
  * Fewer where he set points of other roles apart, for then he may have meant none.
  */
-export const EXPECTED = { alone: 5, beside: 0 }
+export const EXPECTED = { alone: 6, beside: 0 }
 export const LEAST_LIKELY = 0.1
 /** Beside two points and more that the author set apart a sentence must be this likely. */
 export const CLEARLY = 0.5

@@ -11,7 +11,7 @@ export const ENGLISH_CUES: CueSet = {
       role: 'strategy',
       weight: 4,
       pattern:
-        /\b(risk (management|mitigation|reduction|control)|incident response|disaster response|action items?|next steps|what (should|can|could|must) .{0,24}\bdo\b|what we('re| are| will be)? (do|doing|chang\w+)|how (to|can|do) (we |you |one )?\w+|how (are|will) we .{0,20}(prevent|fix|improv|avoid)\w*)/,
+        /\b(risk (management|mitigation|reduction|control)|incident response|disaster response|action items?|next steps|what (should|can|could|must|would|will) .{0,24}\b(do|be done|change|recommend|tell you)\b|what (i|we|you|they|the [\w ]{2,20}|\w+) (should|would|could|can|must|will|shall|recommends?|proposes?|(am|are|is) (now )?(doing|changing|asking))\b|what we('re| are| will be)? (do|doing|chang\w+)|how (to|can|do) (we |you |one )?\w+|how (are|will) we .{0,20}(prevent|fix|improv|avoid)\w*)/,
     },
     {
       role: 'strategy',
@@ -23,13 +23,13 @@ export const ENGLISH_CUES: CueSet = {
       role: 'cause',
       weight: 3,
       pattern:
-        /\b(root causes?|causes?|contributing factors?|contributors?|factors?|reasons?|why|drivers?|sources?|origins?|triggers?|diagnosis|analysis|what went wrong|what failed|what broke|where it (comes|came) from|how we got here|how it (started|happened)|pressures?|what (didn't|did not) go (so )?well|how (did )?(it|this) happen(ed)?|pollutants?|underlying|behind|roots?|barriers?|obstacles?|stressors?)\b/,
+        /\b(root causes?|causes?|contributing factors?|contributors?|factors?|reasons?|why|drivers?|sources?|origins?|triggers?|diagnosis|analysis|what (actually |really )?(went wrong|failed|broke|drives|drove|is driving|lies behind|is behind|fuels|feeds)|where .{2,30} comes? from|how did (it|we|this|they) (come|get|end)|how .{2,24} failed|what (we|the [\w ]{3,20}|\w+) found|findings|where it (comes|came) from|how we got here|how it (started|happened)|pressures?|what (didn't|did not) go (so )?well|how (did )?(it|this) happen(ed)?|pollutants?|underlying|behind|roots?|barriers?|obstacles?|stressors?)\b/,
     },
     {
       role: 'risk',
       weight: 3,
       pattern:
-        /\b(impacts?|effects?|affects?|consequences?|risks?|harms?|threats?|dangers?|hazards?|symptoms?|complications?|damages?|costs? of|losses|vulnerabilit(y|ies)|fallout|at[- ]risk|implications?|toll|price|cost|losers|pays?|paying|hurts?|suffers?|stakes|downsides?|what is at stake|what it (does|costs|means)|who (is|was) (hurt|affected|harmed))\b/,
+        /\b(impacts?|effects?|affects?|consequences?|risks?|harms?|threats?|dangers?|hazards?|symptoms?|complications?|damages?|costs? of|losses|vulnerabilit(y|ies)|fallout|at[- ]risk|implications?|toll|price|cost|losers|pays?|paying|hurts?|suffers?|stakes|downsides?|what is at stake|why (it|this|that) matters|what .{2,30} does (to|for)|what (does|do) .{2,30} do(?! about)|what (customers|users|patients|passengers|residents|people|it|this|that|they) (saw|experienced|felt|suffered|did to|costs?|does|means|lost)|who (is|was) (hurt|affected|harmed))\b/,
     },
     { role: 'risk', weight: 2, pattern: /\b(problems?|issues?|challenges?|concerns?)\b/ },
     {
@@ -42,7 +42,7 @@ export const ENGLISH_CUES: CueSet = {
       role: 'conclusion',
       weight: 3,
       pattern:
-        /\b(conclusions?|concluding|final thoughts|outlook|in closing|looking ahead|closing|takeaways?|lessons?( learn(ed|t))?)\b/,
+        /\b(conclusions?|concluding|final thoughts|outlook|in closing|looking ahead|closing|takeaways?|last word|in a nutshell|bottom line|closing thoughts?|lessons?( learn(ed|t))?)\b/,
     },
     {
       role: 'other',
