@@ -171,15 +171,15 @@ function drawArrows({ tokens, Token }: State): void {
 function markFigures({ tokens, Token }: State): void {
   for (const [index, { type, children }] of tokens.entries()) {
     if (type !== 'inline' || tokens[index - 2]?.type !== 'list_item_open') continue
-    const [open, first] = children ?? []
+    const start = children?.findIndex((child) => child.type !== 'text' || child.content !== '') ?? -1
     const end = children?.findIndex((child) => child.type === 'strong_close') ?? -1
-    if (open?.type !== 'strong_open' || !first || end < 0) continue
-    const parts = FIGURE.exec(toText(children?.slice(1, end) ?? []))?.groups
+    if (children?.[start]?.type !== 'strong_open' || end < 0) continue
+    const parts = FIGURE.exec(toText(children.slice(start + 1, end)))?.groups
     if (!parts || (parts.hedge === '' && parts.unit === '')) continue
     const toSmall = (words = '') =>
       words === '' ? [] : [toHtmlToken(Token, '<small>'), toTextToken(Token, words), toHtmlToken(Token, '</small>')]
     const figure = toTextToken(Token, parts.number ?? '')
-    children?.splice(1, end - 1, ...toSmall(parts.hedge), figure, ...toSmall(parts.unit))
+    children.splice(start + 1, end - start - 1, ...toSmall(parts.hedge), figure, ...toSmall(parts.unit))
   }
 }
 

@@ -1,3 +1,4 @@
+import { toDefinedLength } from '../language/definitions.ts'
 import type { Sentence } from '../model/argument.ts'
 import type { Block, ListBlock, Section, Table } from '../model/article.ts'
 import { type ChapterKey, isFrame, type Selection, type Text } from '../model/deck.ts'
@@ -184,10 +185,23 @@ function toEnough(
       isAlone(wordsOf(material.article.source.text, sentence.span), material.article) && !isSaidBy(title, sentence),
   )
   const chosen = new Set(toRanked(material.article, alone, {}).slice(0, FEW + 1))
-  if (chosen.size <= statements.length) return statements
+  if (chosen.size <= statements.length) return toTold(material, statements, alone)
   return alone
     .filter((sentence) => chosen.has(sentence))
     .map((sentence) => ({ label: null, text: null, covers: [sentence] }))
+}
+
+/** The statements, those of several sentences that stand alone with each of these apart, as long as they are few. */
+function toTold(
+  material: Material,
+  statements: readonly Statement[],
+  alone: readonly Sentence[],
+): readonly Statement[] {
+  const apart = statements.flatMap((statement): Statement[] => {
+    const own = statement.covers.filter((sentence) => alone.includes(sentence))
+    return own.length < 2 ? [statement] : own.map((sentence) => ({ label: null, text: null, covers: [sentence] }))
+  })
+  return apart.length <= FEW && material.map.kind === 'argument' ? apart : statements
 }
 
 // A line that only leads to what follows: `各位居民：`, `Dear neighbours,`.
@@ -223,8 +237,21 @@ function toFitted(material: Material, statements: readonly Statement[], title: T
     const text =
       toBest(material, body, { fits, isUsed: (selection) => selection.text === label }) ?? toCells(material, body, fits)
     const clean = text && statement.label ? withoutLabel(material, text, statement.label) : text
+    if (clean && !statement.label) return [{ ...statement, ...toDefined(material, clean) }]
     return clean || statement.label ? [{ ...statement, text: clean }] : []
   })
+}
+
+/** A definition with what it defines as its name: `花呗` · `是一款信用支付产品`. */
+function toDefined({ article }: Material, text: Selection): Pick<Statement, 'label' | 'text'> {
+  const [first, ...rest] = text.from
+  const length = toDefinedLength(wordsOf(article.source.text, first), article.language)
+  const at = first.start + length
+  const spans = [{ start: at, end: first.end }, ...rest]
+  const label =
+    length > 0 ? toSelection(article.source.text, [{ start: first.start, end: at }], article.language) : null
+  const told = label && toSelection(article.source.text, spans, article.language)
+  return told ? { label, text: told } : { label: null, text }
 }
 
 /** Whether a sentence is the headline already. */

@@ -24,6 +24,13 @@ describe('the Markdown of a deck', () => {
     expect(render('see [Trust](/risk-1) for more')).not.toContain('tl-name')
   })
 
+  it('tells hedge and unit apart from the number that opens a list item', () => {
+    expect(render('- **about £61,800** in all')).toContain('<strong><small>about </small>£61,800</strong>')
+    expect(render('- **6.8年** 平均')).toContain('6.8<small>年</small>')
+    expect(render('- **3** risks')).toContain('<strong>3</strong>')
+    expect(render('- cost **about £61,800**')).not.toContain('<small>')
+  })
+
   const TABLE = '| Risk | A | B |\n| --- | --- | --- |\n| **x** | ● | – |\n| **y** | – | – |\n'
 
   it('draws the marks of a coverage table with row heads and a legend', () => {
