@@ -116,6 +116,8 @@ export const MOST = {
   backup: 12,
   /** Overview slides of a role; with more points than they hold the role is told chapter by chapter. */
   overviews: 2,
+  /** Chapters of a role that come before all but the most needed other slides. */
+  chapters: 3,
   /** Slides of a matrix; a larger one is left out. */
   matrices: 2,
   /** Slides of the appendix. */

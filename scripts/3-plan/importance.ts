@@ -1,6 +1,7 @@
-import { ROLES, type Sentence } from '../model/argument.ts'
+import { ROLES, type Role, type Sentence } from '../model/argument.ts'
 import type { Slide } from '../model/deck.ts'
 import { isOverlapping, type Span } from '../model/span.ts'
+import { MOST } from './budget.ts'
 import type { Draft } from './draft.ts'
 import { linksFrom, linksTo, type Material, toPurpose } from './material.ts'
 import { toRanked } from './rank.ts'
@@ -23,6 +24,7 @@ const ORDER = [
   'coverage',
   'figures',
   'timeline',
+  'chapter',
   'part',
   'context',
   'table',
@@ -46,8 +48,10 @@ export function toGroups(material: Material, drafts: readonly Draft[]): Group[] 
     const key = toKey(draft.slide)
     byKey.set(key, [...(byKey.get(key) ?? []), draft])
   }
+  const first = findFirstChapters(material, [...byKey.values()])
   const groups = [...byKey].map(([key, own], index) => {
-    const place = toPlaceOf(material, own)
+    const role = toPlaceOf(material, own)
+    const place = role === 'overview' && !first.has(own) ? 'chapter' : role
     const order = ORDER.indexOf(place)
     return {
       group: { key, drafts: own, isEssential: place === 'essential' },
@@ -57,6 +61,20 @@ export function toGroups(material: Material, drafts: readonly Draft[]): Group[] 
     }
   })
   return groups.sort((a, b) => a.order - b.order || b.worth - a.worth || a.index - b.index).map(({ group }) => group)
+}
+
+/** Of the chapters in which each role is told, the few with the most arrows a slide: a deck has room for other things too. */
+function findFirstChapters({ map }: Material, groups: readonly (readonly Draft[])[]): Set<readonly Draft[]> {
+  const toArrows = (drafts: readonly Draft[]): number =>
+    drafts
+      .flatMap(({ slide }) => (slide.kind === 'overview' ? slide.rows : []))
+      .reduce((sum, { point }) => sum + linksFrom(map, point.id).length + linksTo(map, point.id).length, 0) /
+    drafts.length
+  const ofRole = (role: Role) =>
+    groups.filter(([draft]) => draft?.slide.kind === 'overview' && draft.slide.role === role)
+  return new Set(
+    ROLES.flatMap((role) => [...ofRole(role)].sort((a, b) => toArrows(b) - toArrows(a)).slice(0, MOST.chapters)),
+  )
 }
 
 function toPlaceOf(material: Material, [draft]: readonly Draft[]): Place {
