@@ -1,8 +1,9 @@
 import type { Role } from '../model/argument.ts'
 import { type Span, toTrimmed } from '../model/span.ts'
 import type { Candidate } from './candidates.ts'
+import { chooseClause } from './clause-choice.ts'
 import { splitClauses } from './clauses.ts'
-import { speaksFor, stripOpeners, toClauseLabel } from './labels.ts'
+import { stripOpeners, toClauseLabel } from './labels.ts'
 import { foldedOf, type Reading } from './reading.ts'
 
 /**
@@ -41,7 +42,7 @@ function findEffect(reading: Reading, announce: Span): Candidate[] {
 function findOrigin(reading: Reading, announce: Span): Candidate[] {
   const before = sentenceBefore(reading, announce)
   if (before === null || !reading.cues.pointing.test(foldedOf(reading, announce))) return []
-  const label = toClauseLabel(reading, before, (words) => speaksFor(reading, words, 'cause'))
+  const label = toClauseLabel(reading, chooseClause(reading, before, 'cause'))
   return [toCandidate(reading, 'cause', label, before, before)]
 }
 

@@ -1,5 +1,6 @@
 import type { Role } from '../model/argument.ts'
 import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
+import { chooseClause } from './clause-choice.ts'
 import { splitClauses } from './clauses.ts'
 import type { Part } from './outline.ts'
 import { foldedOf, type Reading } from './reading.ts'
@@ -14,12 +15,12 @@ const MARKS_AROUND = /^[\s“”"'‘’「」『』（(《*_`、，,。.；;：
 export function toLabel(reading: Reading, part: Part, role: Role): Span {
   const { head } = part
   if (head?.label != null) return head.label
-  if (head !== null) return shorten(reading, head.words)
+  if (head !== null) return shorten(reading, stripOpeners(reading, head.words))
   const from = part.prose[0]?.start ?? part.span.start
   const first =
     reading.sentences.find(({ span }) => span.end > from + 1 && span.start < part.span.end)?.span ?? part.span
   const span = { start: Math.max(first.start, from), end: Math.min(first.end, part.span.end) }
-  return toClauseLabel(reading, span, (words) => Math.min(1, speaksFor(reading, words, role)))
+  return toClauseLabel(reading, chooseClause(reading, span, role))
 }
 
 /** How much a run speaks for a role: its cues, a bad thing for a cause or risk, an imperative for a strategy. */
@@ -102,15 +103,17 @@ function trimTail(reading: Reading, span: Span): Span {
 /** The first words of a clause up to a natural break before the limit. */
 function cutWords(reading: Reading, span: Span): Span {
   const words = wordsOf(reading.text, span)
-  if (reading.language === 'en') {
-    const cut = words
-      .split(/\s+/)
-      .slice(0, LABEL_LENGTH.words + 2)
-      .join(' ')
-    return toTrimmed(reading.text, { start: span.start, end: span.start + cut.length })
-  }
-  const breakAt = words.slice(6, LABEL_LENGTH.han + 6).search(/[、的]/)
+  if (reading.language === 'en') return cutEnglish(reading, span, words.split(/\s+/))
+  const breakAt = words.slice(6, LABEL_LENGTH.han + 6).search(/、/)
   return breakAt < 0 ? span : stripMarks(reading, { start: span.start, end: span.start + 6 + breakAt })
+}
+
+/** Some words more than the limit, without those at the end that lead on. */
+function cutEnglish(reading: Reading, span: Span, words: readonly string[]): Span {
+  let kept = words.slice(0, LABEL_LENGTH.words + 2)
+  while (kept.length > LABEL_LENGTH.words / 2 && reading.cues.openEnd.test(kept.join(' ').toLowerCase()))
+    kept = kept.slice(0, -1)
+  return toTrimmed(reading.text, { start: span.start, end: span.start + kept.join(' ').length })
 }
 
 const UNMATCHED = [

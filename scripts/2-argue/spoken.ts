@@ -2,11 +2,11 @@ import { ROLES, type Role, type Sentence } from '../model/argument.ts'
 import { eachSection } from '../model/article.ts'
 import { isOverlapping, isWithin, type Span, toTrimmed } from '../model/span.ts'
 import { type Candidate, countOf, isNominal, mapRoles, type SectionRoles } from './candidates.ts'
+import { chooseClause } from './clause-choice.ts'
 import { stripOpeners, toClauseLabel, toLabel } from './labels.ts'
 import type { Part } from './outline.ts'
 import { foldedOf, paragraphOf, type Reading } from './reading.ts'
 import { findAsides } from './roles.ts'
-import { toScoredClauses } from './sides-of-sentence.ts'
 import { type Described, describeSentences } from './spoken-features.ts'
 import { SPOKEN_MODEL, type SpokenModel, toLikelihood } from './spoken-model.ts'
 import {
@@ -93,7 +93,7 @@ function findSpoken(
   return ROLES.filter((role) => isOpenTo(role, structural, sentence.span)).flatMap((role): Spoken[] => {
     const score = toLikelihood(model, role, { ...features, ...byRole[role] })
     if (score < model.threshold) return []
-    const clause = bestClause(reading, sentence.span, role)
+    const clause = chooseClause(reading, sentence.span, role)
     return [{ sentence, clause, role, score, paragraph, isInside }]
   })
 }
@@ -133,11 +133,6 @@ const COMPLEMENTS: Readonly<Record<Role, readonly Role[]>> = {
   cause: ['risk', 'strategy'],
   risk: ['strategy'],
   strategy: [],
-}
-
-function bestClause(reading: Reading, sentence: Span, role: Role): Span {
-  const clauses = toScoredClauses(reading, sentence)
-  return clauses.reduce((a, b) => (b.scores[role] > a.scores[role] + 1e-9 ? b : a)).clause
 }
 
 /** A paragraph gives few points to one role. */
@@ -223,12 +218,18 @@ function findShare(reading: Reading, one: Spoken, all: readonly Spoken[]): Span 
   return toTrimmed(reading.text, { start, end: next === undefined ? one.sentence.span.end : next.clause.start })
 }
 
-/** For a risk what follows the causal verb, else the clause. */
+/** For a risk what follows the causal verb, for a strategy what follows `should` where the clause is long, else the clause. */
 function toSpokenLabel(reading: Reading, one: Spoken): Span {
   const words = foldedOf(reading, one.clause)
-  const found = one.role === 'risk' ? reading.cues.causative.exec(words) : null
+  const { causative, ought } = reading.cues
+  const isLong = words.length > LONG_CLAUSE[reading.language === 'en' ? 'latin' : 'han']
+  const cue = one.role === 'risk' ? causative : one.role === 'strategy' && isLong ? ought : null
+  const found = cue?.exec(words) ?? null
   const at = found === null ? 0 : found.index + found[0].length
   const rest = stripOpeners(reading, { start: one.clause.start + at, end: one.clause.end })
   const isEnough = rest.end - rest.start >= (reading.language === 'en' ? 12 : 4)
   return toClauseLabel(reading, found !== null && isEnough ? rest : one.clause)
 }
+
+/** A clause of more letters than this is cut to what is to be done. */
+const LONG_CLAUSE = { han: 14, latin: 44 }

@@ -65,6 +65,12 @@ export interface CueSet {
   readonly referring: RegExp
   /** Where a clause that is too long for a label may be cut: before what only adds to it. Never a condition or a negation. */
   readonly trimmable: RegExp
+  /** A clause that only leads on to the next: `令人忧虑的是`, `the trouble is that`, `he said that`. */
+  readonly openEnd: RegExp
+  /** A clause that concedes: `虽然…`, `although …`. */
+  readonly concession: RegExp
+  /** Says that what follows ought to be done: `应当`, `should`. */
+  readonly ought: RegExp
   /** Openers that carry no meaning of their own, left out of labels. */
   readonly openers: RegExp
 }

@@ -1,0 +1,60 @@
+import { type Signal, signalsOf } from '../language/signals.ts'
+import type { Role } from '../model/argument.ts'
+import type { Span } from '../model/span.ts'
+import { foldedOf, type Reading } from './reading.ts'
+import { type ScoredClause, toScoredClauses } from './sides-of-sentence.ts'
+
+/** What each signal is worth in the clause that is to name a point. */
+const WORTH: Readonly<Record<Role, Partial<Readonly<Record<Signal, number>>>>> = {
+  cause: { lack: 0.7, misdeed: 0.7, causeNoun: 0.3, drift: 0.2, harm: 0.2 },
+  risk: { harm: 0.7, worse: 0.5, suffering: 0.4, severity: 0.2, possible: 0.2 },
+  strategy: { imperative: 0.9, deontic: 0.6, remedy: 0.2, purpose: 0.1 },
+}
+/** What makes a clause a poor name, whatever the role. */
+const FAULTS: Partial<Readonly<Record<Signal, number>>> = {
+  reported: 0.8,
+  condition: 0.5,
+  pointing: 0.4,
+  example: 0.5,
+  dated: 0.5,
+  personal: 0.4,
+  aboutText: 0.8,
+}
+const FAULT = { open: 2, concession: 1, question: 0.8, short: 1.5, later: 0.12 }
+/** Hand-weighted cues count up to this. */
+const MOST_CUES = 2.5
+/** A clause below this length (Han characters; words) seldom says anything. */
+const SHORT = { han: 5, words: 3 }
+
+/** The clause of a sentence that names a point of the role best: one that says what the role is about and stands by itself. */
+export function chooseClause(reading: Reading, sentence: Span, role: Role): Span {
+  const clauses = toScoredClauses(reading, sentence)
+  const rated = clauses.map((clause, index) => ({
+    clause,
+    worth: worthOf(reading, clause, role) - index * FAULT.later,
+  }))
+  return rated.reduce((a, b) => (b.worth > a.worth + 1e-9 ? b : a)).clause.clause
+}
+
+function worthOf(reading: Reading, { clause, scores }: ScoredClause, role: Role): number {
+  const words = foldedOf(reading, clause).trim()
+  const signals = signalsOf(reading.language)
+  const sum = (values: Partial<Readonly<Record<Signal, number>>>): number =>
+    Object.entries(values).reduce(
+      (total, [name, value]) => total + (signals[name as Signal].test(words) ? value : 0),
+      0,
+    )
+  return Math.min(MOST_CUES, scores[role]) + sum(WORTH[role]) - sum(FAULTS) - faultOf(reading, words)
+}
+
+function faultOf(reading: Reading, words: string): number {
+  const { openEnd, concession } = reading.cues
+  const size = reading.language === 'en' ? words.split(/\s+/).length : words.length
+  const isShort = size < (reading.language === 'en' ? SHORT.words : SHORT.han)
+  return (
+    (openEnd.test(words) ? FAULT.open : 0) +
+    (concession.test(words) ? FAULT.concession : 0) +
+    (/[?？]$/.test(words) ? FAULT.question : 0) +
+    (isShort ? FAULT.short : 0)
+  )
+}
