@@ -64,7 +64,7 @@ export function planOverview(material: Material, role: Role, intro: readonly Sen
       isLanes,
       rows: points.map((point) => ({
         point: toRef(material, point),
-        path: toWords(material, point, points.length, isLanes),
+        path: toWords(material, point, points.length, isLanes ? toColumns(material, points) : 0),
         links: isLanes ? [] : toChips(material, point, toMostChips(material, points.length)),
       })),
     }
@@ -117,9 +117,14 @@ function isInLanes(material: Material, role: Role, parts: readonly OverviewPart[
   return lanes.filter((lane) => lane !== null).length * 2 >= lanes.length
 }
 
-/** What a row says: in pieces where the article tells what leads to what, else in one. */
-function toWords(material: Material, point: Point, rows: number, isLanes: boolean): readonly Selection[] {
-  const path = isLanes ? toLane(material, point, rows) : point.role === 'risk' ? null : toPair(material, point, rows)
+/** The pieces of the longest lane of a slide: those of all lanes stand in its columns. */
+const toColumns = (material: Material, points: readonly Point[]): number =>
+  Math.max(1, ...points.map((point) => toLane(material, point, points.length)?.length ?? 1))
+
+/** What a row says: in pieces where the article tells what leads to what, else in one. `columns`: of a slide in lanes, else 0. */
+function toWords(material: Material, point: Point, rows: number, columns: number): readonly Selection[] {
+  const pair = () => (point.role === 'risk' ? null : toPair(material, point, rows))
+  const path = columns > 0 ? toLane(material, point, rows, columns) : pair()
   if (path) return path
   const gist = toGist(material, point, rows)
   return gist ? [gist] : []

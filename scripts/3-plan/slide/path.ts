@@ -9,13 +9,18 @@ import { toRanked } from '../rank.ts'
 import { isChinese } from '../selection.ts'
 import { findAim, findPath, type Path } from '../steps.ts'
 
-/** Trigger → effect → …, as a sentence of the risk tells it, in the room of one of `rows` rows; `null` when none does. */
-export function toLane(material: Material, point: Point, rows: number): Path | null {
-  const fitsAmong = (pieces: number) => (): Fits => {
-    const width = material.budget.laneWidths[pieces] ?? 0
-    const lines = material.budget.gistLines[rows] ?? 2
-    return (text) => isFitting(text, { ...material.budget.boxes.lane, width, lines })
-  }
+/**
+ * Trigger → effect → …, as a sentence of the risk tells it, in the room of one of `rows` rows; `null` when none does. Where another lane
+ * of the slide has more pieces (`columns`), all but the first piece have the width of its pieces.
+ */
+export function toLane(material: Material, point: Point, rows: number, columns?: number): Path | null {
+  const fitsAmong =
+    (pieces: number) =>
+    (at: number): Fits => {
+      const width = material.budget.laneWidths[at === 0 ? pieces : Math.max(pieces, columns ?? 0)] ?? 0
+      const lines = material.budget.gistLines[rows] ?? 2
+      return (text) => isFitting(text, { ...material.budget.boxes.lane, width, lines })
+    }
   return findFirst(material, point, (sentence, before) =>
     findPath(material.article, sentence, before, MOST.lane, fitsAmong),
   )
