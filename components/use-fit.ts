@@ -78,7 +78,7 @@ const NEVER_FIRST = /[，。、；：？！）」』】》〉〕〗”’…—]
  * Lets words be broken anywhere where a column is narrower than a word with the sign after it: kept whole, the browser would break it
  * before that sign.
  */
-function mendLineStarts(box: HTMLElement): void {
+export function mendLineStarts(box: HTMLElement): void {
   for (const mended of box.querySelectorAll('.tl-any-break')) mended.classList.remove('tl-any-break')
   const range = document.createRange()
   const rectAt = (node: Node, at: number) => {
@@ -90,7 +90,9 @@ function mendLineStarts(box: HTMLElement): void {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     for (const { index } of (node.textContent ?? '').matchAll(NEVER_FIRST)) {
       if (index > 0 && rectAt(node, index).top > rectAt(node, index - 1).bottom - 1)
-        node.parentElement?.closest('th, td, li, p, h1, h2, h3, blockquote')?.classList.add('tl-any-break')
+        node.parentElement
+          ?.closest('th, td, li, p, h1, h2, h3, blockquote, .tl-map-label')
+          ?.classList.add('tl-any-break')
     }
   }
 }

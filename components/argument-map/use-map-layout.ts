@@ -1,5 +1,5 @@
 import { computed, nextTick, type Ref, ref, watch } from 'vue'
-import { useMeasure } from '../use-fit.ts'
+import { mendLineStarts, useMeasure } from '../use-fit.ts'
 import { toChainColumns } from './layers.ts'
 import { type Box, type Density, type Layout, layOut } from './layout.ts'
 import { countCrossings, untangle } from './order.ts'
@@ -98,6 +98,7 @@ export function useMapLayout(room: Readonly<Ref<HTMLElement | undefined>>, sourc
       }
       if (isFitting()) break
     }
+    if (room.value) mendLineStarts(room.value)
     isDrawn.value = true
   })
   watch(source, measure)

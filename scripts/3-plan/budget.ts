@@ -43,8 +43,8 @@ export interface Budget {
  */
 const HAN: Budget = {
   boxes: {
-    // Browsers break a balanced headline earlier than a greedy count does.
-    headline: { width: 848, size: 30, weight: 700, lines: 2 },
+    // Browsers break a balanced headline earlier than a greedy count does, and between words: the first line may lose most of one.
+    headline: { width: 800, size: 30, weight: 700, lines: 2 },
     verdict: { width: 276, size: 22, weight: 700, lines: 5 },
     tally: { width: 400, size: 18, weight: 400, lines: 2 },
     gist: { width: 372, size: 18, weight: 400, lines: 3 },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { create } from 'fontkit'
 import { describe, expect, it } from 'vitest'
+import { budgetOf } from '../../scripts/3-plan/budget.ts'
 import { isFitting, toLineCount, toWidth } from '../../scripts/3-plan/measure.ts'
 import { LATIN_WIDTHS } from '../../scripts/language/latin-widths.ts'
 
@@ -43,5 +44,13 @@ describe('the measuring of text', () => {
     const box = { width: 100, size: 20, weight: 400, lines: 2 } as const
     expect(isFitting('一二三四五六七八九十', box)).toBe(true)
     expect(isFitting('一二三四五六七八九十一', box)).toBe(false)
+  })
+})
+
+describe('the room of a headline', () => {
+  it('allows for the word that the first line may lose to the second: browsers break between words', () => {
+    const { headline } = budgetOf('zh-Hans').boxes
+    expect(isFitting('字'.repeat(52), headline)).toBe(true)
+    expect(isFitting('字'.repeat(56), headline)).toBe(false)
   })
 })
