@@ -18,6 +18,7 @@ import {
   MOST_SPOKEN,
   STRUCTURE,
   WEIGHTS,
+  WELL_APART,
 } from './weights.ts'
 
 /** `为什么会这样？`, `Why?` */
@@ -49,15 +50,23 @@ export function findSpokenPoints(
 ): Candidate[] {
   const free = findFreeSentences(reading, outline, structural)
   const described = describeSentences(reading, free, roles, structural)
-  const all = described.flatMap((one) => findSpoken(reading, one, structural, { ...model, threshold: LEAST_LIKELY }))
+  const all = described.flatMap((one) =>
+    findSpoken(reading, one, structural, {
+      ...model,
+      threshold: structural.some(({ isParallel }) => isParallel) ? COMPLEMENT : LEAST_LIKELY,
+    }),
+  )
   const spoken = ROLES.flatMap((role) => {
     const own = all.filter((one) => one.role === role).sort((a, b) => b.score - a.score)
-    const missing = countOf(structural, role) > 0 ? 0 : structural.length === 0 ? EXPECTED.alone : EXPECTED.beside
-    const least = countOf(structural, role) >= STRUCTURE ? CLEARLY : model.threshold
+    const count = countOf(structural, role)
+    const missing = count > 0 ? 0 : structural.length === 0 ? EXPECTED.alone : EXPECTED.beside
+    const isLacking = count === 0 && structural.length >= WELL_APART
+    const least = count >= STRUCTURE || isLacking ? CLEARLY : model.threshold
     return own.filter((one, rank) => one.score >= least || rank < missing)
   })
-  const complements = findComplements(reading, described, structural, model)
-  const chosen = dropRivals(dropRepeats(reading, dropCrowded([...spoken, ...complements])))
+  const parts = structural.filter(({ isParallel }) => isParallel)
+  const likely = parts.length > 0 ? findComplements(parts, all, model) : spoken
+  const chosen = dropRivals(dropRepeats(reading, dropCrowded(likely)))
   const candidates = chosen.map((one) => toCandidate(reading, one, chosen))
   return mapRoles(candidates, (own, role) => keepStrongest(own, countOf(structural, role)))
 }
@@ -108,25 +117,16 @@ export function isOpenTo(role: Role, structural: readonly Candidate[], span: Spa
   return holders.length === 0 || countOf(structural, role) < STRUCTURE
 }
 
-/** In each of the parts that stand side by side the sentence that most likely tells its harm, and the one that tells its remedy. */
-function findComplements(
-  reading: Reading,
-  described: readonly Described[],
-  structural: readonly Candidate[],
-  model: SpokenModel,
-): Spoken[] {
-  return structural
-    .filter(({ isParallel }) => isParallel)
-    .flatMap((part) =>
-      COMPLEMENTS[part.role].flatMap((role): Spoken[] => {
-        const inside = described.filter(({ sentence }) => isWithin(sentence.span, part.body))
-        const scored = inside.flatMap((one) => findSpoken(reading, one, structural, { ...model, threshold: 0 }))
-        const own = scored.filter((one) => one.role === role)
-        const best = own.reduce<Spoken | null>((a, b) => (a === null || b.score > a.score ? b : a), null)
-        return best === null || best.score >= model.threshold || best.score < COMPLEMENT ? [] : [best]
-      }),
-    )
-}
+/** In each of the parts that stand side by side the sentences that most likely tell its harm and its remedy, and none elsewhere. */
+const findComplements = (parts: readonly Candidate[], all: readonly Spoken[], model: SpokenModel): Spoken[] =>
+  parts.flatMap(({ role: own, body }) =>
+    COMPLEMENTS[own].flatMap((role) => {
+      const inside = all.filter((one) => one.role === role && isWithin(one.sentence.span, body))
+      const [first, second] = inside.sort((a, b) => b.score - a.score || a.clause.start - b.clause.start)
+      const isSecond = role === 'strategy' && second !== undefined && second.score >= model.threshold
+      return [...(first === undefined ? [] : [first]), ...(isSecond ? [second] : [])]
+    }),
+  )
 
 /** What a part of a list of mistakes, dangers or tips tells beside its own matter. */
 const COMPLEMENTS: Readonly<Record<Role, readonly Role[]>> = {
