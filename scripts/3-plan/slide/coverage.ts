@@ -33,7 +33,7 @@ export function planCoverage(material: Material): Draft[] {
       links: material.map.links
         .filter((link) => link.kind === 'answered-by')
         .map(({ from, to, basis }) => ({ from, to, basis })),
-      gaps: index === pages.length - 1 ? gaps.slice(1) : [],
+      gaps: index === pages.length - 1 ? gaps.slice(1, 1 + toMostGaps(material)) : [],
       notes: [
         ...(index === 0 ? [toFrame(material, 'note.coverage')] : []),
         ...(index === pages.length - 1 ? gaps.slice(1).map((gap) => toFrame(material, 'note.gap', { gap })) : []),
@@ -54,6 +54,9 @@ function toMatrices(material: Material, answerable: readonly Point[], strategies
     toChunks(strategies, most.columns).map((columns) => ({ rows, columns })),
   )
 }
+
+/** Beside names of many lines there is room for one gap in words; the notes say them all. */
+const toMostGaps = (material: Material): number => (toNameLines(material) > 3 ? 1 : MOST.gaps)
 
 /** Rows and columns of one matrix: fewer where names take many lines. */
 function toCapacity(material: Material): { rows: number; columns: number } {
