@@ -1,4 +1,4 @@
-import { isShort, isStating } from '../language/claims.ts'
+import { isReference, isShort, isStating } from '../language/claims.ts'
 import type { Sentence } from '../model/argument.ts'
 import type { Selection } from '../model/deck.ts'
 import { type Span, wordsOf } from '../model/span.ts'
@@ -22,7 +22,8 @@ export function findClaim(
   parts = 1,
 ): Selection | null {
   const { article } = material
-  const alone = sentences.filter(({ span }) => isAlone(wordsOf(article.source.text, span), article))
+  const isClear = (words: string) => isAlone(words, article) && !isReference(words, article.language)
+  const alone = sentences.filter(({ span }) => isClear(wordsOf(article.source.text, span)))
   const wanted = { fits: toClaimFits(material, parts), purpose, tightness: 'tight' } as const
   // A sentence told to its end says more than the beginning of another.
   const isCut = ({ from }: Selection) => {

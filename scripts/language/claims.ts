@@ -24,6 +24,11 @@ const STATING_ZH =
   /[，,；]|不|没|無|无|只[剩有能]|仅|难以|应|须|正在|已经?|仍|越.+越|让|使|要(?!求|素|点|闻|是|么)|成为|变成|靠|是/u
 const NAMING_ZH = /的(?!是)\p{Script=Han}{1,6}$/u
 
+const REFERENCE: Readonly<Record<'zh' | 'en', RegExp>> = {
+  zh: /^[（(]?(?:参?见|详见|参考|参阅|引自|出自|摘自|资料来源)(?![到过识解])/u,
+  en: /^\(?(?:see(?: also)?|cf\.?|source:?|as (?:shown|described) in) /u,
+}
+
 const keyOf = (language: Language): 'zh' | 'en' => (language === 'en' ? 'en' : 'zh')
 const toPlain = (words: string, language: Language): string =>
   language === 'en' ? words.toLowerCase() : toSimplified(words)
@@ -35,6 +40,10 @@ export const isAdvice = (words: string, language: Language): boolean =>
 /** Whether words tell the news that an article starts from. */
 export const isNews = (words: string, language: Language): boolean =>
   NEWS[keyOf(language)].test(toPlain(words, language))
+
+/** Whether words only send the reader elsewhere: `见附表二`, `See Aksoy et al. (2019)`. */
+export const isReference = (words: string, language: Language): boolean =>
+  REFERENCE[keyOf(language)].test(toPlain(words, language).trim())
 
 /** Whether a headline can be read at a glance. */
 export function isShort(words: string, language: Language): boolean {

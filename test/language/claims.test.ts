@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isAdvice, isNews, isShort, isStating } from '../../scripts/language/claims.ts'
+import { isAdvice, isNews, isReference, isShort, isStating } from '../../scripts/language/claims.ts'
 
 describe('a heading', () => {
   it.each(['财政缺口：收四元，花十元', '客户获取成本上升', '油水不再入沟', '住户要市场搬走', '码头靠的是渔船'])(
@@ -20,6 +20,15 @@ describe('a heading', () => {
     expect(isStating('Kiosks charged customers twice', 'en')).toBe(true)
     expect(isStating('Root causes', 'en')).toBe(false)
     expect(isStating('Lost fares', 'en')).toBe(false)
+  })
+})
+
+describe('a reference', () => {
+  it('only sends the reader elsewhere', () => {
+    expect(isReference('見 Aksoy et al. (2019)。', 'zh-Hant')).toBe(true)
+    expect(isReference('See the table below.', 'en')).toBe(true)
+    expect(isReference('见过海的人都知道潮水', 'zh-Hans')).toBe(false)
+    expect(isReference('Seeds spread to the beds', 'en')).toBe(false)
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Basis, Link, Point, Sentence } from '../../model/argument.ts'
-import type { FocusSlide, PointRef, Selection } from '../../model/deck.ts'
+import type { FocusSlide, PointRef, Selection, Text } from '../../model/deck.ts'
 import { isWithin, type Span } from '../../model/span.ts'
 import { type BoxName, MOST } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
@@ -71,7 +71,7 @@ function toSteps(material: Material, risk: Point, incoming: readonly Link[], out
 }
 
 /** The author's heading of the risk where it states something; else the sentence that says most of it; else its heading or its name. */
-function toTitle(material: Material, risk: Point): Selection {
+function toTitle(material: Material, risk: Point): Text {
   const { article, map } = material
   const { label } = toRef(material, risk)
   const isHead = map.sentences.some(({ kind, span }) => kind === 'heading' && isWithin(risk.mentions[0], span))
@@ -80,11 +80,16 @@ function toTitle(material: Material, risk: Point): Selection {
   const claim = findClaim(material, sentencesOf(map, risk), toPurpose(material, risk))
   if (claim) return claim
   const head = isHead ? toSelection(article.source.text, [risk.mentions[0]], article.language) : null
-  return head && toFits(material, 'headline')(head.text) ? head : label
+  if (head && toFits(material, 'headline')(head.text)) return head
+  // A name that was cut short is no headline by itself.
+  const isCut = label.text.endsWith('…')
+  return isCut
+    ? toFrame(material, 'headline.named', { heading: toFrame(material, 'role.risk'), names: [label] })
+    : label
 }
 
 /** What the article says of the risk, beneath its name: a sentence that does not stand on the slide already. */
-function toStatement(material: Material, risk: Point, said: readonly Selection[]): Selection | null {
+function toStatement(material: Material, risk: Point, said: readonly Text[]): Selection | null {
   const label = toRef(material, risk).label.text
   const isUsed = (selection: Selection) =>
     selection.text === label || said.some(({ text }) => text.includes(selection.text) || selection.text.includes(text))

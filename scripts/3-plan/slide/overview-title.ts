@@ -24,8 +24,10 @@ export function toOverviewTitle(material: Material, role: Role, intro: readonly 
   const section = findSection(material, role)
   const stating = section && toStatingHeading(material, section.heading.span, parts)
   if (stating) return stating
-  const fits = toHeadlineFits(material, parts)
   const names = pointsOf(material.map, role).map((point) => toRef(material, point).label)
+  // A line may end before a name that is not broken: so much room is lost at most.
+  const longest = names.reduce((most, { text }) => (text.length > most.length ? text : most), '')
+  const fits = (text: string) => toHeadlineFits(material, parts)(text + longest)
   const heading = section && toLongHeading(material, section)
   const headed = heading && toFrame(material, 'headline.named', { heading, names })
   if (headed && fits(headed.text)) return headed

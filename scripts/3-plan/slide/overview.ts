@@ -1,5 +1,5 @@
 import type { Basis, Link, Point, Role, Sentence } from '../../model/argument.ts'
-import type { Frame, Note, OverviewSlide, PointRef, Selection } from '../../model/deck.ts'
+import type { Frame, Note, OverviewSlide, PointRef, Selection, Text } from '../../model/deck.ts'
 import type { Span } from '../../model/span.ts'
 import { wordsOf } from '../../model/span.ts'
 import { MOST } from '../budget.ts'
@@ -7,6 +7,7 @@ import { condense } from '../condense.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toFits, toHeadlineFits, toLinesIn } from '../fitting.ts'
 import { type OverviewPart, toParts } from '../groups.ts'
+import { toStatingHeading } from '../headline.ts'
 import {
   linksFrom,
   linksTo,
@@ -80,12 +81,18 @@ export function planOverview(material: Material, role: Role, intro: readonly Sen
   })
 }
 
-/** The author's heading over the points of a chapter. */
-function toChapterTitle(material: Material, { heading, of }: OverviewPart): Selection | null {
+/** The author's heading over the points of a chapter; one that only names a topic with the names of the points, where they fit. */
+function toChapterTitle(material: Material, { heading, of, points }: OverviewPart): Text | null {
   const { article } = material
   if (heading === null) return null
+  const stating = toStatingHeading(material, heading, of)
+  if (stating) return stating
   const whole = toSelection(article.source.text, [heading], article.language)
   const fits = toHeadlineFits(material, of)
+  const names = points.map((point) => toRef(material, point).label)
+  const longest = names.reduce((most, { text }) => (text.length > most.length ? text : most), '')
+  const named = whole && toFrame(material, 'headline.named', { heading: whole, names })
+  if (named && fits(named.text + longest)) return named
   return whole && fits(whole.text) ? whole : condense(article, heading, fits)
 }
 
