@@ -10,6 +10,15 @@ export const findNested: EvidenceRule = (field, from, to) => {
   return [toFound('stands-under', 1, cueOf(field, from.point.label[0]), openings(from, to))]
 }
 
+/** Two cells of one row of a table. */
+export const findSameRow: EvidenceRule = (field, from, to) => {
+  if (from.place.row === null || from.place.row !== to.place.row || from.point.role === to.point.role) return []
+  return [toFound('same-row', 1, cueOf(field, to.point.label[0]), openings(from, to))]
+}
+
+/** Cells of tables stand beside what is in their row, not beside what comes before or after it. */
+const isInTable = (from: Side, to: Side): boolean => from.place.row !== null || to.place.row !== null
+
 /** So much of a point's name has to stand in a heading. */
 const LEAST_HEADED = 0.4
 
@@ -37,7 +46,7 @@ const isOwn = (heading: Span, { point }: Side): boolean =>
 
 /** A cause and what comes of it are told in one paragraph. */
 export const findSameParagraph: EvidenceRule = (field, from, to) => {
-  if (isNested(from, to) || from.point.role === to.point.role || isAnswer(to)) return []
+  if (isNested(from, to) || isInTable(from, to) || from.point.role === to.point.role || isAnswer(to)) return []
   const isOne = from.place.opens === to.place.opens || from.place.ends === to.place.opens
   if (!isOne) return []
   const share = 1 / (1 + 0.5 * countBetween(field, from, to))
@@ -49,7 +58,8 @@ export const findSameParagraph: EvidenceRule = (field, from, to) => {
  * right after a harm, all of it up to the next harm, explains it. With others between, less.
  */
 export const findToldNext: EvidenceRule = (field, from, to) => {
-  if (isNested(from, to) || from.place.section !== to.place.section || isAtSeam(from, to)) return []
+  if (isNested(from, to) || isInTable(from, to)) return []
+  if (from.place.section !== to.place.section || isAtSeam(from, to)) return []
   const isForward = from.point.mentions[0].start < to.point.mentions[0].start
   const isChain = from.point.role === to.point.role
   const between = findBetween(field, from, to)

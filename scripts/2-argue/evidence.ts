@@ -1,7 +1,7 @@
 import { findAnswered, findReference } from './evidence-answers.ts'
 import { findAnnounced, findCarriedOn, findNext, findRoot, findStatedCause } from './evidence-causes.ts'
 import { findClose, findNaming, findSameName, findTurned } from './evidence-matters.ts'
-import { findHeading, findNested, findSameParagraph, findToldNext } from './evidence-places.ts'
+import { findHeading, findNested, findSameParagraph, findSameRow, findToldNext } from './evidence-places.ts'
 import type { EvidenceRule } from './evidence-rule.ts'
 
 /** Every rule that looks for a reason to link two points: what the article states, then what both sides have in common. */
@@ -19,6 +19,7 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
   findTurned,
   findHeading,
   findNested,
+  findSameRow,
   findSameParagraph,
   findToldNext,
 ]

@@ -14,6 +14,8 @@ export interface Reading {
   readonly folded: string
   readonly cues: CueSet
   readonly sentences: readonly Sentence[]
+  /** The rows of tables, each from its first cell to its last. */
+  readonly rows: readonly Span[]
   /** The paragraphs, those in lists and quotes included. */
   readonly paragraphs: readonly Span[]
 }
@@ -29,18 +31,29 @@ export function toReading(article: Article): Reading {
     folded: toLowerCase(simple),
     cues: cuesOf(article.language),
     sentences: findSentences(article),
+    rows: findRows(article),
     paragraphs: findParagraphs(article),
   }
 }
 
-function findParagraphs(article: Article): Span[] {
-  const blocks: Block[] = [
-    article.lead,
-    ...[...eachSection(article.sections)].map((one) => one.blocks),
-    article.tail,
-  ].flat()
-  return [...eachBlock(blocks)].filter(({ kind }) => kind === 'paragraph').map(({ span }) => span)
-}
+const allBlocks = (article: Article): Block[] => [
+  ...eachBlock([article.lead, ...[...eachSection(article.sections)].map((one) => one.blocks), article.tail].flat()),
+]
+
+const findParagraphs = (article: Article): Span[] =>
+  allBlocks(article)
+    .filter(({ kind }) => kind === 'paragraph')
+    .map(({ span }) => span)
+
+const findRows = (article: Article): Span[] =>
+  allBlocks(article).flatMap((block) =>
+    block.kind !== 'table'
+      ? []
+      : block.rows.flatMap((row) => {
+          const [first, last] = [row[0], row.at(-1)]
+          return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }]
+        }),
+  )
 
 /** Where the paragraph of a sentence begins; the sentence's own start where it stands in none. Paragraphs lie in order, side by side. */
 export function paragraphOf(reading: Reading, span: Span): number {

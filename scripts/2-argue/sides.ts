@@ -32,6 +32,8 @@ export interface Place {
   readonly section: string | null
   readonly opens: number
   readonly ends: number
+  /** The row of a table that it is a cell of, by number; `null` outside tables. */
+  readonly row: number | null
   /** The headings it stands under, its own included. */
   readonly headings: readonly Span[]
 }
@@ -172,9 +174,15 @@ function toPlace(reading: Reading, point: Point, sentences: readonly Sentence[])
     last: last === undefined ? -1 : reading.sentences.indexOf(last),
     section: first?.section ?? null,
     opens: paragraphOf(reading, mentions[0]),
+    row: findRow(reading, body),
     headings: headingsOver(reading, first?.section ?? null),
     ends: paragraphOf(reading, { start: Math.max(body.start, body.end - 1), end: body.end }),
   }
+}
+
+function findRow(reading: Reading, body: Span): number | null {
+  const row = reading.rows.findIndex((span) => isWithin(body, span))
+  return row < 0 ? null : row
 }
 
 /** The terms, and each two that stand side by side as a term of their own: 技术供给, `block propagation`. */

@@ -65,7 +65,7 @@ export function findSpokenPoints(
     return own.filter((one, rank) => one.score >= least || rank < missing)
   })
   const parts = structural.filter(({ isParallel }) => isParallel)
-  const likely = parts.length > 0 ? findComplements(parts, all, model) : spoken
+  const likely = parts.length > 0 ? findComplements(parts, all) : spoken
   const chosen = dropRivals(dropRepeats(reading, dropCrowded(likely)))
   const candidates = chosen.map((one) => toCandidate(reading, one, chosen))
   return mapRoles(candidates, (own, role) => keepStrongest(own, countOf(structural, role)))
@@ -118,15 +118,22 @@ export function isOpenTo(role: Role, structural: readonly Candidate[], span: Spa
 }
 
 /** In each of the parts that stand side by side the sentences that most likely tell its harm and its remedy, and none elsewhere. */
-const findComplements = (parts: readonly Candidate[], all: readonly Spoken[], model: SpokenModel): Spoken[] =>
-  parts.flatMap(({ role: own, body }) =>
+function findComplements(parts: readonly Candidate[], all: readonly Spoken[]): Spoken[] {
+  const likeliest = new Map<Sentence, number>()
+  for (const { sentence, score } of all) likeliest.set(sentence, Math.max(score, likeliest.get(sentence) ?? 0))
+  return parts.flatMap(({ role: own, body }) =>
     COMPLEMENTS[own].flatMap((role) => {
-      const inside = all.filter((one) => one.role === role && isWithin(one.sentence.span, body))
+      const inside = all.filter(
+        ({ role: other, sentence, score }) =>
+          other === role && isWithin(sentence.span, body) && score === likeliest.get(sentence),
+      )
       const [first, second] = inside.sort((a, b) => b.score - a.score || a.clause.start - b.clause.start)
-      const isSecond = role === 'strategy' && second !== undefined && second.score >= model.threshold
-      return [...(first === undefined ? [] : [first]), ...(isSecond ? [second] : [])]
+      return [first, second?.role === 'strategy' && second.score >= CLEARLY ? second : undefined].filter(
+        (one) => one !== undefined,
+      )
     }),
   )
+}
 
 /** What a part of a list of mistakes, dangers or tips tells beside its own matter. */
 const COMPLEMENTS: Readonly<Record<Role, readonly Role[]>> = {

@@ -128,7 +128,7 @@ function hasSibling({ reading, roles }: Visit, group: Group, member: Part): bool
 }
 
 function visitList(visit: Visit, part: Part, group: Group, around: Role | null, parent: Part | null): Candidate[] {
-  if (group.kind === 'table') return visitColumn(visit, group, around)
+  if (group.kind === 'table') return visitColumn(visit, group, isOfSeveralRoles(visit.reading, part) ? null : around)
   if (group.kind === 'rows') return visitRows(visit, part, group, around)
   const role = announcedRole(visit.reading, group) ?? around ?? roleOfMembers(visit.reading, group)
   const named = part.kind === 'section' && part.head !== null && part.section !== null ? part : parent
@@ -149,12 +149,21 @@ function visitRows(visit: Visit, part: Part, group: Group, around: Role | null):
   return group.members.map((member) => toCandidate(visit.reading, member, around, null))
 }
 
+/** A table whose columns name several roles says so against the section around it. */
+const isOfSeveralRoles = (reading: Reading, part: Part): boolean =>
+  new Set(part.groups.filter(({ kind }) => kind === 'table').map((column) => roleOfColumn(reading, column))).size > 2
+
+function roleOfColumn(reading: Reading, { announce }: Group): Role | null {
+  const named = announce === null ? null : bestRole(scoreHeading(reading, announce))
+  return named !== null && named.score >= WEIGHTS.column && named.margin > 0 ? named.role : null
+}
+
 /** The cells of a column are points where its header names a role. */
 function visitColumn({ reading }: Visit, group: Group, around: Role | null): Candidate[] {
-  if (group.announce === null) return []
-  const named = bestRole(scoreHeading(reading, group.announce))
-  const role = named.score >= WEIGHTS.column && named.margin > 0 ? named.role : null
-  if (role === null || (around !== null && around !== role && named.score < WEIGHTS.columnAgainst)) return []
+  const role = roleOfColumn(reading, group)
+  if (role === null || group.announce === null) return []
+  const isAgainst = around !== null && around !== role
+  if (isAgainst && bestRole(scoreHeading(reading, group.announce)).score < WEIGHTS.columnAgainst) return []
   return group.members.map((member) => toCandidate(reading, member, role, null))
 }
 

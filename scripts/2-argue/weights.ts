@@ -18,17 +18,6 @@ export const WEIGHTS = {
   backward: -1,
   firstIsBackground: 0.6,
   lastIsConclusion: 0.6,
-  /** A sentence outside enumerations counts as a point from here on: in a section of its role, in any other, and where the role has structural points already. */
-  sentenceInRole: 0.9,
-  sentence: 1.3,
-  /** … in the passage of a point of another role. */
-  sentenceInside: 1.5,
-  /** … in a section of another role. */
-  sentenceInOtherRole: 2,
-  sentenceInStructure: 2.4,
-  sentenceBesideStructure: 3.5,
-  /** How much less is asked of a sentence that says what follows from the ones before it. */
-  consequence: 1.1,
   /** What it adds to stand on the cause side or, with harm in it, on the effect side of a causal word. */
   causalSide: 0.9,
   /** A sentence of a section that tells of a bad habit speaks for harm or advice from here on. */
@@ -43,8 +32,6 @@ export const WEIGHTS = {
   columnAgainst: 3,
   /** A name says nothing but a role where the noun that names it is this share of its length. */
   nothingElse: 0.6,
-  /** How much of a sentence's score goes to its best clause. */
-  sentenceAround: 0.35,
   /** Clauses with this share of their character pairs in common say the same. */
   repeat: 0.5,
 } as const

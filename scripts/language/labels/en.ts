@@ -121,6 +121,7 @@ export default {
   'rule.shared-term': 'both speak of “{cue}”',
   'rule.same-matter': 'close wording: “{cue}”',
   'rule.turns-around': 'one gets worse, the other better: “{cue}”',
+  'rule.same-row': 'they share a row of a table',
   'rule.stands-under': 'one stands in the passage of the other',
   'rule.names-it': 'one names the other: “{cue}”',
   'rule.says-so': 'one sentence says both: “{cue}”',

@@ -130,6 +130,7 @@ export default {
   'rule.shared-term': '两处都谈到“{cue}”',
   'rule.same-matter': '用词相近：“{cue}”',
   'rule.turns-around': '一处变差，一处改善：“{cue}”',
+  'rule.same-row': '写在表格的同一行',
   'rule.stands-under': '写在同一段落之内',
   'rule.names-it': '原文提到“{cue}”',
   'rule.says-so': '同一句话写出两者：“{cue}”',

@@ -130,6 +130,7 @@ export default {
   'rule.shared-term': '兩處都談到「{cue}」',
   'rule.same-matter': '用詞相近：「{cue}」',
   'rule.turns-around': '一處變差，一處改善：「{cue}」',
+  'rule.same-row': '寫在表格的同一行',
   'rule.stands-under': '寫在同一段落之內',
   'rule.names-it': '文中提到「{cue}」',
   'rule.says-so': '同一句話寫出兩者：「{cue}」',
