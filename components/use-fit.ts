@@ -89,7 +89,9 @@ export function mendLineStarts(box: HTMLElement): void {
   const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     for (const { index } of (node.textContent ?? '').matchAll(NEVER_FIRST)) {
-      if (index > 0 && rectAt(node, index).top > rectAt(node, index - 1).bottom - 1)
+      const before = rectAt(node, index - Number(index > 0))
+      // The boxes of letters on close lines run into each other: half a letter lower is the next line.
+      if (index > 0 && rectAt(node, index).top > before.top + before.height / 2)
         node.parentElement
           ?.closest('th, td, li, p, h1, h2, h3, blockquote, .tl-map-label')
           ?.classList.add('tl-any-break')
