@@ -17,6 +17,7 @@ import {
   MOST_IN_PARAGRAPH,
   MOST_SPOKEN,
   STRUCTURE,
+  SURELY,
   WEIGHTS,
   WELL_APART,
 } from './weights.ts'
@@ -61,7 +62,7 @@ export function findSpokenPoints(
     const count = countOf(structural, role)
     const missing = count > 0 ? 0 : structural.length === 0 ? EXPECTED.alone : EXPECTED.beside
     const isLacking = count === 0 && structural.length >= WELL_APART
-    const least = count >= STRUCTURE || isLacking ? CLEARLY : model.threshold
+    const least = count > STRUCTURE ? SURELY : count === STRUCTURE || isLacking ? CLEARLY : model.threshold
     return own.filter((one, rank) => one.score >= least || rank < missing)
   })
   const parts = structural.filter(({ isParallel }) => isParallel)

@@ -56,7 +56,9 @@ export const COMPLEMENT = 0.05
  */
 export const EXPECTED = { alone: 6, beside: 0 }
 export const LEAST_LIKELY = 0.1
-/** Beside two points and more that the author set apart a sentence must be this likely. */
+/** Beside two points that the author set apart a sentence must be this likely. */
 export const CLEARLY = 0.5
+/** Beside more of them it must be this likely: what is said there is mostly said of those points. */
+export const SURELY = 0.75
 /** Where the author set so many points apart and none of a role, he may have meant none: a sentence must be as likely as that. */
 export const WELL_APART = 7
