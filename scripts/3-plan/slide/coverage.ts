@@ -55,8 +55,8 @@ function toMatrices(material: Material, answerable: readonly Point[], strategies
   )
 }
 
-/** Beside names of many lines there is room for one gap in words; the notes say them all. */
-const toMostGaps = (material: Material): number => (toNameLines(material) > 3 ? 1 : MOST.gaps)
+/** Beside names of many lines there is no room for gaps in words: the matrix marks them, the notes say them all. */
+const toMostGaps = (material: Material): number => (toNameLines(material) > 3 ? 0 : MOST.gaps)
 
 /** Rows and columns of one matrix: fewer where names take many lines. */
 function toCapacity(material: Material): { rows: number; columns: number } {
