@@ -112,7 +112,9 @@ function toFillings(facts: Facts): string[] {
     ...texts,
     ...map.points.flatMap(facts.namesOf),
     ...map.sentences.filter(({ kind }) => kind === 'cell').map(({ span }) => facts.wordsOf(span)),
-    ...[...eachSection(article.sections)].map(({ heading }) => facts.wordsOf(heading.span)),
+    ...[...eachSection(article.sections)].flatMap(({ heading: { span, label } }) =>
+      [span, label].flatMap((words) => (words === null ? [] : [facts.wordsOf(words)])),
+    ),
     ...rules,
     ...bare.map(([, text]) => text),
     ...ROLES.flatMap((role) => numbered(`count.${role}`, facts.pointsOf(role).length)),
