@@ -33,7 +33,9 @@ export function toOutline(text: string, drafted: readonly DraftBlock[]): Outline
     const block = blocks[index]
     if (block === undefined) continue
     const place = numbered.get(index)
-    const isLone = isLoneNumber(text, block) && unnumbered.has(index + 1)
+    const next = blocks[index + 1]
+    const isAbove = next !== undefined && unnumbered.has(index + 1) && !isLoneNumber(text, next)
+    const isLone = isAbove && isLoneNumber(text, block)
     if (isLone) loneNumber = block.span
     else if (block.kind === 'heading') entries.push(toMarked(text, block.span, block.depth))
     else if (place !== undefined && block.kind === 'paragraph' && place.role !== 'prose') {

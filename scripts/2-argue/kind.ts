@@ -6,13 +6,22 @@ import { KIND } from './weights.ts'
 /**
  * Whether the article carries a line of causes, risks and strategies: points of two roles at least, and enough of them.
  * Points their author set apart count in full, a sentence as much as it is likely to be one.
- * A notice tells what will be and what to do: more is asked of it.
+ * A notice or a piece of news tells what is and what will be done: more is asked of it.
  */
 export function findKind(reading: Reading, candidates: readonly Candidate[]): 'argument' | 'none' {
   const present = ROLES.filter((role) => candidates.some((candidate) => candidate.role === role))
   const weight = candidates.reduce((sum, { basis, confidence }) => sum + (basis === 'structure' ? 1 : confidence), 0)
-  return present.length >= 2 && weight >= (isNotice(reading) ? KIND.notice : KIND.weight) ? 'argument' : 'none'
+  return present.length >= 2 && weight >= (isReport(reading) ? KIND.report : KIND.weight) ? 'argument' : 'none'
 }
 
-const isNotice = ({ article, folded, cues }: Reading): boolean =>
-  article.title !== null && cues.notice.test(folded.slice(article.title.start, article.title.end))
+/** A notice by its title, or news by the dateline it opens with. */
+function isReport({ article, folded, cues }: Reading): boolean {
+  const { title, lead, source } = article
+  const opening = lead.find(({ kind }) => kind === 'paragraph')
+  const isNotice = title !== null && cues.notice.test(folded.slice(title.start, title.end))
+  const words = opening === undefined ? '' : source.text.slice(opening.span.start, opening.span.start + DATELINE)
+  return isNotice || cues.dateline.test(words)
+}
+
+/** A dateline stands in so many characters. */
+const DATELINE = 60

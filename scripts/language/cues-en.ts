@@ -91,6 +91,7 @@ export const ENGLISH_CUES: CueSet = {
   ],
   notice:
     /\b(notice|announcement|schedule|timetable|closure of|invitation|agenda|sign[- ]up|call for (papers|entries)|reminder|opening hours|programme for)\b/,
+  dateline: /^[A-Z][A-Z .'-]{2,30}(, [A-Z][\w .]+)?( \([A-Z]\w+\))? (—|–|-|--) /,
   promised: [
     {
       role: 'cause',

@@ -91,6 +91,7 @@ export const CHINESE_CUES: CueSet = {
     { role: 'risk', weight: 1.5, pattern: /问题|困难|困境/ },
   ],
   notice: /通知|公告|通告|启事|告示|须知|招聘|征集|邀请函|公示|温馨提示|预告/,
+  dateline: /^[^，。]{0,14}?(本[报報]讯|本[报報]訊|[日社]电|[日社]電|讯\s*[（(]|訊\s*[（(]|[（(](本[报報])?[记記]者)/,
   promised: [
     {
       role: 'cause',

@@ -20,6 +20,8 @@ export interface CueSet {
   readonly announce: readonly Cue[]
   /** A title of a notice: `关于…的通知`, `Service notice`. */
   readonly notice: RegExp
+  /** News opens with it, as written: `BRENTHAM, Tuesday —`, `本报讯`. */
+  readonly dateline: RegExp
   /** A title that promises so many things of a role: `六个错误`, `5 ways`. */
   readonly promised: readonly Cue[]
   /** Words inside a sentence. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { findMiscovered } from '../support/coverage.ts'
 import { outline, readArticle, unindent } from '../support/read-text.ts'
 
 const BODY = '水库的水位一天比一天低，城里的人却还没有感觉到，因为水龙头里的水和从前一样多。'
@@ -139,6 +140,10 @@ describe('lists in a plain text', () => {
 })
 
 describe('lines', () => {
+  test('lose no number that stands above another', () => {
+    expect(findMiscovered(readArticle('一、停电的原因\n0\n0\nϜ\nΈ\n'))).toEqual([])
+  })
+
   test('each line is a paragraph where a text has no blank lines', () => {
     expect(readArticle(`水库为何干涸\n　　${BODY}\n　　${MORE}`).lead).toHaveLength(2)
   })
