@@ -15,8 +15,10 @@ export interface Side {
   /** The sentences of its passage that belong to no point inside it. */
   readonly sentences: readonly Sentence[]
   readonly place: Place
-  /** Keys of the terms in its label and opening, and in its whole body. */
+  /** Keys of the terms in its label and opening, and the terms: a name may be cut otherwise than in its sentence. */
   readonly head: ReadonlySet<string>
+  readonly headTerms: readonly Term[]
+  /** The terms in its body, and the keys of all. */
   readonly terms: readonly Term[]
   readonly keys: ReadonlySet<string>
   /** Keys of the terms in its label alone. */
@@ -126,15 +128,17 @@ function toSide(
   const free = sentences.filter(({ span }) => !inner.some(({ body }) => isWithin(span, body)))
   const own = free.length > 0 ? free : sentences
   const terms = own.flatMap(({ span }) => withPairs(reading, find(clip(span, point.body))))
-  const keysOf = (spans: readonly Span[]): string[] =>
-    spans.flatMap((span) => withPairs(reading, find(span))).map(({ key }) => key)
-  const head = keysOf([...point.label, point.mentions[0]])
+  const termsOf = (spans: readonly Span[]): Term[] => spans.flatMap((span) => withPairs(reading, find(span)))
+  const keysOf = (spans: readonly Span[]): string[] => termsOf(spans).map(({ key }) => key)
+  const headTerms = termsOf([...point.label, point.mentions[0]])
+  const head = headTerms.map(({ key }) => key)
   return {
     point,
     announce,
     sentences: own,
     place: toPlace(reading, point, all),
     head: new Set(head),
+    headTerms,
     terms,
     keys: new Set([...terms.map(({ key }) => key), ...head]),
     name: new Set(keysOf(point.label)),
@@ -204,7 +208,7 @@ const clip = (span: Span, within: Span): Span => ({
 
 /** Where a term first stands in a side. */
 export const placeOf = (side: Side, key: string): Span | null =>
-  side.terms.find((term) => term.key === key)?.span ?? null
+  [...side.terms, ...side.headTerms].find((term) => term.key === key)?.span ?? null
 
 /** The clause around an offset, short enough to be quoted; the sentence where it has only one. */
 export function clauseAt(field: Field, side: Side, at: Span): Span {

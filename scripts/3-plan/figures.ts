@@ -7,7 +7,7 @@ import { FIGURES } from './budget.ts'
 import { findClauses } from './condense.ts'
 import { toFits } from './fitting.ts'
 import type { Material } from './material.ts'
-import { quote } from './quote.ts'
+import { quoteClauses } from './quote.ts'
 import { isChinese, toSelection } from './selection.ts'
 
 /** A number, or a pair of them, that may be drawn. */
@@ -153,9 +153,9 @@ function toValue({ article }: Material, { span, kind, unit }: Numbered): Selecti
   return toSelection(article.source.text, [{ start: span.start, end }], article.language)
 }
 
-/** As many whole clauses around the number as fit. */
+/** As many whole clauses around the number as fit: the number alone, or in a piece of a clause, tells nothing. */
 const toWords = (material: Material, { span }: Sentence, number: Span): Selection | null =>
-  quote(material.article, span, number, toFits(material, 'figure'))
+  quoteClauses(material.article, span, number, toFits(material, 'figure'))
 
 const cuesOf = ({ article }: Material) => FIGURE_CUES[isChinese(article.language) ? 'zh' : 'en']
 

@@ -4,7 +4,7 @@ import type { Article } from '../model/article.ts'
 import { eachBlock, eachSection, type Section, type Table } from '../model/article.ts'
 import type { Chapter, ChapterKey, DeckPlan, Selection, Slide } from '../model/deck.ts'
 import type { Outcome } from '../model/outcome.ts'
-import { isOverlapping, isWithin } from '../model/span.ts'
+import { isOverlapping, isWithin, type Span, wordsOf } from '../model/span.ts'
 import { MOST } from './budget.ts'
 import { type Choice, chooseAll, chooseWithin } from './choose.ts'
 import type { Draft } from './draft.ts'
@@ -179,8 +179,13 @@ function planArguedTables(material: Material, role: Role): Draft[] {
   )
 }
 
-const toFirstCells = ({ article }: Material, { rows }: Table): Selection[] =>
-  rows.flatMap(([first]) => (first && toSelection(article.source.text, [first], article.language)) ?? [])
+/** What the rows of a table are about: the cells of the first column that does not only count them. */
+function toFirstCells({ article }: Material, { rows, header }: Table): Selection[] {
+  const { text } = article.source
+  const hasWords = (cell: Span | undefined) => cell !== undefined && /\p{L}/u.test(wordsOf(text, cell))
+  const at = header.findIndex((_, column) => rows.some((row) => hasWords(row[column])))
+  return rows.flatMap((row) => (row[at] && toSelection(text, [row[at]], article.language)) ?? [])
+}
 
 /** The outermost sections of a role that hold points. */
 function findArgued(material: Material, section: Section, role: Role): Section[] {

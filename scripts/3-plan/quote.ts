@@ -10,7 +10,11 @@ import { toSelection } from './selection.ts'
  * The words that carry an arrow with as many whole clauses of their sentence around them as fit. Runs that can stand alone come first:
  * they neither begin with what hangs on the clause before nor wait for the clause after. Where only the words themselves fit, these.
  */
-export function quote(article: Article, sentence: Span | null, words: Span, fits: Fits): Selection | null {
+export const quote = (article: Article, sentence: Span | null, words: Span, fits: Fits): Selection | null =>
+  quoteClauses(article, sentence, words, fits) ?? condense(article, words, fits)
+
+/** The same in whole clauses only; `null` where none fits. */
+export function quoteClauses(article: Article, sentence: Span | null, words: Span, fits: Fits): Selection | null {
   const { text } = article.source
   const trimmed = toTrimmed(text, words)
   const all = sentence ? findClauses(text, sentence, article) : []
@@ -27,7 +31,7 @@ export function quote(article: Article, sentence: Span | null, words: Span, fits
     const selection = toSelection(text, [span], article.language)
     if (selection && fits(selection.text) && !isConditionLost(article, clauses, run)) return selection
   }
-  return condense(article, words, fits)
+  return null
 }
 
 /** Clauses in a row, by the places of the first and the last. */

@@ -30,21 +30,26 @@ export function findMeaningLeftOut(facts: Facts, placed: Placed<Selection>): Dia
     return denied ? messages.meaningLeftOut(place, denied[0].trim(), first) : null
   }
   const beside = toBeside(facts, placed)
+  const [kept, told] = [toSpans(beside), toSpans(beside.filter((other) => !isNamed(facts, other)))]
   for (const sentence of toSentences(facts, { start: first.start, end: last.end })) {
-    const lost = findLost(facts, sentence, beside)
+    const lost = findLost(facts, sentence, kept, told)
     if (lost) return messages.meaningLeftOut(place, lost, first)
   }
   return null
 }
 
-/** The spans of all that stands in a text's row, in order: `**05:30** Gates open`, `funds are late → loans stop`. */
-function toBeside(facts: Facts, { slide, path, text }: Placed<Selection>): Span[] {
+/** All that stands in a text's row: `**05:30** Gates open`, `funds are late → loans stop`. */
+function toBeside(facts: Facts, placed: Placed<Selection>): Placed<Selection>[] {
+  const { slide, path } = placed
   const row = /^(?:rows|items|entries)\.\d+\./u.exec(path)?.[0]
-  if (row === undefined) return [...text.from]
+  if (row === undefined) return [placed]
   const own = [...eachText({ ...facts.deck, slides: facts.deck.slides.slice(slide - 1, slide) })]
-  const beside = own.filter((other) => other.slide > 0 && other.path.startsWith(row) && isSelection(other))
-  return beside.flatMap((other) => [...other.text.from]).sort((a, b) => a.start - b.start)
+  return own.filter(isSelection).filter((other) => other.slide > 0 && other.path.startsWith(row))
 }
+
+/** The spans of texts, in order. */
+const toSpans = (texts: readonly Placed<Selection>[]): Span[] =>
+  texts.flatMap(({ text }) => [...text.from]).sort((a, b) => a.start - b.start)
 
 const toPlain = (facts: Facts, words: string): string =>
   facts.article.language === 'en' ? words.toLowerCase() : toSimplified(words)
@@ -62,10 +67,10 @@ function isNamed(facts: Facts, { path, text }: Placed<Selection>): boolean {
 const toSentences = (facts: Facts, whole: Span): Span[] =>
   facts.map.sentences.filter(({ kind, span }) => kind === 'prose' && isOverlapping(span, whole)).map(({ span }) => span)
 
-/** The word that was lost of one sentence; `null` when all that is left out may go. */
-function findLost(facts: Facts, sentence: Span, kept: readonly Span[]): string | null {
+/** The word that was lost of one sentence of which all in `kept` is shown; `null` when all that is left out may go. A clause stays by what is `told`. */
+function findLost(facts: Facts, sentence: Span, kept: readonly Span[], told: readonly Span[]): string | null {
   const clauses = toClauses(facts, sentence)
-  const stays = clauses.map((clause) => kept.some((span) => hasLetter(facts, toShared(span, clause))))
+  const stays = clauses.map((clause) => told.some((span) => hasLetter(facts, toShared(span, clause))))
   for (const [index, clause] of clauses.entries()) {
     const lost = stays[index]
       ? toLost(clause, kept).map((span) => findTurning(facts, span))

@@ -150,6 +150,30 @@ describe('a deck as built', () => {
   })
 })
 
+describe('a row', () => {
+  /** The deck with other words for the name and the text of its first row in an overview. */
+  const withRow = (deck: Deck, name: string, words: string): Deck =>
+    withPlan(deck, (plan) => {
+      const overview = (plan.slides as Json[]).find(({ kind }) => kind === 'overview')
+      const [row] = (overview?.rows ?? []) as { point: Json; path: Json[] }[]
+      const toWords = (text: string) => {
+        const start = deck.article.source.text.indexOf(text)
+        return { text, from: [{ start, end: start + text.length }] }
+      }
+      if (row) Object.assign(row, { point: { ...row.point, label: toWords(name) }, path: [toWords(words)] })
+    })
+
+  it('may have a name out of a clause of which it says nothing further', async () => {
+    const { diagnostics } = prove(withRow(await chinese, '漏点', '维修因此拖延'))
+    expect(codesOf(diagnostics)).not.toContain('meaning-left-out')
+  })
+
+  it('may not say the rest of that clause without what turns it', async () => {
+    const { diagnostics } = prove(withRow(await chinese, '检修队', '及时找到漏点'))
+    expect(codesOf(diagnostics)).toContain('meaning-left-out')
+  })
+})
+
 describe('a deck that was tampered with does not pass:', () => {
   it('a changed figure', async () => {
     const { diagnostics } = prove(withWords(await chinese, '41%', '61%'))

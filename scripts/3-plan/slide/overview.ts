@@ -1,7 +1,7 @@
 import type { Basis, Link, Point, Role, Sentence } from '../../model/argument.ts'
 import type { Frame, Note, OverviewSlide, PointRef, Selection, Text } from '../../model/deck.ts'
 import type { Span } from '../../model/span.ts'
-import { wordsOf } from '../../model/span.ts'
+import { isWithin, wordsOf } from '../../model/span.ts'
 import { MOST } from '../budget.ts'
 import { condense } from '../condense.ts'
 import { BLANK, type Draft } from '../draft.ts'
@@ -21,6 +21,7 @@ import {
   toRef,
 } from '../material.ts'
 import { toName } from '../names.ts'
+import { quoteClauses } from '../quote.ts'
 import { linksToldAt, toReason, toRemark } from '../reasons.ts'
 import { toSelection } from '../selection.ts'
 import { toOverviewTitle } from './overview-title.ts'
@@ -164,7 +165,8 @@ export function toHeadRest(
   const isApart = AFTER_NAME.test(wordsOf(article.source.text, after))
   const rest = isApart ? toSelection(article.source.text, [after], article.language) : null
   if (rest && fits(rest.text) && rest.text !== label) return rest
-  const whole = condense(article, head, fits)
+  const sentence = sentencesOf(material.map, point).find(({ kind, span }) => kind === 'prose' && isWithin(head, span))
+  const whole = sentence ? quoteClauses(article, sentence.span, head, fits) : condense(article, head, fits)
   return whole && whole.text !== label ? whole : null
 }
 
