@@ -1,13 +1,24 @@
 import type { Point } from '../model/argument.ts'
+import { findCovered } from '../model/coverage.ts'
 import type { Frame } from '../model/deck.ts'
 import { toHeadlineFits } from './fitting.ts'
-import { linksFrom, linksTo, type Material, pointsOf, toFrame, toNumber, toRef } from './material.ts'
+import { linksFrom, linksTo, type Material, pointsOf, toFrame, toNumber, toRef, toRefs } from './material.ts'
 
-/** Risks that no strategy answers; causes, when the article has no risks. */
-export const findUnanswered = (material: Material): Point[] =>
-  toAnswerable(material).filter((point) =>
-    linksFrom(material.map, point.id).every((link) => link.kind !== 'answered-by'),
+/** Risks that no strategy answers, themselves or through a cause; causes, when the article has no risks. */
+export function findUnanswered(material: Material): Point[] {
+  const covered = findCovered(material.map)
+  return toAnswerable(material).filter(
+    ({ id }) => !covered.has(id) && linksFrom(material.map, id).every(({ kind }) => kind !== 'answered-by'),
   )
+}
+
+/** That a risk is answered through its cause, in the words of a label; `null` where it is answered itself or not at all. */
+export function toThrough(material: Material, risk: Point, label: 'through.mark' | 'note.through'): Frame | null {
+  const causes = findCovered(material.map).get(risk.id)
+  if (causes === undefined) return null
+  const names = toRefs(material, causes).map((cause) => cause.label)
+  return toFrame(material, label, { point: toRef(material, risk).label, names })
+}
 
 /** Strategies that answer nothing. */
 export const findIdle = (material: Material): Point[] =>

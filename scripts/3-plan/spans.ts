@@ -28,12 +28,13 @@ function toOwnTexts(slide: Slide): Text[] {
     case 'points':
       return slide.items.flatMap((item) => [...some(item.label), ...some(item.text)])
     case 'overview':
-      return slide.rows.flatMap((row) => [row.point.label, ...row.path, ...toLabels(row.links)])
+      return slide.rows.flatMap((row) => [row.point.label, ...row.path, ...toLabels(row.links), ...some(row.through)])
     case 'focus':
       return [
         slide.point.label,
         ...some(slide.gist),
         ...toLabels([...slide.causes, ...slide.strategies]),
+        ...some(slide.through),
         ...slide.evidence.flatMap((piece) => [...piece.quotes, piece.from.label, piece.to.label, piece.rule]),
       ]
     case 'coverage':

@@ -82,12 +82,13 @@ function toBrief(slide: Of<'brief'>): string[] {
 
 function toRows(slide: Of<'overview'>): string {
   return slide.rows
-    .map(({ point, path, links }) => {
+    .map(({ point, path, links, through }) => {
       const name = point.to === null || point.to === slide.id ? say(point.label) : toLink(point)
       return [
         `- **${name}**`,
         ...path.map((piece, index) => `  ${path.length > 1 ? `${index + 1}.` : '-'} ${say(piece)}`),
         ...links.map((link) => `  - ${toArrow(link)}`),
+        ...(through ? [`  - ${toThrough(through)}`] : []),
       ].join('\n')
     })
     .join('\n')
@@ -112,11 +113,20 @@ function toFocus(slide: Of<'focus'>, labels: Labels): string[] {
     `**${say(slide.point.label)}**`,
     ...(slide.gist ? [say(slide.gist)] : []),
     '::strategies::',
-    slide.strategies.length > 0 ? toChips(slide.strategies) : toMarkdown(labels['gap.no-strategy'] ?? ''),
+    toAnswers(slide, labels),
     ...(slide.evidence.length > 0 ? ['::evidence::'] : []),
     ...slide.evidence.map(toEvidence),
   ]
 }
+
+/** What answers a risk: itself, or through its cause, or nothing that was found. */
+function toAnswers({ strategies, through }: Of<'focus'>, labels: Labels): string {
+  if (strategies.length > 0) return toChips(strategies)
+  return through ? `- ${toThrough(through)}` : toMarkdown(labels['gap.no-strategy'] ?? '')
+}
+
+/** That a strategy for the cause answers it is an inference: the dashed arrow. */
+const toThrough = (through: Text): string => `⇢ ${say(through)}`
 
 const toChips = (points: Of<'focus'>['causes']): string => points.map((point) => `- ${toArrow(point)}`).join('\n')
 

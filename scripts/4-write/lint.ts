@@ -1,6 +1,7 @@
 import type { ArgumentMap, Point, Role } from '../model/argument.ts'
 import { ROLES } from '../model/argument.ts'
 import type { Article } from '../model/article.ts'
+import { findCovered } from '../model/coverage.ts'
 import { wordsOf } from '../model/span.ts'
 
 /** Something the line lacks, as far as throughline finds: the key of its label and the points it is about. */
@@ -33,10 +34,11 @@ export function findGaps(map: ArgumentMap): { key: string; id: string }[] {
   const has = (role: Role) => map.points.some((point) => point.role === role)
   const leads = new Set(map.links.map(({ from }) => from))
   const answered = new Set(map.links.filter(({ kind }) => kind === 'answered-by').map(({ from }) => from))
+  const covered = findCovered(map)
   const answers = new Set(map.links.filter(({ kind }) => kind === 'answered-by').map(({ to }) => to))
   return map.points.flatMap(({ id, role }) => {
     if (role === 'cause' && !leads.has(id) && (has('risk') || has('strategy'))) return [{ key: 'gap.cause', id }]
-    if (role === 'risk' && !answered.has(id) && has('strategy')) return [{ key: 'gap.risk', id }]
+    if (role === 'risk' && !answered.has(id) && !covered.has(id) && has('strategy')) return [{ key: 'gap.risk', id }]
     if (role === 'strategy' && !answers.has(id) && (has('risk') || has('cause'))) return [{ key: 'gap.strategy', id }]
     return []
   })

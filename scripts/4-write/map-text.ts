@@ -1,6 +1,7 @@
 import { type Labels, labelsOf, toLabel } from '../language/labels/index.ts'
 import { type ArgumentMap, type Evidence, type Link, ROLES } from '../model/argument.ts'
 import type { Article } from '../model/article.ts'
+import { findCovered } from '../model/coverage.ts'
 import { locate } from '../model/source.ts'
 import { type Span, wordsOf } from '../model/span.ts'
 import { findLacks, type Lack } from './lint.ts'
@@ -26,6 +27,7 @@ export function toMapText(article: Article, map: ArgumentMap): string {
     ...(map.kind === 'none' ? [toLabel(labels, 'map.none')] : []),
     ...ROLES.flatMap((role) => printRole(print, map, role)),
     ...map.links.flatMap((link) => [...printLink(print, link), '']),
+    ...printCovered(print, map),
     ...(lacks.length > 0 ? [toLabel(labels, 'lint.heading')] : []),
     ...lacks.map((lack) => `  ! ${printLack(print, lack)}`),
   ]
@@ -73,6 +75,14 @@ function printPair({ labels, words, placeOf }: Print, pair: readonly Evidence[])
   const why = pair.map(({ rule, cue }) => toLabel(labels, `rule.${rule}`, { cue }))
   const spans = pair[0]?.spans ?? []
   return [...spans.map((span) => `    > ${words(span)}  (${placeOf(span)})`), ...why.map((reason) => `      ${reason}`)]
+}
+
+/** The risks that are answered through their causes, each in a sentence. */
+function printCovered({ labels, nameOf }: Print, map: ArgumentMap): string[] {
+  const lines = [...findCovered(map)].map(([risk, causes]) =>
+    toLabel(labels, 'note.through', { point: nameOf(risk), names: causes.map(nameOf).join(labels['list.separator']) }),
+  )
+  return lines.length > 0 ? [...lines, ''] : []
 }
 
 /** Evidence that rests on the same two quotes, together; the first of a link is its weightiest. */

@@ -131,6 +131,8 @@ export interface OverviewSlide extends SlideBase {
     readonly point: PointRef
     readonly path: readonly Selection[]
     readonly links: readonly (PointRef & { readonly basis: Basis })[]
+    /** Of a risk that is answered only through its cause: that it is. */
+    readonly through: Frame | null
   }[]
 }
 
@@ -141,6 +143,8 @@ export interface FocusSlide extends SlideBase {
   readonly gist: Selection | null
   readonly causes: readonly (PointRef & { readonly basis: Basis })[]
   readonly strategies: readonly (PointRef & { readonly basis: Basis })[]
+  /** What answers it is a strategy for its cause. */
+  readonly through: Frame | null
   readonly evidence: readonly {
     readonly from: PointRef
     readonly to: PointRef

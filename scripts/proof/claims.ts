@@ -63,6 +63,16 @@ const partsAreNamed: Claim = ({ article, wordsOf, labels }, { count, names }) =>
 
 const openPoint: Claim = (facts, { point }) => isOneOf(facts, facts.unanswered, point)
 
+/** Risks that a strategy answers itself. */
+const answeredCount = ({ answerable, unanswered, covered }: Facts): number =>
+  answerable.length - unanswered.length - covered.length
+
+/** Whether a risk is answered through the causes that are named, and only so. */
+const isThrough: Claim = ({ covered, isNameOf, namesOf }, { point, names }) =>
+  covered.some(
+    ({ risk, causes }) => isNameOf(risk, String(point)) && isMadeOf(String(names), toKnown(causes.flatMap(namesOf))),
+  )
+
 /** What a label claims of the map, by its key, worked out anew. A label that is not here claims nothing beyond its filling. */
 const CLAIMS: Readonly<Record<string, Claim>> = {
   'count.cause': counts('cause'),
@@ -72,13 +82,17 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
   'tally.risk': counts('risk'),
   'tally.strategy': counts('strategy'),
   'headline.parts': partsAreNamed,
-  'headline.all-answered': (facts) => facts.unanswered.length === 0,
-  'headline.one-answered': (facts) => facts.unanswered.length === 0 && facts.answerable.length === 1,
+  'headline.all-answered': (facts) => answeredCount(facts) === facts.answerable.length,
+  'headline.one-answered': (facts) => answeredCount(facts) === 1 && facts.answerable.length === 1,
   'headline.none-answered': (facts) => facts.unanswered.length === facts.answerable.length,
   'headline.some-answered': (facts, { n }, is) =>
-    n !== undefined && is(n, facts.answerable.length - facts.unanswered.length),
+    n !== undefined && facts.covered.length === 0 && is(n, answeredCount(facts)),
+  'headline.covered': (facts, { n }, is) =>
+    n !== undefined && answeredCount(facts) === 0 && is(n, facts.covered.length),
+  'headline.some-covered': (facts, { n, through }, is) =>
+    n !== undefined && through !== undefined && is(n, answeredCount(facts)) && is(through, facts.covered.length),
   'headline.split-answered': (facts, { stated, inferred }, is) =>
-    facts.unanswered.length === 0 &&
+    answeredCount(facts) === facts.answerable.length &&
     stated !== undefined &&
     inferred !== undefined &&
     is(stated, statedCount(facts)) &&
@@ -94,6 +108,8 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
   'note.link.stated': joins('leads-to', 'stated'),
   'note.link.inferred': joins('leads-to', 'inferred'),
   'note.open': openPoint,
+  'note.through': isThrough,
+  'through.mark': isThrough,
   'note.chain.leads-to.stated': joinsAll('leads-to', 'stated'),
   'note.chain.leads-to.inferred': joinsAll('leads-to', 'inferred'),
   'note.chain.answered-by.stated': joinsAll('answered-by', 'stated'),

@@ -29,7 +29,10 @@ export interface Facts {
   readonly pointsOf: (role: Role) => readonly Point[]
   /** What is to be answered: the risks, or the causes where there are none. */
   readonly answerable: readonly Point[]
+  /** Nothing answers them, nor a cause of theirs. */
   readonly unanswered: readonly Point[]
+  /** Risks that nothing answers but through their causes, with these. */
+  readonly covered: readonly { readonly risk: Point; readonly causes: readonly Point[] }[]
   readonly idle: readonly Point[]
   /** The article without what an edit may change, in lower case. */
   readonly fixed: string
@@ -40,6 +43,11 @@ export function toFacts({ article, map }: Provable, deck: DeckFile): Facts {
   const pointsOf = (role: Role) => map.points.filter((point) => point.role === role)
   const answerable = pointsOf('risk').length > 0 ? pointsOf('risk') : pointsOf('cause')
   const answers = (point: Point) => answersTo(map, point)
+  const covered = pointsOf('risk')
+    .filter((risk) => answers(risk).length === 0)
+    .map((risk) => ({ risk, causes: pointsOf('cause').filter((cause) => isCureOf(map, cause, risk)) }))
+    .filter(({ causes }) => causes.length > 0)
+  const isCovered = (point: Point) => covered.some(({ risk }) => risk === point)
   const nameOf = (point: Point) => point.label.map(words).join(' ')
   const shown = findNames(deck)
   const namesOf = (point: Point) => [nameOf(point), ...(shown.get(point.id) ?? [])]
@@ -54,7 +62,8 @@ export function toFacts({ article, map }: Provable, deck: DeckFile): Facts {
     isNameOf: (point, text) => namesOf(point).some((name) => toFixed(name) === toFixed(text)),
     pointsOf,
     answerable,
-    unanswered: answerable.filter((point) => answers(point).length === 0),
+    unanswered: answerable.filter((point) => answers(point).length === 0 && !isCovered(point)),
+    covered,
     idle: pointsOf('strategy').filter(({ id }) => map.links.every(({ to }) => to !== id)),
     fixed: toFixed(article.source.text).toLowerCase(),
   }
@@ -74,3 +83,7 @@ function findNames(deck: DeckFile): Map<string, Set<string>> {
 /** The links by which strategies answer a point. */
 export const answersTo = (map: ArgumentMap, { id }: Point): readonly Link[] =>
   map.links.filter(({ from, kind }) => from === id && kind === 'answered-by')
+
+/** Whether to answer the cause is to answer the risk: the one leads to the other, and has an answer. */
+const isCureOf = (map: ArgumentMap, cause: Point, risk: Point): boolean =>
+  answersTo(map, cause).length > 0 && map.links.some(({ from, to }) => from === cause.id && to === risk.id)

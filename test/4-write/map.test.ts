@@ -140,6 +140,14 @@ describe('what is not found in an argument', () => {
     }
   })
 
+  it('is no risk whose cause is answered: that is said as what it is', async () => {
+    const through = CHINESE.replace('针对通行中断，', '针对桥墩老化，')
+    const { lacks, text } = await toText(through)
+    expect(lacks.map(({ key, ids }) => `${key} ${ids.join(' ')}`)).not.toContain('lint.risk risk-1')
+    expect(text).toContain('“通行中断”从起因上应对：桥墩老化。\n')
+    expect((await toText(CHINESE)).text).not.toContain('从起因上应对')
+  })
+
   it('is a whole role, told once and not for each of its partners', async () => {
     const { lacks } = await toText(CHINESE.slice(0, CHINESE.indexOf('## 对策')))
     expect(lacks.map(({ key }) => key)).toContain('lint.no-strategy')

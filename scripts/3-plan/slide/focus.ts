@@ -4,6 +4,7 @@ import { isWithin, type Span } from '../../model/span.ts'
 import { type BoxName, MOST } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toFits } from '../fitting.ts'
+import { toThrough } from '../gaps.ts'
 import { findClaim, toStatingHeading } from '../headline.ts'
 import {
   linksFrom,
@@ -51,6 +52,7 @@ export function planFocus(material: Material, risk: Point): Draft {
     gist: toStatement(material, risk, [title, ...evidence.flatMap(({ quotes }) => quotes)]),
     causes: toChips(material, incoming, 'from'),
     strategies: toChips(material, outgoing, 'to'),
+    through: toThrough(material, risk, 'through.mark'),
     evidence,
     ...toSteps(material, risk, incoming, outgoing),
   }
@@ -61,7 +63,8 @@ export function planFocus(material: Material, risk: Point): Draft {
 function toSteps(material: Material, risk: Point, incoming: readonly Link[], outgoing: readonly Link[]) {
   const answer = incoming.length > 0 ? 2 : 1
   const isOpen = outgoing.length === 0 && pointsOf(material.map, 'strategy').length > 0
-  const open = isOpen ? [toFrame(material, 'note.open', { point: toRef(material, risk).label })] : []
+  const toOpen = () => toFrame(material, 'note.open', { point: toRef(material, risk).label })
+  const open = isOpen ? [toThrough(material, risk, 'note.through') ?? toOpen()] : []
   const notes = [
     ...incoming.map((link) => toRemark(toReason(material, link), 1)),
     ...outgoing.map((link) => toRemark(toReason(material, link), answer)),

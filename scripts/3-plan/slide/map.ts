@@ -1,8 +1,9 @@
 import { type Basis, type Link, type LinkKind, type Point, ROLES, type Role } from '../../model/argument.ts'
+import { findCovered } from '../../model/coverage.ts'
 import type { ExplainedLink, Frame } from '../../model/deck.ts'
 import { MOST } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
-import { findGapIds, findUnanswered, toAnswerable } from '../gaps.ts'
+import { findGapIds, findUnanswered, toAnswerable, toThrough } from '../gaps.ts'
 import { toMapParts } from '../map-parts.ts'
 import {
   linksFrom,
@@ -37,7 +38,9 @@ function planPart(material: Material, points: readonly Point[], index: number, o
   const middle = toAnswerable(material).filter(({ id }) => ids.has(id))
   const notes = [
     ...roles.map((role, click) => toRemark(toOpening(part, role), click)),
-    ...middle.flatMap((point, chain) => toChain(part, point).map((text) => toRemark(text, roles.length + chain))),
+    ...middle.flatMap((point, chain) =>
+      toChain(part, material, point).map((text) => toRemark(text, roles.length + chain)),
+    ),
   ]
   return {
     slide: {
@@ -78,7 +81,7 @@ const ARROWS: readonly (readonly [LinkKind, Basis])[] = [
 ]
 
 /** A chain in words: what its middle comes from and what answers it. Why that is so is told where the middle is shown in full. */
-function toChain(material: Material, middle: Point): Frame[] {
+function toChain(material: Material, whole: Material, middle: Point): Frame[] {
   const { map } = material
   const point = toRef(material, middle).label
   const arrows = ARROWS.flatMap(([kind, basis]) => {
@@ -91,7 +94,8 @@ function toChain(material: Material, middle: Point): Frame[] {
   })
   const isOpen =
     pointsOf(map, 'strategy').length > 0 && linksFrom(map, middle.id).every(({ kind }) => kind === 'leads-to')
-  return isOpen ? [...arrows, toFrame(material, 'note.open', { point })] : arrows
+  if (!isOpen) return arrows
+  return [...arrows, toThrough(whole, middle, 'note.through') ?? toFrame(material, 'note.open', { point })]
 }
 
 /** How many risks have an answer, and how sure that is, as a claim; the counts alone when there is nothing to answer or to answer with. */
@@ -99,13 +103,15 @@ export function toAnsweredClaim(material: Material): Frame {
   const { map } = material
   const all = toAnswerable(material)
   if (pointsOf(map, 'risk').length === 0 || pointsOf(map, 'strategy').length === 0) return toLine(material)
-  const answered = all.length - findUnanswered(material).length
+  const through = findCovered(map).size
+  const answered = all.length - findUnanswered(material).length - through
   const stated = all.filter(({ id }) =>
     linksFrom(map, id).some((link) => link.kind === 'answered-by' && link.basis === 'stated'),
   ).length
   const number = (n: number) => toNumber(material, n)
   const risks = toCount(material, 'risk')
   if (all.length === 1 && answered === 1) return toFrame(material, 'headline.one-answered')
+  if (through > 0) return toCoveredClaim(material, answered, through)
   if (answered === 0) return toFrame(material, 'headline.none-answered', { risks })
   if (answered < all.length) return toFrame(material, 'headline.some-answered', { risks, n: number(answered) })
   if (stated === 0 || stated === all.length) return toFrame(material, 'headline.all-answered', { risks })
@@ -114,6 +120,15 @@ export function toAnsweredClaim(material: Material): Frame {
     stated: number(stated),
     inferred: number(all.length - stated),
   })
+}
+
+/** How many risks have a strategy of their own, and how many one for their cause. */
+function toCoveredClaim(material: Material, answered: number, through: number): Frame {
+  const risks = toCount(material, 'risk')
+  const [n, more] = [answered, through].map((count) => toNumber(material, count)) as [string | number, string | number]
+  return answered === 0
+    ? toFrame(material, 'headline.covered', { risks, n: more })
+    : toFrame(material, 'headline.some-covered', { risks, n, through: more })
 }
 
 /** What is said when the column of a role appears: the names of its points. */
