@@ -1,7 +1,9 @@
 import { type Signal, signalsOf } from '../language/signals.ts'
 import type { Role } from '../model/argument.ts'
 import type { Span } from '../model/span.ts'
+import { splitClauses } from './clauses.ts'
 import { foldedOf, type Reading } from './reading.ts'
+import { scoreSentence } from './roles.ts'
 import { type ScoredClause, toScoredClauses } from './sides-of-sentence.ts'
 
 /** What each signal is worth in the clause that is to name a point. */
@@ -28,13 +30,17 @@ const SHORT = { han: 5, words: 3 }
 
 /** The clause of a sentence that names a point of the role best: one that says what the role is about and stands by itself. */
 export function chooseClause(reading: Reading, sentence: Span, role: Role): Span {
-  const clauses = toScoredClauses(reading, sentence)
+  const clauses = role === 'strategy' ? toWholeClauses(reading, sentence) : toScoredClauses(reading, sentence)
   const rated = clauses.map((clause, index) => ({
     clause,
     worth: worthOf(reading, clause, role) - index * FAULT.later,
   }))
   return rated.reduce((a, b) => (b.worth > a.worth + 1e-9 ? b : a)).clause.clause
 }
+
+/** What is done about a thing is told in a whole clause, causal words in it and all. */
+const toWholeClauses = (reading: Reading, sentence: Span): ScoredClause[] =>
+  splitClauses(reading.text, sentence).map((clause) => ({ clause, scores: scoreSentence(reading, clause) }))
 
 function worthOf(reading: Reading, { clause, scores }: ScoredClause, role: Role): number {
   const words = foldedOf(reading, clause).trim()

@@ -7,6 +7,8 @@ import { foldedOf, type Reading } from './reading.ts'
 
 /** A label is at most this long where the source allows it. */
 const LABEL_LENGTH = { han: 14, words: 7 }
+/** What is left of a clause without the words that announce it must have this share of the limit. */
+const LEAST_MATTER = 0.28
 /** A label that was cut keeps at least this share of the limit. */
 const LEAST_SHARE = 0.5
 const MARKS_AROUND = /^[\s“”"'‘’「」『』（(《*_`、，,。.；;：:—–-]+|[\s“”"'’」』*_`、，,。.；;：:？?！!—–-]+$/g
@@ -41,7 +43,15 @@ export function toClauseLabel(reading: Reading, sentence: Span, prefer?: (words:
     score: (prefer?.(foldedOf(reading, clause)) ?? 0) - index * 0.2 - lengthFault(reading, clause),
   }))
   const best = scored.sort((a, b) => b.score - a.score || a.clause.start - b.clause.start)[0]
-  return shorten(reading, best?.clause ?? sentence)
+  return shorten(reading, toMatter(reading, best?.clause ?? sentence))
+}
+
+/** What stands after `the root cause was`, `关键在于`: the matter itself, where enough of it is there. */
+function toMatter(reading: Reading, clause: Span): Span {
+  const found = reading.cues.announcing.exec(foldedOf(reading, clause))
+  if (found === null) return clause
+  const rest = stripOpeners(reading, { start: clause.start + found[0].length, end: clause.end })
+  return sizeOf(reading, rest) >= LEAST_MATTER ? rest : clause
 }
 
 function lengthFault(reading: Reading, clause: Span): number {
@@ -96,7 +106,10 @@ function trimTail(reading: Reading, span: Span): Span {
     start: span.start,
     end: span.start + index,
   }))
-  const fitting = cuts.filter((cut) => sizeOf(reading, cut) <= 1 && sizeOf(reading, cut) >= LEAST_SHARE)
+  const fitting = cuts.filter(
+    (cut) =>
+      sizeOf(reading, cut) <= 1 && sizeOf(reading, cut) >= LEAST_SHARE && !OPEN_RELATIVE.test(foldedOf(reading, cut)),
+  )
   return fitting.at(-1) ?? span
 }
 
@@ -115,6 +128,10 @@ function cutEnglish(reading: Reading, span: Span, words: readonly string[]): Spa
     kept = kept.slice(0, -1)
   return toTrimmed(reading.text, { start: span.start, end: span.start + kept.join(' ').length })
 }
+
+/** A subject and a clause about it, and no verb of its own yet: `some locks which were causing …`. */
+const OPEN_RELATIVE =
+  /^(?:(?!\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|should)\b)[^,;])*? (?:which|that|who) /
 
 const UNMATCHED = [
   ['“', '”'],

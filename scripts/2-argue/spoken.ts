@@ -13,6 +13,7 @@ import {
   CLEARLY,
   COMPLEMENT,
   EXPECTED,
+  LACKING,
   LEAST_LIKELY,
   MOST_IN_PARAGRAPH,
   MOST_SPOKEN,
@@ -62,7 +63,7 @@ export function findSpokenPoints(
     const count = countOf(structural, role)
     const missing = count > 0 ? 0 : structural.length === 0 ? EXPECTED.alone : EXPECTED.beside
     const isLacking = count === 0 && structural.length >= WELL_APART
-    const least = count > STRUCTURE ? SURELY : count === STRUCTURE || isLacking ? CLEARLY : model.threshold
+    const least = count > STRUCTURE ? SURELY : count === STRUCTURE ? CLEARLY : isLacking ? LACKING : model.threshold
     return own.filter((one, rank) => one.score >= least || rank < missing)
   })
   const parts = structural.filter(({ isParallel }) => isParallel)

@@ -60,5 +60,7 @@ export const LEAST_LIKELY = 0.1
 export const CLEARLY = 0.5
 /** Beside more of them it must be this likely: what is said there is mostly said of those points. */
 export const SURELY = 0.75
-/** Where the author set so many points apart and none of a role, he may have meant none: a sentence must be as likely as that. */
+/** Where the author set so many points apart and none of a role, he may have meant none: a sentence must be as likely as `LACKING`. */
 export const WELL_APART = 7
+/** Of a role that the author may have left out a sentence must be this likely. */
+export const LACKING = 0.4

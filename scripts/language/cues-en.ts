@@ -200,10 +200,12 @@ export const ENGLISH_CUES: CueSet = {
     / (where|which|who|that|because|so|when|while|although|to|for|during|after|before|below|above|by|with|from|in order to) /g,
   openEnd:
     /(\b(is|was|are|were|that|said|says|told \w+|and|or|but|of|to|for|the|a|an|by|with|in|on|at|because|when|while|meanwhile|however|instead|also|then|so|more|this means|it seems|in short|in fact|above all|for example|for instance|as follows|following))$/,
+  announcing:
+    /^[^,;]{0,70}?\b(causes?|reasons?|factors?|trouble|problems?|impacts?|effects?|consequences?|risks?|dangers?|culprits?|answers?|fix|solutions?|lessons?|priority)\b[^,;]{0,50}?\b(is|was|were|are)\b( once again| simply| also| only| often)?( that)? (?=\w+ \w)/,
   concession:
     /^(although|though|even (if|though)|while|whilst|despite|in spite of|apart from|besides|aside from|rather than|instead of)\b/,
   ought:
     /^.{0,60}?\b(should|must|ought to|needs? to|have to|has to|we recommend( that)?|we will|we'll|will)( also| now)?(?! be\b)(?= \w+ \w)/,
   openers:
-    /^(first(ly)?|second(ly)?|third(ly)?|fourth(ly)?|fifth(ly)?|finally|lastly|next|then|also|moreover|furthermore|in addition|additionally|however|but|and|so|thus|therefore|as a result|as a consequence( of this \w+)?|that said|of course|indeed|in fact|for example|for instance|meanwhile|subsequently|further|at a higher level|another [a-z]+( related)? (issue|reason|cause|risk|effect|problem) (was|is) that|notably|since(?! \d)|although|though|while|when|because|on the other hand|on the one hand|more importantly|most importantly|ultimately|fortunately|unfortunately|again|before this( \w+)?)\b[,:]? */,
+    /^(first(ly)?|second(ly)?|third(ly)?|fourth(ly)?|fifth(ly)?|finally|lastly|next|then|also|moreover|furthermore|in addition|additionally|however|but|and|so|thus|therefore|as a result|as a consequence( of this \w+)?|due to|owing to|because of|that said|of course|indeed|in fact|for example|for instance|meanwhile|subsequently|further|at a higher level|another [a-z]+( related)? (issue|reason|cause|risk|effect|problem) (was|is) that|notably|since(?! \d)|although|though|while|when|because|on the other hand|on the one hand|more importantly|most importantly|ultimately|fortunately|unfortunately|again|before this( \w+)?)\b[,:]? */,
 }

@@ -69,6 +69,8 @@ export interface CueSet {
   readonly trimmable: RegExp
   /** A clause that only leads on to the next: `令人忧虑的是`, `the trouble is that`, `he said that`. */
   readonly openEnd: RegExp
+  /** Opens a clause with the word for what follows: `the root cause was`, `关键在于`. */
+  readonly announcing: RegExp
   /** A clause that concedes: `虽然…`, `although …`. */
   readonly concession: RegExp
   /** Says that what follows ought to be done: `应当`, `should`. */
