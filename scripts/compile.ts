@@ -7,6 +7,7 @@ import type { ArgumentMap } from './model/argument.ts'
 import type { Article } from './model/article.ts'
 import type { DeckPlan, FileSet } from './model/deck.ts'
 import type { Outcome } from './model/outcome.ts'
+import type { PictureFile } from './model/picture.ts'
 import type { SourceFormat } from './model/source.ts'
 
 export interface CompileOptions {
@@ -16,6 +17,8 @@ export interface CompileOptions {
   readonly format?: SourceFormat
   /** How long the talk may take; when not given it takes as long as it takes to say all. */
   readonly minutes?: number
+  /** Gives the pictures of the article that can be shown: it looks at files, which no phase does. Without it none is shown. */
+  readonly findPictures?: (article: Article) => Promise<Outcome<readonly PictureFile[]>>
 }
 
 /** An article with its map, as far as the verb `map` needs it. */
@@ -27,6 +30,8 @@ export interface Mapped {
 export interface Deck extends Mapped {
   readonly plan: DeckPlan
   readonly files: FileSet
+  /** The pictures that the slides show, to be put into `public`. */
+  readonly pictures: readonly PictureFile[]
 }
 
 /**
@@ -34,16 +39,19 @@ export interface Deck extends Mapped {
  *
  *   bytes ─ read ─▶ Article ─ argue ─▶ ArgumentMap ─ plan ─▶ DeckPlan ─ write ─▶ FileSet
  *
- * Pure: the same bytes give the same files. `value` is `null` when there is nothing to make a deck of; then an error says why.
+ * Pure: the same bytes and pictures give the same files. `value` is `null` when there is nothing to make a deck of; then an error says why.
  */
 export async function compile(bytes: Uint8Array, options: CompileOptions): Promise<Outcome<Deck | null>> {
   const mapped = await compileMap(bytes, options)
   if (mapped.value === null) return { value: null, diagnostics: mapped.diagnostics }
   const { article, map } = mapped.value
-  const planned = plan(article, map, options.minutes ?? null)
+  const found = (await options.findPictures?.(article)) ?? { value: [], diagnostics: [] }
+  const planned = plan(article, map, options.minutes ?? null, found.value)
   const written = write(planned.value)
-  const diagnostics = [...mapped.diagnostics, ...planned.diagnostics, ...written.diagnostics]
-  return { value: { article, map, plan: planned.value, files: written.value }, diagnostics }
+  const shown = new Set(planned.value.slides.flatMap((slide) => (slide.kind === 'picture' ? [slide.image] : [])))
+  const pictures = found.value.filter(({ name }) => shown.has(name))
+  const diagnostics = [mapped, found, planned, written].flatMap((outcome) => outcome.diagnostics)
+  return { value: { article, map, plan: planned.value, files: written.value, pictures }, diagnostics }
 }
 
 /** The first half: the article and its argument map. */

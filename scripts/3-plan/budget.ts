@@ -15,6 +15,7 @@ export type BoxName =
   | 'name'
   | 'item'
   | 'figure'
+  | 'caption'
   | 'entry'
   | 'bar'
   | 'force'
@@ -58,6 +59,7 @@ const HAN: Budget = {
     item: { width: 780, size: 20, weight: 400, lines: 2 },
     entry: { width: 640, size: 18, weight: 400, lines: 2 },
     figure: { width: 360, size: 18, weight: 400, lines: 3 },
+    caption: { width: 840, size: 18, weight: 400, lines: 2 },
     bar: { width: 360, size: 18, weight: 400, lines: 3 },
     force: { width: 206, size: 18, weight: 400, lines: 3 },
     effect: { width: 162, size: 18, weight: 400, lines: 3 },

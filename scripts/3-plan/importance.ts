@@ -24,6 +24,7 @@ const ORDER = [
   'coverage',
   'figures',
   'timeline',
+  'picture',
   'chapter',
   'part',
   'context',
@@ -85,6 +86,7 @@ function toPlaceOf(material: Material, [draft]: readonly Draft[]): Place {
     case 'coverage':
     case 'figures':
     case 'timeline':
+    case 'picture':
     case 'table':
     case 'backup':
       return slide.kind

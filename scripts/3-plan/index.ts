@@ -4,6 +4,7 @@ import type { Article } from '../model/article.ts'
 import { eachBlock, eachSection, type Section, type Table } from '../model/article.ts'
 import type { Chapter, ChapterKey, DeckPlan, Selection, Slide } from '../model/deck.ts'
 import type { Outcome } from '../model/outcome.ts'
+import type { Picture } from '../model/picture.ts'
 import { isOverlapping, isWithin, type Span, wordsOf } from '../model/span.ts'
 import { MOST } from './budget.ts'
 import { type Choice, chooseAll, chooseWithin } from './choose.ts'
@@ -23,6 +24,7 @@ import { planFigures } from './slide/figures.ts'
 import { findFocused, planFocus } from './slide/focus.ts'
 import { planMap } from './slide/map.ts'
 import { planOverview, toOverviewId, toOverviewParts } from './slide/overview.ts'
+import { withPictures } from './slide/picture.ts'
 import { planStatement, toLastWord } from './slide/statement.ts'
 import { planTable } from './slide/table.ts'
 import { planTimelines } from './slide/timeline.ts'
@@ -35,14 +37,21 @@ const CHAPTERS: readonly ChapterKey[] = ['context', 'cause', 'risk', 'strategy',
 /**
  * Plans the talk: which slides, what stands on each, what is said at each. Takes the article and its map as they are;
  * gives a plan in which every text carries its spans and every sentence is accounted for. With `minutes` it is as long as that at most.
+ * `pictures`: those of the article that can be shown.
  */
-export function plan(article: Article, map: ArgumentMap, minutes: number | null = null): Outcome<DeckPlan> {
-  const whole = planDrafts(article, map, null)
+export function plan(
+  article: Article,
+  map: ArgumentMap,
+  minutes: number | null = null,
+  pictures: readonly Picture[] = [],
+): Outcome<DeckPlan> {
+  const planShownOnly = (shown: ReadonlySet<string> | null) => planDrafts(article, map, pictures, shown)
+  const whole = planShownOnly(null)
   // The slides that are shown are always the most important ones: their number tells which.
-  const planned = new Map<number, ReturnType<typeof planDrafts>>()
+  const planned = new Map<number, typeof whole>()
   const planShown = (choice: Choice) => {
     const known = planned.get(choice.shown.size)
-    const made = known ?? (isWhole(whole.drafts, choice) ? whole : planDrafts(article, map, choice.shown))
+    const made = known ?? (isWhole(whole.drafts, choice) ? whole : planShownOnly(choice.shown))
     planned.set(choice.shown.size, made)
     return made
   }
@@ -84,10 +93,12 @@ function toLeftOut(all: readonly Draft[], kept: readonly Draft[]): Set<string> {
 function planDrafts(
   article: Article,
   map: ArgumentMap,
+  pictures: readonly Picture[],
   shown: ReadonlySet<string> | null,
 ): { material: Material; drafts: Draft[] } {
   const material = toMaterial(article, map, toPlaces(article, map, shown))
-  const drafts = withoutThin(material, map.kind === 'argument' ? planTalk(material) : planPlainTalk(material))
+  const told = withoutThin(material, map.kind === 'argument' ? planTalk(material) : planPlainTalk(material))
+  const drafts = withPictures(material, told, pictures)
   return { material, drafts: drafts.filter(({ slide }) => shown?.has(toKey(slide)) ?? true) }
 }
 

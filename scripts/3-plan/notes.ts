@@ -9,6 +9,8 @@ import { toRemark } from './reasons.ts'
 import { toPassage } from './selection.ts'
 import { toSlideSpans } from './spans.ts'
 
+/** Slides that are to be looked at: where the article has no sentence for them, something is said all the same. */
+const SHOWING: readonly Slide['kind'][] = ['figures', 'timeline', 'table', 'picture']
 const NO_STEPS: ReadonlyMap<string, number> = new Map()
 
 /** Where a passage stands, told as a person finds it in the file: `第 27 行`, `paragraph 4`. */
@@ -55,7 +57,7 @@ function toFillers(material: Material, slide: Slide, own: readonly Note[]): Note
       isSilent(index + 1) ? [toRemark(toFrame(material, 'note.point', { point: point.label }), index + 1)] : [],
     )
   }
-  const isShowing = slide.kind === 'figures' || slide.kind === 'timeline' || slide.kind === 'table'
+  const isShowing = SHOWING.includes(slide.kind)
   return isShowing && own.length === 0 ? [toRemark(toFrame(material, `note.${slide.kind}`), 0)] : []
 }
 

@@ -45,6 +45,8 @@ function toOwnTexts(slide: Slide): Text[] {
       return [...slide.header, ...slide.rows.flatMap((row) => row.flatMap((cell) => some(cell)))]
     case 'timeline':
       return slide.entries.flatMap(({ time, text }) => [time, text])
+    case 'picture':
+      return [slide.alt, ...some(slide.caption)]
     case 'statement':
       return [...slide.support]
     case 'backup':

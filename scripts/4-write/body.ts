@@ -1,7 +1,7 @@
 import type { Labels } from '../language/labels/index.ts'
 import type { Basis } from '../model/argument.ts'
 import type { PointRef, Slide, Text } from '../model/deck.ts'
-import { toMarkdown } from './escape.ts'
+import { toAltText, toMarkdown } from './escape.ts'
 import { toMermaid } from './mermaid.ts'
 
 type Of<K extends Slide['kind']> = Extract<Slide, { kind: K }>
@@ -41,6 +41,8 @@ export function toBody(slide: Slide, labels: Labels): string[] {
       ]
     case 'timeline':
       return [slide.entries.map(({ time, text }) => `- **${say(time)}** ${say(text)}`).join('\n')]
+    case 'picture':
+      return [`![${toAltText(slide.alt.text)}](/${slide.image})`, ...(slide.caption ? [say(slide.caption)] : [])]
     case 'statement':
       return slide.support.map(say)
     case 'backup':

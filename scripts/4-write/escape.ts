@@ -26,6 +26,9 @@ export function toMarkdown(text: string): string {
     .replace(/^(\d{1,9})([.)])/u, '$1\\$2')
 }
 
+/** Words for the alternative text of a picture, where no tag may stand: what `{{` could be read as is set apart by a space. */
+export const toAltText = (text: string): string => toMarkdown(text.replace(/\{(?=\{)/gu, '{ '))
+
 // Characters that Mermaid's label syntax reads as its own.
 const MERMAID_SPECIAL = /[#"`<>&{}[\]()|\\;%$@^~*_=]/gu
 // What turns a label into a list or a statement: `1. `, `- `, `+ `, `direction LR`, `//`, `fa:`, `style:`.

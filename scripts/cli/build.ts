@@ -10,7 +10,7 @@ export async function build(session: Session): Promise<ExitCode> {
   const { effects, options, terminal } = session
   const deck = await compileDeck(session)
   if (deck === null) return EXIT.faultyArticle
-  await writeDeck(effects, toOutFolder(session), deck.files, options.force)
+  await writeDeck(effects, toOutFolder(session), deck, options.force)
   for (const words of toPlanWords(deck.plan)) terminal.note(words)
   terminal.print(join(options.out ?? '', 'slides.md'))
   return EXIT.done

@@ -13,13 +13,15 @@ export interface Output {
 /** The files of the machine, as far as the command line needs them. Paths are absolute. */
 export interface Files {
   readonly read: (path: string) => Promise<Uint8Array>
-  readonly write: (path: string, text: string) => Promise<void>
+  readonly write: (path: string, content: string | Uint8Array) => Promise<void>
   readonly rename: (from: string, to: string) => Promise<void>
   /** Removes a file, or a folder with all that is in it; nothing happens when there is none. */
   readonly remove: (path: string) => Promise<void>
   /** Makes a folder and those above it; gives the topmost that was not there, or `null`. */
   readonly makeFolder: (path: string) => Promise<string | null>
   readonly list: (path: string) => Promise<string[]>
+  /** The path itself, without symbolic links. */
+  readonly toRealPath: (path: string) => Promise<string>
   /** What is at a path and its size in bytes; `null` for nothing. */
   readonly look: (path: string) => Promise<{ readonly kind: 'file' | 'folder'; readonly size: number } | null>
   /** Tells that a path holds something unfinished: it is removed should the process end before it is renamed or removed. */

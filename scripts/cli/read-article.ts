@@ -6,6 +6,7 @@ import type { CompileOptions, Mapped } from './compiler.ts'
 import type { Effects } from './effects.ts'
 import { EXIT, Fault, toSystemCode } from './fault.ts'
 import { findNear } from './near.ts'
+import { toPictureFinder } from './pictures.ts'
 import { type Session, toPath } from './session.ts'
 
 /** Standard input in place of a file. */
@@ -34,11 +35,16 @@ export async function readArticle({ options, effects }: Session): Promise<Uint8A
 }
 
 /** What the compiler is told about the article beside its bytes. */
-export const toCompileOptions = ({ options }: Session): CompileOptions => ({
+export const toCompileOptions = ({ options, effects }: Session): CompileOptions => ({
   name: options.subject === null || options.subject === STANDARD_INPUT ? STANDARD_INPUT : basename(options.subject),
+  findPictures: toPictureFinder(effects.files, toArticleFolder(options.subject, effects)),
   ...(options.inputFormat === null ? {} : { format: options.inputFormat }),
   ...(options.minutes === null ? {} : { minutes: options.minutes }),
 })
+
+/** The folder that the article's pictures are relative to; standard input has none. */
+const toArticleFolder = (subject: string | null, effects: Effects): string | null =>
+  subject === null || subject === STANDARD_INPUT ? null : dirname(toPath(effects, subject))
 
 /** The article's name without its ending, for the files made of it: `huabei-jiebei`. */
 export function toStem({ options }: Session): string {

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Files } from './effects.ts'
@@ -17,7 +17,7 @@ export function openFiles(atExit: (removeUnfinished: () => void) => void): Files
   })
   return {
     read: (path) => readFile(path),
-    write: (path, text) => writeFile(path, text),
+    write: (path, content) => writeFile(path, content),
     rename: async (from, to) => {
       await rename(from, to)
       unfinished.delete(from)
@@ -29,6 +29,7 @@ export function openFiles(atExit: (removeUnfinished: () => void) => void): Files
     makeFolder: async (path) => (await mkdir(path, { recursive: true })) ?? null,
     list: (path) => readdir(path),
     look,
+    toRealPath: (path) => realpath(path),
     claim,
     makeTemporaryFolder: async () => {
       const folder = await mkdtemp(join(tmpdir(), 'throughline-'))

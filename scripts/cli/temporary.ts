@@ -12,7 +12,7 @@ export async function withTemporaryDeck<T>(
   return deck === null
     ? null
     : withTemporaryFolder(session, async (folder) => {
-        await writeDeck(session.effects, folder, deck.files, true)
+        await writeDeck(session.effects, folder, deck, true)
         return use(deck, folder)
       })
 }

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path'
 import * as messages from '../diagnostics/messages.ts'
-import type { FileSet } from '../model/deck.ts'
+import type { Deck } from './compiler.ts'
 import type { Effects, Files } from './effects.ts'
 import { EXIT, Fault, toSystemCode } from './fault.ts'
 
@@ -9,12 +9,15 @@ const LAST = 'slides.md'
 const MARK = 'deck.json'
 const GENERATOR = 'throughline'
 
+/** The parts of a deck that stand in files. */
+export type DeckFiles = Pick<Deck, 'files' | 'pictures'>
+
 interface Draft {
   /** Where the file goes. */
   readonly path: string
   /** The unfinished file beside it. */
   readonly draft: string
-  readonly text: string
+  readonly content: string | Uint8Array
 }
 
 /**
@@ -22,15 +25,15 @@ interface Draft {
  * When one cannot be written, all is as it was before. Throws a `Fault` with `cannot-write`, or with `deck-not-ours` when a file of
  * the deck is there already, throughline did not write it, and `force` is not set.
  */
-export async function writeDeck(effects: Effects, folder: string, files: FileSet, force: boolean): Promise<void> {
-  const drafts = toDrafts(effects, folder, files)
+export async function writeDeck(effects: Effects, folder: string, deck: DeckFiles, force: boolean): Promise<void> {
+  const drafts = toDrafts(effects, folder, deck)
   if (!force) await refuseOthers(effects.files, folder, drafts)
   await placeFiles(effects.files, drafts)
 }
 
 /** Writes one text in one step. Throws a `Fault` with `cannot-write`. */
 export const writeText = (effects: Effects, path: string, text: string): Promise<void> =>
-  placeFiles(effects.files, [{ path, draft: toDraftPath(effects, path), text }])
+  placeFiles(effects.files, [{ path, draft: toDraftPath(effects, path), content: text }])
 
 /**
  * Throws a `Fault` with `cannot-write` when a file stands where `folder` or one above it would be: told before long work, not after.
@@ -46,11 +49,14 @@ export async function refuseBlockedFolder(files: Files, folder: string): Promise
 export const toDraftPath = ({ run }: Pick<Effects, 'run'>, path: string): string =>
   join(dirname(path), `.${basename(path)}.${run}.partial`)
 
-function toDrafts(effects: Effects, folder: string, files: FileSet): Draft[] {
-  const names = Object.keys(files).sort((a, b) => Number(a === LAST) - Number(b === LAST))
-  return names.map((name) => {
+function toDrafts(effects: Effects, folder: string, { files, pictures }: DeckFiles): Draft[] {
+  const contents = [
+    ...pictures.map(({ name, bytes }) => [`public/${name}`, bytes] as const),
+    ...Object.entries(files).sort(([a], [b]) => Number(a === LAST) - Number(b === LAST)),
+  ]
+  return contents.map(([name, content]) => {
     const path = join(folder, ...name.split('/'))
-    return { path, draft: toDraftPath(effects, path), text: files[name] ?? '' }
+    return { path, draft: toDraftPath(effects, path), content }
   })
 }
 
@@ -75,13 +81,13 @@ async function isOurs(files: Files, folder: string): Promise<boolean> {
 async function placeFiles(files: Files, drafts: readonly Draft[]): Promise<void> {
   const undo: (() => Promise<unknown>)[] = []
   try {
-    for (const { path, draft, text } of drafts) {
+    for (const { path, draft, content } of drafts) {
       await guard(path, async () => {
         const made = await files.makeFolder(dirname(path))
         if (made !== null) undo.push(() => files.remove(made))
         undo.push(() => files.remove(draft))
         files.claim(draft)
-        await files.write(draft, text)
+        await files.write(draft, content)
       })
     }
     for (const { path, draft } of drafts) await guard(path, () => replace(files, path, draft, undo))
@@ -98,9 +104,9 @@ async function replace(files: Files, path: string, draft: string, undo: (() => P
   undo.push(() => (earlier === null ? files.remove(path) : files.write(path, earlier)))
 }
 
-async function readIfThere(files: Files, path: string): Promise<string | null> {
+async function readIfThere(files: Files, path: string): Promise<Uint8Array | null> {
   const found = await files.look(path)
-  return found === null ? null : new TextDecoder().decode(await files.read(path))
+  return found === null ? null : files.read(path)
 }
 
 async function guard(path: string, work: () => Promise<void>): Promise<void> {

@@ -156,6 +156,35 @@ It may be someone's work, so it was left alone.
 
 Choose another place with \`--out\`. If all that is in the folder may go, use \`--force\`.`,
 
+  'picture-not-found': `
+The article names a picture, and there is no file of that name where it should be.
+
+A picture is looked for beside the article: \`![…](charts/arrears.png)\` in \`talk/article.md\` means \`talk/charts/arrears.png\`. The deck was made
+without it, so that no slide shows a broken picture.
+
+Put the file there, or correct the name in the article. Capital letters count.`,
+
+  'picture-elsewhere': `
+The article names a picture by an address on the network, by a fixed path, by a path that leads out of the article's folder, or has it inside the page.
+
+throughline asks nothing of the network and copies no file that does not belong to the article, so the deck was made without it.
+
+Save the picture in the article's folder, or in a folder below it, and name it from there: \`![What it shows](arrears.png)\`.`,
+
+  'picture-without-folder': `
+The article came through standard input and names pictures.
+
+Pictures are looked for beside the article's file, and standard input has no folder. The deck was made without them.
+
+Name the file: \`throughline build article.md\` in place of \`throughline build - < article.md\`.`,
+
+  'picture-unfit': `
+The file is there, but it is no picture that a slide can show: it is none of PNG, JPEG, GIF, WebP and SVG, it is too large or too small, or it cannot be read.
+
+What a file holds is told by its first bytes, not by its name: an error page saved as \`chart.png\` is no picture.
+
+Save it anew in one of these formats; 2000 px wide is enough for any screen.`,
+
   // ── Phase 1: reading the article ──
   'empty-article': `
 The file holds nothing, or only white space.

@@ -166,6 +166,63 @@ export const siteNotOurs = (path: string) =>
     hint: 'choose another place with --out, or put the site in its place with --force: all that is in it goes',
   })
 
+/** A picture as the article names it, and its place. */
+export interface NamedPicture {
+  readonly src: string
+  readonly span: Span
+}
+
+/** One message for all pictures of a reason: the first as its place, the others as notes. */
+const ofPictures = (code: string, pictures: readonly NamedPicture[], why: readonly [string, string], hint: string) => {
+  const [first, ...others] = pictures
+  const name = (src: string) => quote(src.length > LONGEST_NAME ? `${src.slice(0, LONGEST_NAME)}…` : src)
+  const more = others.length === 0 ? '' : ` and ${others.length} more`
+  return warning(code, {
+    message: `the picture ${name(first?.src ?? '')}${more} ${why[others.length === 0 ? 0 : 1]}`,
+    hint,
+    span: first?.span ?? null,
+    notes: others.slice(0, MOST_NAMES).map(({ src, span }) => ({ message: name(src), span })),
+  })
+}
+const LONGEST_NAME = 80
+const MOST_NAMES = 5
+
+export const pictureNotFound = (pictures: readonly NamedPicture[]) =>
+  ofPictures(
+    'picture-not-found',
+    pictures,
+    ['is not there, and the deck goes without it', 'are not there, and the deck goes without them'],
+    'put the file where the article names it, relative to the article, or correct the name',
+  )
+
+export const pictureElsewhere = (pictures: readonly NamedPicture[]) =>
+  ofPictures(
+    'picture-elsewhere',
+    pictures,
+    [
+      'lies outside the article’s folder, and the deck goes without it',
+      'lie outside the article’s folder, and the deck goes without them',
+    ],
+    'save the picture in the article’s folder and name it from there',
+  )
+
+export const pictureWithoutFolder = (pictures: readonly NamedPicture[]) =>
+  ofPictures(
+    'picture-without-folder',
+    pictures,
+    ['cannot be found from standard input', 'cannot be found from standard input'],
+    'name the article’s file in place of "-": its pictures are looked for beside it',
+  )
+
+/** @param largest in bytes @param smallest in px of the longer side */
+export const pictureUnfit = (pictures: readonly NamedPicture[], largest: number, smallest: number) =>
+  ofPictures(
+    'picture-unfit',
+    pictures,
+    ['cannot be shown, and the deck goes without it', 'cannot be shown, and the deck goes without them'],
+    `give a PNG, JPEG, GIF, WebP or SVG file of ${smallest} px at least and ${toMegabytes(largest)} at most that you may read`,
+  )
+
 // ── Phase 1: reading the article ────────────────────────────────────────────────────────────────
 
 export const emptyArticle = (name: string) =>

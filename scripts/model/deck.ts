@@ -191,6 +191,16 @@ export interface TableSlide extends SlideBase {
   readonly rows: readonly (readonly (Selection | null)[])[]
 }
 
+/** A picture of the article's, large, with its words. */
+export interface PictureSlide extends SlideBase {
+  readonly kind: 'picture'
+  /** Name of its file in the deck's `public` folder. */
+  readonly image: string
+  /** What it shows, for who cannot see it. */
+  readonly alt: Text
+  readonly caption: Selection | null
+}
+
 /** A dark slide with one sentence: the article's own last word. */
 export interface StatementSlide extends SlideBase {
   readonly kind: 'statement'
@@ -214,6 +224,7 @@ export type Slide =
   | FiguresSlide
   | TableSlide
   | TimelineSlide
+  | PictureSlide
   | StatementSlide
   | BackupSlide
 

@@ -84,11 +84,12 @@ function toBlocks(node: Nodes): string[] {
   }
 }
 
-/** The words of a paragraph; a bold run is a text of its own. */
+/** The words of a paragraph; a bold run is a text of its own, and so is what is said of a picture. */
 function toPieces(nodes: readonly Nodes[]): string[] {
   const pieces = ['']
   for (const node of nodes) {
     if (node.type === 'strong') pieces.push(toInline(node), '')
+    else if (node.type === 'image') pieces.push(node.alt ?? '', '')
     else pieces[pieces.length - 1] += toInline(node)
   }
   return pieces

@@ -147,6 +147,7 @@ function toDeck(text: string, name: string): Deck {
       ledger: { sentences: 1, onSlides: 1, inNotes: 0, dropped: [] },
       timing: { minutes: null, seconds: 45, cuts: [{ slides: ['start'], seconds: 45, left: 0 }] },
     },
+    pictures: [],
     files: { 'slides.md': `# ${text}\n`, 'deck.json': '{"generator":"throughline"}\n', 'public/note.txt': text },
   }
 }

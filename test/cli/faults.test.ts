@@ -210,9 +210,9 @@ describe('a bug', () => {
   })
 })
 
-function failOn<A extends readonly string[]>(name: string, work: (...words: A) => Promise<void>) {
+function failOn<A extends readonly unknown[]>(name: string, work: (...words: A) => Promise<void>) {
   return (...words: A): Promise<void> =>
-    words.some((word) => word.endsWith(name) || word.includes(`${name}.1.partial`))
+    words.some((word) => String(word).endsWith(name) || String(word).includes(`${name}.1.partial`))
       ? Promise.reject(Object.assign(new Error('no'), { code: 'EISDIR' }))
       : work(...words)
 }

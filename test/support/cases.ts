@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { toPictureFinder } from '../../scripts/cli/pictures.ts'
+import { openFiles } from '../../scripts/cli/real-files.ts'
 import { compile, type Deck } from '../../scripts/compile.ts'
 import type { Diagnostic } from '../../scripts/diagnostics/diagnostic.ts'
 import type { Outcome } from '../../scripts/model/outcome.ts'
@@ -34,7 +36,13 @@ export const readSamples = (): string[] =>
     .map((name) => join(ROOT, 'articles', name))
 
 export const compileFile = (path: string): Promise<Outcome<Deck | null>> =>
-  compile(readFileSync(path), { name: path.slice(path.lastIndexOf('/') + 1) })
+  compile(readFileSync(path), {
+    name: path.slice(path.lastIndexOf('/') + 1),
+    findPictures: toPictureFinder(
+      openFiles(() => {}),
+      dirname(path),
+    ),
+  })
 
 /** The forms of a case as text, by the name of the file that may expect them. */
 export async function toForms(path: string): Promise<Record<string, string>> {
