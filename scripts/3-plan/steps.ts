@@ -1,13 +1,17 @@
 import { cuesOf } from '../language/cues.ts'
 import { toSimplified } from '../language/simplify.ts'
 import { CHINESE_STEPS, ENGLISH_STEPS, type StepCues } from '../language/steps.ts'
+import { hasEnglishVerb } from '../language/verbs-en.ts'
 import type { Sentence } from '../model/argument.ts'
 import type { Article, Language } from '../model/article.ts'
 import type { Selection } from '../model/deck.ts'
 import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import { condense, type Fits, findClauses } from './condense.ts'
+import { toPruning, withoutTies } from './opening.ts'
 import { isChinese, toSelection } from './selection.ts'
 
+// What follows explains what stands before: `led to double charges: money left …`.
+const COLON = /[：:]\s*$/u
 const LEAST = { zh: 4, en: 10 }
 
 /** What leads to what, in the order of events: whole phrases, at least two. */
@@ -55,15 +59,26 @@ function toRuns(article: Article, sentence: Span): Span[] {
   const cues = stepsOf(article.language)
   const clauses = findClauses(text, sentence, article).flatMap((clause) => cutAtVerb(article, clause, cues))
   const runs: Span[] = []
-  for (const clause of clauses) {
+  for (const [index, clause] of clauses.entries()) {
     const last = runs.at(-1)
+    if (last !== undefined && isPronoun(article, clause, clauses[index + 1], cues)) continue
     if (last === undefined || isNext(article, last, clause, cues)) runs.push(clause)
-    else runs[runs.length - 1] = { start: toStart(article, last, clause, cues), end: clause.end }
+    else
+      runs[runs.length - 1] = {
+        start: runs.length > 1 ? last.start : toStart(article, last, clause, cues),
+        end: clause.end,
+      }
   }
   return runs
 }
 
-/** Where a run that goes on with `clause` begins: at a condition, what stands before it is only its setting, unless it says who speaks. */
+/** Whether a piece of a clause only points to the clause before, so that the verb after it joins the two: `，这样 | 必然导致…`. */
+const isPronoun = (article: Article, piece: Span, next: Span | undefined, cues: StepCues): boolean =>
+  next?.start === piece.end && cues.pronoun.test(fold(article, piece).trim()) && isVerb(article, next, cues)
+
+const isVerb = (article: Article, piece: Span, cues: StepCues): boolean => startsWithVerb(fold(article, piece), cues)
+
+/** Where the first run, which goes on with `clause`, begins: at a condition, what stands before it is only its setting, unless it says who speaks. */
 function toStart(article: Article, run: Span, clause: Span, { condition, said }: StepCues): number {
   const words = fold(article, run)
   const isSetting = condition.test(fold(article, clause)) && !condition.test(words) && !said.test(words)
@@ -75,7 +90,14 @@ function isNext(article: Article, run: Span, clause: Span, cues: StepCues): bool
   const words = fold(article, clause)
   if (cues.opening.test(words) || cues.inside.test(words) || startsWithVerb(words, cues)) return true
   const before = findClauses(article.source.text, run, article).at(-1)
-  return before !== undefined && cues.condition.test(fold(article, before))
+  if (before === undefined || !cues.condition.test(fold(article, before))) return false
+  return !COLON.test(wordsOf(article.source.text, before)) && isStatement(article, clause, cues)
+}
+
+/** Whether a clause after a condition is what follows from it, not a part of it or said by the way. */
+const isStatement = (article: Article, clause: Span, { aside }: StepCues): boolean => {
+  const words = fold(article, clause)
+  return !aside.test(words) && (isChinese(article.language) || hasEnglishVerb(words))
 }
 
 const startsWithVerb = (words: string, { verb }: StepCues): boolean =>
@@ -109,17 +131,15 @@ function isConsequence(article: Article, run: Span): boolean {
   return found !== null && words.slice(found[0].length).replace(/[，,\s]+/gu, '') === ''
 }
 
-// What follows explains what stands before: `led to double charges: money left …`.
-const COLON = /[：:]\s*$/u
-
 /**
  * A run as it stands on the slide, without an explanation after a colon where it is too long; `isAfterArrow`: without the
  * connective that the arrow says.
  */
 function toPiece(article: Article, run: Span, isAfterArrow: boolean, fits: Fits): Selection | null {
   const { text } = article.source
-  const trimmed = toTrimmed(text, run)
-  const dropped = isAfterArrow ? stepsOf(article.language).dropped.exec(fold(article, trimmed)) : null
+  const cues = stepsOf(article.language)
+  const trimmed = isAfterArrow ? toTrimmed(text, run) : toUntied(article, run)
+  const dropped = (isAfterArrow ? cues.dropped : cues.tied).exec(fold(article, trimmed))
   const start = trimmed.start + (dropped?.[0].length ?? 0)
   const clauses = findClauses(text, { start, end: trimmed.end }, article)
   const colon = clauses.findIndex((clause) => COLON.test(wordsOf(text, clause)))
@@ -127,6 +147,13 @@ function toPiece(article: Article, run: Span, isAfterArrow: boolean, fits: Fits)
   const least = isChinese(article.language) ? LEAST.zh : LEAST.en
   const pieces = ends.flatMap((end) => toSelection(text, [{ start, end }], article.language) ?? [])
   return pieces.find((piece) => piece.text.length >= least && fits(piece.text)) ?? null
+}
+
+/** The first run without the words that tie it to the sentence before: `因此，`, `但`. */
+function toUntied(article: Article, run: Span): Span {
+  const { text } = article.source
+  const [first] = withoutTies(text, findClauses(text, run, article), toPruning(article), article)
+  return toTrimmed(text, { start: first?.start ?? run.start, end: run.end })
 }
 
 /** What is done and what for: the sentence up to its aim, and the aim; `null` when it names none at its end. */

@@ -104,7 +104,7 @@ export const PRUNING: Readonly<Record<'zh' | 'en', Pruning>> = {
       '第五',
       '另一方面',
     ],
-    unconnected: /^(?:但凡|但愿|不过是|不过如此)/u,
+    unconnected: /^(?:但凡|但愿|不过是|不过如此|(?:首先|其次|其实)是|因此而)/u,
     pointers: ['在这', '在此', '对此', '为此', '就此', '由此', '这样一来', '如此一来', '有鉴于此', '鉴于此'],
     adversatives: ['但', '然而', '却', '不过', '可是', '只是', '反而', '除非', '前提是'],
     dependents: [

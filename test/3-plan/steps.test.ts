@@ -46,6 +46,35 @@ describe('a sentence that tells what follows from what', () => {
     ])
   })
 
+  it('leaves no adverb or pronoun of the verb at the end of the piece before', () => {
+    expect(cut('票价偏低自然引发抢票。')).toEqual(['票价偏低', '自然引发抢票'])
+    expect(cut('码头为了赶工期连夜卸货而导致吊机过热。')).toEqual(['码头为了赶工期连夜卸货', '导致吊机过热'])
+    expect(cut('夜班无人值守，这样必然导致船期延误。')).toEqual(['夜班无人值守', '必然导致船期延误'])
+    expect(cut('码头反复涨价从而引发货主不满。')).toEqual(['码头反复涨价', '引发货主不满'])
+    expect(cut('停电的事故波及面广。')).toBeNull()
+  })
+
+  it('begins without what ties it to the sentence before', () => {
+    expect(cut('因此，旧吊机过热会导致整条线停工。')).toEqual(['旧吊机过热', '会导致整条线停工'])
+    expect(cut('甚至一艘船晚点，就会使整条线停工。')).toEqual(['一艘船晚点', '就会使整条线停工'])
+    expect(cut('可是一旦主闸失灵，北岸就会停电。')).toEqual(['一旦主闸失灵', '北岸就会停电'])
+    expect(cut('其次是水压偏低，引发抢水。')).toEqual(['其次是水压偏低', '引发抢水'])
+  })
+
+  it('is not cut after a condition before what goes on with it or is said by the way', () => {
+    expect(cut('Because the belt had failed, probably some time in May, nobody noticed.')).toBeNull()
+    expect(cut('Since then the seed stalls, which used to travel, have closed.')).toBeNull()
+    expect(cut('Because the pump is old, and the spare was sold, the quay floods.')).toBeNull()
+    expect(cut('The full basin also caused delays, since the pumps were too small.')).toEqual([
+      'The full basin',
+      'also caused delays, since the pumps were too small',
+    ])
+    expect(cut('Because the pump is old, the quay was flooded twice.')).toEqual([
+      'Because the pump is old',
+      'the quay was flooded twice',
+    ])
+  })
+
   it('begins with the sentence before where it only points to it', () => {
     expect(cut('港口去年换了三次班表。', '这些调整可能使夜班无人值守。')).toEqual([
       '港口去年换了三次班表',
@@ -84,5 +113,6 @@ describe('a sentence that says what for', () => {
       'so that late buyers can board',
     ])
     expect(aim('港口应当增设两台备用泵。')).toBeNull()
+    expect(aim('Print the time of loading, to the minute, on every case.')).toBeNull()
   })
 })
