@@ -1,10 +1,11 @@
 import type { Sentence } from '../model/argument.ts'
 import { isOverlapping, isWithin, type Span } from '../model/span.ts'
-import { findCausal } from './causal.ts'
-import { type Found, LONG_PASSAGE, toFound } from './evidence-rule.ts'
+import { type Causal, findCausal } from './causal.ts'
+import { type Found, LONG_PASSAGE, sideSpan, toFound } from './evidence-rule.ts'
 import type { RuleName } from './link-weights.ts'
 import { findNamedIn } from './naming.ts'
-import { cueOf, type Field, type Side } from './sides.ts'
+import { foldedOf } from './reading.ts'
+import { clauseAt, cueOf, type Field, type Side } from './sides.ts'
 
 /** What one sentence says leads to what. Where a side is only pointed at (`this`, `因此`) it is the sentence before. */
 interface Fact {
@@ -21,6 +22,8 @@ interface Part {
   readonly side: Side
   readonly share: number
   readonly isThere: boolean
+  /** The word by which it is named, where it is not there itself. */
+  readonly named?: { readonly key: string; readonly span: Span }
 }
 
 /** A name counts from this share on. */
@@ -64,11 +67,23 @@ export function readFacts(field: Field): Map<string, Found[]> {
 function factsIn(field: Field, { span, section }: Sentence, index: number): Fact[] {
   const before = field.reading.sentences[index - 1]
   const previous = before !== undefined && before.section === section ? before.span : null
-  return findCausal(field.reading, span).flatMap(({ cause, effect, cue }): Fact[] => {
-    if (effect === null) return []
-    if (cause !== null) return [{ cause, effect, cue, sentence: span, isPointed: false }]
-    return previous === null ? [] : [{ cause: previous, effect, cue, sentence: span, isPointed: true }]
-  })
+  return [...findCausal(field.reading, span), ...findFollowing(field, span)].flatMap(
+    ({ cause, effect, cue }): Fact[] => {
+      if (effect === null) return []
+      if (cause !== null) return [{ cause, effect, cue, sentence: span, isPointed: false }]
+      return previous === null ? [] : [{ cause: previous, effect, cue, sentence: span, isPointed: true }]
+    },
+  )
+}
+
+/** `As a result, A, and B`: all that the sentence says follows from the one before; where it has a verb for it, that says more. */
+function findFollowing(field: Field, span: Span): Causal[] {
+  const { reading } = field
+  const found = reading.cues.consequence.exec(foldedOf(reading, span))
+  if (found === null) return []
+  const cue = { start: span.start, end: span.start + found[0].length }
+  if (findCausal(reading, span).some((one) => isOverlapping(one.cue, cue))) return []
+  return [{ cause: null, effect: { start: cue.end, end: span.end }, cue }]
 }
 
 /** What the sentences of a side's passage say of causes and effects. */
@@ -89,7 +104,7 @@ function partsIn(field: Field, run: Span, index: number, isPointed: boolean): Pa
     if (isOverlapping(run, mentions[0]) || side.sentences.some(({ span }) => isWithin(run, span)))
       return [{ side, share: IN_PASSAGE, isThere: true }]
     const named = findNamedIn(field, side, run)
-    return named === null || named.share < LEAST_NAMED ? [] : [{ side, share: named.share, isThere: false }]
+    return named === null || named.share < LEAST_NAMED ? [] : [{ side, share: named.share, isThere: false, named }]
   })
   if (!isPointed || here.some(({ isThere }) => isThere)) return here
   const near = field.sides
@@ -102,10 +117,23 @@ function toFact(field: Field, fact: Fact, cause: Part, effect: Part): Found | nu
   const isSame = cause.isThere && effect.isThere && isOverlapping(fact.effect, cause.side.point.mentions[0])
   if (isSame && !isOverlapping(fact.effect, effect.side.point.mentions[0])) return null
   const rule: RuleName = ruleOf(cause, effect)
-  const there = cause.isThere && isWithin(fact.cause, cause.side.point.body) ? fact.cause : cause.side.point.mentions[0]
-  const here =
-    effect.isThere && isWithin(fact.effect, effect.side.point.body) ? fact.effect : effect.side.point.mentions[0]
+  const there = namingIn(field, cause, effect) ?? quoteOf(field, cause, fact.cause)
+  const here = namingIn(field, effect, cause) ?? quoteOf(field, effect, fact.effect)
   return toFound(rule, cause.share * effect.share, cueOf(field, fact.cue), [there, here])
+}
+
+/** The clause of a side's own passage that names the other: it is what says that the one leads to the other. */
+function namingIn(field: Field, own: Part, { named }: Part): Span | null {
+  if (!own.isThere || named === undefined) return null
+  return own.side.sentences.some(({ span }) => isWithin(named.span, span))
+    ? clauseAt(field, own.side, named.span)
+    : null
+}
+
+/** The run where it stands in the side's own passage; else what the passage says of the word that names it. */
+function quoteOf(field: Field, { side, isThere, named }: Part, run: Span): Span {
+  if (isThere && isWithin(run, side.point.body)) return run
+  return named === undefined ? side.point.mentions[0] : sideSpan(field, side, named.key)
 }
 
 function ruleOf(cause: Part, effect: Part): RuleName {

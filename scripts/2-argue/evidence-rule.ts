@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts'
+import { isWithin, type Span } from '../model/span.ts'
 import type { RuleName } from './link-weights.ts'
 import { clauseAt, type Field, placeOf, type Side } from './sides.ts'
 
@@ -50,7 +50,10 @@ export function findNamed(field: Field, side: Side, run: Span): Named | null {
 const placeShare = (side: Side, key: string): number =>
   side.name.has(key) ? PLACE_SHARE.label : side.head.has(key) ? PLACE_SHARE.opening : PLACE_SHARE.body
 
+/** The clause of a side that has a word: of its body, before a bare heading, which says nothing of how or why. */
 export const sideSpan = (field: Field, side: Side, key: string): Span => {
-  const place = placeOf(side, key)
+  const prose = side.sentences.filter(({ kind }) => kind === 'prose')
+  const told = side.terms.find((term) => term.key === key && prose.some(({ span }) => isWithin(term.span, span)))
+  const place = told?.span ?? placeOf(side, key)
   return place === null ? side.point.mentions[0] : clauseAt(field, side, place)
 }

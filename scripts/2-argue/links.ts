@@ -193,19 +193,29 @@ function toLink(field: Field, { pair, confidence }: Rated<Pair>, model: LinkMode
   const { from, to } = pair
   const evidence = dropRepeated(pair.found.map((one) => toEvidence(field, pair, one, model)))
     .filter(({ weight }) => weight >= LEAST_EVIDENCE)
-    .sort((a, b) => b.weight - a.weight || a.spans[0].start - b.spans[0].start)
+    .sort((a, b) => rankOf(a) - rankOf(b) || b.weight - a.weight || a.spans[0].start - b.spans[0].start)
   const [first, ...rest] = evidence.slice(0, MOST_EVIDENCE)
-  if (first === undefined || first.weight < LEAST_STRONGEST) return null
-  const isStated = evidence.some((one) => RULES[one.rule as RuleName].basis === 'stated' && one.weight >= LEAST_STATED)
+  if (first === undefined || evidence.every(({ weight }) => weight < LEAST_STRONGEST)) return null
+  if (isOfNames(first)) return null
   return {
     from: from.point.id,
     to: to.point.id,
     kind: to.point.role === 'strategy' ? 'answered-by' : 'leads-to',
-    basis: isStated ? 'stated' : 'inferred',
+    basis: evidence.some(isOfWords) ? 'stated' : 'inferred',
     confidence,
     evidence: [first, ...rest],
   }
 }
+
+/** That two headings are about one matter is no reason by itself. */
+const isOfNames = ({ rule }: Evidence): boolean => rule === ('names-same-matter' satisfies RuleName)
+
+/** What the article states makes an arrow solid. */
+const isOfWords = ({ rule, weight }: Evidence): boolean =>
+  RULES[rule as RuleName].basis === 'stated' && weight >= LEAST_STATED
+
+/** First what makes the arrow solid, last that the headings are alike. */
+const rankOf = (evidence: Evidence): number => (isOfWords(evidence) ? 0 : isOfNames(evidence) ? 2 : 1)
 
 /** What was found, with quotes that lie in the passages of the two points and are short enough to be read out. */
 function toEvidence(field: Field, { from, to }: Pair, { rule, cue, spans, share }: Found, model: LinkModel): Evidence {

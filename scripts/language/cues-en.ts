@@ -173,7 +173,7 @@ export const ENGLISH_CUES: CueSet = {
   giving:
     /\b(add(s|ed|ing)?|introduc\w+|implement\w*|install\w*|creat\w+|build\w*|built|provid\w+|writ(e|ing|ten)|hir(e|ing|ed)|train\w*|establish\w*|requir\w+|set(ting)? up|improv\w+|upgrad\w+|increas\w+|more|new|always|now|expand\w*|extend\w*|strengthen\w*|replac\w+|remov\w+|open\w*|ensur\w+|enforc\w+|make sure|give|publish\w*|test(ing|ed)?|better|second)\b/,
   causative:
-    /\b(leads? to|led to|leading to|results? in|resulted in|resulting in|caus(es|ed|ing)( \w+ to)?|meant( that)?|means( that)?|triggers?|triggered|so that|therefore|thus|hence|consequently|forc(es|ed|ing)|allow(s|ed)|gives? rise to|contribut(es|ed|ing) to|drives|pushes|pushed|leaves|left|leaving|(further |directly )?slow(s|ed)( the)?)\b|^so\b/,
+    /\b(leads? to|led to|leading to|results? in|resulted in|resulting in|caus(es|ed|ing)( \w+ to)?|meant( that)?|means( that)?|triggers?|triggered|so that|therefore|thus|hence|consequently|forc(es|ed|ing)|allow(s|ed)|gives? rise to|contribut(es|ed|ing) to|drives|pushes|pushed|(leaves|left|leaving)(?! (late|early|for|at|on|in|from)\b)|(further |directly )?slow(s|ed)( the)?)\b|^so\b/,
   backward:
     /\b(because of|because|due to|caused by|as a (result|consequence) of(?! th(is|at))|owing to|driven by|stems? from|stemmed from|as they|since (the|they|it|some|many|most)|blamed on)\b/,
   causalOpening:

@@ -112,6 +112,29 @@ describe('a careful reader', () => {
     expect(await linkOf(CHINESE, 'strategy-2 <- cause-2')).toMatch(/same-matter "(薪水|工资|待遇)[^"]*\/ [^"]+"/)
   })
 
+  it('takes all that a sentence says for what follows, where it opens as one', async () => {
+    const text = ENGLISH.replace(
+      'which left the boat aground at low tide.',
+      'and no dredger came. As a result, the harbour closed, and the boat lay grounded for days.',
+    )
+    expect(await linkOf(text, 'risk-2 <- cause-3')).toMatch(/\[stated, says-what-follows "As a result"/)
+  })
+
+  it('infers where two sentences are joined by nothing but what both speak of', async () => {
+    const text = CHINESE.replace('每月的工资比县城少三成，发放也常常推迟。', '新规使教师津贴发放受到限制。').replace(
+      '家长把孩子送到县城，学校只剩六十人。',
+      '津贴发放受限，导致家长把孩子送到县城。',
+    )
+    expect(await linkOf(text, 'risk-2 <- cause-2')).toMatch(/\[inferred, .*carries-on/)
+  })
+
+  it('gives first the words that make an arrow solid', async () => {
+    const links = [...(await linksOf(ENGLISH)), ...(await linksOf(CHINESE))].filter((line) => line.includes('[stated'))
+    expect(links).not.toHaveLength(0)
+    for (const line of links)
+      expect(line).toMatch(/\[stated, (says-|names-what|announced|follows|refers|root|same-row)/)
+  })
+
   it('links nothing that shares no more than its topic', async () => {
     const links = await linksOf(ENGLISH)
     expect(
