@@ -95,6 +95,19 @@ describe('a careful reader', () => {
     expect(await linkOf(CHINESE, 'strategy-1 <- cause-1')).toContain('names-what-it-answers "针对宿舍漏雨"')
   })
 
+  it('sees what a measure is for: what shall happen no longer, or be done without', async () => {
+    const english = (aim: string) => ENGLISH.replace('and tests it on Sundays.', `and tests it on Sundays, ${aim}.`)
+    for (const aim of [
+      'so that a call can no longer mean a slow launch',
+      'so that crews put out without a slow launch',
+    ])
+      expect(await linkOf(english(aim), 'strategy-2 <- risk-1')).toContain('[stated, names-what-it-answers')
+    for (const aim of ['以免教师再离职', '让教师不再离职'])
+      expect(await linkOf(CHINESE.replace('让收入不低于县城', aim), 'strategy-2 <- risk-1')).toContain(
+        '[stated, names-what-it-answers',
+      )
+  })
+
   it('reads in the passage of a harm where it comes from', async () => {
     expect(await linkOf(ENGLISH, 'risk-1 <- cause-1')).toContain('says-where-from "because"')
     expect(await linkOf(CHINESE, 'risk-1 <- cause-2')).toContain('says-where-from "由于"')
