@@ -168,12 +168,18 @@ export const FIGURES = {
   slots: 4,
   /** Fewer numbers than this make no slide. */
   least: 2,
+  /** Only the sentence of one of so many may be the headline: a minor number is none. */
+  headed: 2,
   /** Numbers of one point. */
   perPoint: 2,
   /** Things that are counted on the fingers are no figure. */
   leastCount: 10,
   /** Two numbers of which one is so many times the other make no readable pair of bars. */
   widestRatio: 50,
+  /** A sum so many times smaller than the largest in its currency is trivial beside it. */
+  trivial: 100,
+  /** Worth of the largest sum in its currency; smaller ones less, by the logarithm. */
+  size: 1.5,
   /** Worth less than this and it is no figure. */
   worth: 1.5,
   change: 3.4,

@@ -1,5 +1,6 @@
 import { FIGURE_CUES, findQuantities, type Quantity } from '../language/quantities.ts'
 import { toSimplified } from '../language/simplify.ts'
+import { hasEnglishVerb } from '../language/verbs-en.ts'
 import type { Role, Sentence } from '../model/argument.ts'
 import type { FigureValue, Selection } from '../model/deck.ts'
 import { isWithin, type Span, wordsOf } from '../model/span.ts'
@@ -16,20 +17,34 @@ export interface Figure {
   readonly role: Role | null
   readonly values: readonly [FigureValue, ...FigureValue[]]
   readonly worth: number
+  /** The unit, and the largest amount in it. */
+  readonly unit: string
+  readonly amount: number
+  /** Whether it stands in a point or before them all. */
+  readonly isCentral: boolean
 }
 
 interface Numbered extends Quantity {
   readonly span: Span
   readonly clause: Span
+  /** Up to the numbers beside it: what says that it is a price of one piece stands there. */
+  readonly reach: Span
+}
+
+/** What the article says of all its numbers: in how many sentences each stands, and the largest of each unit. */
+interface Scale {
+  readonly counts: ReadonlyMap<string, number>
+  readonly largest: ReadonlyMap<string, number>
 }
 
 /** The figure of each sentence that has one, the most telling first. */
 export function findFigures(material: Material, sentences: readonly Sentence[]): Figure[] {
   const prose = sentences.filter(({ kind }) => kind === 'prose')
   const numbers = new Map(prose.map(({ id, span }) => [id, toNumbers(material, span)]))
-  const counts = countSentences([...numbers.values()])
+  const all = [...numbers.values()]
+  const scale: Scale = { counts: countSentences(all), largest: toLargest(all.flat()) }
   return prose
-    .flatMap((sentence) => toFigure(material, sentence, numbers.get(sentence.id) ?? [], counts) ?? [])
+    .flatMap((sentence) => toFigure(material, sentence, numbers.get(sentence.id) ?? [], scale) ?? [])
     .sort((a, b) => b.worth - a.worth || a.sentence.span.start - b.sentence.span.start)
 }
 
@@ -43,30 +58,50 @@ function countSentences(all: readonly (readonly Numbered[])[]): Map<string, numb
   return counts
 }
 
-/** What a sentence tells by numbers: what changed, what stands beside what, or its most telling number. */
-function toFigure(
-  material: Material,
-  sentence: Sentence,
-  numbers: readonly Numbered[],
-  counts: ReadonlyMap<string, number>,
-): Figure | null {
-  const role = material.map.points.find(({ id }) => id === sentence.point)?.role ?? null
-  const pairs = toPairs(numbers).flatMap((pair) => toPair(material, sentence, pair) ?? [])
-  const singles = [
-    ...numbers.map((number) => toSingle(material, sentence, number, (counts.get(toNumberKey(number)) ?? 0) > 1)),
-  ].flatMap((candidate) => candidate ?? [])
-  const [best] = (pairs.length > 0 ? pairs : singles).sort((a, b) => b.worth - a.worth)
-  return best ? { sentence, role, ...best, worth: best.worth + toPlaceWorth(material, sentence, role) } : null
+function toLargest(numbers: readonly Numbered[]): Map<string, number> {
+  const largest = new Map<string, number>()
+  for (const { unit, amount } of numbers) largest.set(unit, Math.max(amount, largest.get(unit) ?? 0))
+  return largest
 }
+
+/** From 1 for the largest of its unit down to 0 for one a hundred times smaller; below 0 it is trivial beside that. */
+const toSize = ({ largest }: Scale, { unit, amount }: Numbered): number =>
+  1 + Math.log10(amount / (largest.get(unit) ?? amount)) / Math.log10(FIGURES.trivial)
+
+/** What a sentence tells by numbers: what changed, what stands beside what, or its most telling number. */
+function toFigure(material: Material, sentence: Sentence, numbers: readonly Numbered[], scale: Scale): Figure | null {
+  const role = material.map.points.find(({ id }) => id === sentence.point)?.role ?? null
+  const pairs = toPairs(numbers).flatMap((pair) => {
+    const candidate = toPair(material, sentence, pair)
+    return candidate ? [{ ...candidate, worth: candidate.worth + toSizeWorth(scale, toLarger(pair)) }] : []
+  })
+  const singles = numbers
+    .filter((number) => number.kind !== 'money' || toSize(scale, number) >= 0)
+    .flatMap((number) => toSingle(material, sentence, number, scale) ?? [])
+  const [best] = (pairs.length > 0 ? pairs : singles).sort((a, b) => b.worth - a.worth)
+  if (!best) return null
+  const isCentral = role !== null || isBefore(material, sentence)
+  return { sentence, role, isCentral, ...best, worth: best.worth + toPlaceWorth(material, sentence, role) }
+}
+
+/** The larger a sum among those of its currency, the more it tells; what else is counted is not of a kind. */
+const toSizeWorth = (scale: Scale, number: Numbered): number =>
+  number.kind === 'money' ? FIGURES.size * Math.max(0, toSize(scale, number)) : 0
 
 function toNumbers({ article }: Material, sentence: Span): Numbered[] {
   const { text } = article.source
   const clauses = findClauses(text, sentence, article)
-  return findQuantities(wordsOf(text, sentence), article.language).flatMap((quantity) => {
+  const quantities = findQuantities(wordsOf(text, sentence), article.language)
+  return quantities.flatMap((quantity, index) => {
     const span = { start: sentence.start + quantity.start, end: sentence.start + quantity.end }
     const clause = clauses.find((candidate) => isWithin(span, candidate))
     const isFew = quantity.kind === 'count' && quantity.amount < FIGURES.leastCount
-    return clause && !isFew ? [{ ...quantity, span, clause }] : []
+    if (!clause || isFew) return []
+    const reach = {
+      start: Math.max(clause.start, sentence.start + (quantities[index - 1]?.end ?? 0)),
+      end: Math.min(clause.end, sentence.start + (quantities[index + 1]?.start ?? sentence.end)),
+    }
+    return [{ ...quantity, span, clause, reach }]
   })
 }
 
@@ -83,7 +118,9 @@ function isLike(one: Numbered, other: Numbered): boolean {
   return large !== small && large / small <= FIGURES.widestRatio
 }
 
-type Candidate = Pick<Figure, 'values' | 'worth'>
+const toLarger = ([one, other]: readonly [Numbered, Numbered]): Numbered => (one.amount < other.amount ? other : one)
+
+type Candidate = Pick<Figure, 'values' | 'worth' | 'unit' | 'amount'>
 
 /** `from 6.8 to 2.3 years`; or two numbers in clauses of their own, none of them a price of one piece or the difference to the other. */
 function toPair(material: Material, sentence: Sentence, [one, other]: [Numbered, Numbered]): Candidate | null {
@@ -95,6 +132,7 @@ function toPair(material: Material, sentence: Sentence, [one, other]: [Numbered,
   const values = [toValue(material, one), toValue(material, other)]
   const [first, second] = values
   if (!first || !second) return null
+  const { unit, amount } = toLarger([one, other])
   if (cues.from.test(before) && cues.to.test(between)) {
     const told = toSelection(text, [other.clause], material.article.language)
     return told
@@ -104,6 +142,8 @@ function toPair(material: Material, sentence: Sentence, [one, other]: [Numbered,
             { value: second, words: told },
           ],
           worth: FIGURES.change,
+          unit,
+          amount,
         }
       : null
   }
@@ -120,42 +160,66 @@ function toPair(material: Material, sentence: Sentence, [one, other]: [Numbered,
       { value: second, words: otherWords },
     ],
     worth: FIGURES.comparison,
+    unit,
+    amount,
   }
 }
 
-function toSingle(material: Material, sentence: Sentence, number: Numbered, isRepeated: boolean): Candidate | null {
+function toSingle(material: Material, sentence: Sentence, number: Numbered, scale: Scale): Candidate | null {
   const value = toValue(material, number)
-  const words = toWords(material, sentence, number.span)
+  const words = toWords(material, sentence, toValueSpan(material, number))
   if (!value || !words) return null
-  const isEach = cuesOf(material).each.test(toPlain(material, number.clause))
+  const isEach = cuesOf(material).each.test(toPlain(material, number.reach))
+  const isRepeated = (scale.counts.get(toNumberKey(number)) ?? 0) > 1
   const magnitude = number.kind === 'share' ? 0 : FIGURES.magnitude * Math.log10(Math.max(1, number.amount))
-  const worth = FIGURES[number.kind] + magnitude + (isEach ? FIGURES.each : 0) + (isRepeated ? FIGURES.repeated : 0)
-  return { values: [{ value, words }], worth }
+  const worth =
+    FIGURES[number.kind] +
+    magnitude +
+    toSizeWorth(scale, number) +
+    (isEach ? FIGURES.each : 0) +
+    (isRepeated ? FIGURES.repeated : 0)
+  return { values: [{ value, words }], worth, unit: number.unit, amount: number.amount }
 }
 
-/** A sentence of a risk, or of the opening; one that supposes, or points to another, tells less. */
-function toPlaceWorth(material: Material, { span }: Sentence, role: Role | null): number {
+const isBefore = ({ map }: Material, { span }: Sentence): boolean =>
+  span.start < Math.min(...map.points.map(({ body }) => body.start))
+
+/** A sentence of a risk, or of the opening; one that supposes, or opens by pointing to another, tells less. */
+function toPlaceWorth(material: Material, sentence: Sentence, role: Role | null): number {
+  const { span } = sentence
   const words = toPlain(material, span)
+  const [opening = span] = findClauses(material.article.source.text, span, material.article)
   const { hypothetical, pointing } = cuesOf(material)
-  const first = Math.min(...material.map.points.map(({ body }) => body.start))
-  const outside = span.start < first ? FIGURES.opening : 0
+  const outside = isBefore(material, sentence) ? FIGURES.opening : 0
   return (
     (role ? FIGURES.role[role] : outside) +
     (hypothetical.test(words) ? FIGURES.hypothetical : 0) +
-    (pointing.test(words) ? FIGURES.pointing : 0)
+    (pointing.test(toPlain(material, opening)) ? FIGURES.pointing : 0)
   )
 }
 
 /** The number with its hedge and unit; what an English one counts stands in the words beneath. */
-function toValue({ article }: Material, { span, kind, unit }: Numbered): Selection | null {
+const toValue = (material: Material, number: Numbered): Selection | null =>
+  toSelection(material.article.source.text, [toValueSpan(material, number)], material.article.language)
+
+function toValueSpan({ article }: Material, { span, kind, unit }: Numbered): Span {
   const isNoun = article.language === 'en' && kind === 'count' && unit !== ''
-  const end = isNoun ? span.end - unit.length - 1 : span.end
-  return toSelection(article.source.text, [{ start: span.start, end }], article.language)
+  return { start: span.start, end: isNoun ? span.end - unit.length - 1 : span.end }
 }
 
-/** As many whole clauses around the number as fit: the number alone, or in a piece of a clause, tells nothing. */
-const toWords = (material: Material, { span }: Sentence, number: Span): Selection | null =>
-  quoteClauses(material.article, span, number, toFits(material, 'figure'))
+/** As many whole clauses around the number as fit, without another number where they can be had; what follows it where they open with it. */
+function toWords(material: Material, { span }: Sentence, value: Span): Selection | null {
+  const { article } = material
+  const fits = toFits(material, 'figure')
+  const isTelling = (words: string) => article.language !== 'en' || hasEnglishVerb(words)
+  const isLone = (words: string) =>
+    fits(words) && isTelling(words) && findQuantities(words, article.language).length === 1
+  const words = quoteClauses(article, span, value, isLone) ?? quoteClauses(article, span, value, fits)
+  const [first, ...more] = words?.from ?? []
+  if (!words || !first || more.length > 0 || value.start !== first.start || article.language !== 'en') return words
+  const rest = toSelection(article.source.text, [{ start: value.end, end: first.end }], article.language)
+  return rest && isTelling(rest.text) ? rest : words
+}
 
 const cuesOf = ({ article }: Material) => FIGURE_CUES[isChinese(article.language) ? 'zh' : 'en']
 

@@ -176,7 +176,7 @@ export const FIGURE_CUES: Readonly<
     to: /^ to $/iu,
     difference: /\b(?:more|less|fewer|higher|lower|longer|shorter|increase[sd]?|decrease[sd]?|by)\b/iu,
     each: /\b(?:per|each|every|apiece|average)\b/iu,
-    hypothetical: /\b(?:if|would|could|might|expected|forecast|projected|target)\b/iu,
+    hypothetical: /\b(?:if|would|could(?! no)|might|expected|forecast|projected|target)\b/iu,
     pointing: /\b(?:this|these|that|those|it|they|them) /iu,
   },
 }

@@ -1,20 +1,23 @@
 import { ROLES, type Role, type Sentence } from '../../model/argument.ts'
-import type { ChapterKey, FiguresSlide, Text } from '../../model/deck.ts'
+import type { ChapterKey, FiguresSlide, Selection, Text } from '../../model/deck.ts'
 import { FIGURES } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { type Figure, findFigures } from '../figures.ts'
+import { toFits } from '../fitting.ts'
 import { toClaimFits } from '../headline.ts'
 import { type Material, toBest, toFrame } from '../material.ts'
+import { quoteClauses } from '../quote.ts'
 
-/** The numbers that matter on one slide, in reading order; none when there are fewer than two. `taken`: headlines of other slides. */
+/** The numbers that matter on one slide, the most telling first; none when there are fewer than two. `taken`: headlines of other slides. */
 export function planFigures(material: Material, sentences: readonly Sentence[], taken: readonly string[]): Draft[] {
-  const chosen = toChosen(findFigures(material, sentences))
+  const figures = findFigures(material, sentences)
+  const chosen = toChosen(figures)
   if (chosen.length < FIGURES.least) return []
   const slide: FiguresSlide = {
     ...BLANK,
     kind: 'figures',
     id: 'figures',
-    title: toTitle(material, chosen, taken),
+    title: toTitle(material, chosen, figures, taken),
     chapter: toChapter(chosen),
     items: chosen.map(({ role, values }) => ({ role, values })),
   }
@@ -24,15 +27,28 @@ export function planFigures(material: Material, sentences: readonly Sentence[], 
 /** The most telling ones for which there is room, few of one point. */
 function toChosen(figures: readonly Figure[]): Figure[] {
   const chosen: Figure[] = []
+  const pair = figures.find(({ values }) => values.length > 1)
   let left: number = FIGURES.slots
   for (const figure of figures) {
     const ofPoint = chosen.filter(({ sentence }) => sentence.point === figure.sentence.point)
     const isCrowded = figure.sentence.point !== null && ofPoint.length >= FIGURES.perPoint
-    if (figure.worth < FIGURES.worth || figure.values.length > left || isCrowded || isTold(chosen, figure)) continue
+    // A second pair of bars is read beside the first: it has the same unit.
+    const isApart = figure.values.length > 1 && figure.unit !== pair?.unit
+    const isFit = figure.worth >= FIGURES.worth && figure.values.length <= left
+    if (!isFit || isApart || isCrowded || isTold(chosen, figure)) continue
     chosen.push(figure)
     left -= figure.values.length
   }
-  return chosen.sort((a, b) => a.sentence.span.start - b.sentence.span.start)
+  return toOrdered(chosen)
+}
+
+/** In the places that a unit has, its largest first, those outside the points and the opening last. */
+const toOrdered = (chosen: readonly Figure[]): Figure[] => {
+  const byUnit = Map.groupBy(
+    [...chosen].sort((a, b) => Number(b.isCentral) - Number(a.isCentral) || b.amount - a.amount),
+    ({ unit }) => unit,
+  )
+  return chosen.map((figure) => byUnit.get(figure.unit)?.shift() ?? figure)
 }
 
 const toNumbers = ({ values }: Figure): string[] => values.map(({ value }) => value.text)
@@ -41,18 +57,34 @@ const toNumbers = ({ values }: Figure): string[] => values.map(({ value }) => va
 const isTold = (chosen: readonly Figure[], figure: Figure): boolean =>
   chosen.flatMap(toNumbers).some((number) => toNumbers(figure).includes(number))
 
-/** The sentence of the most telling number where it is short enough to be a headline; else the numbers themselves. */
-function toTitle(material: Material, chosen: readonly Figure[], taken: readonly string[]): Text {
-  const fits = toClaimFits(material)
-  const byWorth = [...chosen].sort((a, b) => b.worth - a.worth)
-  for (const { sentence, values } of byWorth) {
-    const claim = toBest(material, [sentence], { fits, tightness: 'tight' })
-    if (claim && !taken.includes(claim.text) && values.every(({ value }) => claim.text.includes(value.text)))
-      return claim
+/** The sentence of one of the most telling numbers where it is short enough to be a headline, or of one in the opening; else the numbers themselves. */
+function toTitle(
+  material: Material,
+  chosen: readonly Figure[],
+  figures: readonly Figure[],
+  taken: readonly string[],
+): Text {
+  const opening = figures.filter(({ role, isCentral }) => role === null && isCentral)
+  for (const figure of [...chosen.slice(0, FIGURES.headed), ...opening]) {
+    const claim = toClaim(material, figure)
+    if (claim && !taken.includes(claim.text)) return claim
   }
   return toFrame(material, 'headline.figures', {
     values: chosen.flatMap(({ values }) => values.map(({ value }) => value)).slice(0, FIGURES.slots),
   })
+}
+
+/** Its sentence, or the clauses around its numbers, where all of these are in it. */
+function toClaim(material: Material, { sentence, values }: Figure): Selection | null {
+  const hasAll = (text: string) => values.every(({ value }) => text.includes(value.text))
+  const [isShort, isRoomFor] = [toClaimFits(material), toFits(material, 'headline')]
+  const { article } = material
+  const told = values.flatMap(({ value, words }) => (words ?? value).from)
+  const [start, end] = [told[0]?.start ?? 0, told.at(-1)?.end ?? 0]
+  const around = quoteClauses(article, sentence.span, { start, end }, (text) => isRoomFor(text) && hasAll(text))
+  const isStart = article.language !== 'en' || around?.from[0].start === sentence.span.start
+  const fits = (text: string) => isShort(text) && hasAll(text)
+  return toBest(material, [sentence], { fits, tightness: 'tight' }) ?? (isStart ? around : null)
 }
 
 /** The chapter of the role that most of them speak for; the background when most stand outside the points. */
