@@ -133,7 +133,7 @@ export function countLines(box: HTMLElement): number {
 }
 
 /** Slides are drawn at their own size and scaled to the window. */
-const scaleOf = (box: HTMLElement) => box.getBoundingClientRect().width / box.offsetWidth || 1
+export const scaleOf = (box: HTMLElement) => box.getBoundingClientRect().width / box.offsetWidth || 1
 
 /** Whether the headline of a box takes one or two lines: then it may be large. */
 export function isHeadlineShort(box: HTMLElement): boolean {

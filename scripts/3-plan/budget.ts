@@ -109,6 +109,8 @@ export const MOST = {
   lane: 4,
   support: 2,
   tableColumns: 5,
+  /** Slides side by side that a table of more columns is split into, each with the first column. */
+  tableParts: 3,
   gaps: 3,
   /** Lines of the names of all rows of a matrix. */
   coverageLines: 14,
@@ -220,6 +222,9 @@ export const PAGES = {
  * by the number of columns (taken at 92 %), of its smallest type and its lines, and of what stands around a label with the gap to the next.
  */
 export const MAP = { height: 324, headline: 39, widths: [580, 330, 208], size: 14, line: 17.4, gap: 14 } as const
+
+/** A table that is drawn as bars: rows at least, px of the names before the bars and lines of each. */
+export const CHART = { least: 3, name: 300, lines: 2 } as const
 
 /** Width of a table and the space inside a cell, in px. */
 export const TABLE = { width: 860, padding: 24 } as const

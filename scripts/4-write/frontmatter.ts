@@ -63,6 +63,7 @@ function toOwn(slide: Slide): string[] {
 function toProps(slide: Slide): string[] {
   if (slide.kind === 'brief') return [`roles: ${slide.tallies.map((tally) => tally.role).join(' ')}`]
   if (slide.kind === 'figures') return [`roles: ${slide.items.map(({ role }) => role ?? 'neutral').join(' ')}`]
+  if (slide.kind === 'table' && slide.hasBars) return ['bars: true']
   if (slide.kind === 'overview') return [`role: ${slide.role}`, ...(slide.isLanes ? ['lanes: true'] : [])]
   if (slide.kind === 'cover' && slide.points.length > 0) return [`shape: ${toYamlString(toShape(slide))}`]
   return []

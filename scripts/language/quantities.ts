@@ -80,6 +80,22 @@ const NO_UNIT = /^(?:was|has|is|this|its|as|does|less|across|always|perhaps|plus
 export const findQuantities = (text: string, language: Language): Quantity[] =>
   language === 'en' ? findEnglish(text) : findChinese(text)
 
+const BARE = new RegExp(`^(?:${DIGITS})$`, 'u')
+
+/**
+ * The number that a cell of a table is; its unit may stand in the head of the column and is then empty. `null` for a cell that says
+ * anything else, and for a year.
+ */
+export function readCell(text: string, language: Language): Quantity | null {
+  const cell = text.trim()
+  if (BARE.test(cell)) {
+    const amount = Number(cell.replace(/[,，]/gu, ''))
+    return YEAR.test(cell) ? null : { start: 0, end: cell.length, kind: 'count', amount, unit: '' }
+  }
+  const [one, ...others] = findQuantities(cell, language)
+  return one?.start === 0 && one.end === cell.length && others.length === 0 ? one : null
+}
+
 function findChinese(text: string): Quantity[] {
   const plain = toSimplified(text)
   return [...plain.matchAll(CHINESE)].flatMap((match) => {

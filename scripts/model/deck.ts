@@ -187,6 +187,8 @@ export interface TimelineSlide extends SlideBase {
 
 export interface TableSlide extends SlideBase {
   readonly kind: 'table'
+  /** Whether the numbers of its last column are drawn as bars to scale. */
+  readonly hasBars: boolean
   readonly header: readonly Selection[]
   readonly rows: readonly (readonly (Selection | null)[])[]
 }

@@ -24,7 +24,9 @@ export function findMeaningLeftOut(facts: Facts, placed: Placed<Selection>): Dia
   const [first, last] = [from[0], from.at(-1)]
   if (last === undefined) return null
   const place = { slide: placed.slide, id: placed.id, words: text }
-  const before = facts.wordsOf({ start: Math.max(0, first.start - 12), end: first.start })
+  // What denies a name stands in its own sentence or cell, not in the one before.
+  const own = facts.map.sentences.find(({ span }) => span.start <= first.start && first.start < span.end)?.span.start
+  const before = facts.wordsOf({ start: Math.max(own ?? 0, first.start - 12), end: first.start })
   if (isNamed(facts, placed)) {
     const denied = DENIED.exec(toPlain(facts, before))
     return denied ? messages.meaningLeftOut(place, denied[0].trim(), first) : null

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toColumnWidths } from '../../scripts/3-plan/slide/table.ts'
+import { toColumnWidths, toReadableParts } from '../../scripts/3-plan/slide/table.ts'
 
 const toRow = (...cells: string[]) => cells.map((text) => ({ text, from: [{ start: 0, end: 1 }] as const }))
 
@@ -17,5 +17,35 @@ describe('the columns of a table', () => {
     expect(short).toBeLessThan(60)
     expect(wide[0]).toBe(wide[1])
     expect(short + wide.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(860)
+  })
+})
+
+describe('a table that is too wide for a slide', () => {
+  const texts = (cells: readonly ({ text: string } | null)[]) => cells.map((cell) => cell?.text)
+  const columns = (count: number, text = 'x') =>
+    toRow('Name', ...Array.from({ length: count }, (_, at) => `${text}${at}`))
+
+  it('is split evenly by columns, and the first column stands in each part', () => {
+    const parts = toReadableParts(columns(6, 'head'), [columns(6)])
+    expect(parts.map(({ header }) => texts(header))).toEqual([
+      ['Name', 'head0', 'head1', 'head2'],
+      ['Name', 'head3', 'head4', 'head5'],
+    ])
+    expect(parts.map(({ pages }) => pages.map((rows) => rows.map(texts)))).toEqual([
+      [[['Name', 'x0', 'x1', 'x2']]],
+      [[['Name', 'x3', 'x4', 'x5']]],
+    ])
+  })
+
+  it('is split as well when its cells are too long to stand side by side', () => {
+    const long =
+      'A cell of many words that needs more than three lines where four such columns share the width of a slide, '
+    expect(toReadableParts(columns(2), [columns(2)])).toHaveLength(1)
+    expect(toReadableParts(columns(4), [columns(4, long)]).length).toBeGreaterThan(1)
+  })
+
+  it('is none where no parts will do', () => {
+    expect(toReadableParts(columns(20), [columns(20)])).toEqual([])
+    expect(toReadableParts(toRow('Name'), [toRow('a')])).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { toBarLengths } from '../../components/figure-bars.ts'
-import { findQuantities } from '../../scripts/language/quantities.ts'
+import { toBarLengths, toColumnLengths } from '../../components/figure-bars.ts'
+import { findQuantities, readCell } from '../../scripts/language/quantities.ts'
 
 const lengths = (...values: string[]) => toBarLengths(values.map((value) => findQuantities(value, 'zh-Hans')[0]))
 
@@ -19,5 +19,22 @@ describe('the bars of a figure', () => {
     expect(lengths('460万元')).toEqual([null])
     expect(lengths('12公里', '3公斤')).toEqual([null, null])
     expect(lengths('一大片')).toEqual([null])
+  })
+})
+
+describe('the bars of a column', () => {
+  const column = (...cells: string[]) => toColumnLengths(cells.map((cell) => readCell(cell, 'en')))
+
+  it('are as long beside the largest as their numbers', () => {
+    expect(column('1,200', '600', '300')).toEqual([1, 0.5, 0.25])
+    expect(column('£2 million', '£500,000')).toEqual([1, 0.25])
+    expect(column('20%', '5%')).toEqual([1, 0.25])
+  })
+
+  it('are not drawn where a cell is no number, or one of another unit', () => {
+    expect(column('1,200', 'some 600 or 700')).toEqual([])
+    expect(column('£200', '20%')).toEqual([])
+    expect(column('12', '–')).toEqual([])
+    expect(column('2014', '2015')).toEqual([])
   })
 })

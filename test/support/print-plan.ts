@@ -14,6 +14,7 @@ export function printPlan(plan: DeckPlan): string {
 
 function printSlide(slide: Slide): string[] {
   const [title, ...texts] = toSlideTexts(slide)
+  const bars = slide.kind === 'table' && slide.hasBars ? ' with bars' : ''
   const part = slide.part ? ` (${slide.part.at}/${slide.part.of})` : ''
-  return [`${slide.id} [${slide.kind}] ${title?.text}${part}`, ...texts.map((text) => `  ${text.text}`)]
+  return [`${slide.id} [${slide.kind}${bars}] ${title?.text}${part}`, ...texts.map((text) => `  ${text.text}`)]
 }

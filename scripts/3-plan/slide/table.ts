@@ -1,18 +1,21 @@
+import { readCell } from '../../language/quantities.ts'
 import type { Sentence } from '../../model/argument.ts'
 import type { Table } from '../../model/article.ts'
 import type { ChapterKey, Selection, TableSlide, Text } from '../../model/deck.ts'
 import { isWithin, type Span } from '../../model/span.ts'
-import { MOST, PAGES, TABLE } from '../budget.ts'
+import { CHART, FIGURES, MOST, PAGES, TABLE } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toPages } from '../fitting.ts'
-import { type Material, toPart } from '../material.ts'
+import { type Material, toChunks, toPart } from '../material.ts'
 import { toLineCount, toWidth } from '../measure.ts'
 import { toSelection } from '../selection.ts'
 
 const CELL_LINES = 3
 const TYPE = { size: 18, weight: 400 } as const
 
-/** A table of the article's on slides of its own; none when it has too many columns or a cell that does not fit. */
+type Cells = readonly (Selection | null)[]
+
+/** A table of the article's on slides of its own: one with many columns in parts side by side; none when a cell does not fit. */
 export function planTable(
   material: Material,
   table: Table,
@@ -20,28 +23,71 @@ export function planTable(
   title: Text,
   chapter: ChapterKey | null,
 ): Draft[] {
-  const columns = table.header.length
   const header = table.header.map((cell) => toCell(material, cell))
   const rows = table.rows.map((row) => row.map((cell) => toCell(material, cell)))
-  const widths = toColumnWidths([header, ...rows])
-  const toLines = (row: readonly (Selection | null)[]) =>
-    Math.max(...row.map((cell, at) => (cell ? toLineCount(cell.text, { ...TYPE, width: widths[at] ?? 0 }) : 1)))
-  const isReadable = [header, ...rows].every((row) => toLines(row) <= CELL_LINES)
-  if (columns < 2 || columns > MOST.tableColumns || rows.length === 0 || !isReadable) return []
-  const chunks = toPages(rows, toLines, PAGES.table)
-  return chunks.map((chunk, index) => {
+  const parts = rows.length === 0 ? [] : toReadableParts(header, rows)
+  const pages = parts.flatMap((part) => part.pages.map((page) => ({ header: part.header, rows: page })))
+  const hasBars = pages.length === 1 && isComparison(material, rows)
+  return pages.map((page, index) => {
     const slide: TableSlide = {
       ...BLANK,
       kind: 'table',
-      id: chunks.length > 1 ? `${id}-${index + 1}` : id,
+      hasBars,
+      id: pages.length > 1 ? `${id}-${index + 1}` : id,
       title,
-      part: toPart(index, chunks.length),
+      part: toPart(index, pages.length),
       chapter,
-      header: header.map((cell) => cell ?? { text: '', from: [table.span] }),
-      rows: chunk,
+      header: page.header.map((cell) => cell ?? { text: '', from: [table.span] }),
+      rows: page.rows,
     }
     return { slide, covers: index === 0 ? cellsOf(material, table.span) : [] }
   })
+}
+
+interface Part {
+  readonly header: Cells
+  readonly pages: readonly (readonly Cells[])[]
+}
+
+/** A table in as few parts side by side as can be read, each with the first column, which names the rows; none when no parts will do. */
+export function toReadableParts(header: Cells, rows: readonly Cells[]): Part[] {
+  const others = header.map((_, at) => at).slice(1)
+  for (let count = 1; count <= Math.min(MOST.tableParts, others.length); count += 1) {
+    const parts = toChunks(others, Math.ceil(others.length / count)).map((columns) => {
+      const take = (row: Cells): Cells => [row[0] ?? null, ...columns.map((at) => row[at] ?? null)]
+      return toReadable(take(header), rows.map(take))
+    })
+    if (parts.every((part) => part !== null)) return parts
+  }
+  return []
+}
+
+function toReadable(header: Cells, rows: readonly Cells[]): Part | null {
+  const widths = toColumnWidths([header, ...rows])
+  const toLines = (row: Cells) =>
+    Math.max(...row.map((cell, at) => (cell ? toLineCount(cell.text, { ...TYPE, width: widths[at] ?? 0 }) : 1)))
+  const isReadable = [header, ...rows].every((row) => toLines(row) <= CELL_LINES)
+  return isReadable && header.length <= MOST.tableColumns
+    ? { header, pages: toPages(rows, toLines, PAGES.table) }
+    : null
+}
+
+/** Whether a table sets names beside numbers of one unit that bars can show. */
+function isComparison({ article: { language } }: Material, rows: readonly Cells[]): boolean {
+  const numbers = rows.map(([, cell]) => (cell ? readCell(cell.text, language) : null))
+  const amounts = numbers.flatMap((number) => (number === null || number.amount <= 0 ? [] : [number.amount]))
+  const isOneUnit = new Set(numbers.map((number) => number?.unit)).size === 1
+  const isNamed = rows.every(
+    ([name]) => name && toLineCount(name.text, { size: TYPE.size, weight: 700, width: CHART.name }) <= CHART.lines,
+  )
+  return (
+    rows.length >= CHART.least &&
+    rows.every((row) => row.length === 2) &&
+    isNamed &&
+    isOneUnit &&
+    amounts.length === rows.length &&
+    Math.max(...amounts) / Math.min(...amounts) <= FIGURES.widestRatio
+  )
 }
 
 /**
