@@ -1,4 +1,4 @@
-import { BYLINES, DATES, FRAME_REST, PUBLISHERS } from '../language/frame.ts'
+import { BYLINES, DATES, FRAME_REST, PUBLISHERS, TERMS_OF_USE } from '../language/frame.ts'
 import type { Noise, NoiseReason } from '../model/article.ts'
 import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import type { Draft, DraftBlock, Frame } from './draft.ts'
@@ -157,6 +157,6 @@ function isOnlyFrame(words: string, found: readonly Found[]): boolean {
   let rest = words
   for (const { whole } of [...found].sort((a, b) => b.whole[0] - a.whole[0]))
     rest = `${rest.slice(0, whole[0])} ${rest.slice(whole[1])}`
-  const kept = toPlain(rest.replace(FRAME_REST, ' '))
+  const kept = toPlain(rest.replace(TERMS_OF_USE, ' ').replace(FRAME_REST, ' '))
   return toColumns(kept) <= (hasHan(kept) ? 8 : 4)
 }

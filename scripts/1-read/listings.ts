@@ -2,6 +2,7 @@ import { CONTENTS_HEADS, REFERENCE_HEADS, RELATED_HEADS } from '../language/nois
 import type { Block, NoiseReason } from '../model/article.ts'
 import { wordsOf } from '../model/span.ts'
 import type { DraftBlock } from './draft.ts'
+import { findMarker } from './marker.ts'
 import { toColumns, toPlain } from './shape.ts'
 
 /** What follows 相关阅读 is a list of links when its blocks are this short, in columns. */
@@ -58,7 +59,12 @@ function findReferences(text: string, blocks: readonly DraftBlock[]): number[] {
 /** A list of the article's own headings, with the heading 目录 above it. */
 function findContents(text: string, blocks: readonly DraftBlock[]): number[] {
   const headings = new Set(
-    blocks.flatMap((block) => (block.kind === 'heading' ? [toPlain(wordsOf(text, block.span))] : [])),
+    blocks.flatMap(({ kind, span }) => {
+      if (kind !== 'heading') return []
+      // Of `1. 原因` the contents may have the number in the list's own numbering.
+      const unnumbered = { start: findMarker(text, span)?.end ?? span.start, end: span.end }
+      return [span, unnumbered].map((words) => toPlain(wordsOf(text, words)))
+    }),
   )
   const found: number[] = []
   for (const [index, block] of blocks.entries()) {

@@ -75,9 +75,16 @@ function scoreSection(
 export function scoreHeading(reading: Reading, span: Span): Scores {
   const words = foldedOf(reading, span).trim()
   const { nominal, heading, imperative } = reading.cues
-  const scores = scoreWords(words, [...nominal, ...heading], true)
+  const scores = scoreWords(toRuling(reading, words), [...nominal, ...heading], true)
   if (imperative.test(words)) scores.strategy += WEIGHTS.imperativeHead
   return scores
+}
+
+/** The words of a heading up to the noun that rules it, where that names a role on the line: `Causes` of `Causes of slow response`. */
+function toRuling({ cues }: Reading, words: string): string {
+  const at = cues.complement.exec(words)?.index ?? words.length
+  const noun = /\S+$/u.exec(words.slice(0, at))?.[0] ?? ''
+  return cues.nominal.some(({ role, pattern }) => isOnLine(role) && pattern.test(noun)) ? words.slice(0, at) : words
 }
 
 /** How much a sentence speaks for each role. */

@@ -6,6 +6,7 @@ const promise = (things: string): RegExp =>
 
 /** Cues for English, in lower case. */
 export const ENGLISH_CUES: CueSet = {
+  complement: / (?:of|for|behind)\b/u,
   nominal: [
     {
       role: 'strategy',
@@ -17,7 +18,7 @@ export const ENGLISH_CUES: CueSet = {
       role: 'strategy',
       weight: 3,
       pattern:
-        /\b(recommendations?|strateg(y|ies)|measures?(?= taken| needed|$)|measures|remed(y|ies|iations?)|mitigations?|resolutions?( and recovery)?|preventions?|preventive|preventing|solutions?|responses?|interventions?|treatments?|lessons( learned)?|corrective|fix(es)?|way forward|ways forward|ways? out|better way|policy options|options|tips|actions?|proposals?|commitments?|asks?|what (would|could|can|will) help|what works|what (comes|happens) next|where (do )?we go|what must|what should|cure|initiatives|safeguards|answers|follow[- ]?ups?|advice|adaptation|countermeasures)\b/,
+        /\b(recommendations?|strateg(y|ies)|measures?(?= taken| needed|$)|measures|remed(y|ies|iations?)|mitigations?|resolutions?( and recovery)?|preventions?|preventive|preventing|solutions?|responses?(?! (?:times?|rates?)\b)|interventions?|treatments?|lessons( learned)?|corrective|fix(es)?|way forward|ways forward|ways? out|better way|policy options|options|tips|actions?|proposals?|commitments?|asks?|what (would|could|can|will) help|what works|what (comes|happens) next|where (do )?we go|what must|what should|cure|initiatives|safeguards|answers|follow[- ]?ups?|advice|adaptation|countermeasures)\b/,
     },
     {
       role: 'cause',

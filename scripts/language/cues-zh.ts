@@ -19,6 +19,7 @@ const promise = (things: string): RegExp =>
 
 /** Cues for Chinese, in simplified characters. Reliabilities of the connectives are measured on GCDT, SCTB, SciDTB and SU-CDTB. */
 export const CHINESE_CUES: CueSet = {
+  complement: /(?!)/u,
   nominal: [
     {
       role: 'strategy',

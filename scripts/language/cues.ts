@@ -14,6 +14,8 @@ export interface Cue {
 export interface CueSet {
   /** Nouns that name a role as such: a heading that ends in one names no point of its own (`Causes`, `主要风险`). */
   readonly nominal: readonly Cue[]
+  /** Opens what follows the noun that rules a heading, and says nothing of its role: `Causes | of slow response`. */
+  readonly complement: RegExp
   /** Other words in a heading. */
   readonly heading: readonly Cue[]
   /** A sentence that announces an enumeration: `for the following reasons:`. */

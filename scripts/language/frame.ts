@@ -16,6 +16,8 @@ export const BYLINES: readonly RegExp[] = [
   ),
   // 张三｜文 · 大白话｜文
   /^([\p{Script=Han}A-Za-z·]{2,20})\s*[|｜丨/]\s*文$/u,
+  // Prepared by the Panel secretariat. · Submitted by the Harbour Committee
+  /^[*_]*(?:Prepared|Compiled|Drafted|Produced|Submitted|Edited) by:? ((?:the |an? )?\p{Lu}[\p{L}.'’&-]*(?: (?!\p{L}+(?:ed|ing)\b)[\p{L}'’&-]+){0,7})(?=[.*_]*(?:\s|$))/u,
   // By Jane Doe · Written by John Smith, Staff Writer · Author: A. Lee
   /(?:^|[|·•\s])(?:(?:Written |Reported |Story )?By:?|Authors?:)\s+(\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:and|&|de|van|von|da|al)\s+)?\p{Lu}[\p{L}.'’-]*){0,5})/u,
 ]
@@ -43,6 +45,10 @@ export const DATES: readonly RegExp[] = [
   new RegExp(`${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4},?${TIME}`, 'iu'),
   new RegExp(`\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH},?\\s+\\d{4},?${TIME}`, 'iu'),
 ]
+
+/** A sentence beside them on what may be done with the text: `Embargo lifted.`, `May be quoted with attribution.` */
+export const TERMS_OF_USE =
+  /(?<=^|[.!?]\s+)[^.!?]*\b(?:embargo(?:ed)?|attribution|all rights reserved|not for (?:publication|release|circulation)|copyright|may (?:be )?quoted?|may be (?:reproduced|reprinted))\b[^.!?]*[.!?]?/giu
 
 /** What else stands on such a line, and says nothing: it may remain when author, date and origin are taken out. */
 export const FRAME_REST =

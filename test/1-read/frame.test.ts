@@ -76,3 +76,20 @@ describe('what has no title', () => {
     expect(frame(`一、原因\n\n${BODY}\n\n二、对策\n\n${BODY}又过了一年。`)[0]).toBeNull()
   })
 })
+
+describe('who prepared a report', () => {
+  const HARBOUR = 'The harbour lost a third of its sailings in ten years, and the quay stands half empty all winter.'
+  const underTitle = (line: string) => frame(`# Why the quay is empty\n\n${line}\n\n${HARBOUR}\n\n${HARBOUR}`)[2]
+
+  test('is its author, with what is said of using the text beside it', () => {
+    expect(underTitle('Prepared by the Harbour secretariat.')).toBe('the Harbour secretariat')
+    expect(underTitle('*Submitted by Mira Holt. Embargo lifted. The press may quote with attribution.*')).toBe(
+      'Mira Holt',
+    )
+  })
+
+  test('is none where the line goes on to tell something', () => {
+    expect(underTitle('Prepared by the Harbour secretariat. The quay needs two new cranes.')).toBeNull()
+    expect(underTitle('Prepared by the Harbour secretariat, the plan closes the quay.')).toBeNull()
+  })
+})

@@ -98,9 +98,14 @@ describe('what belongs to the page and not to the article is cut, with the reaso
     expect(noise.map(({ reason }) => reason)).toEqual(['source', 'source', 'source'])
   })
 
-  test('a list of the article’s own headings', () => {
+  test.each([
+    ['plain', ''],
+    ['numbered', '. '],
+  ])('a list of the article’s own headings: %s', (_, mark) => {
     const contents = '## 目录\n\n1. [原因](#a)\n2. [后果](#b)\n3. [对策](#c)'
-    const parts = ['原因', '后果', '对策'].map((head, index) => `## ${head}\n\n${PROSE[index]}`)
+    const parts = ['原因', '后果', '对策'].map(
+      (head, index) => `## ${mark && index + 1 + mark}${head}\n\n${PROSE[index]}`,
+    )
     const { noise, sections } = readArticle(`# 水库\n\n${contents}\n\n${parts.join('\n\n')}`, 'markdown')
     expect(noise.map(({ reason }) => reason)).toEqual(['navigation', 'navigation'])
     expect(sections).toHaveLength(3)

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { argue } from '../../scripts/2-argue/index.ts'
+import { wordsOf } from '../../scripts/model/span.ts'
+import { readArticle } from '../support/read-text.ts'
+
+/** The names of the points of an article, each with its role. */
+async function namesOf(text: string): Promise<string[]> {
+  const article = readArticle(text, 'markdown')
+  const { points } = (await argue(article)).value
+  return points.map(({ role, label }) => `${role}: ${wordsOf(article.source.text, label[0])}`)
+}
+
+const REPORT = (table: string) => `# The ferry that waits
+
+The island has two boats, and in the last year one sailing in nine was late.
+
+## Causes of slower response
+
+### Worn engines
+
+The engines date from 1989 and were built for a lighter boat.
+
+### Thin crews
+
+The island has eleven deckhands for three boats, and two are on leave.
+
+## Risks and consequences of late measures
+
+### Stranded patients
+
+Patients miss the clinic when the first boat is late.
+
+## Recommendations
+
+### Buy a spare engine
+
+The company should buy a spare engine before October.
+
+### Train four deckhands
+
+The harbour office should train four deckhands by May.
+
+## Costs and sequencing
+
+${table}
+`
+
+const POINTS = [
+  'cause: Worn engines',
+  'cause: Thin crews',
+  'risk: Stranded patients',
+  'strategy: Buy a spare engine',
+  'strategy: Train four deckhands',
+]
+
+describe('the points of a report', () => {
+  it('have the role of the noun that rules a heading, not of what stands after "of"', async () => {
+    expect(await namesOf(REPORT('The order matters.'))).toEqual(POINTS)
+  })
+
+  it('are not the rows of a table that tells how figures run over time', async () => {
+    const table = `| Recommendation | Year 1 | Year 2 |
+|---|---|---|
+| Spare engine | 1.4 | 2.6 |
+| Deckhands | 0.5 | 0.6 |
+| **Net** | **1.9** | **3.2** |`
+    expect(await namesOf(REPORT(table))).toEqual(POINTS)
+  })
+
+  it('are the rows of one whose column names a role', async () => {
+    const table = `| Recommendation | Owner | Due |
+|---|---|---|
+| Publish the list of cancelled sailings | Harbour office | May |
+| Insure the second boat | Yard | June |`
+    expect(await namesOf(REPORT(table))).toEqual([
+      ...POINTS,
+      'strategy: Publish the list of cancelled sailings',
+      'strategy: Insure the second boat',
+    ])
+  })
+})
