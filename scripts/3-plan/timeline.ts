@@ -135,7 +135,7 @@ function toTimeline(material: Material, dated: readonly Dated[], least: number):
   return entries.length === dated.length ? { span, entries } : null
 }
 
-/** What happened: the first sentence of the entry, cut down until it fits beside its moment. */
+/** What happened: all the entry says where that fits beside its moment, else its first sentence, cut down until it does. */
 function toEvent(material: Material, rest: Span, time: string): Selection | null {
   const { article, map } = material
   const first = map.sentences.find((sentence) => sentence.span.end > rest.start)
@@ -144,7 +144,9 @@ function toEvent(material: Material, rest: Span, time: string): Selection | null
   const isWide = toWidth(time, box.size, 700) > TIMELINE.timeWidth
   const wide = { ...box, width: box.width + TIMELINE.timeWidth }
   const fits = (words: string) => (isWide ? isFitting(`${time} ${words}`, wide) : isFitting(words, box))
-  const whole = toSelection(article.source.text, [{ start: rest.start, end }], article.language)
-  if (whole && fits(whole.text)) return whole
+  for (const whole of [rest, { start: rest.start, end }]) {
+    const told = toSelection(article.source.text, [whole], article.language)
+    if (told && fits(told.text)) return told
+  }
   return condense(article, { start: rest.start, end }, fits)
 }
