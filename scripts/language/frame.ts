@@ -2,6 +2,9 @@
 
 const NAME = "[\\p{Script=Han}A-Za-z·•.'’&\\- 、，]"
 
+/** `the Uplands Committee of Health`: words with capitals, and what joins them. */
+const BODY_NAME = "(?:the |an? )?\\p{Lu}[\\p{L}.'’&-]*(?: (?:of|and|for|the|on|in|&|\\p{Lu}[\\p{L}.'’&-]*))*"
+
 /** `（汐港大学教授）` after a name. */
 const OFFICE = '(?:\\s*[（(][^（()）]{1,40}[）)])?'
 
@@ -18,6 +21,11 @@ export const BYLINES: readonly RegExp[] = [
   /^([\p{Script=Han}A-Za-z·]{2,20})\s*[|｜丨/]\s*文$/u,
   // Prepared by the Panel secretariat. · Submitted by the Harbour Committee
   /^[*_]*(?:Prepared|Compiled|Drafted|Produced|Submitted|Edited) by:? ((?:the |an? )?\p{Lu}[\p{L}.'’&-]*(?: (?!\p{L}+(?:ed|ing)\b)[\p{L}'’&-]+){0,7})(?=[.*_]*(?:\s|$))/u,
+  // Report of the Harbour Committee to the Town Council
+  new RegExp(
+    `^[*_]*(?:Report|Submission|Evidence|Statement|Memorandum) (?:of|by|from) (${BODY_NAME})(?: to ${BODY_NAME})?(?=[.*_]*$)`,
+    'u',
+  ),
   // By Jane Doe · Written by John Smith, Staff Writer · Author: A. Lee
   /(?:^|[|·•\s])(?:(?:Written |Reported |Story )?By:?|Authors?:)\s+(\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:and|&|de|van|von|da|al)\s+)?\p{Lu}[\p{L}.'’-]*){0,5})/u,
 ]

@@ -83,6 +83,9 @@ describe('who prepared a report', () => {
 
   test('is its author, with what is said of using the text beside it', () => {
     expect(underTitle('Prepared by the Harbour secretariat.')).toBe('the Harbour secretariat')
+    expect(underTitle('**Report of the Harbour Committee to the Town Council of Wrayness**')).toBe(
+      'the Harbour Committee',
+    )
     expect(underTitle('*Submitted by Mira Holt. Embargo lifted. The press may quote with attribution.*')).toBe(
       'Mira Holt',
     )
@@ -90,6 +93,7 @@ describe('who prepared a report', () => {
 
   test('is none where the line goes on to tell something', () => {
     expect(underTitle('Prepared by the Harbour secretariat. The quay needs two new cranes.')).toBeNull()
+    expect(underTitle('Report of the Harbour Committee reached nobody.')).toBeNull()
     expect(underTitle('Prepared by the Harbour secretariat, the plan closes the quay.')).toBeNull()
   })
 })
