@@ -51,6 +51,7 @@ export default {
   'gap.no-strategy': 'No strategy found in the article',
   'gap.mark': 'no match',
   'through.mark': 'answered through its cause: {names}',
+  'answer.mark': 'for',
   'legend.stated': 'stated in the article',
   'legend.inferred': 'inferred from wording',
   'legend.gap': 'no match found',

@@ -61,6 +61,7 @@ export default {
   'gap.no-strategy': '原文未见对应的策略',
   'gap.mark': '未见对应',
   'through.mark': '从起因上应对：{names}',
+  'answer.mark': '针对',
   'legend.stated': '原文写明',
   'legend.inferred': '据用词推断',
   'legend.gap': '未见对应',

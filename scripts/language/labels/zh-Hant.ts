@@ -61,6 +61,7 @@ export default {
   'gap.no-strategy': '原文未見對應的對策',
   'gap.mark': '未見對應',
   'through.mark': '從起因上因應：{names}',
+  'answer.mark': '針對',
   'legend.stated': '原文寫明',
   'legend.inferred': '依用詞推論',
   'legend.gap': '未見對應',
