@@ -132,8 +132,8 @@ function isConsequence(article: Article, run: Span): boolean {
 }
 
 /**
- * A run as it stands on the slide, without an explanation after a colon where it is too long; `isAfterArrow`: without the
- * connective that the arrow says.
+ * A run as it stands on the slide, where it is too long without an explanation after a colon or from a `because` on; `isAfterArrow`:
+ * without the connective that the arrow says.
  */
 function toPiece(article: Article, run: Span, isAfterArrow: boolean, fits: Fits): Selection | null {
   const { text } = article.source
@@ -143,7 +143,9 @@ function toPiece(article: Article, run: Span, isAfterArrow: boolean, fits: Fits)
   const start = trimmed.start + (dropped?.[0].length ?? 0)
   const clauses = findClauses(text, { start, end: trimmed.end }, article)
   const colon = clauses.findIndex((clause) => COLON.test(wordsOf(text, clause)))
-  const ends = [trimmed.end, ...(colon >= 0 ? [clauses[colon]?.end ?? trimmed.end] : [])]
+  const { backward } = cuesOf(article.language)
+  const because = clauses.findIndex((clause, at) => at > 0 && fold(article, clause).search(backward) === 0)
+  const ends = [trimmed.end, clauses[colon]?.end, clauses[because]?.start].filter((end) => end !== undefined)
   const least = isChinese(article.language) ? LEAST.zh : LEAST.en
   const pieces = ends.flatMap((end) => toSelection(text, [{ start, end }], article.language) ?? [])
   return pieces.find((piece) => piece.text.length >= least && fits(piece.text)) ?? null

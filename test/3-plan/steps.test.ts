@@ -37,6 +37,16 @@ describe('a sentence that tells what follows from what', () => {
     ])
   })
 
+  it('leaves out why something followed where there is no room for it, never what followed', () => {
+    const { article, spans } = place(
+      'No limit was set.',
+      'This led to the loss of all sales, because no ticket was issued.',
+    )
+    const fits = (text: string) => text.length < 40
+    const path = findPath(article, spans[1] as Sentence, spans[0] as Sentence, 2, () => () => fits)
+    expect(path?.map(({ text }) => text)).toEqual(['No limit was set', 'led to the loss of all sales'])
+  })
+
   it('is cut before the verb; its hedges stay with what follows', () => {
     expect(cut('闸门年久失修可能导致北岸停电。')).toEqual(['闸门年久失修', '可能导致北岸停电'])
     expect(cut('The old lists could lead to refused tickets, which meant that boats left late.')).toEqual([
