@@ -17,7 +17,10 @@ const WORTH = {
   figure: 0.4,
   last: 0.3,
   role: 0.7,
-  evidence: 0.8,
+  evidence: 1.1,
+  proposal: 0.8,
+  loss: 0.5,
+  working: -0.9,
   consequence: 0.5,
   change: 0.5,
   harm: 0.4,
@@ -71,24 +74,36 @@ export function isOfRole(words: string, role: Role, article: Pick<Article, 'lang
 }
 
 /**
- * How well a sentence speaks for its role: by the role's cues; of a cause or risk also by what follows, what changed, what is harmed
- * (`导致`, `no longer`, `受损`). Leaning on the sentence before weighs less here, as the point's name stands beside it.
+ * How well a sentence speaks for its role: by the role's cues; of a strategy by saying what ought to be done (`应当`, `will`), not what it
+ * costs; of a cause or risk by what follows, what changed, what is harmed (`导致`, `no longer`, `受损`), of a risk most where it counts the
+ * loss, and not by what went as it should. Leaning on the sentence before weighs less here, as the point's name stands beside it.
  */
 function toRoleWorth(words: string, role: Role, article: Pick<Article, 'language'>): number {
   const worth = (isOfRole(words, role, article) ? WORTH.role : 0) + WORTH.leaning * Number(isLeaning(words, article))
-  if (role === 'strategy') return worth
   const plain = toComparable(words, article.language)
-  const { causative, negative } = cuesOf(article.language)
+  if (role === 'strategy') return worth + WORTH.proposal * Number(isProposal(plain, article))
+  const { causative, negative, lacking, working } = cuesOf(article.language)
   const { changes } = PRUNING[isChinese(article.language) ? 'zh' : 'en']
   const isChange = changes.some((cue) =>
     isChinese(article.language) ? plain.includes(cue) : ` ${plain} `.includes(` ${cue} `),
   )
+  const isHarm = plain.search(negative) >= 0
+  const isLoss = role === 'risk' && FIGURE.test(words) && (isHarm || isChange || plain.search(lacking) >= 0)
   return (
     worth +
     (plain.search(causative) >= 0 ? WORTH.consequence : 0) +
-    (plain.search(negative) >= 0 ? WORTH.harm : 0) +
-    (isChange ? WORTH.change : 0)
+    (isHarm ? WORTH.harm : 0) +
+    (isChange ? WORTH.change : 0) +
+    (isLoss ? WORTH.loss : 0) +
+    (plain.search(working) >= 0 ? WORTH.working : 0)
   )
+}
+
+/** Whether a clause of the sentence says that something ought to be done or opens with what is done: `應該改成…`, `优化…`. */
+function isProposal(plain: string, article: Pick<Article, 'language'>): boolean {
+  const { ought, imperative } = cuesOf(article.language)
+  const clauses = plain.split(/[，,；;]\s*/u)
+  return plain.search(imperative) === 0 || clauses.some((clause) => clause.search(ought) >= 0)
 }
 
 const isLeaning = (words: string, article: Pick<Article, 'language'>): boolean =>
@@ -123,7 +138,8 @@ function positionWorth(index: number, count: number): number {
 function toWordingWorth(words: string, article: Article, purpose: Purpose): number {
   const pruning = PRUNING[isChinese(article.language) ? 'zh' : 'en']
   let worth = 0
-  if (purpose.byPlace !== false && FIGURE.test(words)) worth += WORTH.figure
+  // The figures of a strategy are its price.
+  if (purpose.byPlace !== false && purpose.role !== 'strategy' && FIGURE.test(words)) worth += WORTH.figure
   if (QUESTION.test(words)) worth += WORTH.question
   if (isAnnouncement(words, article)) worth += WORTH.announcement
   if (isOpening(words, pruning.examples, article.language)) worth += WORTH.example

@@ -205,6 +205,8 @@ export const ENGLISH_CUES: CueSet = {
     /^[^,;]{0,70}?\b(causes?|reasons?|factors?|trouble|problems?|impacts?|effects?|consequences?|risks?|dangers?|culprits?|answers?|fix|solutions?|lessons?|priority)\b[^,;]{0,50}?\b(is|was|were|are)\b( once again| simply| also| only| often)?( that)? (?=\w+ \w)/,
   concession:
     /^(although|though|even (if|though)|while|whilst|despite|in spite of|apart from|besides|aside from|rather than|instead of)\b/,
+  working:
+    /(?<!\b(?:not|never|no longer|n't)(?: \w+){0,3} )\b(correctly|properly|as (planned|intended|expected|designed)|successfully|on time|without (a hitch|incident)|in (good|full working) order)\b/,
   ought:
     /^.{0,60}?\b(should|must|ought to|needs? to|have to|has to|we recommend( that)?|we will|we'll|will)( also| now)?(?! be\b)(?= \w+ \w)/,
   openers:

@@ -55,6 +55,8 @@ export interface CueSet {
   readonly root: RegExp
   /** `to address X`: before the thing answered. */
   readonly answering: RegExp
+  /** Says that something went as it should: `named the fault correctly`, `运行正常`. */
+  readonly working: RegExp
   /** Names in group 1 the thing whose causes are announced: `reasons for the delay`. */
   readonly effectNamed: RegExp
   /** Asks in group 1 for the causes of a thing: `Why did the bridge fail?`. */

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { read } from '../../scripts/1-read/index.ts'
+import { toRanked } from '../../scripts/3-plan/rank.ts'
+import type { Role, Sentence } from '../../scripts/model/argument.ts'
+import type { Article } from '../../scripts/model/article.ts'
+import { wordsOf } from '../../scripts/model/span.ts'
+
+/** The sentence that speaks best for a role. */
+function findBest(role: Role, ...sentences: string[]): string | undefined {
+  const article = read(new TextEncoder().encode(sentences.join(' ')), { name: 'a.txt' }).value as Article
+  const spans = sentences.map((words, index): Sentence => {
+    const start = article.source.text.indexOf(words)
+    return {
+      id: `s${index}`,
+      span: { start, end: start + words.length },
+      kind: 'prose',
+      section: null,
+      point: null,
+    }
+  })
+  const [best] = toRanked(article, spans, { role })
+  return best && wordsOf(article.source.text, best.span)
+}
+
+describe('the sentence that speaks for a point', () => {
+  it('of a cause tells of the fault, not of what went as it should', () => {
+    const works = 'The siren at 06:10 reported the leak correctly.'
+    const fault = 'Nobody at the depot could hear it, and the failure lasted two hours.'
+    expect(findBest('cause', works, fault)).toBe(fault)
+    expect(findBest('cause', '清晨6点的水泵运行正常。', '阀门老化造成渗漏。')).toBe('阀门老化造成渗漏。')
+  })
+
+  it('of a cause may say that something did not go as it should', () => {
+    const fault = 'The siren at 06:10 did not report the leak correctly.'
+    expect(findBest('cause', fault, 'The depot stands on the quay.')).toBe(fault)
+  })
+
+  it('of a strategy says what is to be done, not what it costs or why', () => {
+    const action = '市府應該在港口兩側各設一座閘門。'
+    expect(findBest('strategy', '兩座閘門的工程費約380萬元。', action)).toBe(action)
+    expect(findBest('strategy', '竞争越激烈，服务就越关键。', '优化会员体系，有助于增强粘性。')).toBe(
+      '优化会员体系，有助于增强粘性。',
+    )
+    const plan = 'Every crane will stop within five seconds.'
+    expect(findBest('strategy', 'The new brakes cost £4,000 each.', plan)).toBe(plan)
+  })
+
+  it('of a risk counts the loss', () => {
+    const loss = 'Three loads, worth £17,400, could no longer be sold.'
+    expect(findBest('risk', 'The bookings are kept in the same office.', loss)).toBe(loss)
+  })
+})
