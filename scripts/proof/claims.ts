@@ -73,6 +73,42 @@ const isThrough: Claim = ({ covered, isNameOf, namesOf }, { point, names }) =>
     ({ risk, causes }) => isNameOf(risk, String(point)) && isMadeOf(String(names), toKnown(causes.flatMap(namesOf))),
   )
 
+/** How many points of a role are joined to one of the others, by arrows that come in or go out. */
+function linkedCount(
+  { map, pointsOf }: Facts,
+  role: 'cause' | 'risk' | 'strategy',
+  others: readonly ('cause' | 'risk')[],
+): number {
+  const known = others.flatMap((other) => pointsOf(other)).map(({ id }) => id)
+  const isJoined = ({ id }: Point) =>
+    map.links.some(({ from, to }) =>
+      role === 'cause' ? from === id && known.includes(to) : to === id && known.includes(from),
+    )
+  return pointsOf(role).filter(isJoined).length
+}
+
+const linked =
+  (role: 'cause' | 'risk' | 'strategy', ...others: readonly ('cause' | 'risk')[]): Claim =>
+  (facts, { n }, is) =>
+    n !== undefined && is(n, linkedCount(facts, role, others))
+
+const allLinked =
+  (role: 'cause' | 'risk' | 'strategy', ...others: readonly ('cause' | 'risk')[]): Claim =>
+  (facts) =>
+    linkedCount(facts, role, others) === facts.pointsOf(role).length
+
+/** A cause leads, as the article states, to so many risks, and no other to as many. */
+const isMainCause: Claim = ({ map, pointsOf, isNameOf }, { label, n }, is) => {
+  const risks = pointsOf('risk').map(({ id }) => id)
+  const reach = ({ id }: Point) =>
+    map.links.filter((link) => link.from === id && isStated(link) && risks.includes(link.to)).length
+  const main = pointsOf('cause').find((point) => isNameOf(point, String(label)))
+  const others = pointsOf('cause').filter((point) => point !== main)
+  return (
+    main !== undefined && n !== undefined && is(n, reach(main)) && others.every((point) => reach(point) < reach(main))
+  )
+}
+
 /** What a label claims of the map, by its key, worked out anew. A label that is not here claims nothing beyond its filling. */
 const CLAIMS: Readonly<Record<string, Claim>> = {
   'count.cause': counts('cause'),
@@ -97,6 +133,13 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
     inferred !== undefined &&
     is(stated, statedCount(facts)) &&
     is(inferred, facts.answerable.length - statedCount(facts)),
+  'headline.main-cause': isMainCause,
+  'headline.causes-linked': linked('cause', 'risk'),
+  'headline.causes-all-linked': allLinked('cause', 'risk'),
+  'headline.risks-linked': linked('risk', 'cause'),
+  'headline.risks-all-linked': allLinked('risk', 'cause'),
+  'headline.strategies-linked': linked('strategy', 'cause', 'risk'),
+  'headline.strategies-all-linked': allLinked('strategy', 'cause', 'risk'),
   'gap.risks': unansweredCount,
   'gap.risks-count': unansweredCount,
   'gap.risk': open((facts) => facts.unanswered),

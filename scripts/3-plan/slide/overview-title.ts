@@ -1,10 +1,10 @@
-import type { Role, Sentence } from '../../model/argument.ts'
+import type { Point, Role, Sentence } from '../../model/argument.ts'
 import { eachSection, type Section } from '../../model/article.ts'
-import type { Selection, Text } from '../../model/deck.ts'
+import type { Frame, Selection, Text } from '../../model/deck.ts'
 import { isWithin, wordsOf } from '../../model/span.ts'
 import { toHeadlineFits } from '../fitting.ts'
 import { findClaim, toStatingHeading } from '../headline.ts'
-import { type Material, pointsOf, toCount, toFrame, toRef } from '../material.ts'
+import { linksFrom, linksTo, type Material, pointsOf, toCount, toFrame, toNumber, toRef } from '../material.ts'
 import { isAlone, isOfRole } from '../rank.ts'
 import { isChinese, toSelection } from '../selection.ts'
 
@@ -14,8 +14,8 @@ const NAMES: Readonly<Record<Role, string>> = { cause: 'causes', risk: 'risks', 
 const LEAST_HEADING = { zh: 6, en: 20 }
 
 /**
- * What the article claims of a role: the sentence with which it opens it, or a heading that states something; else the names of the
- * points, after the heading where it says more than the role, or after their count.
+ * What the article claims of a role: the sentence with which it opens it, or a heading that states something; else what its arrows come
+ * to; without arrows the names of the points, after the heading where it says more than the role, or after their count.
  */
 export function toOverviewTitle(material: Material, role: Role, intro: readonly Sentence[], parts: number): Text {
   const claims = intro.filter((sentence) => isOpeningClaim(material, role, sentence))
@@ -24,6 +24,8 @@ export function toOverviewTitle(material: Material, role: Role, intro: readonly 
   const section = findSection(material, role)
   const stating = section && toStatingHeading(material, section.heading.span, parts)
   if (stating) return stating
+  const counted = toCounted(material, role)
+  if (counted && toHeadlineFits(material, parts)(counted.text)) return counted
   const names = pointsOf(material.map, role).map((point) => toRef(material, point).label)
   // A line may end before a name that is not broken: so much room is lost at most.
   const longest = names.reduce((most, { text }) => (text.length > most.length ? text : most), '')
@@ -36,6 +38,47 @@ export function toOverviewTitle(material: Material, role: Role, intro: readonly 
   const [first, last] = [names[0] ?? '', names.at(-1) ?? '']
   const range = toFrame(material, 'headline.range', { count: toCount(material, role), first, last })
   return fits(range.text) ? range : toCount(material, role)
+}
+
+/** What the arrows of a role come to: how many of its points have one, or the one cause that leads to several risks; `null` without. */
+function toCounted(material: Material, role: Role): Frame | null {
+  const { map } = material
+  const points = pointsOf(map, role)
+  const count = { [NAMES[role]]: toCount(material, role) }
+  const linked = points.filter((point) => isLinked(material, point)).length
+  if (points.length < 2 || linked === 0) return null
+  const main = role === 'cause' ? findMainCause(material) : null
+  if (main) return main
+  const isAll = linked === points.length
+  const key = `headline.${NAMES[role]}-${isAll ? 'all-linked' : 'linked'}`
+  return toFrame(material, key, isAll ? count : { ...count, n: toNumber(material, linked) })
+}
+
+/** Whether a cause leads to a risk, a risk has a cause, a strategy answers something. */
+function isLinked({ map }: Material, { id, role }: Point): boolean {
+  if (role === 'strategy') return linksTo(map, id).some(({ kind }) => kind === 'answered-by')
+  const others = role === 'cause' ? linksFrom(map, id).map(({ to }) => to) : linksTo(map, id).map(({ from }) => from)
+  return pointsOf(map, role === 'cause' ? 'risk' : 'cause').some((point) => others.includes(point.id))
+}
+
+/** The one cause of which the article says that it leads to more risks than any other, at least two. */
+function findMainCause(material: Material): Frame | null {
+  const { map } = material
+  const risks = pointsOf(map, 'risk').map(({ id }) => id)
+  const counts = pointsOf(map, 'cause')
+    .map((point) => ({
+      point,
+      n: linksFrom(map, point.id).filter(({ to, basis }) => basis === 'stated' && risks.includes(to)).length,
+    }))
+    .sort((a, b) => b.n - a.n)
+  const [first, second] = counts
+  if (first === undefined || first.n < 2 || first.n === second?.n) return null
+  const label = toRef(material, first.point).label
+  return toFrame(material, 'headline.main-cause', {
+    label,
+    n: toNumber(material, first.n),
+    risks: toCount(material, 'risk'),
+  })
 }
 
 /** Whether a sentence opens the part of the role, before its first point, and claims something of it. */
