@@ -8,6 +8,7 @@ export default defineConfig({
           name: 'fast',
           include: ['test/**/*.test.ts'],
           exclude: ['test/render/**'],
+          setupFiles: ['test/support/seed.ts'],
           // No test changes what another reads: the files share one load of the dictionaries and parsers.
           isolate: false,
         },

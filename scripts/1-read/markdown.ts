@@ -160,7 +160,10 @@ function toItem(walk: Walk, node: ListItem, isOrdered: boolean): { start: number
   const start = builder.length
   const at = startOf(node)
   const number = isOrdered ? walk.file.slice(at, at + 10).match(ITEM_NUMBER)?.[0] : undefined
-  if (number !== undefined) builder.add(`${number} `, at)
+  if (number !== undefined) {
+    builder.add(number, at)
+    builder.add(' ', null)
+  }
   builder.isHeld = number !== undefined
   const blocks = toInnerBlocks(walk, node.children)
   builder.isHeld = false
