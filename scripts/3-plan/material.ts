@@ -46,9 +46,12 @@ const HAN_TO_LATIN = /(?<=\p{Script=Han})(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%])(?=\p{
 
 const toSpaced = (text: string): string => text.replace(HAN_TO_LATIN, ' ')
 
-/** The passages of a point that carry its arrows: the weightiest piece of evidence of each. */
-export const evidenceOf = (map: ArgumentMap, id: string): Span[] =>
-  map.links.filter((link) => link.from === id || link.to === id).flatMap((link) => [...link.evidence[0].spans])
+/** The passages of a point that carry its arrows: the weightiest piece of evidence of each. Of a cause only what it leads to, which is what it is told for. */
+export function evidenceOf(map: ArgumentMap, { id, role }: Pick<Point, 'id' | 'role'>): Span[] {
+  const links = map.links.filter((link) => link.from === id || link.to === id)
+  const told = role === 'cause' ? links.filter(({ kind }) => kind === 'leads-to') : links
+  return told.flatMap((link) => [...link.evidence[0].spans])
+}
 
 /** `三个原因`, `3 causes`: the count of points of a role, as words. */
 export const toCount = (material: Material, role: Role): Frame =>
@@ -98,7 +101,7 @@ export function toBest(material: Material, sentences: readonly Sentence[], wante
 export const toPurpose = (material: Material, point: Point): Purpose => ({
   heading: point.mentions[0],
   role: point.role,
-  evidence: evidenceOf(material.map, point.id),
+  evidence: evidenceOf(material.map, point),
 })
 
 /** `items` in as few runs of at most `most` as will do, of even length. */
