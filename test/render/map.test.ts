@@ -14,6 +14,9 @@ import { silent } from './deck-folder.ts'
 const FIXTURE = new URL('fixtures/map.txt', import.meta.url)
 const PAGES = { map: 1, causes: 2, 'risk-1': 3, strategies: 4 } as const
 
+/** How often and how long to look whether boxes still move, in ms. */
+const STILL = { interval: 500, timeout: 20_000 }
+
 describe('the map', () => {
   let folder: string
   let server: StaticServer
@@ -55,6 +58,19 @@ describe('the map', () => {
     map()
       .locator('.tl-map-node')
       .evaluateAll((nodes) => nodes.map((one) => JSON.stringify(one.getBoundingClientRect())))
+  /** The boxes stand where they will stand: their fonts are there, and two looks in a row find them in the same places. */
+  const stillness = async () => {
+    await page.evaluate(() => document.fonts.ready)
+    let last: string[] = []
+    await expect
+      .poll(async () => {
+        const now = await places()
+        const isSame = JSON.stringify(now) === JSON.stringify(last)
+        last = now
+        return isSame
+      }, STILL)
+      .toBe(true)
+  }
   /** On the middle of the line of a link. */
   const pointAt = async (link: string) => {
     const { x, y } = await map()
@@ -101,6 +117,7 @@ describe('the map', () => {
 
   test('lights up the chain of a point, and the ends of a link with the words behind it', async () => {
     await open(2)
+    await stillness()
     const before = await places()
     await node('cause-3').hover()
     await expect.poll(lit).toEqual(['cause-2', 'cause-3', 'risk-1', 'strategy-1'])
