@@ -25,22 +25,14 @@ export function toLabel(reading: Reading, part: Part, role: Role): Span {
   return toClauseLabel(reading, chooseClause(reading, span, role))
 }
 
-/** How much a run speaks for a role: its cues, a bad thing for a cause or risk, an imperative for a strategy. */
-export function speaksFor(reading: Reading, words: string, role: Role): number {
-  const cues = reading.cues.sentence.filter((cue) => cue.role === role && cue.pattern.test(words))
-  const sum = cues.reduce((total, { weight }) => total + weight, 0)
-  const { imperative, negative } = reading.cues
-  return sum + ((role === 'strategy' ? imperative : negative).test(words) ? 0.5 : 0)
-}
-
 /** The clause of a sentence that can stand alone best: not an opener, not too long, the earlier one first. */
-export function toClauseLabel(reading: Reading, sentence: Span, prefer?: (words: string) => number): Span {
+export function toClauseLabel(reading: Reading, sentence: Span): Span {
   const clauses = splitClauses(reading.text, sentence)
     .map((clause) => stripOpeners(reading, clause))
     .filter((clause) => clause.end - clause.start >= 2)
   const scored = clauses.map((clause, index) => ({
     clause,
-    score: (prefer?.(foldedOf(reading, clause)) ?? 0) - index * 0.2 - lengthFault(reading, clause),
+    score: -index * 0.2 - lengthFault(reading, clause),
   }))
   const best = scored.sort((a, b) => b.score - a.score || a.clause.start - b.clause.start)[0]
   return shorten(reading, toMatter(reading, best?.clause ?? sentence))

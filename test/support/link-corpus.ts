@@ -5,7 +5,8 @@ import { toPoints } from '../../scripts/2-argue/candidates.ts'
 import { type Reading, toReading } from '../../scripts/2-argue/reading.ts'
 import { type Field, toField } from '../../scripts/2-argue/sides.ts'
 import { toTermFinder } from '../../scripts/2-argue/terms.ts'
-import { placePoints, type Reference } from './reference-points.ts'
+import type { Reference } from './corpus.ts'
+import { placePoints } from './reference-points.ts'
 
 /** One person's map of one article, its points given to the linker. */
 export interface Trial {

@@ -1,20 +1,8 @@
 import type { Candidate } from '../../scripts/2-argue/candidates.ts'
 import { eachPart, type Part, toOutline } from '../../scripts/2-argue/outline.ts'
 import { paragraphOf, type Reading } from '../../scripts/2-argue/reading.ts'
-import type { Role } from '../../scripts/model/argument.ts'
 import { isOverlapping, isWithin, type Span, toTrimmed } from '../../scripts/model/span.ts'
-
-/** A map as a person made it: what the corpus calls a reference. */
-export interface Reference {
-  readonly kind: 'argument' | 'none'
-  readonly points: readonly {
-    readonly id: string
-    readonly role: Role
-    readonly label: string
-    readonly quote: string
-  }[]
-  readonly links: readonly { readonly from: string; readonly to: string; readonly strength?: number }[]
-}
+import type { Reference } from './corpus.ts'
 
 /** A point of a reference where it stands in the article. */
 export interface Placed {
