@@ -1,4 +1,4 @@
-import type { Slide } from '../model/deck.ts'
+import type { Slide } from '../model/slide.ts'
 import { MOST } from './budget.ts'
 import type { Draft } from './draft.ts'
 import { type Group, toGroups } from './importance.ts'

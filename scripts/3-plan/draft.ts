@@ -1,5 +1,5 @@
 import type { Sentence } from '../model/argument.ts'
-import type { ChapterKey, Slide } from '../model/deck.ts'
+import type { ChapterKey, Slide } from '../model/slide.ts'
 
 /** A slide before its notes are written: `slide.notes` hold the deck's own remarks, `covers` the sentences to be spoken at it. */
 export interface Draft {

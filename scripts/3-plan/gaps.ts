@@ -1,6 +1,6 @@
 import type { Point } from '../model/argument.ts'
 import { findCovered } from '../model/coverage.ts'
-import type { Frame } from '../model/deck.ts'
+import type { Frame } from '../model/text.ts'
 import { toHeadlineFits } from './fitting.ts'
 import { linksFrom, linksTo, type Material, pointsOf, toFrame, toNumber, toRef, toRefs } from './material.ts'
 

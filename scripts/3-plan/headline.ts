@@ -1,7 +1,7 @@
 import { isReference, isShort, isStating } from '../language/claims.ts'
 import type { Sentence } from '../model/argument.ts'
-import type { Selection } from '../model/deck.ts'
 import { type Span, wordsOf } from '../model/span.ts'
+import type { Selection } from '../model/text.ts'
 import type { Fits } from './condense.ts'
 import { toHeadlineFits } from './fitting.ts'
 import { type Material, toBest } from './material.ts'

@@ -1,5 +1,5 @@
 import { ROLES, type Role, type Sentence } from '../model/argument.ts'
-import type { Slide } from '../model/deck.ts'
+import type { Slide } from '../model/slide.ts'
 import { isOverlapping, type Span } from '../model/span.ts'
 import { MOST } from './budget.ts'
 import type { Draft } from './draft.ts'

@@ -1,4 +1,5 @@
-import type { Ledger, Slide } from '../model/deck.ts'
+import type { Ledger } from '../model/deck.ts'
+import type { Slide } from '../model/slide.ts'
 import { isOverlapping, type Span } from '../model/span.ts'
 import type { Material } from './material.ts'
 import { toSlideSpans } from './spans.ts'

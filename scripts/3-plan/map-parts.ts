@@ -1,6 +1,6 @@
 import { type Link, type Point, ROLES } from '../model/argument.ts'
-import type { Text } from '../model/deck.ts'
 import { isWithin } from '../model/span.ts'
+import type { Text } from '../model/text.ts'
 import { MAP } from './budget.ts'
 import { toLinesIn } from './fitting.ts'
 import { toAnswerable } from './gaps.ts'

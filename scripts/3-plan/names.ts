@@ -1,7 +1,7 @@
 import type { Point } from '../model/argument.ts'
-import type { Selection } from '../model/deck.ts'
 import type { Span } from '../model/span.ts'
 import { wordsOf } from '../model/span.ts'
+import type { Selection } from '../model/text.ts'
 import { MOST } from './budget.ts'
 import { condense, type Fits } from './condense.ts'
 import { toFits } from './fitting.ts'

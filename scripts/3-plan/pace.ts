@@ -1,5 +1,5 @@
 import type { Language } from '../model/article.ts'
-import type { Note, Slide } from '../model/deck.ts'
+import type { Note, Slide } from '../model/slide.ts'
 import { PACE } from './budget.ts'
 
 const MINUTE = 60

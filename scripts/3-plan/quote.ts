@@ -1,7 +1,7 @@
 import { isCondition } from '../language/guarded.ts'
 import type { Article } from '../model/article.ts'
-import type { Selection } from '../model/deck.ts'
 import { isWithin, type Span, toTrimmed, wordsOf } from '../model/span.ts'
+import type { Selection } from '../model/text.ts'
 import { condense, type Fits, findClauses } from './condense.ts'
 import { isOpening, toPruning, withoutAnnouncement, withoutTies } from './opening.ts'
 import { toSelection } from './selection.ts'

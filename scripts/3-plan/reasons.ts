@@ -1,5 +1,6 @@
 import type { Link, Point } from '../model/argument.ts'
-import type { Frame, Note } from '../model/deck.ts'
+import type { Note } from '../model/slide.ts'
+import type { Frame } from '../model/text.ts'
 import { type Material, toFrame, toRef } from './material.ts'
 
 /** A remark of the deck's own, said at a step of its slide. */

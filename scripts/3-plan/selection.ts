@@ -1,6 +1,6 @@
 import type { Language } from '../model/article.ts'
-import type { Selection } from '../model/deck.ts'
 import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
+import type { Selection } from '../model/text.ts'
 
 const HAN = '\\u2e80-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}'
 // White space that Chinese does not set: between two full-width characters.

@@ -1,5 +1,6 @@
-import type { PointRef, Slide, Text } from '../model/deck.ts'
+import type { PointRef, Slide } from '../model/slide.ts'
 import type { Span } from '../model/span.ts'
+import type { Text } from '../model/text.ts'
 
 /** All texts that stand on a slide, notes left out, in no particular order. */
 export function toSlideTexts(slide: Slide): Text[] {

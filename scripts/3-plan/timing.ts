@@ -1,4 +1,5 @@
-import type { Cut, Slide, Timing } from '../model/deck.ts'
+import type { Cut, Timing } from '../model/deck.ts'
+import type { Slide } from '../model/slide.ts'
 import type { Draft } from './draft.ts'
 import { toGroups } from './importance.ts'
 import type { Material } from './material.ts'

@@ -1,6 +1,7 @@
 import type { Labels } from '../language/labels/index.ts'
 import type { Basis } from '../model/argument.ts'
-import type { PointRef, Slide, Text } from '../model/deck.ts'
+import type { PointRef, Slide } from '../model/slide.ts'
+import type { Text } from '../model/text.ts'
 import { toAltText, toMarkdown } from './escape.ts'
 import { toMermaid } from './mermaid.ts'
 

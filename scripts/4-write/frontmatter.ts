@@ -1,4 +1,5 @@
-import type { DeckPlan, Slide } from '../model/deck.ts'
+import type { DeckPlan } from '../model/deck.ts'
+import type { Slide } from '../model/slide.ts'
 import { toYamlString } from './escape.ts'
 
 const HTML_LANGUAGES = { 'zh-Hans': 'zh-Hans', 'zh-Hant': 'zh-Hant', en: 'en' } as const

@@ -1,6 +1,6 @@
 import type { Labels } from '../language/labels/index.ts'
 import type { Role } from '../model/argument.ts'
-import type { ExplainedLink, LinkRef, PointRef } from '../model/deck.ts'
+import type { ExplainedLink, LinkRef, PointRef } from '../model/slide.ts'
 import { toMermaidLabel, toOneLine } from './escape.ts'
 
 const COLUMNS: readonly (readonly [Role, string])[] = [

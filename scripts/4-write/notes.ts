@@ -1,4 +1,4 @@
-import type { Slide } from '../model/deck.ts'
+import type { Slide } from '../model/slide.ts'
 import { toMarkdown } from './escape.ts'
 
 /** The speaker notes as Slidev reads them: the comment that ends the slide, a thought a paragraph, `[click]` where a step is due. */

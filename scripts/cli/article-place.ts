@@ -1,5 +1,6 @@
-import type { Slide, Text } from '../model/deck.ts'
+import type { Slide } from '../model/slide.ts'
 import type { Span } from '../model/span.ts'
+import type { Text } from '../model/text.ts'
 
 const toBare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
 

@@ -1,5 +1,6 @@
 import { labelsOf, toLabel } from '../language/labels/index.ts'
-import type { DeckPlan, Slide } from '../model/deck.ts'
+import type { DeckPlan } from '../model/deck.ts'
+import type { Slide } from '../model/slide.ts'
 import { toClock } from './notes-text.ts'
 
 /** Longer lines are set in pieces: each must find room on a page. */

@@ -1,5 +1,6 @@
 import { type Labels, labelsOf, toLabel } from '../language/labels/index.ts'
-import type { Cut, DeckPlan, Slide } from '../model/deck.ts'
+import type { Cut, DeckPlan } from '../model/deck.ts'
+import type { Slide } from '../model/slide.ts'
 
 /** Stands before what is said after the next step of a slide. */
 const STEP = '▸ '

@@ -1,7 +1,7 @@
 import { toLabel } from '../language/labels/index.ts'
 import type { Link, Point } from '../model/argument.ts'
 import { eachSection } from '../model/article.ts'
-import type { Frame } from '../model/deck.ts'
+import type { Frame } from '../model/text.ts'
 import { answersTo, type Facts } from './facts.ts'
 import { isMadeOf, toFixed, toKnown } from './words.ts'
 

@@ -1,4 +1,4 @@
-import type { Frame, Selection, Text } from '../model/deck.ts'
+import type { Frame, Selection, Text } from '../model/text.ts'
 
 /** A text of a deck and where it stands. */
 export interface Placed<T extends Text = Text> {

@@ -5,7 +5,8 @@ import { compileMap } from '../../scripts/compile.ts'
 import type { Diagnostic } from '../../scripts/diagnostics/diagnostic.ts'
 import type { ArgumentMap, Link, Point, Role } from '../../scripts/model/argument.ts'
 import { type Article, eachSection } from '../../scripts/model/article.ts'
-import { type DeckPlan, isFrame } from '../../scripts/model/deck.ts'
+import type { DeckPlan } from '../../scripts/model/deck.ts'
+import { isFrame } from '../../scripts/model/text.ts'
 import { prove } from '../../scripts/proof/index.ts'
 
 /*

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isFrame, type Slide } from '../../scripts/model/deck.ts'
+import type { Slide } from '../../scripts/model/slide.ts'
+import { isFrame } from '../../scripts/model/text.ts'
 import { compileFile, readCases, readSamples } from '../support/cases.ts'
 
 const files = [...readSamples(), ...readCases().map(({ file }) => file)]

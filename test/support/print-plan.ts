@@ -1,5 +1,6 @@
 import { toSlideTexts } from '../../scripts/3-plan/spans.ts'
-import type { DeckPlan, Slide } from '../../scripts/model/deck.ts'
+import type { DeckPlan } from '../../scripts/model/deck.ts'
+import type { Slide } from '../../scripts/model/slide.ts'
 
 /** A plan in one line a slide and one a text, as case files state it. */
 export function printPlan(plan: DeckPlan): string {

@@ -1,5 +1,5 @@
 import type { Point } from '../../model/argument.ts'
-import type { BackupSlide } from '../../model/deck.ts'
+import type { BackupSlide } from '../../model/slide.ts'
 import { MOST, PAGES } from '../budget.ts'
 import { condense } from '../condense.ts'
 import { BLANK, type Draft } from '../draft.ts'

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/argument.ts'
-import type { Text } from '../../model/deck.ts'
 import type { Span } from '../../model/span.ts'
+import type { Text } from '../../model/text.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { type Material, toFrame } from '../material.ts'
 import { toSelection } from '../selection.ts'

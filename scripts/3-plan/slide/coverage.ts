@@ -1,5 +1,5 @@
 import type { Point } from '../../model/argument.ts'
-import type { CoverageSlide } from '../../model/deck.ts'
+import type { CoverageSlide } from '../../model/slide.ts'
 import { MOST } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { findGaps, toAnswerable } from '../gaps.ts'

@@ -1,6 +1,7 @@
 import type { Basis, Link, Point, Sentence } from '../../model/argument.ts'
-import type { FocusSlide, PointRef, Selection, Text } from '../../model/deck.ts'
+import type { FocusSlide, PointRef } from '../../model/slide.ts'
 import { isWithin, type Span } from '../../model/span.ts'
+import type { Selection, Text } from '../../model/text.ts'
 import { type BoxName, MOST } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toFits } from '../fitting.ts'

@@ -1,6 +1,7 @@
 import { type Basis, type Link, type LinkKind, type Point, ROLES, type Role } from '../../model/argument.ts'
 import { findCovered } from '../../model/coverage.ts'
-import type { ExplainedLink, Frame } from '../../model/deck.ts'
+import type { ExplainedLink } from '../../model/slide.ts'
+import type { Frame } from '../../model/text.ts'
 import { MOST } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { findGapIds, findUnanswered, toAnswerable, toThrough } from '../gaps.ts'

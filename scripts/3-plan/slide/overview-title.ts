@@ -1,7 +1,7 @@
 import type { Point, Role, Sentence } from '../../model/argument.ts'
 import { eachSection, type Section } from '../../model/article.ts'
-import type { Frame, Selection, Text } from '../../model/deck.ts'
 import { isWithin, wordsOf } from '../../model/span.ts'
+import type { Frame, Selection, Text } from '../../model/text.ts'
 import { toHeadlineFits } from '../fitting.ts'
 import { findClaim, toStatingHeading } from '../headline.ts'
 import { linksFrom, linksTo, type Material, pointsOf, toCount, toFrame, toNumber, toRef } from '../material.ts'

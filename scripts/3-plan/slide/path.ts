@@ -1,6 +1,6 @@
 import type { Point, Sentence } from '../../model/argument.ts'
-import type { Selection } from '../../model/deck.ts'
 import { wordsOf } from '../../model/span.ts'
+import type { Selection } from '../../model/text.ts'
 import { MOST, PAIR } from '../budget.ts'
 import type { Fits } from '../condense.ts'
 import { type Material, pointsOf, sentencesOf, toPurpose, toRef } from '../material.ts'

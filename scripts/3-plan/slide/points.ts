@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/argument.ts'
-import type { ChapterKey, PointsSlide, Selection, Text } from '../../model/deck.ts'
+import type { ChapterKey, PointsSlide } from '../../model/slide.ts'
+import type { Selection, Text } from '../../model/text.ts'
 import { MOST } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toChunks, toPart } from '../material.ts'

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/argument.ts'
-import type { Selection } from '../../model/deck.ts'
 import { isOverlapping, wordsOf } from '../../model/span.ts'
+import type { Selection } from '../../model/text.ts'
 import { MOST } from '../budget.ts'
 import { condense } from '../condense.ts'
 import { BLANK, type Draft } from '../draft.ts'

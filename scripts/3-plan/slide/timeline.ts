@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/argument.ts'
-import type { ChapterKey, Text, TimelineSlide } from '../../model/deck.ts'
+import type { ChapterKey, TimelineSlide } from '../../model/slide.ts'
 import { isWithin, wordsOf } from '../../model/span.ts'
+import type { Text } from '../../model/text.ts'
 import { MOST } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toClaimFits } from '../headline.ts'

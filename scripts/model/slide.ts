@@ -1,0 +1,202 @@
+import type { Basis, Role } from './argument.ts'
+import type { Frame, Selection, Text } from './text.ts'
+
+export type ChapterKey = 'context' | 'cause' | 'risk' | 'strategy' | 'conclusion'
+
+/** A line of the speaker notes: a source sentence in full with its place, or words of the deck's own. */
+export interface Note {
+  readonly text: Text
+  /** The step of the slide at which it is said; 0 before the first step. */
+  readonly click: number
+  /** Where the passage that ends here stands in the article; `null` inside a passage and for the deck's own words. */
+  readonly place: Frame | null
+}
+
+interface SlideBase {
+  /** Stable: also the slide's route alias. `[a-z][a-z0-9-]*` */
+  readonly id: string
+  readonly title: Text
+  /** `(1/2)` for a slide that was split. */
+  readonly part: { readonly at: number; readonly of: number } | null
+  readonly chapter: ChapterKey | null
+  /** Whose words these are, in the footer. */
+  readonly footer: Text | null
+  /** How many steps the slide has after it appears. */
+  readonly clicks: number
+  readonly notes: readonly Note[]
+  /** Planned time in whole seconds: what is said and the time to take the slide in; 0 for the appendix. */
+  readonly seconds: number
+}
+
+/** A point as it is named on a slide. `to` is the id of the slide that shows it in full. */
+export interface PointRef {
+  readonly id: string
+  readonly role: Role
+  readonly label: Selection
+  readonly to: string | null
+}
+
+export interface LinkRef {
+  readonly from: string
+  readonly to: string
+  readonly basis: Basis
+}
+
+export interface CoverSlide extends SlideBase {
+  readonly kind: 'cover'
+  readonly subtitle: Text | null
+  /** Author, date, publisher, in this order where they are known. */
+  readonly credits: readonly Text[]
+  /** The map in miniature, for the picture on the cover; empty for kind `none`. */
+  readonly points: readonly Pick<PointRef, 'id' | 'role'>[]
+  readonly links: readonly LinkRef[]
+}
+
+export interface BriefSlide extends SlideBase {
+  readonly kind: 'brief'
+  /** The sentence that answers "so what". */
+  readonly verdict: Selection | null
+  readonly tallies: readonly {
+    readonly role: Role
+    readonly count: number
+    readonly name: Frame
+    /** Those whose names fit. */
+    readonly points: readonly PointRef[]
+    /** How many more there are. */
+    readonly more: Frame | null
+  }[]
+  readonly gap: Frame | null
+}
+
+/** An arrow with its reason: the rule in words, and what the article says on its two sides. */
+export interface ExplainedLink extends LinkRef {
+  readonly rule: Frame
+  readonly quotes: readonly Selection[]
+}
+
+/** The whole line, or a part of it where it is too large for one slide. */
+export interface MapSlide extends SlideBase {
+  readonly kind: 'map'
+  readonly points: readonly PointRef[]
+  /** Their reasons are shown when a person points at one. */
+  readonly links: readonly ExplainedLink[]
+  /** Ids of points that lack what the line promises: a risk without answer, a strategy that answers nothing. */
+  readonly gaps: readonly string[]
+}
+
+/** Headline and at most five statements, each with an optional short name: context, and every slide of a plain deck. */
+export interface PointsSlide extends SlideBase {
+  readonly kind: 'points'
+  readonly items: readonly { readonly label: Selection | null; readonly text: Selection | null }[]
+}
+
+/**
+ * One row a point: its name, what the source says, what follows from it or what it answers. `path` holds the words in one piece, or in
+ * the pieces between which the source draws an arrow: force → effect, means → aim. With `isLanes` the rows run trigger → effect → risk.
+ */
+export interface OverviewSlide extends SlideBase {
+  readonly kind: 'overview'
+  readonly role: Role
+  readonly isLanes: boolean
+  readonly rows: readonly {
+    readonly point: PointRef
+    readonly path: readonly Selection[]
+    readonly links: readonly (PointRef & { readonly basis: Basis })[]
+    /** Of a risk that is answered only through its cause: that it is. */
+    readonly through: Frame | null
+  }[]
+}
+
+/** One risk: what leads to it, what answers it, and the words that carry these arrows. */
+export interface FocusSlide extends SlideBase {
+  readonly kind: 'focus'
+  readonly point: PointRef
+  readonly gist: Selection | null
+  readonly causes: readonly (PointRef & { readonly basis: Basis })[]
+  readonly strategies: readonly (PointRef & { readonly basis: Basis })[]
+  /** What answers it is a strategy for its cause. */
+  readonly through: Frame | null
+  readonly evidence: readonly {
+    readonly from: PointRef
+    readonly to: PointRef
+    readonly basis: Basis
+    readonly quotes: readonly Selection[]
+    readonly rule: Frame
+  }[]
+}
+
+export interface CoverageSlide extends SlideBase {
+  readonly kind: 'coverage'
+  readonly risks: readonly PointRef[]
+  readonly strategies: readonly PointRef[]
+  readonly links: readonly LinkRef[]
+  readonly gaps: readonly Frame[]
+}
+
+/** A number as it stands in the article, with words of its sentence. */
+export interface FigureValue {
+  readonly value: Selection
+  readonly words: Selection | null
+}
+
+/** Numbers drawn large, shares and pairs as bars to scale. */
+export interface FiguresSlide extends SlideBase {
+  readonly kind: 'figures'
+  readonly items: readonly {
+    /** Of the point that speaks of it; `null` outside the points. */
+    readonly role: Role | null
+    /** One number, or two of a kind that the article sets side by side. */
+    readonly values: readonly [FigureValue, ...FigureValue[]]
+  }[]
+}
+
+/** What happened when, in order, drawn to scale. */
+export interface TimelineSlide extends SlideBase {
+  readonly kind: 'timeline'
+  readonly entries: readonly { readonly time: Selection; readonly text: Selection }[]
+}
+
+export interface TableSlide extends SlideBase {
+  readonly kind: 'table'
+  /** Whether the numbers of its last column are drawn as bars to scale. */
+  readonly hasBars: boolean
+  readonly header: readonly Selection[]
+  readonly rows: readonly (readonly (Selection | null)[])[]
+}
+
+/** A picture of the article's, large, with its words. */
+export interface PictureSlide extends SlideBase {
+  readonly kind: 'picture'
+  /** Name of its file in the deck's `public` folder. */
+  readonly image: string
+  /** What it shows, for who cannot see it. */
+  readonly alt: Text
+  readonly caption: Selection | null
+}
+
+/** A dark slide with one sentence: the article's own last word. */
+export interface StatementSlide extends SlideBase {
+  readonly kind: 'statement'
+  readonly support: readonly Selection[]
+}
+
+/** The verbatim passages behind the map, for questions. */
+export interface BackupSlide extends SlideBase {
+  readonly kind: 'backup'
+  readonly rows: readonly { readonly point: PointRef; readonly quote: Selection; readonly place: Frame }[]
+}
+
+export type Slide =
+  | CoverSlide
+  | BriefSlide
+  | MapSlide
+  | PointsSlide
+  | OverviewSlide
+  | FocusSlide
+  | CoverageSlide
+  | FiguresSlide
+  | TableSlide
+  | TimelineSlide
+  | PictureSlide
+  | StatementSlide
+  | BackupSlide
