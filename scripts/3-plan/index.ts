@@ -1,13 +1,13 @@
 import { tooFewMinutes } from '../diagnostics/messages.ts'
 import { type ArgumentMap, ROLES, type Role, type Sentence } from '../model/argument.ts'
-import type { Article } from '../model/article.ts'
-import { eachBlock, eachSection, type Section, type Table } from '../model/article.ts'
+import type { Article, Section } from '../model/article.ts'
 import type { Chapter, DeckPlan } from '../model/deck.ts'
 import type { Outcome } from '../model/outcome.ts'
 import type { Picture } from '../model/picture.ts'
 import type { ChapterKey, Slide } from '../model/slide.ts'
-import { isOverlapping, isWithin, type Span, wordsOf } from '../model/span.ts'
+import { isOverlapping, isWithin } from '../model/span.ts'
 import type { Selection } from '../model/text.ts'
+import { planArguedTables } from './argued-tables.ts'
 import { MOST } from './budget.ts'
 import { type Choice, chooseAll, chooseWithin } from './choose.ts'
 import type { Draft } from './draft.ts'
@@ -16,7 +16,7 @@ import { toLedger } from './ledger.ts'
 import { type Material, pointsOf, toFrame, toMaterial, toPart } from './material.ts'
 import { toSpoken } from './notes.ts'
 import { findParts, type Parts } from './parts.ts'
-import { planSections, planUntitled, toNamedHeadline } from './plain.ts'
+import { planSections, planUntitled } from './plain.ts'
 import { toSelection } from './selection.ts'
 import { planBackup } from './slide/backup.ts'
 import { planBrief, toAnswer } from './slide/brief.ts'
@@ -28,7 +28,6 @@ import { planMap } from './slide/map.ts'
 import { planOverview, toOverviewId, toOverviewParts } from './slide/overview.ts'
 import { withPictures } from './slide/picture.ts'
 import { planStatement, toLastWord } from './slide/statement.ts'
-import { planTable } from './slide/table.ts'
 import { planTimelines } from './slide/timeline.ts'
 import { withoutThin } from './thin.ts'
 import { findTimelines, isTold } from './timeline.ts'
@@ -177,39 +176,6 @@ function planRole(
     ...focus,
   ]
 }
-
-/** Tables among the points of a role, after its overview, under the heading of the part they stand in: who does what by when. */
-function planArguedTables(material: Material, role: Role): Draft[] {
-  const sections = material.article.sections.flatMap((section) => findArgued(material, section, role))
-  const tables = sections.flatMap((section) =>
-    [...eachSection([section])].flatMap(toTables).map((table) => ({
-      table,
-      title: toNamedHeadline(material, section.heading.span, toFirstCells(material, table)),
-    })),
-  )
-  return tables.flatMap(({ table, title }, index) =>
-    planTable(material, table, `${role}-table-${index + 1}`, title, role),
-  )
-}
-
-/** What the rows of a table are about: the cells of the first column that does not only count them. */
-function toFirstCells({ article }: Material, { rows, header }: Table): Selection[] {
-  const { text } = article.source
-  const hasWords = (cell: Span | undefined) => cell !== undefined && /\p{L}/u.test(wordsOf(text, cell))
-  const at = header.findIndex((_, column) => rows.some((row) => hasWords(row[column])))
-  return rows.flatMap((row) => (row[at] && toSelection(text, [row[at]], article.language)) ?? [])
-}
-
-/** The outermost sections of a role that hold points. */
-function findArgued(material: Material, section: Section, role: Role): Section[] {
-  const isArgued = material.map.sentences.some(({ point, span }) => point !== null && isWithin(span, section.span))
-  if (!isArgued) return []
-  const isOwn = material.map.sectionRoles[section.id] === role
-  return isOwn ? [section] : section.sections.flatMap((inner) => findArgued(material, inner, role))
-}
-
-const toTables = (section: Section): Table[] =>
-  [...eachBlock(section.blocks)].filter((block): block is Table => block.kind === 'table')
 
 /** An article without the line: its sections in their own order, its close as a statement. */
 function planPlainTalk(material: Material): Draft[] {

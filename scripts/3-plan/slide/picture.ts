@@ -9,7 +9,7 @@ import { BLANK, type Draft } from '../draft.ts'
 import { toFits } from '../fitting.ts'
 import { toKey } from '../importance.ts'
 import { type Material, toFrame } from '../material.ts'
-import { toHeadline } from '../plain.ts'
+import { toHeadline } from '../plain-title.ts'
 import { toSelection } from '../selection.ts'
 
 /** Slides that tell of the article as a whole: no picture is told after one of these. */

@@ -1,0 +1,60 @@
+import type { Section } from '../model/article.ts'
+import type { Span } from '../model/span.ts'
+import { isFrame, type Selection, type Text } from '../model/text.ts'
+import { condense } from './condense.ts'
+import { toFits, toHeadlineFits } from './fitting.ts'
+import { findClaim, toStatingHeading } from './headline.ts'
+import { type Material, toFrame, toNumber } from './material.ts'
+import { toSelection } from './selection.ts'
+import { FEW, sentencesIn, toListStatements, toSectionStatement } from './statements.ts'
+
+// Two letters or characters: a heading that is a bare number is none.
+const WORD = /\p{L}{2}/u
+
+/** The heading where it states something, else the sentence of the section that says most, else the heading that names the topic. */
+export function toSectionTitle(material: Material, section: Section): Text {
+  const stating = toStatingHeading(material, section.heading.span)
+  const own = sentencesIn(
+    material,
+    section.blocks.filter(({ kind }) => kind === 'paragraph').map(({ span }) => span),
+  )
+  // A headline takes a sentence from the slide: where there are few, they are all needed there.
+  const claim = own.length >= FEW ? findClaim(material, own, { heading: section.heading.span }) : null
+  const names = [
+    ...section.blocks.flatMap((block) => (block.kind === 'list' ? toListStatements(material, block) : [])),
+    ...section.sections.flatMap((inner) => toSectionStatement(material, inner)),
+  ].flatMap(({ label }) => label ?? [])
+  return stating ?? claim ?? toNamedHeadline(material, section.heading.span, names)
+}
+
+/** A heading that names a topic with the names of what it is about, where they fit. */
+export function toNamedHeadline(material: Material, heading: Span, names: readonly Selection[]): Text {
+  const title = toHeadline(material, heading)
+  const named = toFrame(material, 'headline.named', { heading: title, names })
+  return names.length > 1 && !isFrame(title) && toFits(material, 'headline')(named.text) ? named : title
+}
+
+/** The headings of sections that share a slide, as far as they fit a headline. */
+export function toNames(material: Material, sections: readonly Section[]): Text {
+  const names = sections.flatMap(({ heading }) => toName(material, heading.label ?? heading.span) ?? [])
+  const fits = toHeadlineFits(material, 2)
+  const count = toFrame(material, 'count.part', { n: toNumber(material, sections.length) })
+  const all = toFrame(material, 'headline.parts', { count, names })
+  if (material.map.kind !== 'none' || names.length < sections.length) return toFrame(material, 'headline.further')
+  if (fits(all.text)) return all
+  const range = toFrame(material, 'headline.range', { count, first: names[0] ?? '', last: names.at(-1) ?? '' })
+  return fits(range.text) ? range : toFrame(material, 'headline.further')
+}
+
+const toName = (material: Material, span: Span): Selection | null =>
+  toSelection(material.article.source.text, [span], material.article.language)
+
+/** A heading's words, cut to two lines where it is longer. */
+export function toHeadline(material: Material, heading: Span): Text {
+  const { article } = material
+  const whole = toSelection(article.source.text, [heading], article.language)
+  if (!whole || !WORD.test(whole.text)) return toFrame(material, 'headline.further')
+  const fits = toFits(material, 'headline')
+  if (fits(whole.text)) return whole
+  return condense(article, heading, fits) ?? whole
+}

@@ -1,0 +1,92 @@
+import type { Sentence } from '../model/argument.ts'
+import type { Block, ListBlock, Section } from '../model/article.ts'
+import { isWithin, type Span, wordsOf } from '../model/span.ts'
+import type { Text } from '../model/text.ts'
+import type { Material } from './material.ts'
+import { isAlone, toRanked } from './rank.ts'
+import { toSelection } from './selection.ts'
+import type { Statement } from './slide/points.ts'
+import { isSaidBy } from './statement-text.ts'
+
+/** So few statements or sentences leave a slide bare. */
+export const FEW = 3
+
+export function toStatements(material: Material, blocks: readonly Block[]): Statement[] {
+  return blocks.flatMap((block): Statement[] => {
+    if (block.kind === 'paragraph' || block.kind === 'quote')
+      return isAddress(material, block.span)
+        ? []
+        : [{ label: null, text: null, covers: sentencesIn(material, [block.span]) }]
+    return block.kind === 'list' ? toListStatements(material, block) : []
+  })
+}
+
+/** Where paragraphs alone would leave a slide bare, their sentences are the statements, but for those that lean on another. */
+export function toEnough(
+  material: Material,
+  statements: readonly Statement[],
+  title: Text | null = null,
+): readonly Statement[] {
+  if (statements.length >= FEW || statements.some((statement) => statement.label)) return statements
+  const sentences = statements.flatMap((statement) => statement.covers).filter((sentence) => sentence.kind === 'prose')
+  const alone = sentences.filter(
+    (sentence) =>
+      isAlone(wordsOf(material.article.source.text, sentence.span), material.article) && !isSaidBy(title, sentence),
+  )
+  const chosen = new Set(toRanked(material.article, alone, {}).slice(0, FEW + 1))
+  if (chosen.size <= statements.length) return toTold(material, statements, alone)
+  return alone
+    .filter((sentence) => chosen.has(sentence))
+    .map((sentence) => ({ label: null, text: null, covers: [sentence] }))
+}
+
+/** The statements, those of several sentences that stand alone with each of these apart, as long as they are few. */
+function toTold(
+  material: Material,
+  statements: readonly Statement[],
+  alone: readonly Sentence[],
+): readonly Statement[] {
+  const apart = statements.flatMap((statement): Statement[] => {
+    const own = statement.covers.filter((sentence) => alone.includes(sentence))
+    return own.length < 2 ? [statement] : own.map((sentence) => ({ label: null, text: null, covers: [sentence] }))
+  })
+  return apart.length <= FEW && material.map.kind === 'argument' ? apart : statements
+}
+
+// A line that only leads to what follows: `各位居民：`, `Dear neighbours,`.
+const ADDRESS = /^.{0,40}[：:,，]$/su
+
+const isAddress = (material: Material, span: Span): boolean =>
+  ADDRESS.test(wordsOf(material.article.source.text, span).trim())
+
+export function toListStatements(material: Material, list: ListBlock): Statement[] {
+  return list.items.map((item) => {
+    const { article } = material
+    const head = item.head?.label ?? item.head?.span ?? null
+    const label = head && toSelection(article.source.text, [head], article.language)
+    return { label, text: null, covers: sentencesIn(material, [item.span]) }
+  })
+}
+
+export function toSectionStatement(material: Material, section: Section): Statement[] {
+  const head = section.heading.label ?? section.heading.span
+  const label = toSelection(material.article.source.text, [head], material.article.language)
+  return [{ label, text: null, covers: sentencesIn(material, [section.span]) }]
+}
+
+/** The statements that say most, in reading order, when there are more than slides for them. */
+export function toChosen(material: Material, statements: readonly Statement[], most: number): readonly Statement[] {
+  if (statements.length <= most) return statements
+  const firsts = statements.flatMap((statement) =>
+    statement.covers.filter((sentence) => sentence.kind === 'prose').slice(0, 1),
+  )
+  const kept = new Set(
+    toRanked(material.article, firsts, { heading: material.article.title })
+      .slice(0, most)
+      .map((sentence) => sentence.id),
+  )
+  return statements.filter((statement) => statement.covers.some((sentence) => kept.has(sentence.id)))
+}
+
+export const sentencesIn = (material: Material, spans: readonly Span[]): Sentence[] =>
+  material.map.sentences.filter((sentence) => spans.some((span) => isWithin(sentence.span, span)))
