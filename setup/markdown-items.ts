@@ -1,0 +1,44 @@
+import { ARROW, type State, type Token, toHtmlToken, toText, toTextToken } from './markdown-tokens.ts'
+
+const BASIS: Readonly<Record<string, string>> = { '→': 'stated', '⇢': 'inferred' }
+// The role of what a link leads to, by the name of its slide: `/risk-1`, `/causes`, `/strategies-2`.
+const TARGET_ROLE = /^\/?(cause|risk|strateg)/
+const ROLES: Readonly<Record<string, string>> = { cause: 'cause', risk: 'risk', strateg: 'strategy' }
+// A number with the hedge before it and the unit after it: `about £61,800`, `6.8年`.
+const FIGURE = /^(?<hedge>\D{0,18}?)(?<number>(?:US\$|[£$€¥])?\d[\d.,]*)(?<unit>\s?\D{0,16})$/u
+
+/** A list item that begins with an arrow gets a drawn arrow with a text alternative in its place. */
+export function drawArrows({ tokens, Token }: State): void {
+  for (const [index, token] of tokens.entries()) {
+    if (token.type !== 'inline' || tokens[index - 2]?.type !== 'list_item_open') continue
+    const first = token.children?.[0]
+    const arrow = first?.type === 'text' ? ARROW.exec(first.content) : null
+    if (!first || !arrow) continue
+    first.content = first.content.slice(arrow[0].length)
+    token.children?.unshift(toHtmlToken(Token, `<LinkArrow basis="${BASIS[arrow[1] ?? '']}" />`))
+    tokens[index - 2]?.attrJoin('class', ['tl-follows', ...toTargetClass(token)].join(' '))
+  }
+}
+
+/** A list item that opens with a number: hedge and unit are told apart from it, so that they can be set smaller. */
+export function markFigures({ tokens, Token }: State): void {
+  for (const [index, { type, children }] of tokens.entries()) {
+    if (type !== 'inline' || tokens[index - 2]?.type !== 'list_item_open') continue
+    const start = children?.findIndex((child) => child.type !== 'text' || child.content !== '') ?? -1
+    const end = children?.findIndex((child) => child.type === 'strong_close') ?? -1
+    if (children?.[start]?.type !== 'strong_open' || end < 0) continue
+    const parts = FIGURE.exec(toText(children.slice(start + 1, end)))?.groups
+    if (!parts || (parts.hedge === '' && parts.unit === '')) continue
+    const toSmall = (words = '') =>
+      words === '' ? [] : [toHtmlToken(Token, '<small>'), toTextToken(Token, words), toHtmlToken(Token, '</small>')]
+    const figure = toTextToken(Token, parts.number ?? '')
+    children.splice(start + 1, end - start - 1, ...toSmall(parts.hedge), figure, ...toSmall(parts.unit))
+  }
+}
+
+/** The class of the role that the first link of an item leads to; none when it does not tell. */
+function toTargetClass(inline: Token): string[] {
+  const href = inline.children?.find((child) => child.type === 'link_open')?.attrGet('href') ?? ''
+  const role = ROLES[TARGET_ROLE.exec(href)?.[1] ?? '']
+  return role ? [`tl-to-${role}`] : []
+}

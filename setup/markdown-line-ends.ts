@@ -1,0 +1,60 @@
+import { toLineParts } from './line-breaks.ts'
+import { BETWEEN_NAMES, type State, type Token, toHtmlToken, toTextToken } from './markdown-tokens.ts'
+
+// A number, a space and a Chinese unit: `4 类`.
+const NUMBER_UNIT = /(\d[\d.,]*%? \p{Script=Han})/u
+// Around a name.
+const NAME_OPEN = /^(strong|link)_open$/
+const NAME_CLOSE = /^(strong|link)_close$/
+// After a clause: `，`, `：”`, `, `.
+const CLAUSE_END = /(?<=[，；：、。！？][”’」』）]?)(?![”’」』），；：、。！？]|$)|(?<=[,;:] )/u
+
+/** Words with marks where a line may end; a number with a space before its unit stays in one piece. */
+function toBreakable(Token: State['Token'], text: string, isName = false): Token[] {
+  return toLineParts(text).flatMap((part, index) => [
+    ...(index > 0 ? [toHtmlToken(Token, '<wbr>')] : []),
+    ...(isName ? [part] : part.split(NUMBER_UNIT)).flatMap((piece, place) => {
+      const words = toTextToken(Token, piece)
+      return place % 2 ? [toHtmlToken(Token, '<span class="tl-one">'), words, toHtmlToken(Token, '</span>')] : [words]
+    }),
+  ])
+}
+
+/** Between two Chinese words a line may end; within one only where nothing else helps. */
+export function markLineEnds({ tokens, Token }: State): void {
+  for (const [index, { type, children }] of tokens.entries()) {
+    if (type !== 'inline' || !children) continue
+    const isHeadline = tokens[index - 1]?.type === 'heading_open'
+    // Names stand in boxes of which every element is a part of its own.
+    let names = 0
+    const marked = children.flatMap((child, place) => {
+      if (NAME_OPEN.test(child.type)) names += 1
+      if (NAME_CLOSE.test(child.type)) names -= 1
+      if (child.type !== 'text') return [child]
+      if (children[place - 1]?.type === 'strong_open' && BETWEEN_NAMES.test(child.content))
+        return toNames(Token, child.content)
+      return isHeadline ? toClauses(Token, child.content) : toBreakable(Token, child.content, names > 0)
+    })
+    children.splice(0, children.length, ...marked)
+  }
+}
+
+/** The names at the two ends of a link, each in one piece as long as it fits on a line. */
+function toNames(Token: State['Token'], text: string): Token[] {
+  return text.split(BETWEEN_NAMES).flatMap((piece, place) => {
+    if (place % 2) return [toTextToken(Token, piece)]
+    return [toHtmlToken(Token, '<span class="tl-unit">'), ...toBreakable(Token, piece), toHtmlToken(Token, '</span>')]
+  })
+}
+
+/** The clauses of a headline, each in one piece that the frame may keep on a line of its own. */
+function toClauses(Token: State['Token'], text: string): Token[] {
+  const clauses = text.split(CLAUSE_END)
+  if (clauses.length < 2) return toBreakable(Token, text)
+  return clauses.flatMap((clause) => [
+    toHtmlToken(Token, '<span class="tl-clause">'),
+    ...toBreakable(Token, clause.trimEnd()),
+    toHtmlToken(Token, '</span>'),
+    toTextToken(Token, clause.slice(clause.trimEnd().length)),
+  ])
+}

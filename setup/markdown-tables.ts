@@ -1,0 +1,84 @@
+import { type State, type Token, toHtmlToken } from './markdown-tokens.ts'
+
+// A cell of the coverage table.
+const MARK: Readonly<Record<string, string>> = { '●': 'stated', '○': 'inferred', '–': 'none' }
+// The token before the words of a table's cell.
+const CELL = /^t[hd]_open$/
+
+interface Cell {
+  readonly open: Token
+  readonly inline: Token
+  readonly close: Token
+}
+interface Row {
+  readonly open: Token
+  readonly cells: readonly Cell[]
+}
+
+/** The rows of each table of a document, header row first. */
+function toTables(tokens: readonly Token[]): Row[][] {
+  const tables: Row[][] = []
+  let cells: Cell[] = []
+  for (const [index, open] of tokens.entries()) {
+    if (open.type === 'table_open') tables.push([])
+    if (open.type === 'tr_open') {
+      cells = []
+      tables.at(-1)?.push({ open, cells })
+    }
+    const [inline, close] = [tokens[index + 1], tokens[index + 2]]
+    if ((open.type === 'th_open' || open.type === 'td_open') && inline && close) cells.push({ open, inline, close })
+  }
+  return tables
+}
+
+const isMark = (cell: Cell) => cell.inline.content.trim() in MARK
+const isLink = (cell: Cell | undefined) => cell !== undefined && isMark(cell) && cell.inline.content.trim() !== '–'
+
+/** The words of an inline token, without its marks. */
+const toWords = (inline: Token) =>
+  (inline.children ?? []).map((child) => (child.type === 'text' ? child.content : '')).join('')
+
+/**
+ * Column heads say so; a table of marks gets drawn marks, row heads and a legend. A row or column without a mark is a gap when the slide
+ * says so, in its headline or beneath the table: on one of several slides it may have its marks on another.
+ */
+export function drawTables({ tokens, Token }: State): void {
+  const toHtml = (content: string) => toHtmlToken(Token, content)
+  const said = tokens
+    .filter(({ type }, index) => type === 'inline' && !CELL.test(tokens[index - 1]?.type ?? ''))
+    .map(toWords)
+  const isSaid = (cell: Cell) => said.some((words) => words.includes(toWords(cell.inline)))
+  for (const [head, ...rows] of toTables(tokens)) {
+    for (const cell of head?.cells ?? []) cell.open.attrSet('scope', 'col')
+    if (!head || !rows.length || !rows.every((row) => row.cells.length > 1 && row.cells.slice(1).every(isMark)))
+      continue
+    for (const [column, cell] of head.cells.entries()) {
+      const isEmpty = column > 0 && !rows.some((row) => isLink(row.cells[column]))
+      if (isEmpty && isSaid(cell)) cell.open.attrJoin('class', 'tl-gap')
+    }
+    for (const { open, cells } of rows) {
+      const [name, ...marks] = cells
+      if (name && !marks.some(isLink) && isSaid(name)) open.attrJoin('class', 'tl-gap')
+      drawMarkRow(cells, toHtml)
+    }
+    drawLegend(head.cells[0]?.inline, toHtml)
+  }
+}
+
+/** The first cell heads its row; the others get drawn marks. */
+function drawMarkRow([name, ...marks]: readonly Cell[], toHtml: (content: string) => Token): void {
+  if (name) {
+    name.open.tag = name.close.tag = 'th'
+    name.open.attrSet('scope', 'row')
+  }
+  for (const mark of marks) {
+    mark.inline.children = [toHtml(`<CoverageMark basis="${MARK[mark.inline.content.trim()]}" />`)]
+  }
+}
+
+/** What the marks mean, in the corner of the table; its own words stay for a screen reader. */
+function drawLegend(corner: Token | undefined, toHtml: (content: string) => Token): void {
+  if (!corner) return
+  const words = corner.children ?? []
+  corner.children = [toHtml('<span class="tl-hidden">'), ...words, toHtml('</span><CoverageLegend />')]
+}
