@@ -11,6 +11,7 @@ import { isSaidBy } from './statement-text.ts'
 /** So few statements or sentences leave a slide bare. */
 export const FEW = 3
 
+/** What paragraphs, quotes and list items say, one statement each; a line that only addresses the reader says nothing. */
 export function toStatements(material: Material, blocks: readonly Block[]): Statement[] {
   return blocks.flatMap((block): Statement[] => {
     if (block.kind === 'paragraph' || block.kind === 'quote')
@@ -59,6 +60,7 @@ const ADDRESS = /^.{0,40}[：:,，]$/su
 const isAddress = (material: Material, span: Span): boolean =>
   ADDRESS.test(wordsOf(material.article.source.text, span).trim())
 
+/** A statement an item, named by its head. */
 export function toListStatements(material: Material, list: ListBlock): Statement[] {
   return list.items.map((item) => {
     const { article } = material
@@ -68,6 +70,7 @@ export function toListStatements(material: Material, list: ListBlock): Statement
   })
 }
 
+/** All of a section as one statement, named by its heading. */
 export function toSectionStatement(material: Material, section: Section): Statement[] {
   const head = section.heading.label ?? section.heading.span
   const label = toSelection(material.article.source.text, [head], material.article.language)
@@ -88,5 +91,6 @@ export function toChosen(material: Material, statements: readonly Statement[], m
   return statements.filter((statement) => statement.covers.some((sentence) => kept.has(sentence.id)))
 }
 
+/** The sentences that lie in one of the spans. */
 export const sentencesIn = (material: Material, spans: readonly Span[]): Sentence[] =>
   material.map.sentences.filter((sentence) => spans.some((span) => isWithin(sentence.span, span)))

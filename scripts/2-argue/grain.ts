@@ -1,0 +1,56 @@
+import type { Role } from '../model/argument.ts'
+import { isOverlapping } from '../model/span.ts'
+import type { Candidate } from './candidates.ts'
+import type { Part } from './outline.ts'
+import { toCandidate } from './part-candidate.ts'
+import { foldedOf, type Reading } from './reading.ts'
+import { MOST_POINTS } from './weights.ts'
+
+/** Leaves out the members of lists whose heads recur from part to part (`Description`, `Sources`): they are attributes, not points. */
+export function dropAttributes(reading: Reading, outline: Part, candidates: readonly Candidate[]): Candidate[] {
+  const heads = new Map<string, Part[]>()
+  collectHeads(reading, outline, heads)
+  return candidates.filter((candidate) => (heads.get(foldedOf(reading, candidate.label).trim())?.length ?? 0) < 2)
+}
+
+function collectHeads(reading: Reading, part: Part, heads: Map<string, Part[]>): void {
+  for (const group of part.groups)
+    for (const member of group.members) {
+      if (group.kind !== 'sections' && member.head !== null) {
+        const words = foldedOf(reading, member.head.label ?? member.head.words).trim()
+        heads.set(words, [...(heads.get(words) ?? []), member])
+      }
+      collectHeads(reading, member, heads)
+    }
+}
+
+/** Where a role has too many points, those under a named part give way to that part. */
+export function liftGrain(reading: Reading, own: readonly Candidate[], role: Role): readonly Candidate[] {
+  if (own.length <= MOST_POINTS) return own
+  const parents = [...new Set(own.flatMap(({ parent }) => (parent === null ? [] : [parent])))]
+  if (parents.length < 2) return own
+  const rest = own.filter(({ parent }) => parent === null)
+  const inner = parents.filter((parent) => !parents.some((other) => other !== parent && isInside(other, parent)))
+  const kept = own.filter(({ parent }) => parent !== null && !inner.includes(parent))
+  return [...rest, ...kept, ...inner.map((parent) => toCandidate(reading, parent, role, null))]
+}
+
+const isInside = (inner: Part, outer: Part): boolean =>
+  inner.span.start >= outer.span.start && inner.span.end <= outer.span.end
+
+/** Of candidates that lie over each other or have one label, the longest stays. */
+export function dropDoubles(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
+  const sorted = [...candidates].sort(
+    (a, b) => b.body.end - b.body.start - (a.body.end - a.body.start) || a.body.start - b.body.start,
+  )
+  const kept: Candidate[] = []
+  for (const one of sorted) {
+    const label = foldedOf(reading, one.label)
+    const isDouble = kept.some(
+      (other) =>
+        other.role === one.role && (isOverlapping(other.body, one.body) || foldedOf(reading, other.label) === label),
+    )
+    if (!isDouble) kept.push(one)
+  }
+  return kept.sort((a, b) => a.body.start - b.body.start)
+}

@@ -1,0 +1,52 @@
+import { ROLES, type Role } from '../model/argument.ts'
+import type { Group, Part } from './outline.ts'
+import { toOpening } from './part-candidate.ts'
+import { foldedOf, type Reading, sentencesIn } from './reading.ts'
+import { bestRole, scoreAnnounce, scoreHeading, scoreSentence } from './roles.ts'
+import { WEIGHTS } from './weights.ts'
+
+/** What says that a sentence announces an enumeration: `以下几个方面`, `three reasons`, a colon at its end. */
+const ANNOUNCES =
+  /[：:]\s*$|以下|下列|如下|下面|(几|两|二|三|四|五|六|七|多)(个|大|点|种|项|条|类)|\b(following|these|several|two|three|four|five|a few|few)\b/
+
+/** The role of a group as the words before it announce it. */
+export function announcedRole(reading: Reading, group: Group): Role | null {
+  if (group.announce === null || !ANNOUNCES.test(foldedOf(reading, group.announce))) return null
+  const best = bestRole(scoreAnnounce(reading, group.announce))
+  return best.score >= WEIGHTS.announce && best.margin > 0 ? best.role : null
+}
+
+/** A table whose columns name several roles says so against the section around it. */
+export const isOfSeveralRoles = (reading: Reading, part: Part): boolean =>
+  new Set(part.groups.filter(({ kind }) => kind === 'table').map((column) => roleOfColumn(reading, column))).size > 2
+
+/** The role that a column's header names. */
+export function roleOfColumn(reading: Reading, { announce }: Group): Role | null {
+  const named = announce === null ? null : bestRole(scoreHeading(reading, announce))
+  return named !== null && named.score >= WEIGHTS.column && named.margin > 0 ? named.role : null
+}
+
+/** The role a member's head names and says no more than that: `【风险】…`, `Cause: …`. */
+export function roleOfName(reading: Reading, member: Part): Role | null {
+  if (member.kind === 'section' || member.head === null) return null
+  const words = foldedOf(reading, member.head.words).trim()
+  const named = Math.max(...reading.cues.nominal.map(({ pattern }) => pattern.exec(words)?.[0].length ?? 0))
+  if (named / words.length < WEIGHTS.nothingElse) return null
+  const best = bestRole(scoreHeading(reading, member.head.words))
+  return best.score >= WEIGHTS.column && best.margin > 0 ? best.role : null
+}
+
+/** The role most members speak for, where it is clear. */
+export function roleOfMembers(reading: Reading, group: Group): Role | null {
+  const sums = { cause: 0, risk: 0, strategy: 0, background: 0, conclusion: 0, other: 0 }
+  for (const member of group.members) {
+    const head = scoreHeading(reading, toOpening(reading, member))
+    const body = sentencesIn(reading, member.span).map(({ span }) => scoreSentence(reading, span))
+    for (const role of ROLES) {
+      const mean = body.reduce((sum, scores) => sum + scores[role], 0) / Math.max(1, body.length)
+      sums[role] += Math.min(3, head[role] + mean) / group.members.length
+    }
+  }
+  const best = bestRole(sums)
+  return best.score >= WEIGHTS.members && best.margin >= WEIGHTS.membersMargin ? best.role : null
+}

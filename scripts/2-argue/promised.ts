@@ -1,0 +1,48 @@
+import type { Role } from '../model/argument.ts'
+import type { Span } from '../model/span.ts'
+import { type Candidate, isNominal, type SectionRoles } from './candidates.ts'
+import { eachPart, type Part } from './outline.ts'
+import { toCandidate } from './part-candidate.ts'
+import { foldedOf, type Reading, sentencesIn } from './reading.ts'
+import { childSections, scoreSentence } from './roles.ts'
+import { HABITS, WEIGHTS } from './weights.ts'
+
+/** What the title promises by number, `六个养猫错误`, `7 mistakes clubs make`: the sections or the list that hold so much. */
+export function findPromised(reading: Reading, outline: Part, roles: SectionRoles): Candidate[] {
+  const { title } = reading.article
+  const role = title === null ? null : findPromise(reading, title)
+  if (role === null) return []
+  const isOwn = ({ head, section, kind }: Part): boolean =>
+    head !== null &&
+    !isNominal(reading, head.words) &&
+    (kind !== 'section' || !['background', 'conclusion'].includes(roles[section ?? ''] ?? 'other'))
+  const groups = [...eachPart(outline)].flatMap((part) => part.groups)
+  const sizes = groups.map((group) => group.members.filter(isOwn))
+  const largest = sizes.reduce<readonly Part[]>((a, b) => (b.length > a.length ? b : a), [])
+  if (largest.length < HABITS.sections) return []
+  return largest.map((part) => ({ ...toCandidate(reading, part, role, null), isParallel: true }))
+}
+
+function findPromise(reading: Reading, title: Span): Role | null {
+  const words = foldedOf(reading, title)
+  return (reading.cues.promised.find(({ pattern }) => pattern.test(words))?.role as Role | undefined) ?? null
+}
+
+/**
+ * Sections without a role that each tell what goes wrong and what to do about it: their headings name the causes.
+ * So are lists of mistakes and bad habits written.
+ */
+export function findHabits(reading: Reading, outline: Part): Candidate[] {
+  const sections = childSections(outline).filter(({ head }) => head !== null && !isNominal(reading, head.words))
+  const shareOf = (role: Role): number => {
+    const speaking = sections.filter(({ span }) =>
+      sentencesIn(reading, span).some((sentence) => scoreSentence(reading, sentence.span)[role] >= WEIGHTS.habit),
+    )
+    return speaking.length / Math.max(1, sections.length)
+  }
+  const isHabits =
+    sections.length >= HABITS.sections && shareOf('strategy') >= HABITS.advice && shareOf('risk') >= HABITS.harm
+  return isHabits
+    ? sections.map((section) => ({ ...toCandidate(reading, section, 'cause', null), isParallel: true }))
+    : []
+}
