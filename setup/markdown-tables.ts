@@ -50,6 +50,7 @@ export function drawTables({ tokens, Token }: State): void {
   const isSaid = (cell: Cell) => said.some((words) => words.includes(toWords(cell.inline)))
   for (const [head, ...rows] of toTables(tokens)) {
     for (const cell of head?.cells ?? []) cell.open.attrSet('scope', 'col')
+    for (const { cells } of rows) spanHeading(cells)
     if (!head || !rows.length || !rows.every((row) => row.cells.length > 1 && row.cells.slice(1).every(isMark)))
       continue
     for (const [column, cell] of head.cells.entries()) {
@@ -63,6 +64,16 @@ export function drawTables({ tokens, Token }: State): void {
     }
     drawLegend(head.cells[0]?.inline, toHtml)
   }
+}
+
+/** A row with nothing but bold words in its first cell heads those beneath it. */
+function spanHeading([name, ...others]: readonly Cell[]): void {
+  const isHeading = others.length > 0 && others.every((cell) => cell.inline.content.trim() === '')
+  if (!name || !isHeading || !/^\*\*.*\*\*$/su.test(name.inline.content.trim())) return
+  name.open.tag = name.close.tag = 'th'
+  name.open.attrSet('scope', 'rowgroup')
+  name.open.attrSet('colspan', String(others.length + 1))
+  for (const { open } of others) open.attrSet('hidden', '')
 }
 
 /** The first cell heads its row; the others get drawn marks. */

@@ -12,6 +12,10 @@ export type BoxName =
   | 'statement'
   | 'support'
   | 'quote'
+  | 'backupName'
+  | 'section'
+  | 'basis'
+  | 'standing'
   | 'name'
   | 'item'
   | 'figure'
@@ -54,7 +58,11 @@ const HAN: Budget = {
     mapQuote: { width: 380, size: 16, weight: 400, lines: 2 },
     statement: { width: 840, size: 36, weight: 700, lines: 2 },
     support: { width: 820, size: 20, weight: 400, lines: 2 },
-    quote: { width: 590, size: 18, weight: 400, lines: 3 },
+    basis: { width: 690, size: 18, weight: 400, lines: 2 },
+    standing: { width: 500, size: 18, weight: 400, lines: 2 },
+    quote: { width: 660, size: 16, weight: 400, lines: 2 },
+    backupName: { width: 156, size: 16, weight: 700, lines: 4 },
+    section: { width: 800, size: 16, weight: 700, lines: 1 },
     name: { width: 148, size: 18, weight: 700, lines: 3 },
     item: { width: 780, size: 20, weight: 400, lines: 2 },
     entry: { width: 640, size: 18, weight: 400, lines: 2 },
@@ -108,6 +116,8 @@ export const MOST = {
   /** Pieces of a lane. */
   lane: 4,
   support: 2,
+  /** Sentences in which an article says what it is. */
+  standing: 2,
   tableColumns: 5,
   /** Slides side by side that a table of more columns is split into, each with the first column. */
   tableParts: 3,
@@ -116,16 +126,17 @@ export const MOST = {
   coverageLines: 14,
   /** Paragraphs of a last section that is taken for the close. */
   closing: 4,
-  /** Points of which the appendix shows all; of more those that an arrow touches. */
-  backup: 12,
   /** Overview slides of a role; with more points than they hold the role is told chapter by chapter. */
   overviews: 2,
   /** Chapters of a role that come before all but the most needed other slides. */
   chapters: 3,
   /** Slides of a matrix; a larger one is left out. */
   matrices: 2,
-  /** Slides of the appendix. */
+  /** Lines of a passage in the appendix that cannot be cut down to one or two. */
+  quoteLines: 6,
+  /** Slides on which the passages behind the map stand with two lines each; with one line each there may be a few more. */
   appendix: 3,
+  appendixAtMost: 4,
   /** Names that are said one by one. */
   saidNames: 6,
   /** Focus slides; with more risks than this only those with links on both sides get one. */
@@ -213,7 +224,8 @@ export const PAIR = {
 
 /** Px of the rows of a page: its height, and for each row a line and the space around it. */
 export const PAGES = {
-  backup: { height: 396, line: 27, gap: 18 },
+  /** `heading`: px that a heading among the rows takes. */
+  backup: { height: 400, line: 23, gap: 12, heading: 40 },
   table: { height: 340, line: 25, gap: 14 },
 } as const
 

@@ -3,7 +3,7 @@ import { MOST } from './budget.ts'
 import type { Draft } from './draft.ts'
 import { type Group, toGroups } from './importance.ts'
 import type { Material } from './material.ts'
-import { toLook, toSecondsOf } from './pace.ts'
+import { isAppendix, toLook, toSecondsOf } from './pace.ts'
 import { type Rung, toRungs } from './rungs.ts'
 import { toPassage } from './selection.ts'
 
@@ -77,7 +77,8 @@ const toKeys = (groups: readonly Group[]): Set<string> => new Set(groups.map(({ 
 
 /** The most important slides, as many as a deck may have; the appendix among them, as it holds what the others have no room for. */
 function toWithinLimit(groups: readonly Group[]): Group[] {
-  const isFixed = ({ drafts, isEssential }: Group) => isEssential || drafts[0]?.slide.kind === 'backup'
+  const isFixed = ({ drafts: [first], isEssential }: Group) =>
+    isEssential || (first !== undefined && isAppendix(first.slide))
   let slides = groups.filter(isFixed).reduce((sum, { drafts }) => sum + drafts.length, 0)
   return groups.filter((group) => {
     if (isFixed(group)) return true

@@ -4,6 +4,7 @@ import { isOverlapping, type Span } from '../model/span.ts'
 import { MOST } from './budget.ts'
 import type { Draft } from './draft.ts'
 import { linksFrom, linksTo, type Material, toPurpose } from './material.ts'
+import { isAppendix } from './pace.ts'
 import { toRanked } from './rank.ts'
 import { toSlideSpans } from './spans.ts'
 
@@ -18,6 +19,7 @@ export interface Group {
 /** What makes a slide worth its time, most important first; `context`, `part` and `table` tell points slides and tables apart. */
 const ORDER = [
   'essential',
+  'basis',
   'overview',
   'opening',
   'focus',
@@ -88,6 +90,7 @@ function toPlaceOf(material: Material, [draft]: readonly Draft[]): Place {
     case 'timeline':
     case 'picture':
     case 'table':
+    case 'basis':
     case 'backup':
       return slide.kind
     case 'points':
@@ -113,7 +116,7 @@ function toWorth({ map }: Material, drafts: readonly Draft[]): number {
 
 /** The words on a slide that are to be spoken to: names alone are not. */
 function toTold(slide: Slide): readonly Span[] {
-  if (slide.kind === 'backup' || slide.kind === 'map' || slide.kind === 'coverage') return []
+  if (isAppendix(slide) || slide.kind === 'map' || slide.kind === 'coverage') return []
   if (slide.kind === 'brief')
     return [slide.title, ...(slide.verdict ? [slide.verdict] : [])].flatMap(({ from }) => [...from])
   return toSlideSpans(slide)

@@ -15,10 +15,11 @@ import { toKey } from './importance.ts'
 import { toLedger } from './ledger.ts'
 import { type Material, pointsOf, toFrame, toMaterial, toPart } from './material.ts'
 import { toSpoken } from './notes.ts'
-import { findParts, type Parts } from './parts.ts'
+import { findParts, isOfItself, type Parts } from './parts.ts'
 import { planSections, planUntitled } from './plain.ts'
 import { toSelection } from './selection.ts'
 import { planBackup } from './slide/backup.ts'
+import { planBasis } from './slide/basis.ts'
 import { planBrief, toAnswer } from './slide/brief.ts'
 import { planCover, toTitle } from './slide/cover.ts'
 import { planCoverage } from './slide/coverage.ts'
@@ -118,7 +119,7 @@ function planTalk(material: Material): Draft[] {
   const figures = planFigures(material, when.others, taken)
   const figuresOf = (chapter: ChapterKey) => figures.filter(({ slide }) => slide.chapter === chapter)
   return [
-    planCover(material, [...parts.title, ...before]),
+    planCover(material, [...parts.title, ...before, ...parts.statements]),
     planBrief(material, answer, from),
     ...planMap(material),
     ...planSections(material, when.sections, 'context', 'context', MOST.contextParts),
@@ -128,6 +129,7 @@ function planTalk(material: Material): Draft[] {
     ...planCoverage(material),
     ...planSections(material, parts.after, 'more', null, MOST.contextParts),
     ...planStatement(material, parts.closing, lastWord, told),
+    ...planBasis(material),
     ...planBackup(material),
   ]
 }
@@ -158,7 +160,9 @@ function toSplit(lead: readonly Sentence[], thesis: Selection | null): [readonly
 function toOpening(material: Material, parts: Parts): readonly Sentence[] {
   const [first] = parts.before
   if (parts.lead.length > 0 || first === undefined) return parts.lead
-  return material.map.sentences.filter((sentence) => isWithin(sentence.span, first.span))
+  return material.map.sentences.filter(
+    (sentence) => isWithin(sentence.span, first.span) && !isOfItself(material, sentence),
+  )
 }
 
 /** `figures`: the numbers of the role, told after its overview; `focus`: its points one by one, told last. */
@@ -184,11 +188,12 @@ function planPlainTalk(material: Material): Draft[] {
   const when = toTimes(material, [...parts.before, ...parts.after], null)
   const lead = planUntitled(material, article.lead, 'lead', null, MOST.plainParts)
   return [
-    planCover(material, parts.title),
+    planCover(material, [...parts.title, ...parts.statements]),
     ...lead,
     ...when.drafts,
     ...planSections(material, when.sections, 'part', null, MOST.plainParts),
     ...planStatement(material, parts.closing, toLastWord(material, parts.closing), []),
+    ...planBasis(material),
   ]
 }
 

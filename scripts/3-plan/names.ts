@@ -26,7 +26,7 @@ export function toName({ article, budget }: Pick<Material, 'article' | 'budget'>
 }
 
 /** The most words of a passage, from its start, that fit with the sign that it goes on. */
-function toFirstWords(article: Material['article'], passage: Span, fits: Fits): Selection | null {
+export function toFirstWords(article: Material['article'], passage: Span, fits: Fits): Selection | null {
   const words = wordsOf(article.source.text, passage)
   const ends = [...new Intl.Segmenter(article.language, { granularity: 'word' }).segment(words)]
     .filter(({ isWordLike }) => isWordLike)

@@ -1,12 +1,16 @@
+import { isStatement } from '../language/standing.ts'
 import type { Role, Sentence } from '../model/argument.ts'
 import { ROLES } from '../model/argument.ts'
 import { eachSection, type Section } from '../model/article.ts'
+import { wordsOf } from '../model/span.ts'
 import { MOST } from './budget.ts'
 import type { Material } from './material.ts'
 
 /** The article as the talk takes it apart: what opens it, what each role begins with, what closes it, what is neither. */
 export interface Parts {
   readonly title: readonly Sentence[]
+  /** What the article says of itself: no word on its subject, told on the cover. */
+  readonly statements: readonly Sentence[]
   readonly lead: readonly Sentence[]
   readonly intros: Readonly<Record<Role, readonly Sentence[]>>
   readonly closing: readonly Sentence[]
@@ -23,7 +27,8 @@ export function findParts(material: Material): Parts {
   const closers = findClosers(material, plain, lastPoint)
   const others = plain.filter((section) => !closers.includes(section))
   const tailStart = article.tail[0]?.span.start ?? Number.POSITIVE_INFINITY
-  const free = map.sentences.filter((sentence) => sentence.point === null)
+  const statements = map.sentences.filter((sentence) => sentence.point === null && isOfItself(material, sentence))
+  const free = map.sentences.filter((sentence) => sentence.point === null && !statements.includes(sentence))
   const bodyStart = article.lead[0]?.span.start ?? article.sections[0]?.span.start ?? 0
   const isInside = (sections: readonly Section[]) => (sentence: Sentence) =>
     sections.some((section) => sentence.span.start >= section.span.start && sentence.span.end <= section.span.end)
@@ -46,6 +51,7 @@ export function findParts(material: Material): Parts {
   )
   return {
     title,
+    statements,
     lead,
     intros: toIntros(material, rest),
     closing,
@@ -53,6 +59,10 @@ export function findParts(material: Material): Parts {
     after: others.filter((section) => section.span.start >= firstPoint),
   }
 }
+
+/** Whether a sentence says what the article is. */
+export const isOfItself = ({ article }: Material, { kind, span }: Sentence): boolean =>
+  kind === 'prose' && isStatement(wordsOf(article.source.text, span), article.language)
 
 /** The sections that close the article: its conclusion; without one its last section, when that is a few paragraphs without a point. */
 function findClosers(material: Material, plain: readonly Section[], lastPoint: number): Section[] {

@@ -17,7 +17,11 @@ export const toSlideSpans = (slide: Slide): Span[] => toSlideTexts(slide).flatMa
 function toOwnTexts(slide: Slide): Text[] {
   switch (slide.kind) {
     case 'cover':
-      return [...some(slide.subtitle), ...slide.credits]
+      return [
+        ...some(slide.subtitle),
+        ...slide.credits,
+        ...(slide.standing ? [slide.standing.name, slide.standing.text] : []),
+      ]
     case 'brief':
       return [
         ...some(slide.verdict),
@@ -50,8 +54,10 @@ function toOwnTexts(slide: Slide): Text[] {
       return [slide.alt, ...some(slide.caption)]
     case 'statement':
       return [...slide.support]
+    case 'basis':
+      return slide.rows.flatMap(({ name, texts }) => [name, ...texts])
     case 'backup':
-      return slide.rows.flatMap((row) => [row.point.label, row.quote, row.place])
+      return slide.rows.flatMap((row) => [...some(row.section), row.point.label, row.quote, ...some(row.place)])
   }
 }
 

@@ -11,7 +11,11 @@ type Of<K extends Slide['kind']> = Extract<Slide, { kind: K }>
 export function toBody(slide: Slide, labels: Labels): string[] {
   switch (slide.kind) {
     case 'cover':
-      return [...(slide.subtitle ? [`## ${say(slide.subtitle)}`] : []), ...slide.credits.map(say)]
+      return [
+        ...(slide.subtitle ? [`## ${say(slide.subtitle)}`] : []),
+        ...slide.credits.map(say),
+        ...(slide.standing ? [`**${say(slide.standing.name)}** ${say(slide.standing.text)}`] : []),
+      ]
     case 'brief':
       return toBrief(slide)
     case 'map':
@@ -46,13 +50,10 @@ export function toBody(slide: Slide, labels: Labels): string[] {
       return [`![${toAltText(slide.alt.text)}](/${slide.image})`, ...(slide.caption ? [say(slide.caption)] : [])]
     case 'statement':
       return slide.support.map(say)
+    case 'basis':
+      return [slide.rows.map(toBasisRow).join('\n')]
     case 'backup':
-      return [
-        toTable(
-          ['name', 'quote', 'place'].map((column) => toMarkdown(labels[`column.${column}`] ?? column)),
-          slide.rows.map((row) => [say(row.point.label), say(row.quote), say(row.place)]),
-        ),
-      ]
+      return [toPassages(slide, labels)]
   }
 }
 
@@ -96,6 +97,9 @@ function toRows(slide: Of<'overview'>): string {
     })
     .join('\n')
 }
+
+const toBasisRow = ({ name, texts }: Of<'basis'>['rows'][number]): string =>
+  [`- **${say(name)}**`, ...texts.map((text) => `  - ${say(text)}`)].join('\n')
 
 /** An item a figure; what it is compared with stands beneath it. */
 function toFigures(slide: Of<'figures'>): string {
@@ -150,6 +154,21 @@ function toCoverage(slide: Of<'coverage'>, labels: Labels): string[] {
     ...slide.strategies.map((strategy) => cell(risk, strategy)),
   ])
   return [toTable(head, rows), ...(slide.gaps.length > 0 ? [slide.gaps.map((gap) => `- ${say(gap)}`).join('\n')] : [])]
+}
+
+/** The author's headings have rows of their own; without any the place of each passage stands beside it. */
+function toPassages({ rows }: Of<'backup'>, labels: Labels): string {
+  const hasPlaces = rows.some(({ place }) => place !== null)
+  const columns = ['name', 'quote', ...(hasPlaces ? ['place'] : [])]
+  const lines = rows.flatMap(({ point, quote, section, place }, index) => {
+    const isNew = section !== null && section.text !== rows[index - 1]?.section?.text
+    const row = [say(point.label), say(quote), ...(place ? [say(place)] : [])]
+    return isNew ? [[`**${say(section)}**`, ''], row] : [row]
+  })
+  return toTable(
+    columns.map((column) => toMarkdown(labels[`column.${column}`] ?? column)),
+    lines,
+  )
 }
 
 function toTable(header: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -2,9 +2,9 @@ import { type Labels, labelsOf, toLabel } from '../language/labels/index.ts'
 import { type ArgumentMap, type Evidence, type Link, ROLES } from '../model/argument.ts'
 import type { Article } from '../model/article.ts'
 import { findCovered } from '../model/coverage.ts'
+import { findLacks, type Lack } from '../model/lacks.ts'
 import { locate } from '../model/source.ts'
 import { type Span, wordsOf } from '../model/span.ts'
-import { findLacks, type Lack } from './lint.ts'
 
 /** What the parts of the text are printed with. */
 interface Print {

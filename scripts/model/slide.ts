@@ -47,6 +47,8 @@ export interface CoverSlide extends SlideBase {
   readonly subtitle: Text | null
   /** Author, date, publisher, in this order where they are known. */
   readonly credits: readonly Text[]
+  /** What the article says of itself, that it is invented or one author's view, with the name of such a saying. */
+  readonly standing: { readonly name: Frame; readonly text: Selection } | null
   /** The map in miniature, for the picture on the cover; empty for kind `none`. */
   readonly points: readonly Pick<PointRef, 'id' | 'role'>[]
   readonly links: readonly LinkRef[]
@@ -180,10 +182,23 @@ export interface StatementSlide extends SlideBase {
   readonly support: readonly Selection[]
 }
 
+/** What the talk rests on and how far it holds, for questions: row by row a name and what is to be known. */
+export interface BasisSlide extends SlideBase {
+  readonly kind: 'basis'
+  readonly rows: readonly { readonly name: Frame; readonly texts: readonly Text[] }[]
+}
+
 /** The verbatim passages behind the map, for questions. */
 export interface BackupSlide extends SlideBase {
   readonly kind: 'backup'
-  readonly rows: readonly { readonly point: PointRef; readonly quote: Selection; readonly place: Frame }[]
+  readonly rows: readonly {
+    readonly point: PointRef
+    readonly quote: Selection
+    /** The author's heading over the passage; `null` in an article without headings. */
+    readonly section: Text | null
+    /** Where the passage stands, in an article without headings. */
+    readonly place: Frame | null
+  }[]
 }
 
 export type Slide =
@@ -199,4 +214,5 @@ export type Slide =
   | TimelineSlide
   | PictureSlide
   | StatementSlide
+  | BasisSlide
   | BackupSlide

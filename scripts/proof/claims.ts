@@ -109,6 +109,40 @@ const isMainCause: Claim = ({ map, pointsOf, isNameOf }, { label, n }, is) => {
   )
 }
 
+/** So many arrows, of which so many are stated and all others inferred. */
+const areLinks =
+  (stated: string | null, inferred: string | null): Claim =>
+  ({ map: { links } }, values, is) => {
+    const said = links.filter(isStated).length
+    const count = (key: string | null) => (key === null ? 0 : (values[key] ?? -1))
+    return is(values.n ?? -1, links.length) && is(count(stated), said) && is(count(inferred), links.length - said)
+  }
+
+/** All that is named, or counted, lacks what it is said to lack, and nothing else does. */
+const lack =
+  (role: 'cause' | 'risk' | 'strategy', points: (facts: Facts) => readonly Point[]): Claim =>
+  (facts, { names }) => {
+    const lacking = points(facts)
+    const { length: n } = lacking
+    const counts = [n, facts.labels[`number.${n}`] ?? n].map((count) =>
+      toLabel(facts.labels, `basis.some.${role}`, { n: count }),
+    )
+    const isNamed = (point: Point) =>
+      facts.namesOf(point).some((name) => toFixed(String(names)).includes(toFixed(name)))
+    const isEach = lacking.every(isNamed) && isMadeOf(String(names), toKnown(lacking.flatMap(facts.namesOf)))
+    return isEach || counts.some((count) => toFixed(count) === toFixed(String(names)))
+  }
+
+const leadingNowhere = (facts: Facts): readonly Point[] =>
+  facts.pointsOf('cause').filter(({ id }) => facts.map.links.every(({ from }) => from !== id))
+
+/** Whether no cause and no risk is spoken of with a figure. */
+const areUnfigured: Claim = ({ map, pointsOf, wordsOf }) => {
+  const ids = [...pointsOf('cause'), ...pointsOf('risk')].map(({ id }) => id)
+  const said = map.sentences.filter(({ point, kind }) => kind !== 'heading' && point !== null && ids.includes(point))
+  return said.every(({ span }) => !/\d/u.test(wordsOf(span)))
+}
+
 /** What a label claims of the map, by its key, worked out anew. A label that is not here claims nothing beyond its filling. */
 const CLAIMS: Readonly<Record<string, Claim>> = {
   'count.cause': counts('cause'),
@@ -145,9 +179,14 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
   'gap.risk': open((facts) => facts.unanswered),
   'gap.strategy': open((facts) => facts.idle),
   'gap.strategy-one': open((facts) => facts.idle),
-  'gap.cause': open((facts) =>
-    facts.pointsOf('cause').filter(({ id }) => facts.map.links.every(({ from }) => from !== id)),
-  ),
+  'gap.cause': open(leadingNowhere),
+  'basis.links': areLinks('stated', 'inferred'),
+  'basis.links-stated': areLinks('n', null),
+  'basis.links-inferred': areLinks(null, 'n'),
+  'basis.open.risk': lack('risk', (facts) => facts.unanswered),
+  'basis.open.strategy': lack('strategy', (facts) => facts.idle),
+  'basis.open.cause': lack('cause', leadingNowhere),
+  'basis.open.figures': areUnfigured,
   'note.link.stated': joins('leads-to', 'stated'),
   'note.link.inferred': joins('leads-to', 'inferred'),
   'note.open': openPoint,

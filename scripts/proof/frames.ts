@@ -4,8 +4,8 @@ import { toLabel } from '../language/labels/index.ts'
 import { ROLES } from '../model/argument.ts'
 import { eachSection } from '../model/article.ts'
 import { locate } from '../model/source.ts'
-import type { Span } from '../model/span.ts'
-import type { Frame } from '../model/text.ts'
+import { isOverlapping, isWithin, type Span } from '../model/span.ts'
+import type { Frame, Text } from '../model/text.ts'
 import { isClaimTrue } from './claims.ts'
 import { eachObject, eachText, type Placed } from './deck-texts.ts'
 import type { Facts } from './facts.ts'
@@ -15,7 +15,9 @@ import { isMadeOf, toKnown } from './words.ts'
 export function toFrameProof(facts: Facts): (placed: Placed<Frame>) => Diagnostic | null {
   const known = toKnown(toFillings(facts))
   const counts = new Set(
-    [facts.answerable, facts.unanswered, facts.idle, ...ROLES.map(facts.pointsOf)].map(({ length }) => length),
+    [facts.answerable, facts.unanswered, facts.idle, facts.map.links, ...ROLES.map(facts.pointsOf)].map(
+      ({ length }) => length,
+    ),
   )
   const isNumber = (value: string | number) => isCountOf(facts, value, (n) => n <= Math.max(...counts))
   const isTrue = (frame: Pick<Frame, 'label' | 'values'>) =>
@@ -130,11 +132,25 @@ export function findFaultsOfPlaces(facts: Facts): Diagnostic[] {
       const place = value.place as Frame | null | undefined
       const words = (value.quote ?? value.text) as { text: string; from: readonly Span[] } | undefined
       const span = words?.from?.[0]
+      const section = value.section as Text | null | undefined
+      if (section && span && !isUnder(facts, section, span)) {
+        const at = { slide: index + 1, id: slide.id, words: section.text }
+        return [messages.claimNotComputed(at, 'the words beneath it stand elsewhere', span)]
+      }
       if (!place || !span || isAt(facts, place, span)) return []
       const at = { slide: index + 1, id: slide.id, words: place.text }
       return [messages.claimNotComputed(at, 'the words beside it stand elsewhere', span)]
     }),
   )
+}
+
+/** Whether words stand under a heading of the article; before its first section or after all, where a label says so. */
+function isUnder({ article }: Facts, section: Text, { start }: Span): boolean {
+  const sections = [...eachSection(article.sections)]
+  const [heading] = section.from
+  if (heading !== undefined)
+    return sections.some((one) => isOverlapping(one.heading.span, heading) && isWithin({ start, end: start }, one.span))
+  return sections.every(({ span }) => !isWithin({ start, end: start }, span))
 }
 
 const isAt = ({ article }: Facts, { values }: Frame, span: Span): boolean =>

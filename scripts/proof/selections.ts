@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import * as messages from '../diagnostics/messages.ts'
 import { findGuarded } from '../language/guarded.ts'
+import { isNotice } from '../language/standing.ts'
 import { isOverlapping, isWithin, type Span } from '../model/span.ts'
 import type { Selection } from '../model/text.ts'
 import type { Placed } from './deck-texts.ts'
@@ -51,9 +52,13 @@ function isOnePassage(facts: Facts, spans: readonly Span[]): boolean {
   return isInOne(whole) || (isOfOne && open.every(isInOne))
 }
 
-/** What was cut as noise is on no slide; author, date and publisher are named on the cover all the same. */
-function findNoise(facts: Facts, { text, path, slide }: Placed<Selection>): Span | null {
+/**
+ * What was cut as noise is on no slide; author, date and publisher are named on the cover all the same, and what the article says of
+ * itself there and among the limits.
+ */
+function findNoise(facts: Facts, { text, path, slide, id }: Placed<Selection>): Span | null {
   if (path.startsWith('credits') || path === 'author' || slide === 0) return null
+  if ((id === 'cover' || id === 'basis') && isNotice(text.text, facts.article.language)) return null
   const noise = facts.article.noise.find((cut) => text.from.some((span) => isOverlapping(span, cut.span)))
   return noise?.span ?? null
 }

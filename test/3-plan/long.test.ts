@@ -115,7 +115,7 @@ describe('a report of many points', () => {
     expect(deck.slides.length).toBeGreaterThanOrEqual(15)
     expect(deck.slides.length).toBeLessThanOrEqual(30)
     expect(ofKind('backup').length).toBeGreaterThan(0)
-    expect(ofKind('backup').length).toBeLessThanOrEqual(3)
+    expect(ofKind('backup').length).toBeLessThanOrEqual(4)
     expect(ofKind('coverage')).toEqual([])
   })
 

@@ -71,9 +71,9 @@ describe('the sample in less time than it takes', () => {
   const inFive = make(5)
   const inFull = make()
 
-  it('keeps the line of argument and leaves out the appendix first', async () => {
+  it('keeps the line of argument, leaves out the passages of the appendix first, and tells how far it holds', async () => {
     const ids = (await inFive)?.plan.slides.map(({ id }) => id)
-    expect(ids).toEqual(['cover', 'brief', 'map', 'causes', 'risks', 'strategies', 'conclusion'])
+    expect(ids).toEqual(['cover', 'brief', 'map', 'causes', 'risks', 'strategies', 'conclusion', 'basis'])
   })
 
   it('says in the ledger what there was no time for', async () => {

@@ -46,7 +46,6 @@ describe('the steps of the sample', () => {
     const heard = (id: string) =>
       slides.find((slide) => slide.id === id)?.notes.map(({ click, text }) => `${click} ${text.text.slice(0, 9)}`)
     expect(heard('causes')).toEqual([
-      '0 花呗借呗可能关闭的',
       '0 围绕“花呗借呗可能',
       '0 综合各方说法，消息',
       '1 中国金融监管部门对',

@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { read } from '../../scripts/1-read/index.ts'
 import { argue } from '../../scripts/2-argue/index.ts'
-import { findGaps, findLacks } from '../../scripts/4-write/lint.ts'
 import { toMapArgdown } from '../../scripts/4-write/map-argdown.ts'
 import { toMapJson } from '../../scripts/4-write/map-json.ts'
 import { toMapText } from '../../scripts/4-write/map-text.ts'
 import { labelsOf } from '../../scripts/language/labels/index.ts'
 import type { Article } from '../../scripts/model/article.ts'
+import { findGaps, findLacks } from '../../scripts/model/lacks.ts'
 
 const cases = join(import.meta.dirname, '../2-argue/cases')
 

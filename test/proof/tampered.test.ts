@@ -281,6 +281,24 @@ describe('a deck that was tampered with does not pass:', () => {
     expect(codesOf(prove(tampered).diagnostics)).toContain('claim-not-computed')
   })
 
+  it('a passage under the heading of another section', async () => {
+    const tampered = withPlan(await chinese, (plan) => {
+      const backup = (plan.slides as Json[]).find(({ kind }) => kind === 'backup')
+      const rows = (backup?.rows ?? []) as { section: unknown }[]
+      const [first, last] = [rows[0], rows.at(-1)]
+      if (first && last) first.section = last.section
+    })
+    expect(codesOf(prove(tampered).diagnostics)).toEqual(['claim-not-computed'])
+  })
+
+  it('a gap that is none', async () => {
+    const tampered = withPlan(await chinese, (plan) => {
+      const text = JSON.stringify(plan.slides).replaceAll('basis.open.figure', 'basis.open.risk')
+      plan.slides = JSON.parse(text.replaceAll('有关“水质下降”的数字', '应对“水质下降”的策略'))
+    })
+    expect(codesOf(prove(tampered).diagnostics)).toContain('claim-not-computed')
+  })
+
   it('a ledger that is off by one', async () => {
     for (const name of ['sentences', 'onSlides', 'inNotes']) {
       const tampered = withPlan(await chinese, (plan) => {

@@ -1,19 +1,27 @@
 import type { Point } from '../../model/argument.ts'
+import { eachSection, type Section } from '../../model/article.ts'
 import type { BackupSlide } from '../../model/slide.ts'
+import { isWithin, type Span } from '../../model/span.ts'
+import type { Text } from '../../model/text.ts'
 import { MOST, PAGES } from '../budget.ts'
 import { condense } from '../condense.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toFits, toLinesIn, toPages } from '../fitting.ts'
 import { linksFrom, linksTo, type Material, sentencesOf, toFrame, toPart, toPurpose, toRef } from '../material.ts'
+import { toFirstWords } from '../names.ts'
 import { toPlace } from '../notes.ts'
 import { toRanked } from '../rank.ts'
+import { toSelection } from '../selection.ts'
 
 type Row = BackupSlide['rows'][number]
 
-/** The verbatim passages behind the map, one a point, for questions: all that is said of it where that fits, else its best sentence. */
+/**
+ * Every point with the words of the article behind it, for questions: in the order of the article, under the author's headings. Many
+ * points get a line each instead of two; more than an appendix holds are those with the surest arrows, and how many more there are.
+ */
 export function planBackup(material: Material): Draft[] {
-  const rows = toBacked(material).flatMap((point) => toRow(material, point) ?? [])
-  const pages = toFewPages(material, rows)
+  const { pages, left } = toShortest(material)
+  const footer = left > 0 ? toFrame(material, 'backup.more', { n: left }) : null
   return pages.map((rows, index) => ({
     slide: {
       ...BLANK,
@@ -21,48 +29,115 @@ export function planBackup(material: Material): Draft[] {
       id: pages.length > 1 ? `backup-${index + 1}` : 'backup',
       title: toFrame(material, 'headline.backup'),
       part: toPart(index, pages.length),
+      footer,
       rows,
     },
     covers: [],
   }))
 }
 
-/** All rows where they fit on the slides of an appendix, else those of the points with the surest arrows, as many as fit. */
-function toFewPages(material: Material, rows: readonly Row[]): Row[][] {
-  const lines = new Map(rows.map((row) => [row, toLines(material, row)]))
+/** All rows with all their words where these are few pages, else with fewer words, else the surest ones. */
+function toShortest(material: Material): { pages: Row[][]; left: number } {
+  const points = [...material.map.points].sort((a, b) => a.mentions[0].start - b.mentions[0].start)
+  const [long, short] = [2, 1].map((lines) => points.map((point) => toRow(material, point, lines)))
+  const roomy = toPagesOf(material, long ?? [])
+  if (roomy.length <= MOST.appendix) return { pages: roomy, left: 0 }
+  const rows = short ?? []
   const bySureness = [...rows].sort((a, b) => toSureness(material, b) - toSureness(material, a))
-  let count = rows.length
-  for (;;) {
+  for (let count = rows.length; ; count -= 1) {
     const kept = new Set(bySureness.slice(0, count))
-    const shown = rows.filter((row) => kept.has(row))
-    const pages = toPages(shown, (row) => lines.get(row) ?? 1, PAGES.backup)
-    if (pages.length <= MOST.appendix) return pages
-    count -= 1
+    const pages = toPagesOf(
+      material,
+      rows.filter((row) => kept.has(row)),
+    )
+    if (pages.length <= MOST.appendixAtMost) return { pages, left: rows.length - count }
   }
 }
 
+/** The rows on as few pages as will do, each section on one where this takes no more of them. */
+function toPagesOf(material: Material, rows: readonly Row[]): Row[][] {
+  const toHeight = (row: Row) => toLines(material, row) * PAGES.backup.line + PAGES.backup.gap
+  const { height, heading } = PAGES.backup
+  const sections = toSections(rows)
+  const bySection = toPages(
+    sections,
+    (own) => own.reduce((sum, row) => sum + toHeight(row), own[0]?.section ? heading : 0),
+    { height, line: 1, gap: 0 },
+  )
+  const firsts = new Set(sections.map(([first]) => first))
+  const byRow = toPages(rows, (row) => toHeight(row) + (row.section && firsts.has(row) ? heading : 0), {
+    height,
+    line: 1,
+    gap: 0,
+  })
+  return bySection.length <= byRow.length ? bySection.map((own) => own.flat()) : byRow
+}
+
+/** Rows in a row under one heading. */
+function toSections(rows: readonly Row[]): Row[][] {
+  const sections: Row[][] = []
+  for (const row of rows) {
+    const last = sections.at(-1)
+    if (last && last[0]?.section?.text === row.section?.text) last.push(row)
+    else sections.push([row])
+  }
+  return sections
+}
+
 const toLines = (material: Material, { quote, point }: Row): number =>
-  Math.max(toLinesIn(material, 'quote', quote.text), toLinesIn(material, 'name', point.label.text))
+  Math.max(toLinesIn(material, 'quote', quote.text), toLinesIn(material, 'backupName', point.label.text))
 
 const toSureness = ({ map }: Material, { point }: Row): number =>
   [...linksFrom(map, point.id), ...linksTo(map, point.id)].reduce((sum, { confidence }) => sum + confidence, 0)
 
-/** All points; of many, those that an arrow touches. */
-function toBacked({ map }: Material): readonly Point[] {
-  if (map.points.length <= MOST.backup) return map.points
-  return map.points.filter(({ id }) => linksFrom(map, id).length + linksTo(map, id).length > 0)
+function toRow(material: Material, point: Point, lines: number): Row {
+  const { quote, span } = toQuote(material, point, lines)
+  const section = findSection(material, point)
+  const isSectioned = material.article.sections.length > 0
+  return {
+    point: toRef(material, point),
+    quote,
+    section: isSectioned ? toHeading(material, section, span) : null,
+    place: isSectioned ? null : toPlace(material, span),
+  }
 }
 
-function toRow(material: Material, point: Point): Row | null {
+/** All that is said of a point where that fits, else the sentence that says most, cut down; one that cannot be takes more lines. */
+function toQuote(material: Material, point: Point, lines: number): { quote: Row['quote']; span: Span } {
   const { article, map } = material
   const prose = sentencesOf(map, point).filter((sentence) => sentence.kind === 'prose')
-  const first = prose[0]
-  const last = prose.at(-1)
+  const [first, last] = [prose[0], prose.at(-1)]
   const whole = first && last ? [{ start: first.span.start, end: last.span.end }] : [point.mentions[0]]
-  const singles = toRanked(article, prose, toPurpose(material, point)).map((sentence) => sentence.span)
-  for (const span of [...whole, ...singles]) {
-    const quote = condense(article, span, toFits(material, 'quote'))
-    if (quote) return { point: toRef(material, point), quote, place: toPlace(material, span) }
+  const singles = toRanked(article, prose, toPurpose(material, point)).map(({ span }) => span)
+  for (let most = lines; most <= MOST.quoteLines; most += 1) {
+    for (const span of [...whole, ...singles]) {
+      const quote = condense(article, span, toFits(material, 'quote', most))
+      if (quote) return { quote, span }
+    }
   }
-  return null
+  const span = singles[0] ?? point.mentions[0]
+  return { quote: toSelection(article.source.text, [span], article.language) ?? toRef(material, point).label, span }
+}
+
+/** The innermost section around a point that is not the point's own. */
+function findSection({ article }: Material, { mentions: [opening], label: [name] }: Point): Section | null {
+  const around = [...eachSection(article.sections)].filter(({ span }) => isWithin(opening, span))
+  const isOwn = ({ heading }: Section) => isWithin(name, heading.span) || isWithin(opening, heading.span)
+  return around.filter((section) => !isOwn(section)).at(-1) ?? around.at(-1) ?? null
+}
+
+/** The author's heading in a line, its short name or its first words; without a section whether it opens or closes the article. */
+function toHeading(material: Material, section: Section | null, { start }: Span): Text {
+  const { article } = material
+  const isEarly = start < (article.sections[0]?.span.start ?? 0)
+  if (section === null) return toFrame(material, isEarly ? 'place.opening' : 'place.close')
+  const { span, label } = section.heading
+  const fits = toFits(material, 'section')
+  const whole = toSelection(article.source.text, [span], article.language)
+  const short = label && toSelection(article.source.text, [label], article.language)
+  return (
+    [whole, short].find((words) => words && fits(words.text)) ??
+    toFirstWords(article, span, fits) ??
+    toPlace(material, span)
+  )
 }

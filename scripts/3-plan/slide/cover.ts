@@ -1,27 +1,53 @@
 import type { Sentence } from '../../model/argument.ts'
+import type { CoverSlide } from '../../model/slide.ts'
 import type { Span } from '../../model/span.ts'
-import type { Text } from '../../model/text.ts'
+import type { Selection, Text } from '../../model/text.ts'
 import { BLANK, type Draft } from '../draft.ts'
+import { toFits } from '../fitting.ts'
 import { type Material, toFrame } from '../material.ts'
 import { toSelection } from '../selection.ts'
+import { findStatements } from '../standing.ts'
 
 /** Title, subtitle and credits as the article has them; the lead is spoken here. */
 export function planCover(material: Material, lead: readonly Sentence[]): Draft {
   const { article, map } = material
-  const words = (span: Span | null): Text | null => span && toSelection(article.source.text, [span], article.language)
   return {
     slide: {
       ...BLANK,
       kind: 'cover',
       id: 'cover',
       title: toTitle(material),
-      subtitle: words(article.subtitle),
-      credits: [article.byline, article.date, article.publisher].flatMap((span) => words(span) ?? []),
+      subtitle: toWords(material, article.subtitle),
+      credits: toCredits(material),
+      standing: toStanding(material),
       points: map.points.map(({ id, role }) => ({ id, role })),
       links: map.links.map(({ from, to, basis }) => ({ from, to, basis })),
     },
     covers: lead,
   }
+}
+
+export const toWords = ({ article }: Material, span: Span | null): Selection | null =>
+  span && toSelection(article.source.text, [span], article.language)
+
+/** Author with office, date and publisher, where they are known. */
+export function toCredits({ article }: Material): Selection[] {
+  const { source, byline, date, publisher, language } = article
+  const author = byline && { start: byline.start, end: byline.end + toOfficeLength(source.text.slice(byline.end)) }
+  return [author, date, publisher].flatMap((span) => (span && toSelection(source.text, [span], language)) ?? [])
+}
+
+// What an author is, in brackets after the name: `（某大学教授）`.
+const OFFICE = /^\s*[（(][^（()）\n]{1,40}[）)]/u
+
+const toOfficeLength = (after: string): number => OFFICE.exec(after)?.[0].length ?? 0
+
+/** The first thing the article says of itself that is short enough for a cover. */
+function toStanding(material: Material): CoverSlide['standing'] {
+  const name = toFrame(material, 'basis.statement')
+  const fits = toFits(material, 'standing')
+  const text = findStatements(material).find((statement) => fits(`${name.text} ${statement.text}`))
+  return text ? { name, text } : null
 }
 
 /** The article's title; without one its first heading, without that the name of its file. */

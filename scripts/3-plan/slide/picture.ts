@@ -13,7 +13,7 @@ import { toHeadline } from '../plain-title.ts'
 import { toSelection } from '../selection.ts'
 
 /** Slides that tell of the article as a whole: no picture is told after one of these. */
-const WHOLE: readonly Slide['kind'][] = ['cover', 'brief', 'map', 'coverage', 'backup']
+const WHOLE: readonly Slide['kind'][] = ['cover', 'brief', 'map', 'coverage', 'basis', 'backup']
 
 /** The drafts with a slide for each picture, after the last slide that tells of the part of the article in which it stands. */
 export function withPictures(

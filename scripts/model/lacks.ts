@@ -1,8 +1,8 @@
-import type { ArgumentMap, Point, Role } from '../model/argument.ts'
-import { ROLES } from '../model/argument.ts'
-import type { Article } from '../model/article.ts'
-import { findCovered } from '../model/coverage.ts'
-import { wordsOf } from '../model/span.ts'
+import type { ArgumentMap, Point, Role } from './argument.ts'
+import { ROLES } from './argument.ts'
+import type { Article } from './article.ts'
+import { findCovered } from './coverage.ts'
+import { wordsOf } from './span.ts'
 
 /** Something the line lacks, as far as throughline finds: the key of its label and the points it is about. */
 export interface Lack {

@@ -1,0 +1,55 @@
+import { isNotice, isScope } from '../language/standing.ts'
+import type { Noise, NoiseReason } from '../model/article.ts'
+import { type Span, wordsOf } from '../model/span.ts'
+import type { Selection } from '../model/text.ts'
+import { MOST } from './budget.ts'
+import { condense } from './condense.ts'
+import { toFits } from './fitting.ts'
+import type { Material } from './material.ts'
+import { isOfItself } from './parts.ts'
+import { toSelection } from './selection.ts'
+
+/** What was cut for one of these reasons may yet say what the article is. */
+const BESIDE: readonly NoiseReason[] = ['boilerplate', 'byline', 'source']
+const SENTENCE = { zh: /[^。！？；!?;\n]+/gu, en: /(?:[^.!?\n]|[.!?](?!\s|$))+/gu }
+// Brackets and marks of stress around a notice that stands alone, or its head: `（本文内容均为虚构。）`, `【告知】…`.
+const OPENS = /^(?:【[^【】]{1,20}】|[\s（(【[*_])*/u
+const CLOSES = /[\s）)】\]*_]*$/u
+
+/** What the article says of itself, what it is and how far it holds: first what stands beside it, then what is said in it. */
+export function findStatements(material: Material): Selection[] {
+  const { article, map } = material
+  const { text } = article.source
+  const beside = article.noise
+    .filter(({ reason }) => BESIDE.includes(reason))
+    .flatMap((noise) => toNotices(material, noise))
+  const own = map.sentences.filter((sentence) => isOfItself(material, sentence))
+  const fits = toFits(material, 'basis')
+  const told = own.flatMap(({ span }) => condense(article, toBare(span.start, wordsOf(text, span)), fits) ?? [])
+  return [...beside.filter((notice) => fits(notice.text)), ...told].slice(0, MOST.standing)
+}
+
+/** What the article sets out to do, in its own words; `null` when it does not say. */
+export function findScope(material: Material): Selection | null {
+  const { article, map } = material
+  const { text } = article.source
+  const own = map.sentences.find(({ kind, span }) => kind === 'prose' && isScope(wordsOf(text, span), article.language))
+  return own ? condense(article, own.span, toFits(material, 'basis')) : null
+}
+
+/** The sentences of what was cut that say so. */
+function toNotices({ article }: Material, { span }: Noise): Selection[] {
+  const { text } = article.source
+  const sentences = wordsOf(text, span).matchAll(SENTENCE[article.language === 'en' ? 'en' : 'zh'])
+  return [...sentences]
+    .map(({ 0: words, index }): Span => toBare(span.start + index, words))
+    .filter((one) => isNotice(wordsOf(text, one), article.language))
+    .flatMap((one) => toSelection(text, [one], article.language) ?? [])
+}
+
+/** A sentence without the brackets around it. */
+function toBare(start: number, words: string): Span {
+  const before = OPENS.exec(words)?.[0].length ?? 0
+  const after = CLOSES.exec(words)?.[0].length ?? 0
+  return { start: start + before, end: Math.max(start + before, start + words.length - after) }
+}
