@@ -47,7 +47,8 @@ export function plan(
   minutes: number | null = null,
   pictures: readonly Picture[] = [],
 ): Outcome<DeckPlan> {
-  const planShownOnly = (shown: ReadonlySet<string> | null) => planDrafts(article, map, pictures, shown)
+  const unplaced = toMaterial(article, map, new Map())
+  const planShownOnly = (shown: ReadonlySet<string> | null) => planDrafts(unplaced, pictures, shown)
   const whole = planShownOnly(null)
   // The slides that are shown are always the most important ones: their number tells which.
   const planned = new Map<number, typeof whole>()
@@ -93,13 +94,12 @@ function toLeftOut(all: readonly Draft[], kept: readonly Draft[]): Set<string> {
 
 /** The slides of the keys in `shown` (all when it is `null`), each point leading to one of these. */
 function planDrafts(
-  article: Article,
-  map: ArgumentMap,
+  unplaced: Material,
   pictures: readonly Picture[],
   shown: ReadonlySet<string> | null,
 ): { material: Material; drafts: Draft[] } {
-  const material = toMaterial(article, map, toPlaces(article, map, shown))
-  const told = withoutThin(material, map.kind === 'argument' ? planTalk(material) : planPlainTalk(material))
+  const material = { ...unplaced, places: toPlaces(unplaced, shown) }
+  const told = withoutThin(material, material.map.kind === 'argument' ? planTalk(material) : planPlainTalk(material))
   const drafts = withPictures(material, told, pictures)
   return { material, drafts: drafts.filter(({ slide }) => shown?.has(toKey(slide)) ?? true) }
 }
@@ -198,18 +198,17 @@ function planPlainTalk(material: Material): Draft[] {
 }
 
 /** Where each point is shown in full: a risk on its focus slide where it has one, all others in their overview; of the slides in `shown`. */
-function toPlaces(article: Article, map: ArgumentMap, shown: ReadonlySet<string> | null): Map<string, string> {
+function toPlaces(unplaced: Material, shown: ReadonlySet<string> | null): Map<string, string> {
   const isShown = (key: string) => shown?.has(key) ?? true
-  const named = toMaterial(article, map, new Map())
   const places = new Map<string, string>()
   for (const role of ROLES) {
-    for (const part of toOverviewParts(named, role)) {
+    for (const part of toOverviewParts(unplaced, role)) {
       const id = toOverviewId(role, part)
       if (isShown(toKey({ id, part: toPart(part.at, part.of) })))
         for (const point of part.points) places.set(point.id, id)
     }
   }
-  for (const { id } of findFocused(map)) if (isShown(id)) places.set(id, id)
+  for (const { id } of findFocused(unplaced.map)) if (isShown(id)) places.set(id, id)
   return places
 }
 

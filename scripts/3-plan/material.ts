@@ -15,17 +15,17 @@ export interface Material {
   readonly map: ArgumentMap
   readonly labels: Labels
   readonly budget: Budget
+  /** The names of the points as slides show them, by the point's id. */
+  readonly names: ReadonlyMap<string, Selection>
   /** Id of the slide that shows a point in full, by the point's id. */
   readonly places: ReadonlyMap<string, string>
 }
 
-export const toMaterial = (article: Article, map: ArgumentMap, places: ReadonlyMap<string, string>): Material => ({
-  article,
-  map,
-  labels: labelsOf(article.language),
-  budget: budgetOf(article.language),
-  places,
-})
+export function toMaterial(article: Article, map: ArgumentMap, places: ReadonlyMap<string, string>): Material {
+  const budget = budgetOf(article.language)
+  const names = new Map(map.points.map((point) => [point.id, toName({ article, budget }, point)]))
+  return { article, map, labels: labelsOf(article.language), budget, names, places }
+}
 
 /** A value of a sentence frame: a count, or words with where they come from. */
 export type FrameValue = string | number | Text | readonly Text[]
@@ -71,8 +71,9 @@ export const linksTo = (map: ArgumentMap, id: string): Link[] => map.links.filte
 export const sentencesOf = (map: ArgumentMap, point: Point): Sentence[] =>
   map.sentences.filter((sentence) => sentence.point === point.id)
 
-export function toRef(material: Pick<Material, 'article' | 'budget' | 'places'>, point: Point): PointRef {
-  const label = toName(material, point)
+/** A point of the map as slides name it. */
+export function toRef(material: Pick<Material, 'article' | 'budget' | 'names' | 'places'>, point: Point): PointRef {
+  const label = material.names.get(point.id) ?? toName(material, point)
   return { id: point.id, role: point.role, label, to: material.places.get(point.id) ?? null }
 }
 

@@ -22,7 +22,6 @@ import {
   toPurpose,
   toRef,
 } from '../material.ts'
-import { toName } from '../names.ts'
 import { quoteClauses } from '../quote.ts'
 import { linksToldAt, toReason, toRemark } from '../reasons.ts'
 import { toSelection } from '../selection.ts'
@@ -40,11 +39,11 @@ export function toOverviewParts(material: NamedMap, role: Role): OverviewPart[] 
 
 /** Lines that the longest name of the map takes in a row. */
 export function toNameLines(material: NamedMap): number {
-  const names = material.map.points.map((point) => toName(material, point).text)
-  return Math.max(1, ...names.map((name) => toLinesIn(material, 'name', name)))
+  const names = [...material.names.values()]
+  return Math.max(1, ...names.map(({ text }) => toLinesIn(material, 'name', text)))
 }
 
-type NamedMap = Pick<Material, 'map' | 'article' | 'budget'>
+type NamedMap = Pick<Material, 'map' | 'article' | 'budget' | 'names'>
 
 /** `causes`, `causes-2` for the second slide; `causes-3`, `causes-3-2` under the third chapter. */
 export const toOverviewId = (role: Role, { group, at, of }: OverviewPart): string =>
@@ -57,6 +56,7 @@ export function planOverview(material: Material, role: Role, intro: readonly Sen
   const isLanes = isInLanes(material, role, parts)
   return parts.map((part, index) => {
     const { points } = part
+    const mostChips = toMostChips(material, points.length)
     const slide: OverviewSlide = {
       ...BLANK,
       kind: 'overview',
@@ -69,7 +69,7 @@ export function planOverview(material: Material, role: Role, intro: readonly Sen
       rows: points.map((point) => ({
         point: toRef(material, point),
         path: toWords(material, point, points.length, isLanes ? toColumns(material, points) : 0),
-        links: isLanes ? [] : toChips(material, point, toMostChips(material, points.length)),
+        links: isLanes ? [] : toChips(material, point, mostChips),
         through: isLanes ? null : toThrough(material, point, 'through.mark'),
       })),
     }
