@@ -1,4 +1,5 @@
 import { nextTick, onBeforeUnmount, onMounted, type Ref, ref } from 'vue'
+import { toEmptiest } from './emptiness.ts'
 
 /** How roomy a slide is set, from the largest type to the closest setting; none goes below the type floor. */
 export const LEVELS = ['large', 'medium', 'normal', 'dense'] as const
@@ -99,18 +100,24 @@ export function mendLineStarts(box: HTMLElement): void {
   }
 }
 
+// A slide of which more than this is empty in one piece is set otherwise; the gate of `check` allows a little more.
+const EMPTIEST = 0.34
+
 /**
- * Chooses the first of `levels` at which `box` holds its content and `isGood` agrees. `fitted` is true once the choice stands.
+ * Chooses the first of `levels` at which `box` holds its content and `isGood` agrees; `isSparse` where so little stands there that it is
+ * lost in the room. `fitted` is true once the choice stands.
  */
 export function useFit(
   box: Readonly<Ref<HTMLElement | undefined>>,
   isGood: (box: HTMLElement) => boolean = () => true,
   levels: readonly Level[] = LEVELS,
   prepare: (box: HTMLElement) => void = () => {},
-): { level: Ref<Level>; fitted: Ref<boolean> } {
+): { level: Ref<Level>; isSparse: Ref<boolean>; fitted: Ref<boolean> } {
   const level = ref<Level>(levels[1] ?? 'medium')
+  const isSparse = ref(false)
   const fitted = ref(false)
   useMeasure(box, async () => {
+    isSparse.value = false
     for (const candidate of levels) {
       level.value = candidate
       await nextTick()
@@ -118,10 +125,17 @@ export function useFit(
       if (box.value) prepare(box.value)
       if (!box.value || (!isOverflowing(box.value) && isGood(box.value))) break
     }
+    const slide = box.value?.closest<HTMLElement>('.slidev-layout')
+    if (slide && toEmptiest(slide) > EMPTIEST) {
+      isSparse.value = true
+      await nextTick()
+      isSparse.value = !box.value || !isOverflowing(box.value)
+      await nextTick()
+    }
     if (box.value) mendLineStarts(box.value)
     fitted.value = true
   })
-  return { level, fitted }
+  return { level, isSparse, fitted }
 }
 
 /** How many lines the words of a box take. */

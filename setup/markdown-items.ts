@@ -15,6 +15,11 @@ export function drawArrows({ tokens, Token }: State): void {
     const arrow = first?.type === 'text' ? ARROW.exec(first.content) : null
     if (!first || !arrow) continue
     first.content = first.content.slice(arrow[0].length)
+    // Words that are no link get a box of their own, as a link is one.
+    if (!token.children?.some(({ type }) => type === 'link_open')) {
+      token.children?.unshift(toHtmlToken(Token, '<span class="tl-chip">'))
+      token.children?.push(toHtmlToken(Token, '</span>'))
+    }
     token.children?.unshift(toHtmlToken(Token, `<LinkArrow basis="${BASIS[arrow[1] ?? '']}" />`))
     tokens[index - 2]?.attrJoin('class', ['tl-follows', ...toTargetClass(token)].join(' '))
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isRoomFor } from '../scripts/3-plan/height/index.ts'
 import { prove } from '../scripts/proof/index.ts'
 import { compileFile, readCases, readSamples } from './support/cases.ts'
 
@@ -14,10 +15,11 @@ describe.each(named)('the deck of $name', ({ file }) => {
     expect(selections).toBeGreaterThan(0)
   })
 
-  it('has slides of different names, and drops no sentence but what was cut as noise', async () => {
+  it('has slides of different names, each with room for what it says, and drops no sentence but what was cut as noise', async () => {
     const { value: deck } = await compileFile(file)
-    const ids = deck?.plan.slides.map(({ id }) => id) ?? []
-    expect(new Set(ids).size).toBe(ids.length)
+    const slides = deck?.plan.slides ?? []
+    expect(new Set(slides.map(({ id }) => id)).size).toBe(slides.length)
+    expect(slides.filter((slide) => !isRoomFor(slide)).map(({ id }) => id)).toEqual([])
     expect(deck?.plan.ledger.dropped.filter(({ reason }) => !reason.startsWith('noise:'))).toEqual([])
   })
 

@@ -27,6 +27,7 @@ export type BoxName =
   | 'means'
   | 'aim'
   | 'lane'
+  | 'through'
 
 /** What slides take in one script: boxes in px of the 980 × 552 canvas, and counts. */
 export interface Budget {
@@ -74,6 +75,7 @@ const HAN: Budget = {
     means: { width: 222, size: 18, weight: 400, lines: 3 },
     aim: { width: 146, size: 18, weight: 400, lines: 3 },
     lane: { width: 172, size: 18, weight: 400, lines: 3 },
+    through: { width: 180, size: 18, weight: 400, lines: 4 },
   },
   gistLines: { 1: 8, 2: 6, 3: 4, 4: 3 },
   itemLines: { 1: 6, 2: 4, 3: 3, 4: 2, 5: 2 },
@@ -234,6 +236,24 @@ export const PAGES = {
  * by the number of columns (taken at 92 %), of its smallest type and its lines, and of what stands around a label with the gap to the next.
  */
 export const MAP = { height: 324, headline: 39, widths: [580, 330, 208], size: 14, line: 17.4, gap: 14 } as const
+
+/**
+ * What a focus slide says beside its names, from all it may to the least, in the order in which its parts are given up: lines of what the
+ * article says of the risk, arrows that are quoted, quotations of each and lines of each.
+ */
+export const FOCUS_SAYS = [
+  { gist: 6, arrows: 2, quotes: 2, lines: 3 },
+  { gist: 6, arrows: 2, quotes: 2, lines: 2 },
+  { gist: 4, arrows: 2, quotes: 2, lines: 2 },
+  { gist: 4, arrows: 2, quotes: 1, lines: 3 },
+  { gist: 4, arrows: 2, quotes: 1, lines: 2 },
+  { gist: 3, arrows: 2, quotes: 1, lines: 2 },
+  { gist: 2, arrows: 2, quotes: 1, lines: 2 },
+  { gist: 4, arrows: 1, quotes: 2, lines: 2 },
+  { gist: 3, arrows: 1, quotes: 1, lines: 2 },
+  { gist: 0, arrows: 2, quotes: 1, lines: 1 },
+  { gist: 0, arrows: 1, quotes: 1, lines: 2 },
+] as const
 
 /** A table that is drawn as bars: rows at least, px of the names before the bars and lines of each. */
 export const CHART = { least: 3, name: 300, lines: 2 } as const

@@ -1,7 +1,7 @@
 import type { Point } from '../model/argument.ts'
 import { findCovered } from '../model/coverage.ts'
 import type { Frame } from '../model/text.ts'
-import { toHeadlineFits } from './fitting.ts'
+import { toFits, toHeadlineFits } from './fitting.ts'
 import { linksFrom, linksTo, type Material, pointsOf, toFrame, toNumber, toRef, toRefs } from './material.ts'
 
 /** Risks that no strategy answers, themselves or through a cause; causes, when the article has no risks. */
@@ -12,10 +12,26 @@ export function findUnanswered(material: Material): Point[] {
   )
 }
 
-/** That a risk is answered through its cause, in the words of a label; `null` where it is answered itself or not at all. */
-export function toThrough(material: Material, risk: Point, label: 'through.mark' | 'note.through'): Frame | null {
+/**
+ * That a risk is answered through its cause, as a chip: by the names of such causes where they fit and others stand beside it (`beside`,
+ * ids) or none; `null` where it is answered itself or not at all.
+ */
+export function toThroughMark(material: Material, risk: Point, beside: readonly string[]): Frame | null {
   const causes = findCovered(material.map).get(risk.id)
   if (causes === undefined) return null
+  const named = toThrough(material, risk, causes, 'through.mark')
+  const isTold = beside.length > 0 && beside.every((id) => causes.includes(id))
+  if (!isTold && toFits(material, 'through')(named.text)) return named
+  return toFrame(material, 'through.alone', { point: toRef(material, risk).label, n: causes.length })
+}
+
+/** The same as a sentence of the notes. */
+export function toThroughNote(material: Material, risk: Point): Frame | null {
+  const causes = findCovered(material.map).get(risk.id)
+  return causes === undefined ? null : toThrough(material, risk, causes, 'note.through')
+}
+
+function toThrough(material: Material, risk: Point, causes: readonly string[], label: string): Frame {
   const names = toRefs(material, causes).map((cause) => cause.label)
   return toFrame(material, label, { point: toRef(material, risk).label, names })
 }

@@ -34,7 +34,7 @@ export function toParts(material: Named, role: Role, most: number): OverviewPart
   })
 }
 
-/** Runs of points under one outermost heading each, below the one that all stand under; none when a point is a chapter of its own. */
+/** Runs of points under one outermost heading each, below the one that all stand under; none when most hold a single point. */
 function toChapters(sections: readonly Section[], points: readonly Point[]): { heading: Span; points: Point[] }[] {
   const shared = sections.find((section) => points.every((point) => isIn(section, point)))
   if (shared) return toChapters(shared.sections, points)
@@ -42,7 +42,8 @@ function toChapters(sections: readonly Section[], points: readonly Point[]): { h
     .map((section) => ({ heading: section.heading.span, points: points.filter((point) => isIn(section, point)) }))
     .filter((run) => run.points.length > 0)
   const isWhole = runs.reduce((sum, run) => sum + run.points.length, 0) === points.length
-  return isWhole && runs.some((run) => run.points.length > 1) ? runs : []
+  const isShared = runs.filter((run) => run.points.length > 1).length * 2 > runs.length
+  return isWhole && isShared ? runs : []
 }
 
 const isIn = (section: Section, point: Point): boolean => isWithin(point.mentions[0], section.span)

@@ -23,10 +23,9 @@ export function toWidth(text: string, size: number, weight: Weight): number {
   return (sum * size) / EM
 }
 
-/** How many lines `text` takes when it is set in `box`, broken greedily; at least 1. */
-export function toLineCount(text: string, box: Pick<TextBox, 'width' | 'size' | 'weight'>): number {
+/** How many lines `text` takes when it is set in `box`, broken greedily; at least 1. `used`: px of the first line that are taken already. */
+export function toLineCount(text: string, box: Pick<TextBox, 'width' | 'size' | 'weight'>, used = 0): number {
   let lines = 1
-  let used = 0
   for (const [piece] of text.matchAll(UNBREAKABLE)) {
     const width = toWidth(piece, box.size, box.weight)
     const isSpace = piece.trim() === ''

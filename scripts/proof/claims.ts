@@ -73,6 +73,10 @@ const isThrough: Claim = ({ covered, isNameOf, namesOf }, { point, names }) =>
     ({ risk, causes }) => isNameOf(risk, String(point)) && isMadeOf(String(names), toKnown(causes.flatMap(namesOf))),
   )
 
+/** Whether a risk is answered through its causes, as many as are told, and only so. */
+const isThroughAlone: Claim = ({ covered, isNameOf }, { point, n }, is) =>
+  n !== undefined && covered.some(({ risk, causes }) => isNameOf(risk, String(point)) && is(n, causes.length))
+
 /** How many points of a role are joined to one of the others, by arrows that come in or go out. */
 function linkedCount(
   { map, pointsOf }: Facts,
@@ -192,6 +196,7 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
   'note.open': openPoint,
   'note.through': isThrough,
   'through.mark': isThrough,
+  'through.alone': isThroughAlone,
   'note.chain.leads-to.stated': joinsAll('leads-to', 'stated'),
   'note.chain.leads-to.inferred': joinsAll('leads-to', 'inferred'),
   'note.chain.answered-by.stated': joinsAll('answered-by', 'stated'),

@@ -1,12 +1,13 @@
-import type { Basis, Link, Point, Sentence } from '../../model/argument.ts'
+import type { Basis, Link, Point } from '../../model/argument.ts'
 import type { FocusSlide, PointRef } from '../../model/slide.ts'
-import { isWithin, type Span } from '../../model/span.ts'
+import { isWithin } from '../../model/span.ts'
 import type { Selection, Text } from '../../model/text.ts'
-import { type BoxName, MOST } from '../budget.ts'
+import { FOCUS_SAYS, MOST } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toFits } from '../fitting.ts'
-import { toThrough } from '../gaps.ts'
+import { toThroughMark, toThroughNote } from '../gaps.ts'
 import { findClaim, toStatingHeading } from '../headline.ts'
+import { isRoomFor } from '../height/index.ts'
 import {
   linksFrom,
   linksTo,
@@ -18,46 +19,64 @@ import {
   toPurpose,
   toRef,
 } from '../material.ts'
-import { quote } from '../quote.ts'
 import { toReason, toRemark } from '../reasons.ts'
 import { toSelection } from '../selection.ts'
+import { toQuoted } from './evidence.ts'
 
 type Chip = PointRef & { readonly basis: Basis }
 
-/** The risks that get a slide of their own: those with links, and where there are many, those linked on both sides. */
+/** The risks that get a slide of their own: those that something leads to or answers, and where there are many, those with both. */
 export function findFocused(map: Material['map']): Point[] {
-  const linked = pointsOf(map, 'risk').filter(
-    (risk) => linksTo(map, risk.id).length + linksFrom(map, risk.id).length > 0,
-  )
-  if (linked.length <= MOST.focus) return linked
-  return linked
-    .filter((risk) => linksTo(map, risk.id).length > 0 && linksFrom(map, risk.id).length > 0)
-    .slice(0, MOST.focus)
+  const risks = pointsOf(map, 'risk').map((risk) => ({ risk, sides: toArrows(map, risk) }))
+  const linked = risks.filter(({ sides }) => sides.incoming.length + sides.outgoing.length > 0)
+  const shown =
+    linked.length <= MOST.focus
+      ? linked
+      : linked.filter(({ sides }) => sides.incoming.length > 0 && sides.outgoing.length > 0)
+  return shown.map(({ risk }) => risk).slice(0, MOST.focus)
 }
+
+/** The arrows that a slide of a risk shows: what leads to it and what answers it, not what it leads to. */
+const toArrows = (map: Material['map'], { id }: Point) => ({
+  incoming: linksTo(map, id).filter(({ kind }) => kind === 'leads-to'),
+  outgoing: linksFrom(map, id).filter(({ kind }) => kind === 'answered-by'),
+})
 
 /** One risk: what leads to it on the left, what answers it on the right, and the words that carry these arrows beneath. */
 export function planFocus(material: Material, risk: Point): Draft {
   const { map } = material
-  const incoming = linksTo(map, risk.id).filter((link) => link.kind === 'leads-to')
-  const outgoing = linksFrom(map, risk.id).filter((link) => link.kind === 'answered-by')
-  const sentences = sentencesOf(map, risk)
-  const evidence = toQuoted(material, [...incoming, ...outgoing])
-  const title = toTitle(material, risk)
+  const { incoming, outgoing } = toArrows(map, risk)
+  const causes = toChips(material, incoming, 'from')
   const slide: FocusSlide = {
     ...BLANK,
     kind: 'focus',
     id: risk.id,
-    title,
+    title: toTitle(material, risk),
     chapter: 'risk',
     point: toRef(material, risk),
-    gist: toStatement(material, risk, [title, ...evidence.flatMap(({ quotes }) => quotes)]),
-    causes: toChips(material, incoming, 'from'),
+    gist: null,
+    causes,
     strategies: toChips(material, outgoing, 'to'),
-    through: toThrough(material, risk, 'through.mark'),
-    evidence,
+    through: toThroughMark(
+      material,
+      risk,
+      causes.map(({ id }) => id),
+    ),
+    evidence: [],
     ...toSteps(material, risk, incoming, outgoing),
   }
-  return { slide, covers: sentences }
+  return { slide: toFilled(material, risk, slide, [...incoming, ...outgoing]), covers: sentencesOf(map, risk) }
+}
+
+/** The slide with as much of what the article says of the risk and its arrows as there is room for beside its names; the notes say all. */
+function toFilled(material: Material, risk: Point, bare: FocusSlide, links: readonly Link[]): FocusSlide {
+  for (const room of FOCUS_SAYS) {
+    const evidence = toQuoted(material, links, room, [bare.title.text])
+    const said = [bare.title, ...evidence.flatMap(({ quotes }) => quotes)]
+    const filled = { ...bare, evidence, gist: toStatement(material, risk, said, room.gist) }
+    if (isRoomFor(filled)) return filled
+  }
+  return bare
 }
 
 /** The risk first, then what leads to it, then what answers it, each with the reasons of its arrows. */
@@ -65,7 +84,7 @@ function toSteps(material: Material, risk: Point, incoming: readonly Link[], out
   const answer = incoming.length > 0 ? 2 : 1
   const isOpen = outgoing.length === 0 && pointsOf(material.map, 'strategy').length > 0
   const toOpen = () => toFrame(material, 'note.open', { point: toRef(material, risk).label })
-  const open = isOpen ? [toThrough(material, risk, 'note.through') ?? toOpen()] : []
+  const open = isOpen ? [toThroughNote(material, risk) ?? toOpen()] : []
   const notes = [
     ...incoming.map((link) => toRemark(toReason(material, link), 1)),
     ...outgoing.map((link) => toRemark(toReason(material, link), answer)),
@@ -92,13 +111,14 @@ function toTitle(material: Material, risk: Point): Text {
     : label
 }
 
-/** What the article says of the risk, beneath its name: a sentence that does not stand on the slide already. */
-function toStatement(material: Material, risk: Point, said: readonly Text[]): Selection | null {
+/** What the article says of the risk, beneath its name, in so many lines: a sentence that does not stand on the slide already. */
+function toStatement(material: Material, risk: Point, said: readonly Text[], lines: number): Selection | null {
+  if (lines === 0) return null
   const label = toRef(material, risk).label.text
   const isUsed = (selection: Selection) =>
     selection.text === label || said.some(({ text }) => text.includes(selection.text) || selection.text.includes(text))
   return toBest(material, sentencesOf(material.map, risk), {
-    fits: toFits(material, 'focusGist'),
+    fits: toFits(material, 'focusGist', lines),
     purpose: toPurpose(material, risk),
     isUsed,
   })
@@ -112,49 +132,3 @@ const toChips = (material: Material, links: readonly Link[], end: 'from' | 'to')
         .map((point) => ({ ...toRef(material, point), basis: link.basis })),
     )
     .slice(0, MOST.chips)
-
-/** The best evidence of an arrow that comes in and of one that goes out, in the article's words. */
-function toQuoted(material: Material, links: readonly Link[]): FocusSlide['evidence'] {
-  const byKind = ['leads-to', 'answered-by'].flatMap((kind) =>
-    links
-      .filter((link) => link.kind === kind)
-      .sort((a, b) => b.confidence - a.confidence)
-      .slice(0, 1),
-  )
-  const chosen =
-    byKind.length === MOST.evidence
-      ? byKind
-      : [...links].sort((a, b) => b.confidence - a.confidence).slice(0, MOST.evidence)
-  return chosen.flatMap((link) => {
-    const [from, to] = [link.from, link.to].map((id) => material.map.points.find((point) => point.id === id))
-    if (!from || !to) return []
-    const [source, target] = [toRef(material, from), toRef(material, to)]
-    const quotes = toQuotes(material, link, [source.label.text, target.label.text])
-    if (quotes.length === 0) return []
-    const [evidence] = link.evidence
-    const rule = toFrame(material, `rule.${evidence.rule}`, { cue: evidence.cue })
-    return [{ from: source, to: target, basis: link.basis, quotes, rule }]
-  })
-}
-
-/** The words on the two sides of the arrow; words that only repeat a point's name are left out where others carry it. */
-export function toQuotes(
-  material: Material,
-  link: Link,
-  names: readonly string[],
-  box: BoxName = 'evidence',
-): Selection[] {
-  const [evidence] = link.evidence
-  const quotes = evidence.spans.flatMap((span) => toQuote(material, span, box) ?? [])
-  const distinct = quotes.filter(
-    (quote, index) => quotes.findIndex((other) => other.text.includes(quote.text)) === index,
-  )
-  const telling = distinct.filter((quote) => !names.includes(quote.text))
-  return telling.length > 0 ? telling : distinct
-}
-
-function toQuote(material: Material, words: Span, box: BoxName): Selection | null {
-  const isProse = ({ kind, span }: Sentence) => kind === 'prose' && isWithin(words, span)
-  const sentence = material.map.sentences.find(isProse)
-  return quote(material.article, sentence?.span ?? null, words, toFits(material, box))
-}

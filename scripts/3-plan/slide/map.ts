@@ -4,7 +4,7 @@ import type { ExplainedLink } from '../../model/slide.ts'
 import type { Frame } from '../../model/text.ts'
 import { MOST } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
-import { findGapIds, findUnanswered, toAnswerable, toThrough } from '../gaps.ts'
+import { findGapIds, findUnanswered, toAnswerable, toThroughNote } from '../gaps.ts'
 import { toMapParts } from '../map-parts.ts'
 import {
   linksFrom,
@@ -20,7 +20,7 @@ import {
 } from '../material.ts'
 import { toRemark } from '../reasons.ts'
 import { toLine } from './brief.ts'
-import { toQuotes } from './focus.ts'
+import { toQuotes } from './evidence.ts'
 
 /**
  * The whole line with every link, shown role by role and then chain by chain; the notes say at each step what appears. On one slide
@@ -96,7 +96,7 @@ function toChain(material: Material, whole: Material, middle: Point): Frame[] {
   const isOpen =
     pointsOf(map, 'strategy').length > 0 && linksFrom(map, middle.id).every(({ kind }) => kind === 'leads-to')
   if (!isOpen) return arrows
-  return [...arrows, toThrough(whole, middle, 'note.through') ?? toFrame(material, 'note.open', { point })]
+  return [...arrows, toThroughNote(whole, middle) ?? toFrame(material, 'note.open', { point })]
 }
 
 /** How many risks have an answer, and how sure that is, as a claim; the counts alone when there is nothing to answer or to answer with. */

@@ -7,7 +7,7 @@ import { MOST } from '../budget.ts'
 import { condense } from '../condense.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toFits, toHeadlineFits, toLinesIn } from '../fitting.ts'
-import { toThrough } from '../gaps.ts'
+import { toThroughMark } from '../gaps.ts'
 import { type OverviewPart, toParts } from '../groups.ts'
 import { toStatingHeading } from '../headline.ts'
 import {
@@ -70,7 +70,7 @@ export function planOverview(material: Material, role: Role, intro: readonly Sen
         point: toRef(material, point),
         path: toWords(material, point, points.length, isLanes ? toColumns(material, points) : 0),
         links: isLanes ? [] : toChips(material, point, mostChips),
-        through: isLanes ? null : toThrough(material, point, 'through.mark'),
+        through: isLanes ? null : toThroughMark(material, point, []),
       })),
     }
     const spoken = points.filter((point) => material.places.get(point.id) === slide.id)

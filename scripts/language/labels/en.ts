@@ -77,6 +77,7 @@ export default {
   'gap.risks': 'No strategy found for {n} risks: {labels}',
   'gap.no-strategy': 'No strategy found in the article',
   'gap.mark': 'no match',
+  'through.alone': 'answered through its {n:cause|causes}',
   'through.mark': 'answered through its cause: {names}',
   'answer.mark': 'for',
   'legend.stated': 'stated in the article',

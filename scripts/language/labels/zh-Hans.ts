@@ -86,6 +86,7 @@ export default {
   'gap.risks': '{n}类风险未见对应的策略：{labels}',
   'gap.no-strategy': '原文未见对应的策略',
   'gap.mark': '未见对应',
+  'through.alone': '从起因上应对',
   'through.mark': '从起因上应对：{names}',
   'answer.mark': '针对',
   'legend.stated': '原文写明',

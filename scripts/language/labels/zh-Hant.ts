@@ -86,6 +86,7 @@ export default {
   'gap.risks': '{n}項風險未見對應的對策：{labels}',
   'gap.no-strategy': '原文未見對應的對策',
   'gap.mark': '未見對應',
+  'through.alone': '從起因上因應',
   'through.mark': '從起因上因應：{names}',
   'answer.mark': '針對',
   'legend.stated': '原文寫明',

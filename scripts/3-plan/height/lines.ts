@@ -1,0 +1,39 @@
+import { toLineCount, toWidth, type Weight } from '../measure.ts'
+
+/** How a text of a slide is set: px of its lines and of its type. */
+export interface Setting {
+  readonly width: number
+  readonly size: number
+  readonly weight: Weight
+}
+
+const HAN = /\p{Script=Han}/u
+// Characters that a line of Chinese loses on average where it ends before a word that does not fit; a narrow line more, in which numbers
+// in words and names are longer than what is left of it.
+const LOST = { narrow: 1.5, wide: 1 }
+const NARROW = 16
+
+/**
+ * How many lines a text takes in the browser, which breaks Chinese between its words. `used`: px of the first line that are taken already.
+ */
+export function toSetLines(text: string, { width, size, weight }: Setting, used = 0): number {
+  if (used + toWidth(text, size, weight) <= width) return 1
+  const lost = (width < NARROW * size ? LOST.narrow : LOST.wide) * size
+  return toLineCount(text, { width: HAN.test(text) ? width - lost : width, size, weight }, used)
+}
+
+/** How many lines names take, each in one piece as long as it fits a line, and then words. */
+export function toRowLines(names: readonly string[], name: Setting, words: string, plain: Setting): number {
+  let lines = 1
+  let used = 0
+  for (const one of names) {
+    const own = toWidth(one, name.size, name.weight)
+    if (used > 0 && used + own > name.width) {
+      lines += 1
+      used = 0
+    }
+    lines += toSetLines(one, name) - 1
+    used = Math.min(name.width, used + own + toWidth(' ', name.size, name.weight))
+  }
+  return lines - 1 + toSetLines(words, plain, used)
+}

@@ -1,0 +1,80 @@
+import type { Link, Sentence } from '../../model/argument.ts'
+import type { FocusSlide } from '../../model/slide.ts'
+import { isWithin, type Span } from '../../model/span.ts'
+import type { Selection } from '../../model/text.ts'
+import { type BoxName, MOST } from '../budget.ts'
+import type { Fits } from '../condense.ts'
+import { toFits } from '../fitting.ts'
+import { type Material, toFrame, toRef } from '../material.ts'
+import { quote } from '../quote.ts'
+
+type Quoted = FocusSlide['evidence'][number]
+
+/** How much of the words behind arrows there is room for. */
+export interface QuoteRoom {
+  readonly arrows: number
+  /** Quotations of one arrow, and lines of each. */
+  readonly quotes: number
+  readonly lines: number
+}
+
+/** The best evidence of an arrow that comes in and of one that goes out, in the article's words; `said`: what stands on the slide already. */
+export function toQuoted(
+  material: Material,
+  links: readonly Link[],
+  room: QuoteRoom,
+  said: readonly string[],
+): Quoted[] {
+  return toChosen(links, room.arrows).flatMap((link) => {
+    const [from, to] = [link.from, link.to].map((id) => material.map.points.find((point) => point.id === id))
+    if (!from || !to) return []
+    const [source, target] = [toRef(material, from), toRef(material, to)]
+    const fits = toFits(material, 'evidence', Math.min(room.lines, material.budget.boxes.evidence.lines))
+    const quotes = toTelling(toQuotesThat(material, link, fits), [source.label.text, target.label.text, ...said])
+    if (quotes.length === 0) return []
+    const [evidence] = link.evidence
+    const rule = toFrame(material, `rule.${evidence.rule}`, { cue: evidence.cue })
+    return [{ from: source, to: target, basis: link.basis, quotes: toLongest(quotes, room.quotes), rule }]
+  })
+}
+
+/** The surest arrow of each kind, a stated one before all others; where all are of one kind, the surest. */
+function toChosen(links: readonly Link[], arrows: number): readonly Link[] {
+  const isStated = ({ basis }: Link) => Number(basis === 'stated')
+  const bySureness = [...links].sort((a, b) => isStated(b) - isStated(a) || b.confidence - a.confidence)
+  const byKind = ['leads-to', 'answered-by'].flatMap((kind) =>
+    bySureness.filter((link) => link.kind === kind).slice(0, 1),
+  )
+  return (byKind.length === MOST.evidence ? byKind : bySureness).slice(0, Math.min(arrows, MOST.evidence))
+}
+
+/** The words on the two sides of the arrow; words that only repeat a point's name are left out where others carry it. */
+export const toQuotes = (
+  material: Material,
+  link: Link,
+  names: readonly string[],
+  box: BoxName,
+): readonly Selection[] => toTelling(toQuotesThat(material, link, toFits(material, box)), names)
+
+function toQuotesThat(material: Material, link: Link, fits: Fits): Selection[] {
+  const [evidence] = link.evidence
+  const quotes = evidence.spans.flatMap((span) => toQuote(material, span, fits) ?? [])
+  return quotes.filter((quote, index) => quotes.findIndex((other) => other.text.includes(quote.text)) === index)
+}
+
+function toTelling(quotes: readonly Selection[], said: readonly string[]): readonly Selection[] {
+  const telling = quotes.filter((quote) => !said.includes(quote.text))
+  return telling.length > 0 ? telling : quotes
+}
+
+/** Those that say most, in their order. */
+function toLongest(quotes: readonly Selection[], most: number): readonly Selection[] {
+  const kept = [...quotes].sort((a, b) => b.text.length - a.text.length).slice(0, most)
+  return quotes.filter((quote) => kept.includes(quote))
+}
+
+function toQuote(material: Material, words: Span, fits: Fits): Selection | null {
+  const isProse = ({ kind, span }: Sentence) => kind === 'prose' && isWithin(words, span)
+  const sentence = material.map.sentences.find(isProse)
+  return quote(material.article, sentence?.span ?? null, words, fits)
+}

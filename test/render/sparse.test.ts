@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Finding, measureDeck } from '../../scripts/5-show/index.ts'
+import { type DeckFolder, makeDeckFolder, silent } from './deck-folder.ts'
+
+const row = (...lines: readonly string[]) => ['- **停电**', ...lines.map((line) => `  ${line}`)].join('\n')
+const table = (...rows: readonly string[]) => ['| 名称 | 原文 |', '| --- | --- |', ...rows].join('\n')
+
+/** Slides that say as little as there may be to say, by their layout's properties. */
+const SPARSE: readonly (readonly [properties: string, body: string])[] = [
+  ['layout: overview\nrole: risk', row()],
+  ['layout: overview\nrole: risk', row('- 灯灭了')],
+  ['layout: overview\nrole: risk', row('- 灯灭了', '- → [装电池](/strategies)')],
+  ['layout: overview\nrole: risk', row('- ⇢ 从起因上应对')],
+  ['layout: overview\nrole: risk\nlanes: true', row('1. 雨大', '2. 灯灭了')],
+  ['layout: overview\nrole: cause', row('1. 雨大', '2. 灯灭了', '- → [停电](/risks)')],
+  ['layout: focus', '::risk::\n\n**停电**\n\n::strategies::\n\n- → [装电池](/strategies)'],
+  ['layout: focus', '::causes::\n\n- → [雨大](/causes)\n\n::risk::\n\n**停电**\n\n::strategies::\n\n- ⇢ 从起因上应对'],
+  ['layout: points', '- 灯灭了'],
+  ['layout: points', '- 灯灭了\n- 雨大'],
+  ['layout: points', '- **停电** 灯灭了'],
+  ['layout: table', table('| 灯 | 灭了 |')],
+  ['layout: backup', table('| 灯 | 灭了 |')],
+  ['layout: backup', table('| 灯 | 灭了 |', '| 雨 | 大 |')],
+]
+
+let deck: DeckFolder
+let findings: readonly Finding[]
+
+beforeAll(async () => {
+  const slides = SPARSE.map(
+    ([head, body], at) => `\n---\n${head}\nrouteAlias: sparse-${at}\n---\n\n# 停电\n\n${body}\n`,
+  )
+  deck = await makeDeckFolder((text) => text + slides.join(''))
+  findings = (await measureDeck({ dir: deck.dir, browser: null, dark: false, onProgress: silent })).findings
+})
+afterAll(() => deck.remove())
+
+test.each(SPARSE.map(([head, body], at) => ({ name: `${head} with ${body}`, id: `sparse-${at}` })))(
+  'no slide that says little looks empty: $name',
+  ({ id }) => {
+    expect(findings.filter((finding) => finding.id === id).map(({ gate, message }) => [gate, message])).toEqual([])
+  },
+)
