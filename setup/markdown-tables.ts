@@ -1,7 +1,10 @@
 import { type State, type Token, toHtmlToken } from './markdown-tokens.ts'
 
 // A cell of the coverage table.
-const MARK: Readonly<Record<string, string>> = { '●': 'stated', '○': 'inferred', '–': 'none' }
+const MARK: Readonly<Record<string, string>> = { '●': 'stated', '○': 'inferred', '◐': 'through', '–': 'none' }
+const BASES = ['stated', 'inferred', 'through']
+// The end of the headline of one of several slides: `(1/2)`.
+const PART = /\(\d+\/\d+\)$/u
 // The token before the words of a table's cell.
 const CELL = /^t[hd]_open$/
 
@@ -32,6 +35,7 @@ function toTables(tokens: readonly Token[]): Row[][] {
 }
 
 const isMark = (cell: Cell) => cell.inline.content.trim() in MARK
+const toBasis = (cell: Cell) => MARK[cell.inline.content.trim()] ?? 'none'
 const isLink = (cell: Cell | undefined) => cell !== undefined && isMark(cell) && cell.inline.content.trim() !== '–'
 
 /** The words of an inline token, without its marks. */
@@ -39,14 +43,16 @@ const toWords = (inline: Token) =>
   (inline.children ?? []).map((child) => (child.type === 'text' ? child.content : '')).join('')
 
 /**
- * Column heads say so; a table of marks gets drawn marks, row heads and a legend. A row or column without a mark is a gap when the slide
- * says so, in its headline or beneath the table: on one of several slides it may have its marks on another.
+ * Column heads say so; a table of marks gets drawn marks, row heads and a legend. A row without a mark is a gap; on one of several slides,
+ * where it may have its marks on another, only when the slide says so, in its headline or beneath the table. So is a column, which may
+ * answer what is no row.
  */
 export function drawTables({ tokens, Token }: State): void {
   const toHtml = (content: string) => toHtmlToken(Token, content)
   const said = tokens
     .filter(({ type }, index) => type === 'inline' && !CELL.test(tokens[index - 1]?.type ?? ''))
     .map(toWords)
+  const isWhole = !said.some((words) => PART.test(words))
   const isSaid = (cell: Cell) => said.some((words) => words.includes(toWords(cell.inline)))
   for (const [head, ...rows] of toTables(tokens)) {
     for (const cell of head?.cells ?? []) cell.open.attrSet('scope', 'col')
@@ -59,10 +65,15 @@ export function drawTables({ tokens, Token }: State): void {
     }
     for (const { open, cells } of rows) {
       const [name, ...marks] = cells
-      if (name && !marks.some(isLink) && isSaid(name)) open.attrJoin('class', 'tl-gap')
+      if (name && !marks.some(isLink) && (isWhole || isSaid(name))) open.attrJoin('class', 'tl-gap')
       drawMarkRow(cells, toHtml)
     }
-    drawLegend(head.cells[0]?.inline, toHtml)
+    const marks = new Set(rows.flatMap(({ cells }) => cells.slice(1).map(toBasis)))
+    drawLegend(
+      head.cells[0]?.inline,
+      BASES.filter((basis) => marks.has(basis)),
+      toHtml,
+    )
   }
 }
 
@@ -83,13 +94,17 @@ function drawMarkRow([name, ...marks]: readonly Cell[], toHtml: (content: string
     name.open.attrSet('scope', 'row')
   }
   for (const mark of marks) {
-    mark.inline.children = [toHtml(`<CoverageMark basis="${MARK[mark.inline.content.trim()]}" />`)]
+    mark.inline.children = [toHtml(`<CoverageMark basis="${toBasis(mark)}" />`)]
   }
 }
 
 /** What the marks mean, in the corner of the table; its own words stay for a screen reader. */
-function drawLegend(corner: Token | undefined, toHtml: (content: string) => Token): void {
+function drawLegend(corner: Token | undefined, bases: readonly string[], toHtml: (content: string) => Token): void {
   if (!corner) return
   const words = corner.children ?? []
-  corner.children = [toHtml('<span class="tl-hidden">'), ...words, toHtml('</span><CoverageLegend />')]
+  corner.children = [
+    toHtml('<span class="tl-hidden">'),
+    ...words,
+    toHtml(`</span><CoverageLegend bases="${bases.join(' ')}" />`),
+  ]
 }

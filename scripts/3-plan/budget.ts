@@ -5,6 +5,7 @@ export type BoxName =
   | 'headline'
   | 'verdict'
   | 'tally'
+  | 'tallyAlone'
   | 'gist'
   | 'focusGist'
   | 'evidence'
@@ -16,6 +17,7 @@ export type BoxName =
   | 'section'
   | 'basis'
   | 'standing'
+  | 'rowName'
   | 'name'
   | 'item'
   | 'figure'
@@ -32,13 +34,14 @@ export type BoxName =
 /** What slides take in one script: boxes in px of the 980 × 552 canvas, and counts. */
 export interface Budget {
   readonly boxes: Readonly<Record<BoxName, TextBox>>
+  /** Most lines of the names behind a count, by the number of counts. */
+  readonly tallyLines: Readonly<Record<number, number>>
   /** Most lines of a row's gist in an overview, by the number of rows. */
   readonly gistLines: Readonly<Record<number, number>>
   /** Most lines of a statement, by the number of statements. */
   readonly itemLines: Readonly<Record<number, number>>
   /** Width in px of a piece in a lane, by the number of pieces. */
   readonly laneWidths: Readonly<Record<number, number>>
-  readonly coverageRows: number
   readonly coverageColumns: number
 }
 
@@ -51,8 +54,9 @@ const HAN: Budget = {
   boxes: {
     // Browsers break a balanced headline earlier than a greedy count does, and between words: the first line may lose most of one.
     headline: { width: 800, size: 30, weight: 700, lines: 2 },
-    verdict: { width: 276, size: 22, weight: 700, lines: 5 },
-    tally: { width: 400, size: 18, weight: 400, lines: 2 },
+    verdict: { width: 256, size: 18, weight: 700, lines: 9 },
+    tally: { width: 436, size: 18, weight: 400, lines: 2 },
+    tallyAlone: { width: 740, size: 18, weight: 400, lines: 2 },
     gist: { width: 372, size: 18, weight: 400, lines: 3 },
     focusGist: { width: 246, size: 18, weight: 400, lines: 6 },
     evidence: { width: 400, size: 18, weight: 400, lines: 3 },
@@ -64,6 +68,7 @@ const HAN: Budget = {
     quote: { width: 660, size: 16, weight: 400, lines: 2 },
     backupName: { width: 156, size: 16, weight: 700, lines: 4 },
     section: { width: 800, size: 16, weight: 700, lines: 1 },
+    rowName: { width: 190, size: 18, weight: 700, lines: 4 },
     name: { width: 148, size: 18, weight: 700, lines: 3 },
     item: { width: 780, size: 20, weight: 400, lines: 2 },
     entry: { width: 640, size: 18, weight: 400, lines: 2 },
@@ -77,10 +82,10 @@ const HAN: Budget = {
     lane: { width: 172, size: 18, weight: 400, lines: 3 },
     through: { width: 180, size: 18, weight: 400, lines: 4 },
   },
+  tallyLines: { 1: 4, 2: 4, 3: 2 },
   gistLines: { 1: 8, 2: 6, 3: 4, 4: 3 },
   itemLines: { 1: 6, 2: 4, 3: 3, 4: 2, 5: 2 },
   laneWidths: { 1: 600, 2: 290, 3: 172, 4: 126 },
-  coverageRows: 6,
   coverageColumns: 6,
 }
 
@@ -94,7 +99,6 @@ const LATIN: Budget = {
     effect: { ...HAN.boxes.effect, width: 184 },
     evidence: { ...HAN.boxes.evidence, lines: 2 },
   },
-  coverageRows: 5,
   coverageColumns: 5,
 }
 
@@ -103,14 +107,14 @@ export const budgetOf = (language: Language): Budget => (language === 'en' ? LAT
 /** Most things of one kind on one slide; more of them are split evenly over several. */
 export const MOST = {
   /** Rows of an overview, by the lines of the longest name; more lines: the last. */
-  rows: [4, 4, 3, 2],
+  rows: [4, 4, 3, 3, 2],
   statements: 5,
   /** Entries of one timeline. */
   entries: 7,
   /** Items of one list, that which counts the rest among them. */
   items: 5,
   /** Lines of a point's name in a row; a longer one is cut. */
-  nameLines: 4,
+  nameLines: 5,
   chips: 3,
   /** Chips of all rows of one overview; three rows may have three each. */
   chipsInAll: 9,
@@ -124,8 +128,10 @@ export const MOST = {
   /** Slides side by side that a table of more columns is split into, each with the first column. */
   tableParts: 3,
   gaps: 3,
-  /** Lines of the names of all rows of a matrix. */
-  coverageLines: 14,
+  /** Lines of the name of a row of a matrix beneath which the gaps stand in words. */
+  coverageLines: 3,
+  /** Columns of a matrix whose heads take more lines than that. */
+  highColumns: 4,
   /** Paragraphs of a last section that is taken for the close. */
   closing: 4,
   /** Overview slides of a role; with more points than they hold the role is told chapter by chapter. */
@@ -229,6 +235,8 @@ export const PAGES = {
   /** `heading`: px that a heading among the rows takes. */
   backup: { height: 400, line: 23, gap: 12, heading: 40 },
   table: { height: 340, line: 25, gap: 14 },
+  /** `gaps`: px that the box with the gaps in words takes. */
+  coverage: { height: 264, line: 24, gap: 9, gaps: 60 },
 } as const
 
 /**

@@ -5,7 +5,7 @@ import type { Selection } from '../model/text.ts'
 import type { Fits } from './condense.ts'
 import { toHeadlineFits } from './fitting.ts'
 import { type Material, toBest } from './material.ts'
-import { isAlone, type Purpose } from './rank.ts'
+import { isAlone, type Purpose, toGrams } from './rank.ts'
 import { toSelection } from './selection.ts'
 
 /** Whether the author's words can be a headline: two lines at most, and short enough to be read at a glance. */
@@ -31,6 +31,18 @@ export function findClaim(
     return alone.some(({ span }) => end > span.start && end < span.end - 1)
   }
   return toBest(material, alone, { ...wanted, isUsed: isCut }) ?? toBest(material, alone, wanted)
+}
+
+// A number that tells a claim from others: of two digits at least.
+const FIGURE = /\d[\d.,]*\d/gu
+
+/** Whether two headlines claim the same: the words of one are in the other, or they share a figure and half of their words. */
+export function isSameClaim({ article }: Material, one: string, other: string): boolean {
+  if (one.includes(other) || other.includes(one)) return true
+  const figures = new Set(one.match(FIGURE) ?? [])
+  if (!(other.match(FIGURE) ?? []).some((figure) => figures.has(figure))) return false
+  const [words, others] = [toGrams(one, article), toGrams(other, article)]
+  return [...words].filter((word) => others.has(word)).length * 2 >= Math.min(words.size, others.size)
 }
 
 /** A heading of the author's that states something, where it fits; `null` for the name of a topic. */

@@ -3,7 +3,7 @@ import type { Slide } from '../model/slide.ts'
 import { isOverlapping, type Span } from '../model/span.ts'
 import { MOST } from './budget.ts'
 import type { Draft } from './draft.ts'
-import { linksFrom, linksTo, type Material, toPurpose } from './material.ts'
+import { linksFrom, linksTo, type Material, pointsOf, toPurpose } from './material.ts'
 import { isAppendix } from './pace.ts'
 import { toRanked } from './rank.ts'
 import { toSlideSpans } from './spans.ts'
@@ -54,7 +54,7 @@ export function toGroups(material: Material, drafts: readonly Draft[]): Group[] 
   const first = findFirstChapters(material, [...byKey.values()])
   const groups = [...byKey].map(([key, own], index) => {
     const role = toPlaceOf(material, own)
-    const place = role === 'overview' && !first.has(own) ? 'chapter' : role
+    const place = own[0]?.slide.kind === 'overview' && !first.has(own) ? 'chapter' : role
     const order = ORDER.indexOf(place)
     return {
       group: { key, drafts: own, isEssential: place === 'essential' },
@@ -83,8 +83,10 @@ function findFirstChapters({ map }: Material, groups: readonly (readonly Draft[]
 function toPlaceOf(material: Material, [draft]: readonly Draft[]): Place {
   const slide = draft?.slide
   switch (slide?.kind) {
-    case 'overview':
     case 'focus':
+      // The only risk has no overview but this.
+      return pointsOf(material.map, 'risk').length === 1 ? 'overview' : 'focus'
+    case 'overview':
     case 'coverage':
     case 'figures':
     case 'timeline':

@@ -20,7 +20,7 @@ import { planSections, planUntitled } from './plain.ts'
 import { toSelection } from './selection.ts'
 import { planBackup } from './slide/backup.ts'
 import { planBasis } from './slide/basis.ts'
-import { planBrief, toAnswer } from './slide/brief.ts'
+import { planBrief, toOpeningClaims } from './slide/brief.ts'
 import { planCover, toTitle } from './slide/cover.ts'
 import { planCoverage } from './slide/coverage.ts'
 import { planFigures } from './slide/figures.ts'
@@ -30,6 +30,7 @@ import { planOverview, toOverviewId, toOverviewParts } from './slide/overview.ts
 import { withPictures } from './slide/picture.ts'
 import { planStatement, toLastWord } from './slide/statement.ts'
 import { planTimelines } from './slide/timeline.ts'
+import { toAnswer } from './thesis.ts'
 import { withoutThin } from './thin.ts'
 import { findTimelines, isTold } from './timeline.ts'
 import { toTiming } from './timing.ts'
@@ -110,6 +111,7 @@ function planTalk(material: Material): Draft[] {
   const opening = toOpening(material, parts)
   const lastWord = toLastWord(material, parts.closing)
   const answer = toAnswer(material, parts.closing, opening, lastWord)
+  const claims = toOpeningClaims(material, answer)
   const told = [answer.thesis, answer.verdict].flatMap((selection) => selection ?? [])
   const roles = ROLES.filter((role) => pointsOf(material.map, role).length > 0)
   const [before, from] = toSplit(parts.lead, answer.thesis)
@@ -120,8 +122,8 @@ function planTalk(material: Material): Draft[] {
   const figuresOf = (chapter: ChapterKey) => figures.filter(({ slide }) => slide.chapter === chapter)
   return [
     planCover(material, [...parts.title, ...before, ...parts.statements]),
-    planBrief(material, answer, from),
-    ...planMap(material),
+    planBrief(material, claims, from),
+    ...planMap(material, claims.map),
     ...planSections(material, when.sections, 'context', 'context', MOST.contextParts),
     ...when.drafts,
     ...figuresOf('context'),

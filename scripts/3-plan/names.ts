@@ -25,6 +25,12 @@ export function toName({ article, budget }: Pick<Material, 'article' | 'budget'>
   return shorter ?? toFirstWords(article, first, fits) ?? whole
 }
 
+/** The name of a point as a headline has it: in full where two lines hold it. */
+export function toWholeName(material: Pick<Material, 'article' | 'budget'>, point: Point): Selection {
+  const whole = toSelection(material.article.source.text, point.label, material.article.language)
+  return whole && toFits(material, 'headline')(whole.text) ? whole : toName(material, point)
+}
+
 /** The most words of a passage, from its start, that fit with the sign that it goes on. */
 export function toFirstWords(article: Material['article'], passage: Span, fits: Fits): Selection | null {
   const words = wordsOf(article.source.text, passage)

@@ -31,6 +31,8 @@ const WORTH = {
   question: -0.8,
 }
 const FIGURE = /\d|[%％]|[一二三四五六七八九十百千万亿]+(?:倍|成|万|亿)/u
+// What the next block goes on with.
+const LEADS_IN = /[：:]\s*$/u
 const QUESTION = /[?？]\s*$/u
 
 /** What a sentence is wanted for: words it should share, the role it should speak for, passages that carry an arrow. */
@@ -123,7 +125,7 @@ export function isAnnouncement(words: string, article: Pick<Article, 'language'>
 
 /** Whether a sentence is understood by itself: it does not point back, ask, or announce. */
 export function isAlone(words: string, article: Pick<Article, 'language'>): boolean {
-  return !isLeaning(words, article) && !QUESTION.test(words) && !isAnnouncement(words, article)
+  return !isLeaning(words, article) && !QUESTION.test(words) && !LEADS_IN.test(words) && !isAnnouncement(words, article)
 }
 
 /** Whether the author speaks of himself or his text. */
@@ -148,7 +150,7 @@ function toWordingWorth(words: string, article: Article, purpose: Purpose): numb
 }
 
 /** Chinese: pairs of characters. English: words of four letters or more. */
-function toGrams(words: string, article: Article): Set<string> {
+export function toGrams(words: string, article: Pick<Article, 'language'>): Set<string> {
   const plain = toComparable(words, article.language)
   if (!isChinese(article.language)) return new Set(plain.match(/[a-z]{4,}/gu) ?? [])
   const runs = plain.match(/\p{Script=Han}+/gu) ?? []

@@ -43,7 +43,7 @@ function toOwnTexts(slide: Slide): Text[] {
         ...slide.evidence.flatMap((piece) => [...piece.quotes, piece.from.label, piece.to.label, piece.rule]),
       ]
     case 'coverage':
-      return [...toLabels([...slide.risks, ...slide.strategies]), ...slide.gaps]
+      return [...toLabels([...slide.rows, ...slide.strategies]), ...slide.gaps]
     case 'figures':
       return slide.items.flatMap(({ values }) => values.flatMap(({ value, words }) => [value, ...some(words)]))
     case 'table':

@@ -143,15 +143,16 @@ function toEvidence(evidence: Of<'focus'>['evidence'][number]): string {
 }
 
 function toCoverage(slide: Of<'coverage'>, labels: Labels): string[] {
-  const cell = (risk: PointRef, strategy: PointRef) => {
-    const link = slide.links.find(({ from, to }) => from === risk.id && to === strategy.id)
-    if (link === undefined) return '–'
+  const cell = (row: PointRef, strategy: PointRef) => {
+    const isHere = ({ from, to }: { from: string; to: string }) => from === row.id && to === strategy.id
+    const link = slide.links.find(isHere)
+    if (link === undefined) return slide.through.some(isHere) ? '◐' : '–'
     return link.basis === 'stated' ? '●' : '○'
   }
-  const head = [toMarkdown(labels['column.risk'] ?? ''), ...slide.strategies.map(toLink)]
-  const rows = slide.risks.map((risk) => [
-    `**${toLink(risk)}**`,
-    ...slide.strategies.map((strategy) => cell(risk, strategy)),
+  const head = [toMarkdown(labels[`column.${slide.rows[0]?.role ?? 'risk'}`] ?? ''), ...slide.strategies.map(toLink)]
+  const rows = slide.rows.map((row) => [
+    `**${toLink(row)}**`,
+    ...slide.strategies.map((strategy) => cell(row, strategy)),
   ])
   return [toTable(head, rows), ...(slide.gaps.length > 0 ? [slide.gaps.map((gap) => `- ${say(gap)}`).join('\n')] : [])]
 }

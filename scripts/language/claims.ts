@@ -9,7 +9,7 @@ export const HEADLINE_LENGTH: Readonly<Record<'zh' | 'en', number>> = { zh: 30, 
 
 /** What says what is to be done, or on what all hangs: a thesis answers "so what". */
 const ADVICE: Readonly<Record<'zh' | 'en', RegExp>> = {
-  zh: /应当|应该|应(?=[先把从以尽在给让])|必须|亟[需待]|需要?(?!求)|不妨|务必|[都更还也就]要(?!求|么|是|素|点|闻|到|等)|才能|唯有|只有|关键在|离不开|当务之急|与其/u,
+  zh: /应当|应该|应(?=[先把从以尽在给让])|必须|亟[需待]|(?<![不无毋必])需要?(?!求)|有必要|不妨|务必|[都更还也就]要(?!求|么|是|素|点|闻|到|等)|才能|唯有|只有|关键在|离不开|当务之急|与其/u,
   en: /\b(?:should|must|has to|have to|needs?|ought to|it is time|cannot afford|the (?:answer|lesson|task) is)\b/iu,
 }
 
@@ -23,6 +23,12 @@ const NEWS: Readonly<Record<'zh' | 'en', RegExp>> = {
 const STATING_ZH =
   /[，,；]|不|没|無|无|只[剩有能]|仅|难以|应|须|正在|已经?|仍|越.+越|让|使|要(?!求|素|点|闻|是|么)|成为|变成|靠|是/u
 const NAMING_ZH = /的(?!是)\p{Script=Han}{1,6}$/u
+
+/** How a text is spoken of: by its parts, by what it does. */
+const OF_TEXT: Readonly<Record<'zh' | 'en', RegExp>> = {
+  zh: /^(?:这篇|该|本|此)?(?:文章|全文|全篇|范文|作文|首段|末段|篇末|篇首|标题|开头|结尾)(?!化)|(?:分析|阐述|论述|剖析|探讨|点明|总结|概括)了/u,
+  en: /^(?:this|the) (?:article|essay|paper|review|report|post)\b/iu,
+}
 
 const REFERENCE: Readonly<Record<'zh' | 'en', RegExp>> = {
   zh: /^[（(]?(?:参?见|详见|参考|参阅|引自|出自|摘自|资料来源)(?![到过识解])/u,
@@ -40,6 +46,10 @@ export const isAdvice = (words: string, language: Language): boolean =>
 /** Whether words tell the news that an article starts from. */
 export const isNews = (words: string, language: Language): boolean =>
   NEWS[keyOf(language)].test(toPlain(words, language))
+
+/** Whether words speak of a text, as a reviewer does, and not of the matter. */
+export const isOfText = (words: string, language: Language): boolean =>
+  OF_TEXT[keyOf(language)].test(toPlain(words, language).trim())
 
 /** Whether words only send the reader elsewhere: `见附表二`, `See Aksoy et al. (2019)`. */
 export const isReference = (words: string, language: Language): boolean =>

@@ -56,8 +56,8 @@ export interface CoverSlide extends SlideBase {
 
 export interface BriefSlide extends SlideBase {
   readonly kind: 'brief'
-  /** The sentence that answers "so what". */
-  readonly verdict: Selection | null
+  /** The sentence that answers "so what", or what the arrows come to. */
+  readonly verdict: Text | null
   readonly tallies: readonly {
     readonly role: Role
     readonly count: number
@@ -129,9 +129,12 @@ export interface FocusSlide extends SlideBase {
 
 export interface CoverageSlide extends SlideBase {
   readonly kind: 'coverage'
-  readonly risks: readonly PointRef[]
+  /** The risks, or the causes of an article without risks. */
+  readonly rows: readonly PointRef[]
   readonly strategies: readonly PointRef[]
   readonly links: readonly LinkRef[]
+  /** What answers a risk through its cause. */
+  readonly through: readonly Omit<LinkRef, 'basis'>[]
   readonly gaps: readonly Frame[]
 }
 

@@ -1,17 +1,13 @@
 import { toLabel } from '../language/labels/index.ts'
-import type { Link, Point } from '../model/argument.ts'
+import { type Link, type Point, ROLES } from '../model/argument.ts'
 import { eachSection } from '../model/article.ts'
 import type { Frame } from '../model/text.ts'
-import { answersTo, type Facts } from './facts.ts'
+import { both, type Claim, type IsCount, isCounted } from './claim.ts'
+import { ANSWER_CLAIMS } from './claims-answers.ts'
+import type { Facts } from './facts.ts'
 import { isMadeOf, toFixed, toKnown } from './words.ts'
 
-type IsCount = (value: string | number, n: number) => boolean
-type Claim = (facts: Facts, values: Frame['values'], is: IsCount) => boolean
-
 const isStated = ({ basis }: Link): boolean => basis === 'stated'
-const statedCount = (facts: Facts): number =>
-  facts.answerable.filter((point) => answersTo(facts.map, point).some(isStated)).length
-
 const counts =
   (role: 'cause' | 'risk' | 'strategy'): Claim =>
   (facts, { n }, is) =>
@@ -63,10 +59,6 @@ const partsAreNamed: Claim = ({ article, wordsOf, labels }, { count, names }) =>
 
 const openPoint: Claim = (facts, { point }) => isOneOf(facts, facts.unanswered, point)
 
-/** Risks that a strategy answers itself. */
-const answeredCount = ({ answerable, unanswered, covered }: Facts): number =>
-  answerable.length - unanswered.length - covered.length
-
 /** Whether a risk is answered through the causes that are named, and only so. */
 const isThrough: Claim = ({ covered, isNameOf, namesOf }, { point, names }) =>
   covered.some(
@@ -100,6 +92,23 @@ const allLinked =
   (role: 'cause' | 'risk' | 'strategy', ...others: readonly ('cause' | 'risk')[]): Claim =>
   (facts) =>
     linkedCount(facts, role, others) === facts.pointsOf(role).length
+
+/** Whether what strategies answer is said of the roles that there are. */
+const isTarget: Claim = ({ pointsOf, labels }, { target }) => {
+  const [causes, risks] = [pointsOf('cause').length > 0, pointsOf('risk').length > 0]
+  return target === labels[`target.${causes && risks ? 'both' : causes ? 'cause' : 'risk'}`]
+}
+
+/** Whether the point that is named is the first of the role that is counted. */
+const isFirst: Claim = (facts, { count, first }) =>
+  ROLES.some((role) => {
+    const [point] = facts.pointsOf(role)
+    return (
+      point &&
+      facts.isNameOf(point, String(first)) &&
+      isCounted(facts, count, `count.${role}`, facts.pointsOf(role).length)
+    )
+  })
 
 /** A cause leads, as the article states, to so many risks, and no other to as many. */
 const isMainCause: Claim = ({ map, pointsOf, isNameOf }, { label, n }, is) => {
@@ -156,28 +165,16 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
   'tally.risk': counts('risk'),
   'tally.strategy': counts('strategy'),
   'headline.parts': partsAreNamed,
-  'headline.all-answered': (facts) => answeredCount(facts) === facts.answerable.length,
-  'headline.one-answered': (facts) => answeredCount(facts) === 1 && facts.answerable.length === 1,
-  'headline.none-answered': (facts) => facts.unanswered.length === facts.answerable.length,
-  'headline.some-answered': (facts, { n }, is) =>
-    n !== undefined && facts.covered.length === 0 && is(n, answeredCount(facts)),
-  'headline.covered': (facts, { n }, is) =>
-    n !== undefined && answeredCount(facts) === 0 && is(n, facts.covered.length),
-  'headline.some-covered': (facts, { n, through }, is) =>
-    n !== undefined && through !== undefined && is(n, answeredCount(facts)) && is(through, facts.covered.length),
-  'headline.split-answered': (facts, { stated, inferred }, is) =>
-    answeredCount(facts) === facts.answerable.length &&
-    stated !== undefined &&
-    inferred !== undefined &&
-    is(stated, statedCount(facts)) &&
-    is(inferred, facts.answerable.length - statedCount(facts)),
+  ...ANSWER_CLAIMS,
   'headline.main-cause': isMainCause,
   'headline.causes-linked': linked('cause', 'risk'),
   'headline.causes-all-linked': allLinked('cause', 'risk'),
   'headline.risks-linked': linked('risk', 'cause'),
   'headline.risks-all-linked': allLinked('risk', 'cause'),
-  'headline.strategies-linked': linked('strategy', 'cause', 'risk'),
-  'headline.strategies-all-linked': allLinked('strategy', 'cause', 'risk'),
+  'headline.strategies-linked': both(isTarget, linked('strategy', 'cause', 'risk')),
+  'headline.strategies-all-linked': both(isTarget, allLinked('strategy', 'cause', 'risk')),
+  'headline.first': isFirst,
+  'headline.cause-risk': (facts) => facts.pointsOf('strategy').length === 0,
   'gap.risks': unansweredCount,
   'gap.risks-count': unansweredCount,
   'gap.risk': open((facts) => facts.unanswered),

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import * as messages from '../diagnostics/messages.ts'
 import type { Evidence, Link } from '../model/argument.ts'
 import { eachObject } from './deck-texts.ts'
-import type { Facts } from './facts.ts'
+import { answersTo, type Facts } from './facts.ts'
 import { toFixed } from './words.ts'
 
 /** What is wrong with the arrows: of the map, and of the slides, which show none that the map does not have. */
@@ -36,6 +36,10 @@ function isFound(facts: Facts, { spans, cue, rule }: Evidence): boolean {
   )
 }
 
+/** The basis of what answers a risk through its cause. */
+const THROUGH = 'through'
+const THROUGH_PATH = /^through\.\d+$/u
+
 interface Arrow {
   readonly from: string
   readonly to: string
@@ -46,7 +50,7 @@ interface Arrow {
 function findStrayArrows(facts: Facts): Diagnostic[] {
   return facts.deck.slides.flatMap((slide, index) =>
     toArrows(slide)
-      .filter((arrow) => !isOfMap(facts, arrow))
+      .filter((arrow) => !isOfMap(facts, arrow) && !isThrough(facts, arrow))
       .map(({ from, to }) => messages.linkWithoutEvidence(index + 1, toName(facts, from, to), null)),
   )
 }
@@ -54,9 +58,18 @@ function findStrayArrows(facts: Facts): Diagnostic[] {
 const isOfMap = (facts: Facts, arrow: Arrow): boolean =>
   facts.map.links.some(({ from, to, basis }) => from === arrow.from && to === arrow.to && basis === arrow.basis)
 
+/** Whether a strategy answers a risk through its cause, and is shown as no more than that. */
+const isThrough = (facts: Facts, { from, to, basis }: Arrow): boolean =>
+  basis === THROUGH &&
+  facts.covered.some(
+    ({ risk, causes }) =>
+      risk.id === from && causes.some((cause) => answersTo(facts.map, cause).some((answer) => answer.to === to)),
+  )
+
 /** The arrows of a slide: pairs of ids, quoted pairs, and the points that a row or a risk is linked with. */
 function toArrows(slide: unknown): Arrow[] {
-  return [...eachObject(slide)].flatMap(({ value }): Arrow[] => {
+  return [...eachObject(slide)].flatMap(({ path, value }): Arrow[] => {
+    if (THROUGH_PATH.test(path)) return [{ from: String(value.from), to: String(value.to), basis: THROUGH }]
     if (typeof value.basis === 'string' && 'from' in value && 'to' in value) {
       const [from, to] = [idOf(value.from), idOf(value.to)]
       return from && to && !('role' in value) ? [{ from, to, basis: value.basis }] : []

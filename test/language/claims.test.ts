@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isAdvice, isNews, isReference, isShort, isStating } from '../../scripts/language/claims.ts'
+import { isAdvice, isNews, isOfText, isReference, isShort, isStating } from '../../scripts/language/claims.ts'
 
 describe('a heading', () => {
   it.each(['财政缺口：收四元，花十元', '客户获取成本上升', '油水不再入沟', '住户要市场搬走', '码头靠的是渔船'])(
@@ -39,6 +39,18 @@ describe('a thesis', () => {
     expect(isAdvice('Every wait needs a limit', 'en')).toBe(true)
     expect(isAdvice('垃圾车要到清晨才来', 'zh-Hans')).toBe(false)
     expect(isAdvice('The gates refused tickets', 'en')).toBe(false)
+  })
+
+  it('is not what need not be done', () => {
+    expect(isAdvice('你不需要一顶帽子', 'zh-Hans')).toBe(false)
+    expect(isAdvice('这类城市更有必要先行一步', 'zh-Hans')).toBe(true)
+  })
+
+  it('is not what a reviewer says of a text', () => {
+    expect(isOfText('文章层次清晰，语言通顺', 'zh-Hans')).toBe(true)
+    expect(isOfText('This report sets out five actions', 'en')).toBe(true)
+    expect(isOfText('码头的闸门要修', 'zh-Hans')).toBe(false)
+    expect(isOfText('The reports reached nobody', 'en')).toBe(false)
   })
 
   it('is not the news that an article starts from', () => {

@@ -37,12 +37,15 @@ describe('the Markdown of a deck', () => {
     const html = render(TABLE)
     expect(html).toContain('<CoverageMark basis="stated" />')
     expect(html).toContain('<th scope="row"><strong>x</strong></th>')
-    expect(html).toContain('<CoverageLegend />')
+    expect(html).toContain('<CoverageLegend bases="stated" />')
+    expect(render(TABLE.replace('●', '◐'))).toContain('<CoverageLegend bases="through" />')
   })
 
-  it('marks a risk or a strategy without a mark as a gap only when the slide says so', () => {
-    expect(render(TABLE)).not.toContain('tl-gap')
-    expect(render(`# Nothing answers y\n\n${TABLE}`)).toMatch(/<tr class="tl-gap">\s*<th scope="row"><strong>y/)
+  it('marks a risk without a mark as a gap, a strategy and what may have its marks on another slide only when the slide says so', () => {
+    const gap = /<tr class="tl-gap">\s*<th scope="row"><strong>y/
+    expect(render(TABLE)).toMatch(gap)
+    expect(render(`# What answers what (1/2)\n\n${TABLE}`)).not.toContain('tl-gap')
+    expect(render(`# Nothing answers y (1/2)\n\n${TABLE}`)).toMatch(gap)
     expect(render(TABLE)).toContain('<th scope="col">B</th>')
     expect(render(`${TABLE}\n- B names no risk`)).toContain('<th scope="col" class="tl-gap">B</th>')
   })

@@ -271,6 +271,11 @@ describe('a deck that was tampered with does not pass:', () => {
       (text) => text.replace(/^ {2}class|^ {2}click/mu, '  cause-2 --> risk-2\n$&'),
     )
     expect(codesOf(prove(drawn).diagnostics)).toEqual(['slide-not-planned'])
+    const through = withPlan(await chinese, (plan) => {
+      const coverage = (plan.slides as Json[]).find(({ kind }) => kind === 'coverage')
+      ;((coverage?.through ?? []) as Json[]).push({ from: 'risk-2', to: 'strategy-2' })
+    })
+    expect(codesOf(prove(through).diagnostics)).toEqual(['link-without-evidence'])
   })
 
   it('a claim that the map does not bear out', async () => {
@@ -279,6 +284,13 @@ describe('a deck that was tampered with does not pass:', () => {
       plan.slides = JSON.parse(text)
     })
     expect(codesOf(prove(tampered).diagnostics)).toContain('claim-not-computed')
+    const surer = withPlan(await chinese, (plan) => {
+      const coverage = (plan.slides as Json[]).find(({ kind }) => kind === 'coverage')
+      const title = coverage?.title as { text: string; values: Json }
+      Object.assign(title, { text: title.text.replace('一项策略', '两项策略') })
+      Object.assign(title.values, { strategies: '两项策略', s: 2 })
+    })
+    expect(codesOf(prove(surer).diagnostics)).toContain('claim-not-computed')
   })
 
   it('a passage under the heading of another section', async () => {

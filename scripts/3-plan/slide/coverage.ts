@@ -1,9 +1,13 @@
 import type { Point } from '../../model/argument.ts'
+import { findCovered } from '../../model/coverage.ts'
 import type { CoverageSlide } from '../../model/slide.ts'
-import { MOST } from '../budget.ts'
+import type { Frame } from '../../model/text.ts'
+import { toAnsweringClaim } from '../answered.ts'
+import { MAP, MOST, PAGES } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
+import { toLinesIn, toPages } from '../fitting.ts'
 import { findGaps, toAnswerable } from '../gaps.ts'
-import { linksTo, type Material, pointsOf, toChunks, toFrame, toPart, toRef } from '../material.ts'
+import { linksFrom, linksTo, type Material, pointsOf, toChunks, toFrame, toPart, toRef } from '../material.ts'
 import { toRemark } from '../reasons.ts'
 import { toNameLines } from './overview.ts'
 
@@ -14,32 +18,52 @@ import { toNameLines } from './overview.ts'
 export function planCoverage(material: Material): Draft[] {
   const strategies = pointsOf(material.map, 'strategy')
   const answerable = toAnswerable(material)
-  if (strategies.length === 0 || answerable.length === 0) return []
+  // What answers a single one stands beside it already.
+  if (strategies.length === 0 || answerable.length < 2) return []
   const gaps = findGaps(material).slice(0, MOST.gaps)
-  const all = toMatrices(material, answerable, strategies)
+  const title = toAnsweringClaim(material, MOST.matrices) ?? gaps[0]
+  if (title === undefined) return []
+  const unsaid = gaps.filter((gap) => !isSaid(gap, title)).slice(0, toMostGaps(material, answerable))
+  const height = PAGES.coverage.height - toAboveAndBeneath(material, title, unsaid)
+  const all = toMatrices(material, height, answerable, strategies)
   const answering = strategies.filter(({ id }) => linksTo(material.map, id).length > 0)
-  const pages = all.length > MOST.matrices ? toMatrices(material, answerable, answering) : all
+  const pages = all.length > MOST.matrices ? toMatrices(material, height, answerable, answering) : all
   if (pages.length > MOST.matrices) return []
   return pages.map(({ rows, columns }, index) => {
     const slide: CoverageSlide = {
       ...BLANK,
       kind: 'coverage',
       id: pages.length > 1 ? `coverage-${index + 1}` : 'coverage',
-      title: gaps[0] ?? toFrame(material, 'headline.coverage'),
+      title,
       part: toPart(index, pages.length),
       chapter: 'strategy',
-      risks: rows.map((point) => toRef(material, point)),
+      rows: rows.map((point) => toRef(material, point)),
       strategies: columns.map((point) => toRef(material, point)),
       links: material.map.links
         .filter((link) => link.kind === 'answered-by')
         .map(({ from, to, basis }) => ({ from, to, basis })),
-      gaps: index === pages.length - 1 ? gaps.slice(1, 1 + toMostGaps(material)) : [],
+      through: toThrough(material),
+      gaps: index === pages.length - 1 ? unsaid : [],
       notes: [
         ...(index === 0 ? [toFrame(material, 'note.coverage')] : []),
-        ...(index === pages.length - 1 ? gaps.slice(1).map((gap) => toFrame(material, 'note.gap', { gap })) : []),
+        ...(index === pages.length - 1
+          ? gaps.filter((gap) => gap !== title).map((gap) => toFrame(material, 'note.gap', { gap }))
+          : []),
       ].map((text) => toRemark(text, 0)),
     }
     return { slide, covers: [] }
+  })
+}
+
+/** Whether the headline names what a gap is about. */
+const isSaid = (gap: Frame, title: Frame): boolean =>
+  gap === title || (gap.values.label !== undefined && gap.values.label === title.values.label)
+
+/** The risks that are answered through their causes alone, each with the strategies for these. */
+function toThrough({ map }: Material): CoverageSlide['through'] {
+  return [...findCovered(map)].flatMap(([from, causes]) => {
+    const answers = causes.flatMap((cause) => linksFrom(map, cause).filter(({ kind }) => kind === 'answered-by'))
+    return [...new Set(answers.map(({ to }) => to))].map((to) => ({ from, to }))
   })
 }
 
@@ -48,19 +72,25 @@ interface Matrix {
   readonly columns: readonly Point[]
 }
 
-function toMatrices(material: Material, answerable: readonly Point[], strategies: readonly Point[]): Matrix[] {
-  const most = toCapacity(material)
-  return toChunks(answerable, most.rows).flatMap((rows) =>
-    toChunks(strategies, most.columns).map((columns) => ({ rows, columns })),
+/** As many rows on a slide as their names leave room for, and fewer columns where their names take many lines. */
+function toMatrices(
+  material: Material,
+  height: number,
+  answerable: readonly Point[],
+  strategies: readonly Point[],
+): Matrix[] {
+  const toLines = (point: Point) => toLinesIn(material, 'rowName', toRef(material, point).label.text)
+  const { coverageColumns } = material.budget
+  const columns = toNameLines(material, strategies) > MOST.coverageLines ? MOST.highColumns : coverageColumns
+  return toPages(answerable, toLines, { ...PAGES.coverage, height }).flatMap((rows) =>
+    toChunks(strategies, columns).map((chunk) => ({ rows, columns: chunk })),
   )
 }
 
-/** Beside names of many lines there is no room for gaps in words: the matrix marks them, the notes say them all. */
-const toMostGaps = (material: Material): number => (toNameLines(material) > 3 ? 0 : MOST.gaps)
+/** What a second line of the headline and the gaps in words take from the rows, in px. */
+const toAboveAndBeneath = (material: Material, title: Frame, gaps: readonly Frame[]): number =>
+  (toLinesIn(material, 'headline', title.text) - 1) * MAP.headline + (gaps.length > 0 ? PAGES.coverage.gaps : 0)
 
-/** Rows and columns of one matrix: fewer where names take many lines. */
-function toCapacity(material: Material): { rows: number; columns: number } {
-  const lines = toNameLines(material)
-  const rows = Math.min(material.budget.coverageRows, Math.max(2, Math.floor(MOST.coverageLines / lines)))
-  return { rows, columns: Math.min(material.budget.coverageColumns, lines > 3 ? 4 : material.budget.coverageColumns) }
-}
+/** Beside names of many lines there is no room for gaps in words: the matrix marks them, the notes say them all. */
+const toMostGaps = (material: Material, rows: readonly Point[]): number =>
+  toNameLines(material, rows) > MOST.coverageLines ? 0 : MOST.gaps

@@ -5,7 +5,7 @@ import { FIGURES } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { type Figure, findFigures } from '../figures.ts'
 import { toFits } from '../fitting.ts'
-import { toClaimFits } from '../headline.ts'
+import { isSameClaim, toClaimFits } from '../headline.ts'
 import { type Material, toBest, toFrame } from '../material.ts'
 import { quoteClauses } from '../quote.ts'
 
@@ -65,10 +65,12 @@ function toTitle(
   figures: readonly Figure[],
   taken: readonly string[],
 ): Text {
-  const opening = figures.filter(({ role, isCentral }) => role === null && isCentral)
+  // Over the numbers of a role stands none that is not of it.
+  const opening =
+    toChapter(chosen) === 'context' ? figures.filter(({ role, isCentral }) => role === null && isCentral) : []
   for (const figure of [...chosen.slice(0, FIGURES.headed), ...opening]) {
     const claim = toClaim(material, figure)
-    if (claim && !taken.includes(claim.text)) return claim
+    if (claim && !taken.some((title) => isSameClaim(material, title, claim.text))) return claim
   }
   return toFrame(material, 'headline.figures', {
     values: chosen.flatMap(({ values }) => values.map(({ value }) => value)).slice(0, FIGURES.slots),

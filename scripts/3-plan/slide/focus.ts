@@ -19,6 +19,7 @@ import {
   toPurpose,
   toRef,
 } from '../material.ts'
+import { toWholeName } from '../names.ts'
 import { toReason, toRemark } from '../reasons.ts'
 import { toSelection } from '../selection.ts'
 import { toQuoted } from './evidence.ts'
@@ -104,11 +105,7 @@ function toTitle(material: Material, risk: Point): Text {
   if (claim) return claim
   const head = isHead ? toSelection(article.source.text, [risk.mentions[0]], article.language) : null
   if (head && toFits(material, 'headline')(head.text)) return head
-  // A name that was cut short is no headline by itself.
-  const isCut = label.text.endsWith('…')
-  return isCut
-    ? toFrame(material, 'headline.named', { heading: toFrame(material, 'role.risk'), names: [label] })
-    : label
+  return toWholeName(material, risk)
 }
 
 /** What the article says of the risk, beneath its name, in so many lines: a sentence that does not stand on the slide already. */

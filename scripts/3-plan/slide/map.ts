@@ -1,25 +1,12 @@
 import { type Basis, type Link, type LinkKind, type Point, ROLES, type Role } from '../../model/argument.ts'
-import { findCovered } from '../../model/coverage.ts'
 import type { ExplainedLink } from '../../model/slide.ts'
-import type { Frame } from '../../model/text.ts'
+import type { Frame, Text } from '../../model/text.ts'
 import { MOST } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
-import { findGapIds, findUnanswered, toAnswerable, toThroughNote } from '../gaps.ts'
+import { findGapIds, toAnswerable, toThroughNote } from '../gaps.ts'
 import { toMapParts } from '../map-parts.ts'
-import {
-  linksFrom,
-  linksTo,
-  type Material,
-  pointsOf,
-  toCount,
-  toFrame,
-  toNumber,
-  toPart,
-  toRef,
-  toRefs,
-} from '../material.ts'
+import { linksFrom, linksTo, type Material, pointsOf, toFrame, toPart, toRef, toRefs } from '../material.ts'
 import { toRemark } from '../reasons.ts'
-import { toLine } from './brief.ts'
 import { toQuotes } from './evidence.ts'
 
 /**
@@ -27,12 +14,12 @@ import { toQuotes } from './evidence.ts'
  * where its names can be read there, else in parts. The first role is there from the start; a chain runs through a risk, or through a
  * cause where there are no risks.
  */
-export function planMap(material: Material): Draft[] {
-  const parts = toMapParts(material, toAnsweredClaim(material))
-  return parts.map((points, index) => planPart(material, points, index, parts.length))
+export function planMap(material: Material, title: Text): Draft[] {
+  const parts = toMapParts(material, title)
+  return parts.map((points, index) => planPart(material, title, points, index, parts.length))
 }
 
-function planPart(material: Material, points: readonly Point[], index: number, of: number): Draft {
+function planPart(material: Material, title: Text, points: readonly Point[], index: number, of: number): Draft {
   const ids = new Set(points.map(({ id }) => id))
   const part = { ...material, map: { ...material.map, points, links: material.map.links.filter(isInside(ids)) } }
   const roles = ROLES.filter((role) => pointsOf(part.map, role).length > 0)
@@ -48,7 +35,7 @@ function planPart(material: Material, points: readonly Point[], index: number, o
       ...BLANK,
       kind: 'map',
       id: of > 1 ? `map-${index + 1}` : 'map',
-      title: toAnsweredClaim(material),
+      title,
       part: toPart(index, of),
       clicks: roles.length - 1 + middle.length,
       points: points.map((point) => toRef(material, point)),
@@ -97,39 +84,6 @@ function toChain(material: Material, whole: Material, middle: Point): Frame[] {
     pointsOf(map, 'strategy').length > 0 && linksFrom(map, middle.id).every(({ kind }) => kind === 'leads-to')
   if (!isOpen) return arrows
   return [...arrows, toThroughNote(whole, middle) ?? toFrame(material, 'note.open', { point })]
-}
-
-/** How many risks have an answer, and how sure that is, as a claim; the counts alone when there is nothing to answer or to answer with. */
-export function toAnsweredClaim(material: Material): Frame {
-  const { map } = material
-  const all = toAnswerable(material)
-  if (pointsOf(map, 'risk').length === 0 || pointsOf(map, 'strategy').length === 0) return toLine(material)
-  const through = findCovered(map).size
-  const answered = all.length - findUnanswered(material).length - through
-  const stated = all.filter(({ id }) =>
-    linksFrom(map, id).some((link) => link.kind === 'answered-by' && link.basis === 'stated'),
-  ).length
-  const number = (n: number) => toNumber(material, n)
-  const risks = toCount(material, 'risk')
-  if (all.length === 1 && answered === 1) return toFrame(material, 'headline.one-answered')
-  if (through > 0) return toCoveredClaim(material, answered, through)
-  if (answered === 0) return toFrame(material, 'headline.none-answered', { risks })
-  if (answered < all.length) return toFrame(material, 'headline.some-answered', { risks, n: number(answered) })
-  if (stated === 0 || stated === all.length) return toFrame(material, 'headline.all-answered', { risks })
-  return toFrame(material, 'headline.split-answered', {
-    risks,
-    stated: number(stated),
-    inferred: number(all.length - stated),
-  })
-}
-
-/** How many risks have a strategy of their own, and how many one for their cause. */
-function toCoveredClaim(material: Material, answered: number, through: number): Frame {
-  const risks = toCount(material, 'risk')
-  const [n, more] = [answered, through].map((count) => toNumber(material, count)) as [string | number, string | number]
-  return answered === 0
-    ? toFrame(material, 'headline.covered', { risks, n: more })
-    : toFrame(material, 'headline.some-covered', { risks, n, through: more })
 }
 
 /** What is said when the column of a role appears: the names of its points. */

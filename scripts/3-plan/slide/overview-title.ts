@@ -1,10 +1,25 @@
+import { isShort } from '../../language/claims.ts'
 import type { Point, Role, Sentence } from '../../model/argument.ts'
 import { eachSection, type Section } from '../../model/article.ts'
 import { isWithin, wordsOf } from '../../model/span.ts'
 import type { Frame, Selection, Text } from '../../model/text.ts'
+import { toMostAnswered } from '../answered.ts'
+import type { Fits } from '../condense.ts'
 import { toHeadlineFits } from '../fitting.ts'
 import { findClaim, toStatingHeading } from '../headline.ts'
-import { linksFrom, linksTo, type Material, pointsOf, toCount, toFrame, toNumber, toRef } from '../material.ts'
+import {
+  linksFrom,
+  linksTo,
+  type Material,
+  pointsOf,
+  sentencesOf,
+  toCount,
+  toFrame,
+  toNumber,
+  toPurpose,
+  toRef,
+} from '../material.ts'
+import { toWholeName } from '../names.ts'
 import { isAlone, isOfRole } from '../rank.ts'
 import { isChinese, toSelection } from '../selection.ts'
 
@@ -14,8 +29,9 @@ const NAMES: Readonly<Record<Role, string>> = { cause: 'causes', risk: 'risks', 
 const LEAST_HEADING = { zh: 6, en: 20 }
 
 /**
- * What the article claims of a role: the sentence with which it opens it, or a heading that states something; else what its arrows come
- * to; without arrows the names of the points, after the heading where it says more than the role, or after their count.
+ * What the article claims of a role: the sentence with which it opens it, or a heading that states something; of a single point what it
+ * says of that; else what the arrows come to; without arrows the names of the points, after the heading where it says more than the role,
+ * or after their count.
  */
 export function toOverviewTitle(material: Material, role: Role, intro: readonly Sentence[], parts: number): Text {
   const claims = intro.filter((sentence) => isOpeningClaim(material, role, sentence))
@@ -24,34 +40,63 @@ export function toOverviewTitle(material: Material, role: Role, intro: readonly 
   const section = findSection(material, role)
   const stating = section && toStatingHeading(material, section.heading.span, parts)
   if (stating) return stating
-  const counted = toCounted(material, role)
-  if (counted && toHeadlineFits(material, parts)(counted.text)) return counted
-  const names = pointsOf(material.map, role).map((point) => toRef(material, point).label)
-  // A line may end before a name that is not broken: so much room is lost at most.
-  const longest = names.reduce((most, { text }) => (text.length > most.length ? text : most), '')
-  const fits = (text: string) => toHeadlineFits(material, parts)(text + longest)
-  const heading = section && toLongHeading(material, section)
-  const headed = heading && toFrame(material, 'headline.named', { heading, names })
-  if (headed && fits(headed.text)) return headed
-  const full = toFrame(material, `headline.${NAMES[role]}`, { [NAMES[role]]: toCount(material, role), names })
-  if (fits(full.text)) return full
-  const [first, last] = [names[0] ?? '', names.at(-1) ?? '']
-  const range = toFrame(material, 'headline.range', { count: toCount(material, role), first, last })
-  return fits(range.text) ? range : toCount(material, role)
+  const [first, ...more] = pointsOf(material.map, role)
+  if (first && more.length === 0) return toOnlyTitle(material, first)
+  const counted = toCounted(material, role).find(({ text }) => toHeadlineFits(material, parts)(text))
+  return counted ?? toNamesTitle(material, role, section, parts)
 }
 
-/** What the arrows of a role come to: how many of its points have one, or the one cause that leads to several risks; `null` without. */
-function toCounted(material: Material, role: Role): Frame | null {
+/** What the article says of a single point, else its name. */
+function toOnlyTitle(material: Material, point: Point): Text {
+  const said = findClaim(material, sentencesOf(material.map, point), toPurpose(material, point))
+  return said ?? toWholeName(material, point)
+}
+
+function toNamesTitle(material: Material, role: Role, section: Section | null, parts: number): Text {
+  const names = pointsOf(material.map, role).map((point) => toRef(material, point).label)
+  const heading = section && toLongHeading(material, section)
+  const count = toCount(material, role)
+  const [first, last] = [names[0] ?? '', names.at(-1) ?? '']
+  const isRoomy = toNamesFits(material, names, parts)
+  const fits = toHeadlineFits(material, parts)
+  const listed = [
+    ...(heading ? [toFrame(material, 'headline.named', { heading, names })] : []),
+    toFrame(material, 'headline.list', { count, names }),
+  ].find(({ text }) => isRoomy(text))
+  const told = [
+    toFrame(material, 'headline.range', { count, first, last }),
+    toFrame(material, 'headline.first', { count, first }),
+  ].find(({ text }, at) => fits(text) && (at > 0 || isShort(text, material.article.language)))
+  return listed ?? told ?? count
+}
+
+/** Whether names fit a headline: a line may end before one that is not broken, so much room is lost at most. */
+export function toNamesFits(material: Material, names: readonly Selection[], parts: number): Fits {
+  const longest = names.reduce((most, { text }) => (text.length > most.length ? text : most), '')
+  return (text) => toHeadlineFits(material, parts)(text + longest)
+}
+
+/** What the arrows of a role come to, the most telling first: the one point on which most hangs, how many of its points have an arrow. */
+function toCounted(material: Material, role: Role): Frame[] {
   const { map } = material
   const points = pointsOf(map, role)
-  const count = { [NAMES[role]]: toCount(material, role) }
+  const hasRisks = pointsOf(map, 'risk').length > 0
+  const main = role === 'cause' ? (hasRisks ? findMainCause(material) : toMostAnswered(material)) : null
   const linked = points.filter((point) => isLinked(material, point)).length
-  if (points.length < 2 || linked === 0) return null
-  const main = role === 'cause' ? findMainCause(material) : null
-  if (main) return main
+  if (linked === 0) return main ? [main] : []
   const isAll = linked === points.length
+  const count = {
+    [NAMES[role]]: toCount(material, role),
+    ...(role === 'strategy' ? { target: toTarget(material) } : {}),
+  }
   const key = `headline.${NAMES[role]}-${isAll ? 'all-linked' : 'linked'}`
-  return toFrame(material, key, isAll ? count : { ...count, n: toNumber(material, linked) })
+  return [...(main ? [main] : []), toFrame(material, key, isAll ? count : { ...count, n: toNumber(material, linked) })]
+}
+
+/** What strategies may answer, in a word. */
+function toTarget(material: Material): Frame {
+  const [causes, risks] = (['cause', 'risk'] as const).map((role) => pointsOf(material.map, role).length > 0)
+  return toFrame(material, `target.${causes && risks ? 'both' : causes ? 'cause' : 'risk'}`)
 }
 
 /** Whether a cause leads to a risk, a risk has a cause, a strategy answers something. */

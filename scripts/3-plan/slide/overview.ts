@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts'
 import { isWithin, wordsOf } from '../../model/span.ts'
 import type { Frame, Selection, Text } from '../../model/text.ts'
 import { MOST } from '../budget.ts'
-import { condense } from '../condense.ts'
+import { condense, type Fits } from '../condense.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toFits, toHeadlineFits, toLinesIn } from '../fitting.ts'
 import { toThroughMark } from '../gaps.ts'
@@ -18,6 +18,7 @@ import {
   sentencesOf,
   toBest,
   toFrame,
+  toNumber,
   toPart,
   toPurpose,
   toRef,
@@ -25,21 +26,38 @@ import {
 import { quoteClauses } from '../quote.ts'
 import { linksToldAt, toReason, toRemark } from '../reasons.ts'
 import { toSelection } from '../selection.ts'
-import { toOverviewTitle } from './overview-title.ts'
+import { findFocused } from './focus.ts'
+import { toNamesFits, toOverviewTitle } from './overview-title.ts'
 import { toLane, toPair } from './path.ts'
 
 const NAMES: Readonly<Record<Role, string>> = { cause: 'causes', risk: 'risks', strategy: 'strategies' }
+
+// Two letters or characters: a heading that is a bare number names nothing.
+const WORD = /\p{L}{2}/u
 
 const AFTER_NAME = /^\s*[：:；;。—–|｜]|^\s+[—–-]\s|^\.\s/u
 
 /** Points of a role as the overview slides hold them: fewer a slide where names are long. */
 export function toOverviewParts(material: NamedMap, role: Role): OverviewPart[] {
-  return toParts(material, role, MOST.rows[Math.min(MOST.rows.length, toNameLines(material)) - 1] ?? 2)
+  return toParts(
+    material,
+    role,
+    MOST.rows[Math.min(MOST.rows.length, toNameLines(material, findNamed(material, role))) - 1] ?? 2,
+  )
 }
 
-/** Lines that the longest name of the map takes in a row. */
-export function toNameLines(material: NamedMap): number {
-  const names = [...material.names.values()]
+/** The points that the rows of a role name: its own, and what these are linked with. */
+function findNamed({ map }: NamedMap, role: Role): Point[] {
+  const own = pointsOf(map, role)
+  const ids = new Set(
+    own.flatMap(({ id }) => [...linksFrom(map, id), ...linksTo(map, id)].flatMap(({ from, to }) => [from, to])),
+  )
+  return map.points.filter((point) => own.includes(point) || ids.has(point.id))
+}
+
+/** Lines that the longest of the names takes in a row. */
+export function toNameLines(material: NamedMap, points: readonly Point[]): number {
+  const names = points.flatMap(({ id }) => material.names.get(id) ?? [])
   return Math.max(1, ...names.map(({ text }) => toLinesIn(material, 'name', text)))
 }
 
@@ -49,14 +67,18 @@ type NamedMap = Pick<Material, 'map' | 'article' | 'budget' | 'names'>
 export const toOverviewId = (role: Role, { group, at, of }: OverviewPart): string =>
   [NAMES[role], ...(group === null ? [] : [group]), ...(of > 1 ? [at + 1] : [])].join('-')
 
+/** The only risk of an article, which has a slide of its own, needs no overview. */
+const isFocusedOnly = ({ map }: Material, role: Role): boolean =>
+  role === 'risk' && pointsOf(map, role).length === 1 && findFocused(map).length === 1
+
 /** One row a point: its name, what the source says of it, what it is linked with. `intro` are the section's opening sentences. */
 export function planOverview(material: Material, role: Role, intro: readonly Sentence[]): Draft[] {
-  const parts = toOverviewParts(material, role)
+  const parts = isFocusedOnly(material, role) ? [] : toOverviewParts(material, role)
   const title = toOverviewTitle(material, role, intro, parts.length)
   const isLanes = isInLanes(material, role, parts)
   return parts.map((part, index) => {
     const { points } = part
-    const mostChips = toMostChips(material, points.length)
+    const mostChips = toMostChips(material, role, points.length)
     const slide: OverviewSlide = {
       ...BLANK,
       kind: 'overview',
@@ -85,18 +107,29 @@ export function planOverview(material: Material, role: Role, intro: readonly Sen
   })
 }
 
-/** The author's heading over the points of a chapter; one that only names a topic with the names of the points, where they fit. */
-function toChapterTitle(material: Material, { heading, of, points }: OverviewPart): Text | null {
+/**
+ * The author's heading over the points of a chapter; one that only names a topic with the names of the points, where they fit, else
+ * alone. A heading without a word, a number, is left out.
+ */
+function toChapterTitle(material: Material, { heading: span, of, points }: OverviewPart): Text | null {
   const { article } = material
-  if (heading === null) return null
-  const stating = toStatingHeading(material, heading, of)
+  if (span === null) return null
+  const stating = toStatingHeading(material, span, of)
   if (stating) return stating
-  const whole = toSelection(article.source.text, [heading], article.language)
   const fits = toHeadlineFits(material, of)
   const names = points.map((point) => toRef(material, point).label)
-  const longest = names.reduce((most, { text }) => (text.length > most.length ? text : most), '')
-  const named = whole && toFrame(material, 'headline.named', { heading: whole, names })
-  if (named && fits(named.text + longest)) return named
+  const count = toFrame(material, `some.${points[0]?.role ?? 'cause'}`, { n: toNumber(material, points.length) })
+  const heading = WORD.test(wordsOf(article.source.text, span)) ? toFitting(material, span, fits) : null
+  const isRoomy = toNamesFits(material, names, of)
+  const listed = heading
+    ? toFrame(material, 'headline.named', { heading, names })
+    : toFrame(material, 'headline.list', { count, names })
+  return isRoomy(listed.text) ? listed : (heading ?? names[0] ?? count)
+}
+
+/** A heading in the words that fit. */
+function toFitting({ article }: Material, heading: Span, fits: Fits): Selection | null {
+  const whole = toSelection(article.source.text, [heading], article.language)
   return whole && fits(whole.text) ? whole : condense(article, heading, fits)
 }
 
@@ -118,8 +151,8 @@ function toRemarks(material: Material, points: readonly Point[], spoken: readonl
 const toAhead = (material: Material, points: readonly Point[]): Frame =>
   toFrame(material, 'note.ahead', { names: points.map((point) => toRef(material, point).label) })
 
-const toMostChips = (material: Material, rows: number): number =>
-  Math.max(1, Math.floor(MOST.chipsInAll / (rows * toNameLines(material))))
+const toMostChips = (material: Material, role: Role, rows: number): number =>
+  Math.max(1, Math.floor(MOST.chipsInAll / (rows * toNameLines(material, findNamed(material, role)))))
 
 /** Risks run as lanes where the article says of at least half of them how they come about. */
 function isInLanes(material: Material, role: Role, parts: readonly OverviewPart[]): boolean {

@@ -1,3 +1,4 @@
+import { isOfText } from '../../language/claims.ts'
 import type { Sentence } from '../../model/argument.ts'
 import { isOverlapping, wordsOf } from '../../model/span.ts'
 import type { Selection } from '../../model/text.ts'
@@ -10,8 +11,10 @@ import type { Material } from '../material.ts'
 // A sentence ends; a signature, a date or the name of an office does not.
 const SENTENCE_END = /[。！？!?.…][”’」』"')）\]]*\s*$/u
 
-const isSentence = (material: Material, { kind, span }: Sentence): boolean =>
-  kind === 'prose' && SENTENCE_END.test(wordsOf(material.article.source.text, span))
+const isSentence = ({ article }: Material, { kind, span }: Sentence): boolean => {
+  const words = wordsOf(article.source.text, span)
+  return kind === 'prose' && SENTENCE_END.test(words) && !isOfText(words, article.language)
+}
 
 /** The last sentence of the close that fits as a statement; `null` when the article has no close. */
 export function toLastWord(material: Material, closing: readonly Sentence[]): Selection | null {

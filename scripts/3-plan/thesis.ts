@@ -1,0 +1,59 @@
+import { isAdvice, isNews, isOfText } from '../language/claims.ts'
+import type { Sentence } from '../model/argument.ts'
+import { isOverlapping, type Span, wordsOf } from '../model/span.ts'
+import type { Selection } from '../model/text.ts'
+import type { Fits } from './condense.ts'
+import { toFits } from './fitting.ts'
+import { toClaimFits } from './headline.ts'
+import { type Material, toBest } from './material.ts'
+import { isAlone, isOfSelf } from './rank.ts'
+
+/** What the article comes to: its thesis, which heads the brief, and a second sentence beside the counts. */
+export interface Answer {
+  readonly thesis: Selection | null
+  readonly verdict: Selection | null
+}
+
+/**
+ * What the article comes to: of its close, then of its opening, the sentence that says what is to be done, else the one that says most;
+ * beside it a second one, which says what is to be done or closes the article. The last word is left to the end of the talk, unless it
+ * alone says something.
+ */
+export function toAnswer(
+  material: Material,
+  closing: readonly Sentence[],
+  opening: readonly Sentence[],
+  lastWord: Selection | null,
+): Answer {
+  const { article } = material
+  const words = ({ span }: Sentence) => wordsOf(article.source.text, span)
+  const isLast = ({ span }: Sentence) => isSaid(lastWord, [span])
+  const isTold = (sentence: Sentence) =>
+    isThesis(words(sentence), article) && !isNews(words(sentence).trim(), article.language)
+  const advising = (all: readonly Sentence[]) => all.filter((one) => isAdvice(words(one), article.language))
+  const late = closing.filter((one) => !isLast(one) && isTold(one))
+  const early = opening.filter(isTold)
+  const advice = [advising(late), advising(early)]
+  const wanted = { purpose: { heading: article.title, byPlace: false }, tightness: 'tight' } as const
+  const find = (ranks: readonly (readonly Sentence[])[], fits: Fits, isUsed: (selection: Selection) => boolean) =>
+    findFirst(ranks, (sentences) => toBest(material, sentences, { ...wanted, fits, isUsed }))
+  const thesis = find([...advice, late, early], toClaimFits(material), () => false)
+  const verdict = find([...advice, late], toFits(material, 'verdict'), ({ from }) => isSaid(thesis, from))
+  if (thesis !== null || verdict !== null) return { thesis, verdict }
+  return { thesis: find([advising(closing.filter(isTold))], toClaimFits(material), () => false), verdict }
+}
+
+const isSaid = (selection: Selection | null, spans: readonly Span[]): boolean =>
+  selection?.from.some((own) => spans.some((span) => isOverlapping(span, own))) ?? false
+
+function findFirst<A, B>(all: readonly A[], find: (one: A) => B | null): B | null {
+  for (const one of all) {
+    const found = find(one)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** Whether a sentence can stand for the article: understood by itself, and not about its author or text. */
+const isThesis = (words: string, article: Material['article']): boolean =>
+  isAlone(words, article) && !isOfSelf(words, article) && !isOfText(words, article.language)
