@@ -153,6 +153,9 @@ export const MOST = {
   slides: 30,
   /** Points slides of one section in a deck that has a map. */
   contextParts: 1,
+  /** Slides of sections that come before the argument, and of those beside it. */
+  contexts: 2,
+  others: 1,
   /** The same in a plain deck. */
   plainParts: 3,
 } as const

@@ -16,7 +16,7 @@ import { toLedger } from './ledger.ts'
 import { type Material, pointsOf, toFrame, toMaterial, toPart } from './material.ts'
 import { toSpoken } from './notes.ts'
 import { findParts, isOfItself, type Parts } from './parts.ts'
-import { planSections, planUntitled } from './plain.ts'
+import { planBeside, planPlain, planUntitled } from './plain.ts'
 import { toSelection } from './selection.ts'
 import { planBackup } from './slide/backup.ts'
 import { planBasis } from './slide/basis.ts'
@@ -109,13 +109,16 @@ function planDrafts(
 function planTalk(material: Material): Draft[] {
   const parts = findParts(material)
   const opening = toOpening(material, parts)
-  const lastWord = toLastWord(material, parts.closing)
-  const answer = toAnswer(material, parts.closing, opening, lastWord)
+  const when = toTimes(material, [...parts.before, ...parts.after], 'context')
+  // A timeline at the end is no last word.
+  const closing = parts.closing.filter((sentence) => when.others.includes(sentence))
+  const lastWord = toLastWord(material, closing)
+  const answer = toAnswer(material, closing, opening, lastWord)
   const claims = toOpeningClaims(material, answer)
   const told = [answer.thesis, answer.verdict].flatMap((selection) => selection ?? [])
   const roles = ROLES.filter((role) => pointsOf(material.map, role).length > 0)
   const [before, from] = toSplit(parts.lead, answer.thesis)
-  const when = toTimes(material, parts.before, 'context')
+  const untold = (sections: readonly Section[]) => sections.filter((section) => when.sections.includes(section))
   const focus = findFocused(material.map).map((risk) => planFocus(material, risk))
   const taken = [...told, ...focus.map(({ slide }) => slide.title)].map(({ text }) => text)
   const figures = planFigures(material, when.others, taken)
@@ -124,13 +127,13 @@ function planTalk(material: Material): Draft[] {
     planCover(material, [...parts.title, ...before, ...parts.statements]),
     planBrief(material, claims, from),
     ...planMap(material, claims.map),
-    ...planSections(material, when.sections, 'context', 'context', MOST.contextParts),
+    ...planBeside(material, untold(parts.before), 'context', MOST.contexts),
     ...when.drafts,
     ...figuresOf('context'),
     ...roles.flatMap((role) => planRole(material, role, parts, figuresOf(role), role === 'risk' ? focus : [])),
     ...planCoverage(material),
-    ...planSections(material, parts.after, 'more', null, MOST.contextParts),
-    ...planStatement(material, parts.closing, lastWord, told),
+    ...planBeside(material, untold(parts.after), 'more', MOST.others),
+    ...planStatement(material, closing, lastWord, told),
     ...planBasis(material),
     ...planBackup(material),
   ]
@@ -193,7 +196,7 @@ function planPlainTalk(material: Material): Draft[] {
     planCover(material, [...parts.title, ...parts.statements]),
     ...lead,
     ...when.drafts,
-    ...planSections(material, when.sections, 'part', null, MOST.plainParts),
+    ...planPlain(material, when.sections),
     ...planStatement(material, parts.closing, toLastWord(material, parts.closing), []),
     ...planBasis(material),
   ]

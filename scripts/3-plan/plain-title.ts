@@ -1,4 +1,5 @@
 import type { Section } from '../model/article.ts'
+import type { ChapterKey } from '../model/slide.ts'
 import type { Span } from '../model/span.ts'
 import { isFrame, type Selection, type Text } from '../model/text.ts'
 import { condense } from './condense.ts'
@@ -40,10 +41,17 @@ export function toNames(material: Material, sections: readonly Section[]): Text 
   const fits = toHeadlineFits(material, 2)
   const count = toFrame(material, 'count.part', { n: toNumber(material, sections.length) })
   const all = toFrame(material, 'headline.parts', { count, names })
-  if (material.map.kind !== 'none' || names.length < sections.length) return toFrame(material, 'headline.further')
+  if (names.length < sections.length) return toFrame(material, 'headline.further')
   if (fits(all.text)) return all
   const range = toFrame(material, 'headline.range', { count, first: names[0] ?? '', last: names.at(-1) ?? '' })
   return fits(range.text) ? range : toFrame(material, 'headline.further')
+}
+
+/** That it is the background, or told beside the argument, with the names of what it is about where they fit. */
+export function toBesideHeadline(material: Material, names: readonly Selection[], chapter: ChapterKey | null): Text {
+  const heading = toFrame(material, chapter === null ? 'headline.further' : `chapter.${chapter}`)
+  const named = toFrame(material, 'headline.named', { heading, names })
+  return names.length > 1 && toHeadlineFits(material, 1)(named.text) ? named : heading
 }
 
 const toName = (material: Material, span: Span): Selection | null =>

@@ -1,5 +1,5 @@
 import type { Sentence } from '../model/argument.ts'
-import type { Block, Section, Table } from '../model/article.ts'
+import { type Block, eachSection, type Section, type Table } from '../model/article.ts'
 import type { ChapterKey } from '../model/slide.ts'
 import { isWithin } from '../model/span.ts'
 import type { Selection, Text } from '../model/text.ts'
@@ -7,7 +7,7 @@ import { MOST } from './budget.ts'
 import type { Draft } from './draft.ts'
 import { toFits } from './fitting.ts'
 import { type Material, toBest, toChunks, toFrame } from './material.ts'
-import { toNames, toSectionTitle } from './plain-title.ts'
+import { toBesideHeadline, toHeadline, toNames, toSectionTitle } from './plain-title.ts'
 import { isSmall, toRuns, withoutLone } from './runs.ts'
 import { planPoints, type Statement } from './slide/points.ts'
 import { planTable } from './slide/table.ts'
@@ -25,7 +25,8 @@ function planSection(
   parts: number,
 ): Draft[] {
   const title = toSectionTitle(material, section)
-  const apart = section.sections.some(isLarge) ? section.sections : []
+  const isApart = material.map.kind === 'none' && section.sections.some(isLarge)
+  const apart = isApart ? section.sections : []
   const inner = apart.length > 0 ? [] : section.sections
   const own = [
     ...toStatements(material, section.blocks),
@@ -59,28 +60,70 @@ function withRest(slides: readonly Draft[], sentences: readonly Sentence[], apar
 const toLetter = (index: number): string => String.fromCharCode(97 + (index % 26))
 
 /**
- * Sections in a row; neighbours too small for a slide of their own share one, each under its heading. In a plain deck, which tells the
- * sections and nothing else, a few sentences are enough for a slide.
+ * The sections of a deck without a map, which tells them and nothing else; neighbours too small for a slide of their own share one, each
+ * under its heading. A few sentences are enough for a slide.
  */
-export function planSections(
+export function planPlain(material: Material, sections: readonly Section[]): Draft[] {
+  const isJoined = (section: Section) => isSmall(section) && !isTelling(material, section)
+  const isLone = ([section, ...more]: readonly Section[]) =>
+    section !== undefined && more.length === 0 && isJoined(section)
+  return planRuns(material, withoutLone(toRuns(sections, isJoined), isLone), 'part', null, MOST.plainParts)
+}
+
+/** Sections beside the argument, on so many slides at most: more of them share one, each under its heading. */
+export function planBeside(
   material: Material,
   sections: readonly Section[],
+  prefix: 'context' | 'more',
+  most: number,
+): Draft[] {
+  const runs = toRuns(sections, isSmall)
+  const few = runs.length > most ? [sections] : runs
+  const chapter = prefix === 'context' ? 'context' : null
+  const drafts = planRuns(material, few, prefix, chapter, MOST.contextParts)
+  return few === runs ? drafts : [...drafts, ...planTables(material, sections, prefix, chapter)]
+}
+/** A slide for each run of sections: of one its statements, of several one statement each. */
+function planRuns(
+  material: Material,
+  runs: readonly (readonly Section[])[],
   prefix: string,
   chapter: ChapterKey | null,
   parts: number,
 ): Draft[] {
-  const isJoined = (section: Section) =>
-    isSmall(section) && !(material.map.kind === 'none' && isTelling(material, section))
-  const isLone = ([section, ...more]: readonly Section[]) =>
-    section !== undefined && more.length === 0 && isJoined(section)
-  const runs = toRuns(sections, isJoined)
-  return (material.map.kind === 'none' ? withoutLone(runs, isLone) : runs).flatMap((run, index) => {
+  return runs.flatMap((run, index) => {
     const [first] = run
     const id = `${prefix}-${index + 1}`
     if (first !== undefined && run.length === 1) return planSection(material, first, id, chapter, parts)
     const statements = run.flatMap((section) => toSectionStatement(material, section))
-    return planPoints(id, toNames(material, run), toFitted(material, statements), chapter)
+    const chosen = material.map.kind === 'none' ? statements : toChosen(material, statements, MOST.statements)
+    const fitted = toFitted(material, chosen)
+    const names = fitted.flatMap(({ label }) => label ?? [])
+    const isPlain = material.map.kind === 'none'
+    return planPoints(
+      id,
+      isPlain ? toNames(material, run) : toBesideHeadline(material, names, chapter),
+      fitted,
+      chapter,
+    )
   })
+}
+
+/** The tables of sections that share a slide, each under its heading. */
+function planTables(
+  material: Material,
+  sections: readonly Section[],
+  prefix: string,
+  chapter: ChapterKey | null,
+): Draft[] {
+  const tables = [...eachSection(sections)].flatMap(({ blocks, heading }) =>
+    blocks
+      .filter((block) => block.kind === 'table')
+      .map((table) => ({ table, title: toHeadline(material, heading.span) })),
+  )
+  return tables.flatMap(({ table, title }, index) =>
+    planTable(material, table, `${prefix}-table-${index + 1}`, title, chapter),
+  )
 }
 
 /** Whether a section says enough by itself to fill a slide. */

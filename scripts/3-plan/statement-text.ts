@@ -11,7 +11,7 @@ import type { Statement } from './slide/points.ts'
 /** The statements with their text: the best sentence of each that fits the lines there are. */
 export function toFitted(material: Material, statements: readonly Statement[], title: Text | null = null): Statement[] {
   const lines = material.budget.itemLines[Math.min(MOST.statements, statements.length)]
-  return statements.flatMap((statement) => {
+  const fitted = statements.flatMap((statement): Statement[] => {
     const label = statement.label?.text ?? ''
     const fits = (text: string) => toFits(material, 'item', lines)(label === '' ? text : `${label} ${text}`)
     const body = statement.covers.filter(
@@ -23,6 +23,8 @@ export function toFitted(material: Material, statements: readonly Statement[], t
     if (clean && !statement.label) return [{ ...statement, ...toDefined(material, clean) }]
     return clean || statement.label ? [{ ...statement, text: clean }] : []
   })
+  // A bare name beside what others say tells nothing.
+  return fitted.some(({ text }) => text !== null) ? fitted.filter(({ text }) => text !== null) : fitted
 }
 
 /** A definition with what it defines as its name: `花呗` · `是一款信用支付产品`. */
