@@ -4,8 +4,8 @@ const BASIS: Readonly<Record<string, string>> = { '→': 'stated', '⇢': 'infer
 // The role of what a link leads to, by the name of its slide: `/risk-1`, `/causes`, `/strategies-2`.
 const TARGET_ROLE = /^\/?(cause|risk|strateg)/
 const ROLES: Readonly<Record<string, string>> = { cause: 'cause', risk: 'risk', strateg: 'strategy' }
-// A number with the hedge before it and the unit after it: `about £61,800`, `6.8年`.
-const FIGURE = /^(?<hedge>\D{0,18}?)(?<number>(?:US\$|[£$€¥])?\d[\d.,]*)(?<unit>\s?\D{0,16})$/u
+// A number with the hedge before it and the unit after it: `about £61,800`, `6.8年`; not the number of a name, `Ozone (O3)`.
+const FIGURE = /^(?<hedge>(?:\D{0,17}[\s\p{Script=Han}])??)(?<number>(?:US\$|[£$€¥])?\d[\d.,]*)(?<unit>\s?\D{0,16})$/u
 
 /** A list item that begins with an arrow gets a drawn arrow with a text alternative in its place. */
 export function drawArrows({ tokens, Token }: State): void {

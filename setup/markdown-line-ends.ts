@@ -1,3 +1,4 @@
+import { toPieces } from '../components/line-pieces.ts'
 import { toLineParts } from './line-breaks.ts'
 import { BETWEEN_NAMES, type State, type Token, toHtmlToken, toTextToken } from './markdown-tokens.ts'
 
@@ -9,15 +10,23 @@ const NAME_CLOSE = /^(strong|link)_close$/
 // After a clause: `，`, `：”`, `, `.
 const CLAUSE_END = /(?<=[，；：、。！？][”’」』）]?)(?![”’」』），；：、。！？]|$)|(?<=[,;:] )/u
 
-/** Words with marks where a line may end; a number with a space before its unit stays in one piece. */
+/** Words with marks where a line may end; a number with a space before its unit stays in one piece, and a name in its box. */
 function toBreakable(Token: State['Token'], text: string, isName = false): Token[] {
-  return toLineParts(text).flatMap((part, index) => [
-    ...(index > 0 ? [toHtmlToken(Token, '<wbr>')] : []),
-    ...(isName ? [part] : part.split(NUMBER_UNIT)).flatMap((piece, place) => {
-      const words = toTextToken(Token, piece)
-      return place % 2 ? [toHtmlToken(Token, '<span class="tl-one">'), words, toHtmlToken(Token, '</span>')] : [words]
-    }),
-  ])
+  const toSpan = (name: string, words: string) => [
+    toHtmlToken(Token, `<span class="${name}">`),
+    toTextToken(Token, words),
+    toHtmlToken(Token, '</span>'),
+  ]
+  const pieces = toPieces(toLineParts(text))
+  const marked = pieces.flatMap((piece) => {
+    if (piece.kind === 'end') return [toHtmlToken(Token, '<wbr>')]
+    if (piece.kind === 'gap') return toSpan('tl-gap-end', piece.text)
+    return (isName ? [piece.text] : piece.text.split(NUMBER_UNIT)).flatMap((words, place) =>
+      place % 2 ? toSpan('tl-one', words) : [toTextToken(Token, words)],
+    )
+  })
+  const isApart = isName && pieces.some(({ kind }) => kind === 'gap')
+  return isApart ? [toHtmlToken(Token, '<span>'), ...marked, toHtmlToken(Token, '</span>')] : marked
 }
 
 /** Between two Chinese words a line may end; within one only where nothing else helps. */

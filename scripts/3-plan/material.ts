@@ -8,6 +8,7 @@ import { type Budget, budgetOf } from './budget.ts'
 import { condense, type Fits, type Tightness } from './condense.ts'
 import { toName } from './names.ts'
 import { type Purpose, toRanked } from './rank.ts'
+import { withoutLatinSpace } from './selection.ts'
 
 /** All that the planners of slides read. */
 export interface Material {
@@ -39,13 +40,8 @@ export function toFrame(
   const separator = material.labels['list.separator'] ?? ', '
   const plain = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, toPlain(value, separator)]))
   const from = Object.values(values).flatMap(toSpans)
-  return { text: toSpaced(toLabel(material.labels, label, plain)), label, values: plain, from }
+  return { text: withoutLatinSpace(toLabel(material.labels, label, plain)), label, values: plain, from }
 }
-
-// Where Chinese meets a figure or a Latin word that was filled in: `引出3 类`.
-const HAN_TO_LATIN = /(?<=\p{Script=Han})(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%])(?=\p{Script=Han})/gu
-
-const toSpaced = (text: string): string => text.replace(HAN_TO_LATIN, ' ')
 
 /** The passages of a point that carry its arrows: the weightiest piece of evidence of each. Of a cause only what it leads to, which is what it is told for. */
 export function evidenceOf(map: ArgumentMap, { id, role }: Pick<Point, 'id' | 'role'>): Span[] {

@@ -8,6 +8,8 @@ const HAN_SPACE = new RegExp(
   `(?<=[${HAN}，。、；：？！（）《》「」『』“”])\\s+(?=[${HAN}，。、；：？！（）《》「」『』“”])`,
   'gu',
 )
+// Around a figure or a Latin word in Chinese: the gap there is set, not written, so that it is the same everywhere.
+const LATIN_SPACE = new RegExp(`(?<=[${HAN}])\\s+(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%％])\\s+(?=[${HAN}])`, 'gu')
 // A half-width mark after a full-width character, or before one and not after a digit: `变了,传统`, `GDP:增长`.
 const HALF_WIDTH = new RegExp(`(?<=[${HAN}”’」』》）])[,:;?!](?!\\d)|(?<![\\d\\s])[,:;?!](?=[${HAN}“‘「『《（])`, 'gu')
 const HALF_OPEN = new RegExp(`\\((?=[^()]*[${HAN}])`, 'gu')
@@ -21,6 +23,9 @@ const NUMBER =
 const LOOSE_END = /[\s，,、；;：:。—–|｜·]+$/u
 // The stop of an English sentence, not that of `U.S.`.
 const LAST_STOP = /(?<!\.\w)\.$/u
+
+/** Chinese without a space around figures and Latin words. */
+export const withoutLatinSpace = (text: string): string => text.replace(LATIN_SPACE, '')
 
 export const isChinese = (language: Language): boolean => language !== 'en'
 
@@ -55,6 +60,7 @@ function toRegular(words: string, language: Language): string {
   if (!isChinese(language)) return spaced.replace(/ (?=[,.;:!?](?:\s|$))/gu, '')
   return spaced
     .replace(HAN_SPACE, '')
+    .replace(LATIN_SPACE, '')
     .replace(HALF_WIDTH, (mark) => FULL_WIDTH[mark] ?? mark)
     .replace(HALF_OPEN, '（')
     .replace(HALF_CLOSE, '）')

@@ -28,6 +28,7 @@ describe('the Markdown of a deck', () => {
     expect(render('- **about £61,800** in all')).toContain('<strong><small>about </small>£61,800</strong>')
     expect(render('- **6.8年** 平均')).toContain('6.8<small>年</small>')
     expect(render('- **3** risks')).toContain('<strong>3</strong>')
+    expect(render('- **Ozone (O3)**')).toContain('<strong>Ozone (O3)</strong>')
     expect(render('- cost **about £61,800**')).not.toContain('<small>')
   })
 
