@@ -49,10 +49,37 @@ function toTop(labels: readonly Label[], gap: number, room: number): number {
   return Math.max(0, Math.min(sum / labels.length, room - height))
 }
 
-/** How far along the line each moment is, 0 to 1. */
-export function toShares(moments: readonly number[]): number[] {
-  const [first, last] = [moments[0] ?? 0, moments.at(-1) ?? 0]
-  return moments.map((moment, index) =>
-    last > first ? (moment - first) / (last - first) : index / Math.max(1, moments.length - 1),
-  )
+/** How far along the line each moment is, 0 to 1, and before which moments it is broken. */
+export interface Scale {
+  readonly shares: readonly number[]
+  readonly breaks: readonly number[]
 }
+
+// A gap so many times the usual one is drawn so long and marked as broken: to scale, all else would stand in one place.
+const LONGEST_GAP = 4
+
+/** The scale of moments: gaps as long as they are, those far longer than the usual one cut and marked. */
+export function toScale(moments: readonly number[]): Scale {
+  const gaps = moments.slice(1).map((moment, index) => moment - (moments[index] ?? moment))
+  const ordered = gaps.filter((gap) => gap > 0).sort((a, b) => a - b)
+  const usual = ordered[Math.floor((ordered.length - 1) / 2)] ?? 0
+  const isBroken = (gap: number) => ordered.length > 2 && gap > LONGEST_GAP * usual
+  const drawn = gaps.map((gap) => (isBroken(gap) ? LONGEST_GAP * usual : gap))
+  const whole = drawn.reduce((sum, gap) => sum + gap, 0)
+  const ends = drawn.map((_gap, index) => drawn.slice(0, index + 1).reduce((sum, gap) => sum + gap, 0))
+  const shares = moments.map((_moment, index) =>
+    whole > 0 ? (ends[index - 1] ?? 0) / whole : index / Math.max(1, moments.length - 1),
+  )
+  return { shares, breaks: gaps.flatMap((gap, index) => (isBroken(gap) ? [index + 1] : [])) }
+}
+
+// Between the middles of two dots, in px: they never touch.
+const DOT = 18
+
+/** The middles of dots as near to where they belong as they stand apart. */
+export const placeDots = (wanted: readonly number[], room: number): number[] =>
+  placeLabels(
+    wanted.map((middle) => ({ wanted: middle, height: DOT })),
+    0,
+    room,
+  ).map((top) => top + DOT / 2)

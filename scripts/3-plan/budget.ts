@@ -98,6 +98,8 @@ const LATIN: Budget = {
     force: { ...HAN.boxes.force, width: 184 },
     effect: { ...HAN.boxes.effect, width: 184 },
     evidence: { ...HAN.boxes.evidence, lines: 2 },
+    quote: { ...HAN.boxes.quote, width: 610 },
+    backupName: { ...HAN.boxes.backupName, width: 210 },
   },
   coverageColumns: 5,
 }
@@ -237,6 +239,8 @@ export const PAIR = {
 export const PAGES = {
   /** `heading`: px that a heading among the rows takes. */
   backup: { height: 400, line: 23, gap: 12, heading: 40 },
+  /** A page that is less full than so much of the fullest stands nearly empty beside it. */
+  leastFilled: 0.4,
   table: { height: 340, line: 25, gap: 14 },
   /** `gaps`: px that the box with the gaps in words takes. */
   coverage: { height: 264, line: 24, gap: 9, gaps: 60 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeLabels, toShares } from '../../components/timeline/place.ts'
+import { placeDots, placeLabels, toScale } from '../../components/timeline/place.ts'
 
 const labels = (...wanted: number[]) => wanted.map((middle) => ({ wanted: middle, height: 20 }))
 
@@ -22,7 +22,17 @@ describe('the labels of a timeline', () => {
   })
 
   it('have dots to scale', () => {
-    expect(toShares([450, 462, 774])).toEqual([0, 12 / 324, 1])
-    expect(toShares([5, 5])).toEqual([0, 1])
+    expect(toScale([450, 462, 474, 498])).toEqual({ shares: [0, 0.25, 0.5, 1], breaks: [] })
+    expect(toScale([450, 462, 774])).toEqual({ shares: [0, 12 / 324, 1], breaks: [] })
+    expect(toScale([5, 5]).shares).toEqual([0, 1])
+  })
+
+  it('break a gap that would leave all else in one place', () => {
+    expect(toScale([330, 450, 462, 474, 486])).toEqual({ shares: [0, 4 / 7, 5 / 7, 6 / 7, 1], breaks: [1] })
+    expect(toScale([0, 10, 20, 21, 9000]).breaks).toEqual([4])
+  })
+
+  it('have dots that never touch', () => {
+    expect(placeDots([9, 10, 200], 300)).toEqual([9, 27, 200])
   })
 })

@@ -70,7 +70,10 @@ function toPagesOf(material: Material, rows: readonly Row[]): Row[][] {
     line: 1,
     gap: 0,
   })
-  return bySection.length <= byRow.length ? bySection.map((own) => own.flat()) : byRow
+  const pages = bySection.map((own) => own.flat())
+  const heights = pages.map((page) => page.reduce((sum, row) => sum + toHeight(row), 0))
+  const isEven = Math.min(...heights) >= PAGES.leastFilled * Math.max(...heights)
+  return pages.length <= byRow.length && isEven ? pages : byRow
 }
 
 /** Rows in a row under one heading. */
