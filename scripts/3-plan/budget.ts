@@ -13,7 +13,6 @@ export type BoxName =
   | 'statement'
   | 'support'
   | 'quote'
-  | 'backupName'
   | 'section'
   | 'basis'
   | 'standing'
@@ -66,7 +65,6 @@ const HAN: Budget = {
     basis: { width: 690, size: 18, weight: 400, lines: 2 },
     standing: { width: 500, size: 18, weight: 400, lines: 2 },
     quote: { width: 660, size: 16, weight: 400, lines: 2 },
-    backupName: { width: 156, size: 16, weight: 700, lines: 4 },
     section: { width: 800, size: 16, weight: 700, lines: 1 },
     rowName: { width: 190, size: 18, weight: 700, lines: 4 },
     name: { width: 148, size: 18, weight: 700, lines: 3 },
@@ -99,7 +97,6 @@ const LATIN: Budget = {
     effect: { ...HAN.boxes.effect, width: 184 },
     evidence: { ...HAN.boxes.evidence, lines: 2 },
     quote: { ...HAN.boxes.quote, width: 610 },
-    backupName: { ...HAN.boxes.backupName, width: 210 },
   },
   coverageColumns: 5,
 }
@@ -237,8 +234,6 @@ export const PAIR = {
 
 /** Px of the rows of a page: its height, and for each row a line and the space around it. */
 export const PAGES = {
-  /** `heading`: px that a heading among the rows takes. */
-  backup: { height: 400, line: 23, gap: 12, heading: 40 },
   /** A page that is less full than so much of the fullest stands nearly empty beside it. */
   leastFilled: 0.4,
   table: { height: 340, line: 25, gap: 14 },

@@ -51,6 +51,41 @@ function toStarts(heights: readonly number[], height: number): number[] {
   return starts
 }
 
+/**
+ * Runs of rows put on as few pages of `room` px as will do, each run on one page where it fits any, and shared out evenly. `toHeight`:
+ * what the rows of a page take together.
+ */
+export function toFilled<T>(
+  runs: readonly (readonly T[])[],
+  toHeight: (rows: readonly T[]) => number,
+  room: number,
+): T[][] {
+  const units = runs.flatMap((run) => (toHeight(run) <= room ? [run] : run.map((row) => [row])))
+  let pages = toFilledTo(units, toHeight, room)
+  for (let closer = pages, height = room; closer.length === pages.length && height > 0; height -= STEP) {
+    pages = closer
+    closer = toFilledTo(units, toHeight, height - STEP)
+  }
+  return pages
+}
+
+/** By how many px pages are made lower in turn, to share rows out evenly. */
+const STEP = 20
+
+function toFilledTo<T>(
+  units: readonly (readonly T[])[],
+  toHeight: (rows: readonly T[]) => number,
+  room: number,
+): T[][] {
+  const pages: T[][] = []
+  for (const unit of units) {
+    const last = pages.at(-1)
+    if (last && toHeight([...last, ...unit]) <= room) last.push(...unit)
+    else pages.push([...unit])
+  }
+  return pages
+}
+
 /** Lines that a text takes in a box of the budget. */
 export const toLinesIn = (material: Pick<Material, 'budget'>, name: BoxName, text: string): number =>
   toLineCount(text, material.budget.boxes[name])

@@ -6,6 +6,7 @@
 /** The frame of every slide: the room between chapters and footer, and what a headline takes of it. */
 export const FRAME = {
   room: 450,
+  width: 884,
   gap: 12,
   headline: { width: 884, size: 30, weight: 700 },
   headlineLine: 39,
@@ -36,4 +37,38 @@ export const FOCUS = {
   quoted: { width: 884, gap: 16 },
   reason: { ...SMALL, line: 23.2, around: 15 },
   quote: { ...BODY, line: 24.48, beside: 17, gap: 6 },
+} as const
+
+/** Layout `brief`: the verdict on the left, beside it the counts, each with the names behind it, and the largest gap. */
+export const BRIEF = {
+  beside: 552,
+  words: { ...BODY, weight: 700, width: 260, line: 27, around: 65 },
+  tally: { around: 39.7, gap: 8 },
+  named: { ...BODY, line: 24.48, beside: 113 },
+  apart: { ...BODY, line: 25.2, beside: 44, around: 22 },
+} as const
+
+/** Layout `coverage`: the column of the risks and the heads of the strategies, by the least number of these; the box of gaps beneath. */
+export const COVERAGE = {
+  legend: 54,
+  forms: [
+    { columns: 7, first: 176, head: { size: 14, weight: 700, line: 18.9, around: 20, beside: 16 } },
+    { columns: 6, first: 176, head: { ...SMALL, weight: 700, line: 21.6, around: 20, beside: 16 } },
+    { columns: 5, first: 204, head: { ...SMALL, weight: 700, line: 21.6, around: 20, beside: 28 } },
+    { columns: 0, first: 252, head: { ...BODY, weight: 700, line: 24.3, around: 20, beside: 28 } },
+  ],
+  row: { ...BODY, weight: 700, line: 23.4, around: 5.5, beside: 44 },
+  gap: { ...BODY, width: 844, widthOfMany: 408, line: 24.48, around: 22, apart: 4 },
+} as const
+
+/** Layout `backup`: rows of small print, a name beside a passage and its place, under headings; without any under the heads of columns. */
+export const BACKUP = {
+  heads: 30,
+  heading: 40,
+  firstHeading: 28,
+  row: { line: 21.76, around: 10 },
+  name: { ...SMALL, weight: 700 },
+  words: SMALL,
+  /** Px of a name and of a passage; of the place beside it. */
+  widths: { han: { name: 164, words: 704 }, latin: { name: 216, words: 652 }, place: 90 },
 } as const

@@ -1,4 +1,7 @@
 import type { Slide } from '../../model/slide.ts'
+import { toBackupHeight } from './backup.ts'
+import { toBriefHeight } from './brief.ts'
+import { toCoverageHeight } from './coverage.ts'
 import { toFocusHeight } from './focus.ts'
 import { FRAME } from './geometry.ts'
 import { toSetLines } from './lines.ts'
@@ -11,6 +14,12 @@ export function toHeight(slide: Slide): number | null {
 
 function toBodyHeight(slide: Slide): number | null {
   switch (slide.kind) {
+    case 'backup':
+      return toBackupHeight(slide.rows)
+    case 'brief':
+      return toBriefHeight(slide)
+    case 'coverage':
+      return toCoverageHeight(slide)
     case 'focus':
       return toFocusHeight(slide)
     default:
@@ -25,3 +34,6 @@ function toHeadlineHeight({ title, part }: Pick<Slide, 'title' | 'part'>): numbe
 
 /** Whether a slide holds what it is to say, set as closely as it may be. */
 export const isRoomFor = (slide: Slide): boolean => (toHeight(slide) ?? 0) <= FRAME.room
+
+/** Px that a headline of so many lines leaves to what stands beneath it. */
+export const toRoomUnder = (lines: number): number => FRAME.room - lines * FRAME.headlineLine - FRAME.gap

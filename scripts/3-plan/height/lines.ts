@@ -11,15 +11,18 @@ const HAN = /\p{Script=Han}/u
 // Characters that a line of Chinese loses on average where it ends before a word that does not fit; a narrow line more, in which numbers
 // in words and names are longer than what is left of it.
 const LOST = { narrow: 1.5, wide: 1 }
-const NARROW = 16
+const NARROW = { least: 8, most: 16 }
+
+/** Whether a text is set by the rules of Chinese. */
+export const isHan = (text: string): boolean => HAN.test(text)
 
 /**
  * How many lines a text takes in the browser, which breaks Chinese between its words. `used`: px of the first line that are taken already.
  */
 export function toSetLines(text: string, { width, size, weight }: Setting, used = 0): number {
   if (used + toWidth(text, size, weight) <= width) return 1
-  const lost = (width < NARROW * size ? LOST.narrow : LOST.wide) * size
-  return toLineCount(text, { width: HAN.test(text) ? width - lost : width, size, weight }, used)
+  const lost = (width > NARROW.least * size && width < NARROW.most * size ? LOST.narrow : LOST.wide) * size
+  return toLineCount(text, { width: isHan(text) ? width - lost : width, size, weight }, used)
 }
 
 /** How many lines names take, each in one piece as long as it fits a line, and then words. */

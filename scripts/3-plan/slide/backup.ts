@@ -6,7 +6,9 @@ import type { Text } from '../../model/text.ts'
 import { MOST, PAGES } from '../budget.ts'
 import { condense } from '../condense.ts'
 import { BLANK, type Draft } from '../draft.ts'
-import { toFits, toLinesIn, toPages } from '../fitting.ts'
+import { toFilled, toFits } from '../fitting.ts'
+import { toBackupHeight } from '../height/backup.ts'
+import { toRoomUnder } from '../height/index.ts'
 import { linksFrom, linksTo, type Material, sentencesOf, toFrame, toPart, toPurpose, toRef } from '../material.ts'
 import { toFirstWords } from '../names.ts'
 import { toPlace } from '../notes.ts'
@@ -40,40 +42,28 @@ export function planBackup(material: Material): Draft[] {
 function toShortest(material: Material): { pages: Row[][]; left: number } {
   const points = [...material.map.points].sort((a, b) => a.mentions[0].start - b.mentions[0].start)
   const [long, short] = [2, 1].map((lines) => points.map((point) => toRow(material, point, lines)))
-  const roomy = toPagesOf(material, long ?? [])
+  const roomy = toPagesOf(long ?? [])
   if (roomy.length <= MOST.appendix) return { pages: roomy, left: 0 }
   const rows = short ?? []
   const bySureness = [...rows].sort((a, b) => toSureness(material, b) - toSureness(material, a))
   for (let count = rows.length; ; count -= 1) {
     const kept = new Set(bySureness.slice(0, count))
-    const pages = toPagesOf(
-      material,
-      rows.filter((row) => kept.has(row)),
-    )
+    const pages = toPagesOf(rows.filter((row) => kept.has(row)))
     if (pages.length <= MOST.appendixAtMost) return { pages, left: rows.length - count }
   }
 }
 
 /** The rows on as few pages as will do, each section on one where this takes no more of them. */
-function toPagesOf(material: Material, rows: readonly Row[]): Row[][] {
-  const toHeight = (row: Row) => toLines(material, row) * PAGES.backup.line + PAGES.backup.gap
-  const { height, heading } = PAGES.backup
-  const sections = toSections(rows)
-  const bySection = toPages(
-    sections,
-    (own) => own.reduce((sum, row) => sum + toHeight(row), own[0]?.section ? heading : 0),
-    { height, line: 1, gap: 0 },
+function toPagesOf(rows: readonly Row[]): Row[][] {
+  const byRow = toFilled(
+    rows.map((row) => [row]),
+    toBackupHeight,
+    toRoomUnder(1),
   )
-  const firsts = new Set(sections.map(([first]) => first))
-  const byRow = toPages(rows, (row) => toHeight(row) + (row.section && firsts.has(row) ? heading : 0), {
-    height,
-    line: 1,
-    gap: 0,
-  })
-  const pages = bySection.map((own) => own.flat())
-  const heights = pages.map((page) => page.reduce((sum, row) => sum + toHeight(row), 0))
+  const bySection = toFilled(toSections(rows), toBackupHeight, toRoomUnder(1))
+  const heights = bySection.map(toBackupHeight)
   const isEven = Math.min(...heights) >= PAGES.leastFilled * Math.max(...heights)
-  return pages.length <= byRow.length && isEven ? pages : byRow
+  return bySection.length <= byRow.length && isEven ? bySection : byRow
 }
 
 /** Rows in a row under one heading. */
@@ -86,9 +76,6 @@ function toSections(rows: readonly Row[]): Row[][] {
   }
   return sections
 }
-
-const toLines = (material: Material, { quote, point }: Row): number =>
-  Math.max(toLinesIn(material, 'quote', quote.text), toLinesIn(material, 'backupName', point.label.text))
 
 const toSureness = ({ map }: Material, { point }: Row): number =>
   [...linksFrom(map, point.id), ...linksTo(map, point.id)].reduce((sum, { confidence }) => sum + confidence, 0)

@@ -1,8 +1,10 @@
 import { ROLES, type Sentence } from '../../model/argument.ts'
+import type { BriefSlide } from '../../model/slide.ts'
 import type { Frame, Text } from '../../model/text.ts'
 import { toAnsweredClaim } from '../answered.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { findGaps } from '../gaps.ts'
+import { isRoomFor } from '../height/index.ts'
 import { type Material, pointsOf, toCount, toFrame } from '../material.ts'
 import { toRemark } from '../reasons.ts'
 import type { Answer } from '../thesis.ts'
@@ -29,19 +31,23 @@ export function planBrief(material: Material, claims: OpeningClaims, covers: rea
   const gap = findGaps(material)[0] ?? null
   const counts = roles.map((role) => toCount(material, role))
   const said = [toFrame(material, 'note.counts', { counts }), ...(gap ? [toFrame(material, 'note.gap', { gap })] : [])]
-  return {
-    slide: {
-      ...BLANK,
-      kind: 'brief',
-      id: 'brief',
-      title: claims.brief,
-      verdict: claims.verdict,
-      tallies: toTallies(material, roles, claims.verdict === null),
-      gap,
-      notes: said.map((text) => toRemark(text, 0)),
-    },
-    covers,
+  const bare: BriefSlide = {
+    ...BLANK,
+    kind: 'brief',
+    id: 'brief',
+    title: claims.brief,
+    verdict: claims.verdict,
+    tallies: [],
+    gap,
+    notes: said.map((text) => toRemark(text, 0)),
   }
+  const withNames = (less: number) => ({
+    ...bare,
+    tallies: toTallies(material, roles, claims.verdict === null, less),
+  })
+  // Names are given up first, and stand behind how many more there are; the notes say the gap.
+  const slide = [0, 1, 2].map(withNames).find(isRoomFor) ?? { ...withNames(2), gap: null }
+  return { slide, covers }
 }
 
 /** `3 个原因引出 3 类风险，以 4 项策略应对`: the counts as a sentence, of the roles there are. */

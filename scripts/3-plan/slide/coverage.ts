@@ -7,6 +7,7 @@ import { MAP, MOST, PAGES } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toLinesIn, toPages } from '../fitting.ts'
 import { findGaps, toAnswerable } from '../gaps.ts'
+import { isRoomFor } from '../height/index.ts'
 import { linksFrom, linksTo, type Material, pointsOf, toChunks, toFrame, toPart, toRef } from '../material.ts'
 import { toRemark } from '../reasons.ts'
 import { toNameLines } from './overview.ts'
@@ -24,6 +25,17 @@ export function planCoverage(material: Material): Draft[] {
   const title = toAnsweringClaim(material, MOST.matrices) ?? gaps[0]
   if (title === undefined) return []
   const unsaid = gaps.filter((gap) => !isSaid(gap, title)).slice(0, toMostGaps(material, answerable))
+  for (let count = unsaid.length; count > 0; count -= 1) {
+    const drafts = planMatrices(material, title, gaps, unsaid.slice(0, count))
+    if (drafts.every(({ slide }) => isRoomFor(slide))) return drafts
+  }
+  return planMatrices(material, title, gaps, [])
+}
+
+/** `gaps`: all that the notes say; `unsaid`: those that stand beneath the last matrix. */
+function planMatrices(material: Material, title: Frame, gaps: readonly Frame[], unsaid: readonly Frame[]): Draft[] {
+  const strategies = pointsOf(material.map, 'strategy')
+  const answerable = toAnswerable(material)
   const height = PAGES.coverage.height - toAboveAndBeneath(material, title, unsaid)
   const all = toMatrices(material, height, answerable, strategies)
   const answering = strategies.filter(({ id }) => linksTo(material.map, id).length > 0)
