@@ -17,6 +17,9 @@ const SIGNS = /\[click(?::\d+)?\]|\((\d+)\/(\d+)\)|[●○◐]/gu
 /** What a template would read stands apart by this; it is drawn as nothing. */
 const BREAK = '<wbr>'
 
+/** CommonMark with the tables and strikethrough of GitHub. */
+const MARKDOWN = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }
+
 /** Texts of `slides.md`, read as Slidev reads it, that stand neither in `deck.json` nor among the labels. */
 export function findFaultsOfSlidesFile(facts: Facts, slidesFile: string): Diagnostic[] {
   const { slides } = parseSync(slidesFile, 'slides.md')
@@ -24,10 +27,10 @@ export function findFaultsOfSlidesFile(facts: Facts, slidesFile: string): Diagno
   if (slides.length !== planned.length)
     return [messages.slideNotPlanned({ slide: 0, id: '', words: '' }, planned.length, slides.length)]
   const texts = [...eachText(facts.deck)]
-  const plain = toPlainLabels(facts)
+  const plain = toKnown(toPlainLabels(facts).map(withoutSigns))
   return slides.flatMap((slide, index) => {
     const own = texts.filter((placed) => placed.slide === index + 1 || placed.slide === 0).map(({ text }) => text.text)
-    const known = toKnown([...own, ...plain].map(withoutSigns))
+    const known = new Set([...plain, ...toKnown(own.map(withoutSigns))])
     const counts = new Set(facts.deck.slides.slice(index, index + 1).flatMap(toCounts))
     const found = [
       ...toFrontmatterTexts(slide.frontmatter),
@@ -63,7 +66,7 @@ function toFrontmatterTexts(frontmatter: Readonly<Record<string, unknown>>): str
 
 /** The texts of Markdown, one for each paragraph, heading and cell and each run of bold in it; code apart. */
 function toTexts(markdown: string): string[] {
-  const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  const tree = fromMarkdown(markdown, MARKDOWN)
   return toBlocks(tree)
     .map(withoutSigns)
     .filter((text) => text !== '' && !SLOT.test(text))

@@ -46,8 +46,7 @@ async function buildIn(
   )
 }
 
-// Each starts a process of its own, which takes its time on a machine at work.
-describe('the program', { timeout: 30_000 }, () => {
+describe('the program', () => {
   it('prints its version', async () => {
     expect(await start(['--version'])).toEqual({ code: 0, stdout: `${packageJson.version}\n`, stderr: '' })
   })
@@ -70,6 +69,7 @@ describe('the program', { timeout: 30_000 }, () => {
     expect(await start(['build', 'article.md'])).toMatchObject({ code: 0, stdout: 'slides.md\n' })
     expect((await readdir(folder)).sort()).toEqual(['article.md', 'deck.json', 'public', 'slides.md'])
   })
+
   it('writes the same bytes under another locale and time zone, in another folder', async () => {
     const article = fileURLToPath(new URL('../../articles/yeshi-night-market-waste.txt', import.meta.url))
     const environments = [
