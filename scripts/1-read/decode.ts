@@ -18,7 +18,9 @@ const WORD = /[\p{L}\p{N}]/u
 export function decode(bytes: Uint8Array, name: string): Outcome<string | null> {
   const fault = findFault(bytes, name)
   if (fault !== null) return { value: null, diagnostics: [fault] }
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(LINE_END, '\n')
+  const decoded = toText(bytes)
+  if (decoded === null) return { value: null, diagnostics: [notUtf8(name, findWrongByte(bytes))] }
+  const text = decoded.replace(LINE_END, '\n')
   if (text.trim() === '') return { value: null, diagnostics: [emptyArticle(name)] }
   if (!WORD.test(text)) return { value: null, diagnostics: [noRecognisableText(name)] }
   return { value: text, diagnostics: [] }
@@ -32,23 +34,30 @@ function findFault(bytes: Uint8Array, name: string): Diagnostic | null {
   if (bytes.length === 0) return emptyArticle(name)
   if (bytes.length > LONGEST_FILE) return tooLong(name, bytes.length, LONGEST_FILE)
   if (isUtf16(bytes)) return notUtf8(name, 0)
-  if (bytes.includes(0)) return notText(name)
-  const wrong = findWrongByte(bytes)
-  return wrong === null ? null : notUtf8(name, wrong)
+  return bytes.includes(0) ? notText(name) : null
+}
+
+/** The text in strict UTF-8; `null` when the bytes are not. */
+function toText(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
 }
 
 const isUtf16 = (bytes: Uint8Array): boolean =>
   (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
 
-/** Offset of the first byte at which the bytes stop being UTF-8, `null` when they are all of it (RFC 3629). */
-function findWrongByte(bytes: Uint8Array): number | null {
+/** Offset of the first byte at which the bytes stop being UTF-8, their number when they are all of it (RFC 3629). */
+function findWrongByte(bytes: Uint8Array): number {
   let at = 0
   while (at < bytes.length) {
     const length = toSequenceLength(bytes, at)
     if (length === 0) return at
     at += length
   }
-  return null
+  return bytes.length
 }
 
 /** Length of the UTF-8 sequence that begins at `at`; 0 when none does. */

@@ -52,22 +52,21 @@ export function condense(
   return null
 }
 
-function toCandidates(article: Article, sentence: Span, tightness: Tightness): (readonly Span[])[] {
+/** What may be left of a sentence, the longest first; each is made only when all before it do not fit. */
+function* toCandidates(article: Article, sentence: Span, tightness: Tightness): Generator<readonly Span[]> {
   const text = article.source.text
   const pruning = toPruning(article)
-  const clauses = findClauses(text, sentence, article)
-  const started = withoutTies(text, clauses, pruning, article)
+  const toWhole = (spans: readonly Span[]) => toJoined(withoutAnnouncement(text, spans, pruning, article))
+  const started = withoutTies(text, findClauses(text, sentence, article), pruning, article)
+  if (tightness === 'full') yield toWhole(started)
   const opened = withoutOpening(text, started, pruning, article)
+  yield toWhole(opened)
   const unbracketed = withoutBrackets(text, opened, article)
+  yield toWhole(unbracketed)
   const bare = withoutTails(text, unbracketed, pruning, article)
-  const cuts = bare
-    .map((_clause, index) => index)
-    .filter((index) => index > 0 && isJoint(text, bare, index, pruning, article))
-    .reverse()
-  const whole = tightness === 'full' ? [started] : []
-  return [...whole, opened, unbracketed, bare, ...cuts.map((index) => bare.slice(0, index))].map((spans) =>
-    toJoined(withoutAnnouncement(text, spans, pruning, article)),
-  )
+  yield toWhole(bare)
+  for (let index = bare.length - 1; index > 0; index -= 1)
+    if (isJoint(text, bare, index, pruning, article)) yield toWhole(bare.slice(0, index))
 }
 
 /** Spans that touch, as one. */

@@ -10,6 +10,8 @@ export interface TextBox {
   readonly lines: number
 }
 
+type Type = Pick<TextBox, 'width' | 'size' | 'weight'>
+
 // A piece that is not broken at a line's end: a run of Latin letters, digits and marks, or one other character
 // with the closing marks that must not begin a line: `系。`, `2,400`, `(e.g.`.
 const UNBREAKABLE = /[\u0021-\u02ff\u2010-\u2019\u2030-\u203a]+|\s+|[^\s][，。、；：？！）》」』”’…—％]*/gu
@@ -24,8 +26,14 @@ export function toWidth(text: string, size: number, weight: Weight): number {
 }
 
 /** How many lines `text` takes when it is set in `box`, broken greedily; at least 1. `used`: px of the first line that are taken already. */
-export function toLineCount(text: string, box: Pick<TextBox, 'width' | 'size' | 'weight'>, used = 0): number {
+export function toLineCount(text: string, box: Type, used = 0): number {
+  return countLines(text, box, used, Number.POSITIVE_INFINITY)
+}
+
+/** The same; what goes on beyond `most` lines is not measured. */
+function countLines(text: string, box: Type, taken: number, most: number): number {
   let lines = 1
+  let used = taken
   for (const [piece] of text.matchAll(UNBREAKABLE)) {
     const width = toWidth(piece, box.size, box.weight)
     const isSpace = piece.trim() === ''
@@ -34,13 +42,14 @@ export function toLineCount(text: string, box: Pick<TextBox, 'width' | 'size' | 
       used = 0
     }
     if (width > box.width) lines += Math.ceil(width / box.width) - 1
+    if (lines > most) break
     used += used === 0 && isSpace ? 0 : width
   }
   return lines
 }
 
 /** Whether `text` fits `box`. */
-export const isFitting = (text: string, box: TextBox): boolean => toLineCount(text, box) <= box.lines
+export const isFitting = (text: string, box: TextBox): boolean => countLines(text, box, 0, box.lines) <= box.lines
 
 function toAdvance(character: string, weight: Weight): number {
   const code = character.codePointAt(0) ?? 0

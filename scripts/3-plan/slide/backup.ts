@@ -41,10 +41,10 @@ export function planBackup(material: Material): Draft[] {
 /** All rows with all their words where these are few pages, else with fewer words, else the surest ones. */
 function toShortest(material: Material): { pages: Row[][]; left: number } {
   const points = [...material.map.points].sort((a, b) => a.mentions[0].start - b.mentions[0].start)
-  const [long, short] = [2, 1].map((lines) => points.map((point) => toRow(material, point, lines)))
-  const roomy = toPagesOf(long ?? [])
+  const toRows = (lines: number) => points.map((point) => toRow(material, point, lines))
+  const roomy = toPagesOf(toRows(2))
   if (roomy.length <= MOST.appendix) return { pages: roomy, left: 0 }
-  const rows = short ?? []
+  const rows = toRows(1)
   const bySureness = [...rows].sort((a, b) => toSureness(material, b) - toSureness(material, a))
   for (let count = rows.length; ; count -= 1) {
     const kept = new Set(bySureness.slice(0, count))
