@@ -20,6 +20,10 @@ const CASES: readonly Case[] = [
     detail: /^\d+\.\d px beyond the slide on the right$/,
   },
   {
+    ...{ deck: 'overflow-into-the-footer', gate: 'overflow', words: 'stands beside the footer' },
+    detail: /^\d+\.\d px below the line of the footer$/,
+  },
+  {
     ...{ deck: 'clipped', gate: 'clipped', words: 'the end of this is cut off' },
     detail: /^\d+\.\d px of it are cut off$/,
   },

@@ -3,7 +3,7 @@ import { DRAWN_LISTS, GATES, type Gate, NEVER_FIRST, SMALL_PRINT, SPARSE_LAYOUTS
 import { findFaintInk } from './contrast.ts'
 import { findForeignGlyphs } from './fonts.ts'
 import { findTabOrder, findUnnamedPictures } from './page/access.ts'
-import { findClipped, findOverflow, findOverlaps, findSpilling } from './page/bounds.ts'
+import { findClipped, findCrowding, findOverflow, findOverlaps, findSpilling } from './page/bounds.ts'
 import { findEmptiness, findUndrawn } from './page/content.ts'
 import { findCovered } from './page/covered.ts'
 import { findEmptyBands, findLongLists } from './page/density.ts'
@@ -39,6 +39,7 @@ export const measureSlide = async (
   const isSparse = SPARSE_LAYOUTS.includes(layout)
   const measured: readonly (readonly [Gate, Violation[]])[] = [
     ['overflow', await page.evaluate(findOverflow, { ...at, limit: GATES.overhang })],
+    ['overflow', await page.evaluate(findCrowding, { ...at, limit: GATES.overhang })],
     ['clipped', await page.evaluate(findClipped, { ...at, limit: GATES.overhang })],
     ['spill', await page.evaluate(findSpilling, { ...at, limit: GATES.overhang })],
     ['overlap', await page.evaluate(findOverlaps, { ...at, limit: GATES.overlap })],

@@ -1,6 +1,24 @@
 import type { Violation } from './probe.ts'
 
-/** Words, pictures and painted boxes that stand out of the slide. Runs in the page, like every function of this folder. */
+/** Words that stand beside the footer or beneath its line, which is kept free for it. Runs in the page, like every function of this folder. */
+export const findCrowding = ({ index, limit }: { index: number; limit: number }): Violation[] => {
+  const probe = globalThis.throughlineProbe
+  const slide = probe.slide(index)
+  const footer = slide.querySelector('.slidev-layout > footer')
+  if (footer === null) return []
+  const pieces = probe.texts(slide)
+  const line = Math.min(
+    ...pieces.filter(({ element }) => footer.contains(element)).flatMap(({ boxes }) => boxes.map(({ top }) => top)),
+  )
+  return pieces.flatMap(({ element, words, boxes }) => {
+    const by = Math.max(...boxes.map(({ bottom }) => bottom)) - line
+    return by > limit && !footer.contains(element)
+      ? [{ words, detail: `${by.toFixed(1)} px below the line of the footer` }]
+      : []
+  })
+}
+
+/** Words, pictures and painted boxes that stand out of the slide. */
 export const findOverflow = ({ index, limit }: { index: number; limit: number }): Violation[] => {
   const probe = globalThis.throughlineProbe
   const slide = probe.slide(index)
