@@ -7,6 +7,7 @@ export type BoxName =
   | 'tally'
   | 'tallyAlone'
   | 'gist'
+  | 'gistAlone'
   | 'focusGist'
   | 'evidence'
   | 'mapQuote'
@@ -57,6 +58,7 @@ const HAN: Budget = {
     tally: { width: 436, size: 18, weight: 400, lines: 2 },
     tallyAlone: { width: 740, size: 18, weight: 400, lines: 2 },
     gist: { width: 372, size: 18, weight: 400, lines: 3 },
+    gistAlone: { width: 540, size: 18, weight: 400, lines: 3 },
     focusGist: { width: 246, size: 18, weight: 400, lines: 6 },
     evidence: { width: 400, size: 18, weight: 400, lines: 3 },
     mapQuote: { width: 380, size: 16, weight: 400, lines: 2 },

@@ -20,18 +20,28 @@ export interface OverviewPart {
 type Named = Pick<Material, 'map' | 'article'>
 
 /**
- * The points of a role, as many a slide as `most`. More than fit on a few slides stand under the author's chapters, one or more slides
+ * The points of a role, as many a slide as `mostOf` says of those that stand on it. More than fit on a few slides stand under the author's chapters, one or more slides
  * each, so that every headline says what its points have in common.
  */
-export function toParts(material: Named, role: Role, most: number): OverviewPart[] {
+export function toParts(material: Named, role: Role, mostOf: (points: readonly Point[]) => number): OverviewPart[] {
   const points = pointsOf(material.map, role)
-  const chapters = points.length > most * MOST.overviews ? toChapters(material.article.sections, points) : []
+  const chapters =
+    toFitting(points, mostOf).length > MOST.overviews ? toChapters(material.article.sections, points) : []
   const groups = chapters.length > 1 ? chapters : [{ heading: null, points }]
   return groups.flatMap(({ heading, points: own }, index) => {
-    const chunks = toChunks(own, most)
+    const chunks = toFitting(own, mostOf)
     const group = groups.length > 1 ? index + 1 : null
     return chunks.map((chunk, at) => ({ points: chunk, heading, group, at, of: chunks.length }))
   })
+}
+
+/** The points in as few even runs as will do, none longer than its own points allow. */
+function toFitting(points: readonly Point[], mostOf: (points: readonly Point[]) => number): readonly Point[][] {
+  for (let parts = 1; parts < points.length; parts += 1) {
+    const chunks = toChunks(points, Math.ceil(points.length / parts))
+    if (chunks.every((chunk) => chunk.length <= mostOf(chunk))) return chunks
+  }
+  return points.map((point) => [point])
 }
 
 /** Runs of points under one outermost heading each, below the one that all stand under; none when most hold a single point. */

@@ -2,6 +2,7 @@ import { isReference, isShort, isStating } from '../language/claims.ts'
 import type { Sentence } from '../model/argument.ts'
 import { type Span, wordsOf } from '../model/span.ts'
 import type { Selection } from '../model/text.ts'
+import { toCapital } from './capital.ts'
 import type { Fits } from './condense.ts'
 import { toHeadlineFits } from './fitting.ts'
 import { type Material, toBest } from './material.ts'
@@ -30,7 +31,8 @@ export function findClaim(
     const end = from.at(-1)?.end ?? 0
     return alone.some(({ span }) => end > span.start && end < span.end - 1)
   }
-  return toBest(material, alone, { ...wanted, isUsed: isCut }) ?? toBest(material, alone, wanted)
+  const claim = toBest(material, alone, { ...wanted, isUsed: isCut }) ?? toBest(material, alone, wanted)
+  return claim && toCapital(article, claim)
 }
 
 // A number that tells a claim from others: of two digits at least.

@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts'
 import { wordsOf } from '../model/span.ts'
 import type { Selection } from '../model/text.ts'
 import { MOST } from './budget.ts'
+import { toCapital } from './capital.ts'
 import { condense, type Fits } from './condense.ts'
 import { toFits } from './fitting.ts'
 import type { Material } from './material.ts'
@@ -19,16 +20,18 @@ export function toName({ article, budget }: Pick<Material, 'article' | 'budget'>
   const { source, language } = article
   const fits = toFits({ budget }, 'name', MOST.nameLines)
   const whole = toSelection(source.text, point.label, language) ?? { text: point.id, from: point.label }
-  if (fits(whole.text)) return whole
+  if (fits(whole.text)) return toCapital(article, whole)
   const [first, ...rest] = point.label
   const shorter = rest.length === 0 ? condense(article, first, fits, 'tight') : null
-  return shorter ?? toFirstWords(article, first, fits) ?? whole
+  return toCapital(article, shorter ?? toFirstWords(article, first, fits) ?? whole)
 }
 
 /** The name of a point as a headline has it: in full where two lines hold it. */
 export function toWholeName(material: Pick<Material, 'article' | 'budget'>, point: Point): Selection {
   const whole = toSelection(material.article.source.text, point.label, material.article.language)
-  return whole && toFits(material, 'headline')(whole.text) ? whole : toName(material, point)
+  return whole && toFits(material, 'headline')(whole.text)
+    ? toCapital(material.article, whole)
+    : toName(material, point)
 }
 
 /** The most words of a passage, from its start, that fit with the sign that it goes on. */

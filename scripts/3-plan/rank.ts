@@ -31,8 +31,9 @@ const WORTH = {
   question: -0.8,
 }
 const FIGURE = /\d|[%％]|[一二三四五六七八九十百千万亿]+(?:倍|成|万|亿)/u
-// What the next block goes on with.
-const LEADS_IN = /[：:]\s*$/u
+// A word before a colon that waits for what the next block says.
+const LEADS_IN =
+  /(?:\b(?:that|which|who|to|the|are|is|were|was|include[sd]?|including|of|for|by|and|following)|[有是为為如即])\s*[：:]\s*$/iu
 const QUESTION = /[?？]\s*$/u
 
 /** What a sentence is wanted for: words it should share, the role it should speak for, passages that carry an arrow. */
@@ -115,6 +116,17 @@ function toPurposeWorth(article: Article, sentence: Sentence, purpose: Purpose):
   const words = wordsOf(article.source.text, sentence.span)
   const carries = purpose.evidence?.some((span) => isOverlapping(span, sentence.span)) ?? false
   return (carries ? WORTH.evidence : 0) + (purpose.role ? toRoleWorth(words, purpose.role, article) : 0)
+}
+
+// Where a first phrase ends.
+const PHRASE = { zh: /^[^，,。；;：:]{0,8}/u, en: /^(?:[^\s,;:]+\s?){0,3}/u }
+
+/** Whether a sentence opens with a word that points at what stands neither in it nor `beside` it: `这一环…`, `It …`. */
+export function isPointing(words: string, beside: string, article: Pick<Article, 'language'>): boolean {
+  if (!isLeaning(words, article)) return false
+  const [phrase = ''] = PHRASE[isChinese(article.language) ? 'zh' : 'en'].exec(words.trim()) ?? []
+  const known = toGrams(beside, article)
+  return ![...toGrams(phrase, article)].some((gram) => known.has(gram))
 }
 
 /** Whether a sentence announces what follows (`as follows`, `以下几个方面`) instead of saying it. */

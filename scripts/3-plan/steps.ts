@@ -7,7 +7,7 @@ import type { Article, Language } from '../model/article.ts'
 import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import type { Selection } from '../model/text.ts'
 import { condense, type Fits, findClauses } from './condense.ts'
-import { toPruning, withoutTies } from './opening.ts'
+import { isOpening, toPruning, withoutTies } from './opening.ts'
 import { isChinese, toSelection } from './selection.ts'
 
 // What follows explains what stands before: `led to double charges: money left …`.
@@ -35,15 +35,40 @@ export function findPath(
   if (first === undefined) return null
   const isPointed = isPointing(article, first, sentence.span)
   if (isPointed && before === null) return null
-  const told = toAtMost(isPointed ? runs.slice(1) : runs, isPointed ? most - 1 : most)
-  const fits = fitsAmong(told.length + Number(isPointed))
-  const lead = isPointed && before ? [condense(article, before.span, fits(0))] : []
+  if (isPointed) return toPieces(article, runs.slice(1), before, most, fitsAmong)
+  const isLeaning = isOpening(wordsOf(article.source.text, first), toPruning(article).anaphors, article.language)
+  const alone = toPieces(article, runs, null, most, fitsAmong)
+  if (alone === null || !isLeaning || before === null) return alone
+  // What the first words point at leads the path, where there is room for it: as few arrows as it takes.
+  const counts = Array.from({ length: most - 2 }, (_, at) => most - at)
+  return findFirst(counts, (count) => toPieces(article, runs, before, count, fitsAmong)) ?? alone
+}
+
+/** The runs as pieces, after the sentence `before` where it leads there; `null` where one of them does not fit. */
+function toPieces(
+  article: Article,
+  runs: readonly Span[],
+  before: Sentence | null,
+  most: number,
+  fitsAmong: (pieces: number) => (at: number) => Fits,
+): Path | null {
+  const told = toAtMost(runs, before ? most - 1 : most)
+  const fits = fitsAmong(told.length + Number(before !== null))
+  const lead = before ? [condense(article, before.span, fits(0))] : []
   const pieces = [
     ...lead,
     ...told.map((run, index) => toPiece(article, run, lead.length + index > 0, fits(lead.length + index))),
   ]
   const whole = pieces.filter((piece) => piece !== null)
   return whole.length === pieces.length && whole.length > 1 ? whole : null
+}
+
+function findFirst<A, B>(all: readonly A[], find: (one: A) => B | null): B | null {
+  for (const one of all) {
+    const found = find(one)
+    if (found !== null) return found
+  }
+  return null
 }
 
 /** The runs with the first of them joined until there are few enough: what follows in the end stays by itself. */

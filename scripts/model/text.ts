@@ -1,6 +1,6 @@
 import type { Span } from './span.ts'
 
-/** Words of the article: what the spans hold, joined; nothing else changed but punctuation and spacing. */
+/** Words of the article: what the spans hold, joined; nothing else changed but punctuation, spacing and a capital at the start. */
 export interface Selection {
   readonly text: string
   readonly from: readonly [Span, ...Span[]]

@@ -15,10 +15,13 @@ const FIGURE = /[-−]?\d+(?:[.,:/]\d+)*\s*[%％‰]?|[一二三四五六七八�
 /** The text without what an edit may change. */
 export const toFixed = (text: string): string => (text.match(FIXED) ?? []).join('')
 
-/** Whether a text is the words as they stand in the article, but for punctuation, white space and the number of an item. */
+/** Whether a text is the words as they stand in the article, but for punctuation, white space, the number of an item and a capital at its start. */
 export function isSame(text: string, words: string): boolean {
   const fixed = toFixed(text)
-  return fixed === toFixed(words) || fixed === toFixed(words.replace(ITEM_NUMBER, ''))
+  return [words, words.replace(ITEM_NUMBER, '')].some((one) => {
+    const other = toFixed(one)
+    return fixed === other || fixed === other.charAt(0).toUpperCase() + other.slice(1)
+  })
 }
 
 /** The figures of a text: sums, percentages, years, dates. */

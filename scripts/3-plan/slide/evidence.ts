@@ -3,6 +3,7 @@ import type { FocusSlide } from '../../model/slide.ts'
 import { isWithin, type Span } from '../../model/span.ts'
 import type { Selection } from '../../model/text.ts'
 import { type BoxName, MOST } from '../budget.ts'
+import { toCapital } from '../capital.ts'
 import type { Fits } from '../condense.ts'
 import { toFits } from '../fitting.ts'
 import { type Material, toFrame, toRef } from '../material.ts'
@@ -76,5 +77,6 @@ function toLongest(quotes: readonly Selection[], most: number): readonly Selecti
 function toQuote(material: Material, words: Span, fits: Fits): Selection | null {
   const isProse = ({ kind, span }: Sentence) => kind === 'prose' && isWithin(words, span)
   const sentence = material.map.sentences.find(isProse)
-  return quote(material.article, sentence?.span ?? null, words, fits)
+  const quoted = quote(material.article, sentence?.span ?? null, words, fits)
+  return quoted && toCapital(material.article, quoted)
 }

@@ -3,6 +3,7 @@ import type { FocusSlide, PointRef } from '../../model/slide.ts'
 import { isWithin } from '../../model/span.ts'
 import type { Selection, Text } from '../../model/text.ts'
 import { FOCUS_SAYS, MOST } from '../budget.ts'
+import { toCapital } from '../capital.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toFits } from '../fitting.ts'
 import { toThroughMark, toThroughNote } from '../gaps.ts'
@@ -113,12 +114,14 @@ function toStatement(material: Material, risk: Point, said: readonly Text[], lin
   if (lines === 0) return null
   const label = toRef(material, risk).label.text
   const isUsed = (selection: Selection) =>
-    selection.text === label || said.some(({ text }) => text.includes(selection.text) || selection.text.includes(text))
-  return toBest(material, sentencesOf(material.map, risk), {
+    toCapital(material.article, selection).text === label ||
+    said.some(({ text }) => text.includes(selection.text) || selection.text.includes(text))
+  const best = toBest(material, sentencesOf(material.map, risk), {
     fits: toFits(material, 'focusGist', lines),
     purpose: toPurpose(material, risk),
     isUsed,
   })
+  return best && toCapital(material.article, best)
 }
 
 const toChips = (material: Material, links: readonly Link[], end: 'from' | 'to'): Chip[] =>

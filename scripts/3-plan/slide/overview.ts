@@ -1,12 +1,12 @@
 import type { Basis, Link, Point, Role, Sentence } from '../../model/argument.ts'
 import type { Note, OverviewSlide, PointRef } from '../../model/slide.ts'
 import type { Span } from '../../model/span.ts'
-import { isWithin, wordsOf } from '../../model/span.ts'
+import { wordsOf } from '../../model/span.ts'
 import type { Frame, Selection, Text } from '../../model/text.ts'
 import { MOST } from '../budget.ts'
 import { condense, type Fits } from '../condense.ts'
 import { BLANK, type Draft } from '../draft.ts'
-import { toFits, toHeadlineFits, toLinesIn } from '../fitting.ts'
+import { toHeadlineFits, toLinesIn } from '../fitting.ts'
 import { toThroughMark } from '../gaps.ts'
 import { type OverviewPart, toParts } from '../groups.ts'
 import { toStatingHeading } from '../headline.ts'
@@ -16,39 +16,30 @@ import {
   type Material,
   pointsOf,
   sentencesOf,
-  toBest,
   toFrame,
   toNumber,
   toPart,
-  toPurpose,
   toRef,
 } from '../material.ts'
-import { quoteClauses } from '../quote.ts'
 import { linksToldAt, toReason, toRemark } from '../reasons.ts'
 import { toSelection } from '../selection.ts'
 import { findFocused } from './focus.ts'
 import { toNamesFits, toOverviewTitle } from './overview-title.ts'
-import { toLane, toPair } from './path.ts'
+import { isInLanes, toColumns, toWords } from './row-words.ts'
 
 const NAMES: Readonly<Record<Role, string>> = { cause: 'causes', risk: 'risks', strategy: 'strategies' }
 
 // Two letters or characters: a heading that is a bare number names nothing.
 const WORD = /\p{L}{2}/u
 
-const AFTER_NAME = /^\s*[：:；;。—–|｜]|^\s+[—–-]\s|^\.\s/u
-
 /** Points of a role as the overview slides hold them: fewer a slide where names are long. */
 export function toOverviewParts(material: NamedMap, role: Role): OverviewPart[] {
-  return toParts(
-    material,
-    role,
-    MOST.rows[Math.min(MOST.rows.length, toNameLines(material, findNamed(material, role))) - 1] ?? 2,
-  )
+  const toMost = (lines: number) => MOST.rows[Math.min(MOST.rows.length, lines) - 1] ?? 2
+  return toParts(material, role, (points) => toMost(toNameLines(material, findNamed(material, points))))
 }
 
-/** The points that the rows of a role name: its own, and what these are linked with. */
-function findNamed({ map }: NamedMap, role: Role): Point[] {
-  const own = pointsOf(map, role)
+/** The points that rows name: their own, and what these are linked with. */
+function findNamed({ map }: NamedMap, own: readonly Point[]): Point[] {
   const ids = new Set(
     own.flatMap(({ id }) => [...linksFrom(map, id), ...linksTo(map, id)].flatMap(({ from, to }) => [from, to])),
   )
@@ -78,7 +69,7 @@ export function planOverview(material: Material, role: Role, intro: readonly Sen
   const isLanes = isInLanes(material, role, parts)
   return parts.map((part, index) => {
     const { points } = part
-    const mostChips = toMostChips(material, role, points.length)
+    const mostChips = toMostChips(material, points)
     const slide: OverviewSlide = {
       ...BLANK,
       kind: 'overview',
@@ -151,60 +142,8 @@ function toRemarks(material: Material, points: readonly Point[], spoken: readonl
 const toAhead = (material: Material, points: readonly Point[]): Frame =>
   toFrame(material, 'note.ahead', { names: points.map((point) => toRef(material, point).label) })
 
-const toMostChips = (material: Material, role: Role, rows: number): number =>
-  Math.max(1, Math.floor(MOST.chipsInAll / (rows * toNameLines(material, findNamed(material, role)))))
-
-/** Risks run as lanes where the article says of at least half of them how they come about. */
-function isInLanes(material: Material, role: Role, parts: readonly OverviewPart[]): boolean {
-  if (role !== 'risk') return false
-  const lanes = parts.flatMap(({ points }) => points.map((point) => toLane(material, point, points.length)))
-  return lanes.filter((lane) => lane !== null).length * 2 >= lanes.length
-}
-
-/** The pieces of the longest lane of a slide: those of all lanes stand in its columns. */
-const toColumns = (material: Material, points: readonly Point[]): number =>
-  Math.max(1, ...points.map((point) => toLane(material, point, points.length)?.length ?? 1))
-
-/** What a row says: in pieces where the article tells what leads to what, else in one. `columns`: of a slide in lanes, else 0. */
-function toWords(material: Material, point: Point, rows: number, columns: number): readonly Selection[] {
-  const pair = () => (point.role === 'risk' ? null : toPair(material, point, rows))
-  const path = columns > 0 ? toLane(material, point, rows, columns) : pair()
-  if (path) return path
-  const gist = toGist(material, point, rows)
-  return gist ? [gist] : []
-}
-
-/** What the article says of a point, in the lines a row has; the words of its label alone are no gist. */
-export function toGist(material: Material, point: Point, rows: number): Selection | null {
-  const label = toRef(material, point).label.text
-  const isLabel = (selection: Selection) => selection.text === label
-  const fits = toFits(material, 'gist', material.budget.gistLines[rows])
-  const own = sentencesOf(material.map, point)
-  return (
-    toBest(material, own, { fits, purpose: toPurpose(material, point), isUsed: isLabel }) ??
-    toHeadRest(material, point, label, fits)
-  )
-}
-
-/** What stands in the point's head beside its label: `蚂蚁集团的业务调整` of `整改压力：蚂蚁集团的业务调整`. */
-export function toHeadRest(
-  material: Material,
-  point: Point,
-  label: string,
-  fits: (text: string) => boolean,
-): Selection | null {
-  const { article } = material
-  const head: Span = point.mentions[0]
-  const last = point.label[point.label.length - 1] ?? head
-  const after = { start: last.end, end: head.end }
-  // Words that go on with the sentence of the name are a piece of it: `not able to make payouts | to users`.
-  const isApart = AFTER_NAME.test(wordsOf(article.source.text, after))
-  const rest = isApart ? toSelection(article.source.text, [after], article.language) : null
-  if (rest && fits(rest.text) && rest.text !== label) return rest
-  const sentence = sentencesOf(material.map, point).find(({ kind, span }) => kind === 'prose' && isWithin(head, span))
-  const whole = sentence ? quoteClauses(article, sentence.span, head, fits) : condense(article, head, fits)
-  return whole && whole.text !== label ? whole : null
-}
+const toMostChips = (material: Material, points: readonly Point[]): number =>
+  Math.max(1, Math.floor(MOST.chipsInAll / (points.length * toNameLines(material, findNamed(material, points)))))
 
 /** What a point is linked with, as chips: of a cause what it leads to, of a risk what answers it, of a strategy what it answers. */
 export function toChips(material: Material, point: Point, most: number): (PointRef & { readonly basis: Basis })[] {

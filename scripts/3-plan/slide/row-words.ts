@@ -1,0 +1,96 @@
+import type { Point, Role } from '../../model/argument.ts'
+import { isWithin, type Span, wordsOf } from '../../model/span.ts'
+import type { Selection } from '../../model/text.ts'
+import { toCapital } from '../capital.ts'
+import { condense } from '../condense.ts'
+import { toFits } from '../fitting.ts'
+import type { OverviewPart } from '../groups.ts'
+import { linksFrom, type Material, pointsOf, sentencesOf, toBest, toPurpose, toRef } from '../material.ts'
+import { quoteClauses } from '../quote.ts'
+import { isPointing } from '../rank.ts'
+import { toSelection } from '../selection.ts'
+import { toLane, toPair } from './path.ts'
+
+const AFTER_NAME = /^\s*[：:；;。—–|｜]|^\s+[—–-]\s|^\.\s/u
+
+// More than a lone word or an address.
+const SEVERAL_WORDS = /\S\s+\S+\s+\S|\p{Script=Han}{4}/u
+
+/** Risks run as lanes where the article says of at least half of them how they come about. */
+export function isInLanes(material: Material, role: Role, parts: readonly OverviewPart[]): boolean {
+  if (role !== 'risk') return false
+  const lanes = parts.flatMap(({ points }) => points.map((point) => toLane(material, point, points.length)))
+  return lanes.filter((lane) => lane !== null).length * 2 >= lanes.length
+}
+
+/** The pieces of the longest lane of a slide: those of all lanes stand in its columns. */
+export const toColumns = (material: Material, points: readonly Point[]): number =>
+  Math.max(1, ...points.map((point) => toLane(material, point, points.length)?.length ?? 1))
+
+/** What a row says: in pieces where the article tells what leads to what, else in one. `columns`: of a slide in lanes, else 0. */
+export function toWords(material: Material, point: Point, rows: number, columns: number): readonly Selection[] {
+  const pair = () => (point.role === 'risk' ? null : toPair(material, point, rows))
+  const [first, ...rest] = (columns > 0 ? toLane(material, point, rows, columns) : pair()) ?? []
+  if (first) return [toCapital(material.article, first), ...rest]
+  const gist = toGist(material, point, rows)
+  return gist ? [toCapital(material.article, gist)] : []
+}
+
+/** What the article says of a point, in the lines a row has; the words of its label alone are no gist. */
+function toGist(material: Material, point: Point, rows: number): Selection | null {
+  const label = toRef(material, point).label.text
+  const isLabel = (selection: Selection) => toCapital(material.article, selection).text === label
+  // Beside a cause that leads nowhere stands nothing: its words take the room.
+  const kind = pointsOf(material.map, 'risk').length > 0 ? 'leads-to' : 'answered-by'
+  const isBare = point.role === 'cause' && linksFrom(material.map, point.id).every((link) => link.kind !== kind)
+  const fits = toFits(material, isBare ? 'gistAlone' : 'gist', material.budget.gistLines[rows])
+  const own = sentencesOf(material.map, point)
+  const wanted = { fits, purpose: toPurpose(material, point), isUsed: isLabel }
+  const best = toBest(material, own, wanted)
+  if (best === null) return toHeadRest(material, point, label, fits)
+  const { text } = material.article.source
+  const isClear = (words: string) => !isPointing(words, label, material.article)
+  const sentence = own.find(({ span }) => isWithin(best.from[0], span))
+  if (sentence === undefined || isClear(best.text)) return withoutName(material, point, best)
+  // What a pronoun points at stands in the sentence before; where both have no room, another sentence is told.
+  const before = own[own.indexOf(sentence) - 1]
+  const whole = { start: before?.span.start ?? 0, end: sentence.span.end }
+  const both =
+    before && isClear(wordsOf(text, before.span)) ? toSelection(text, [whole], material.article.language) : null
+  if (both && fits(both.text) && isOneParagraph(wordsOf(text, whole))) return both
+  const others = own.filter((one) => one !== before && isClear(wordsOf(text, one.span)))
+  return toBest(material, others, wanted) ?? best
+}
+
+const isOneParagraph = (words: string): boolean => !words.includes('\n')
+
+/** The words without the name of the point before a colon, which stands beside them: `投資率趨緩：…`. */
+function withoutName({ article }: Material, point: Point, words: Selection): Selection {
+  const [first, ...rest] = words.from
+  const name = point.label.find(({ start }) => start === first.start)
+  if (name === undefined || name.end >= first.end) return words
+  const after = { start: name.end, end: first.end }
+  const isApart = AFTER_NAME.test(wordsOf(article.source.text, after))
+  const told = isApart ? toSelection(article.source.text, [after, ...rest], article.language) : null
+  return told && SEVERAL_WORDS.test(told.text) ? told : words
+}
+
+/** What stands in the point's head beside its label: `蚂蚁集团的业务调整` of `整改压力：蚂蚁集团的业务调整`. */
+function toHeadRest(
+  material: Material,
+  point: Point,
+  label: string,
+  fits: (text: string) => boolean,
+): Selection | null {
+  const { article } = material
+  const head: Span = point.mentions[0]
+  const last = point.label[point.label.length - 1] ?? head
+  const after = { start: last.end, end: head.end }
+  // Words that go on with the sentence of the name are a piece of it: `not able to make payouts | to users`.
+  const isApart = AFTER_NAME.test(wordsOf(article.source.text, after))
+  const rest = isApart ? toSelection(article.source.text, [after], article.language) : null
+  if (rest && fits(rest.text) && rest.text !== label) return rest
+  const sentence = sentencesOf(material.map, point).find(({ kind, span }) => kind === 'prose' && isWithin(head, span))
+  const whole = sentence ? quoteClauses(article, sentence.span, head, fits) : condense(article, head, fits)
+  return whole && whole.text !== label ? whole : null
+}
