@@ -100,13 +100,17 @@ function planDrafts(
   shown: ReadonlySet<string> | null,
 ): { material: Material; drafts: Draft[] } {
   const material = { ...unplaced, places: toPlaces(unplaced, shown) }
-  const told = withoutThin(material, material.map.kind === 'argument' ? planTalk(material) : planPlainTalk(material))
+  const isShown = (key: string) => shown?.has(key) ?? true
+  const told = withoutThin(
+    material,
+    material.map.kind === 'argument' ? planTalk(material, isShown('backup')) : planPlainTalk(material),
+  )
   const drafts = withPictures(material, told, pictures)
-  return { material, drafts: drafts.filter(({ slide }) => shown?.has(toKey(slide)) ?? true) }
+  return { material, drafts: drafts.filter(({ slide }) => isShown(toKey(slide))) }
 }
 
-/** The order of an executive's talk: the answer, the line, what one must know, then role by role. */
-function planTalk(material: Material): Draft[] {
+/** The order of an executive's talk: the answer, the line, what one must know, then role by role; the appendix where it is shown. */
+function planTalk(material: Material, hasAppendix: boolean): Draft[] {
   const parts = findParts(material)
   const opening = toOpening(material, parts)
   const when = toTimes(material, [...parts.before, ...parts.after], 'context')
@@ -135,7 +139,7 @@ function planTalk(material: Material): Draft[] {
     ...planBeside(material, untold(parts.after), 'more', MOST.others),
     ...planStatement(material, closing, lastWord, told),
     ...planBasis(material),
-    ...planBackup(material),
+    ...(hasAppendix ? planBackup(material) : []),
   ]
 }
 

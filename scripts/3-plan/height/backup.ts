@@ -4,18 +4,22 @@ import { isHan, toSetLines } from './lines.ts'
 
 type Row = BackupSlide['rows'][number]
 
-/** Px of passages beneath the headline: their rows, and the author's headings among them, of which a page begins with one. */
-export function toBackupHeight(rows: readonly Row[]): number {
+/**
+ * Px of passages beneath the headline: their rows, and the author's headings among them, of which a page begins with one. `toOwn`: of
+ * one row, where it is known already.
+ */
+export function toBackupHeight(rows: readonly Row[], toOwn: (row: Row) => number = toRowHeight): number {
   const { heading, firstHeading, heads } = BACKUP
   const above = rows.map(({ section }, at) => {
     if (section === null) return at === 0 ? heads : 0
     if (at === 0) return firstHeading
     return section.text === rows[at - 1]?.section?.text ? 0 : heading
   })
-  return rows.reduce((sum, row, at) => sum + toRowHeight(row) + (above[at] ?? 0), 0)
+  return rows.reduce((sum, row, at) => sum + toOwn(row) + (above[at] ?? 0), 0)
 }
 
-function toRowHeight({ point, quote, place }: Row): number {
+/** Px of a row without a heading. */
+export function toRowHeight({ point, quote, place }: Row): number {
   const { name, words, row, widths } = BACKUP
   const width = widths[isHan(quote.text) ? 'han' : 'latin']
   const names = toSetLines(point.label.text, { ...name, width: width.name })

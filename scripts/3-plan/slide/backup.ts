@@ -7,7 +7,7 @@ import { MOST, PAGES } from '../budget.ts'
 import { condense } from '../condense.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toFilled, toFits } from '../fitting.ts'
-import { toBackupHeight } from '../height/backup.ts'
+import { toBackupHeight, toRowHeight } from '../height/backup.ts'
 import { toRoomUnder } from '../height/index.ts'
 import { linksFrom, linksTo, type Material, sentencesOf, toFrame, toPart, toPurpose, toRef } from '../material.ts'
 import { toFirstWords } from '../names.ts'
@@ -55,13 +55,15 @@ function toShortest(material: Material): { pages: Row[][]; left: number } {
 
 /** The rows on as few pages as will do, each section on one where this takes no more of them. */
 function toPagesOf(rows: readonly Row[]): Row[][] {
+  const own = new Map(rows.map((row) => [row, toRowHeight(row)]))
+  const toHeight = (some: readonly Row[]) => toBackupHeight(some, (row) => own.get(row) ?? toRowHeight(row))
   const byRow = toFilled(
     rows.map((row) => [row]),
-    toBackupHeight,
+    toHeight,
     toRoomUnder(1),
   )
-  const bySection = toFilled(toSections(rows), toBackupHeight, toRoomUnder(1))
-  const heights = bySection.map(toBackupHeight)
+  const bySection = toFilled(toSections(rows), toHeight, toRoomUnder(1))
+  const heights = bySection.map(toHeight)
   const isEven = Math.min(...heights) >= PAGES.leastFilled * Math.max(...heights)
   return bySection.length <= byRow.length && isEven ? bySection : byRow
 }
