@@ -25,18 +25,33 @@ export function planCoverage(material: Material): Draft[] {
   const title = toAnsweringClaim(material, MOST.matrices) ?? gaps[0]
   if (title === undefined) return []
   const unsaid = gaps.filter((gap) => !isSaid(gap, title)).slice(0, toMostGaps(material, answerable))
-  for (let count = unsaid.length; count > 0; count -= 1) {
-    const drafts = planMatrices(material, title, gaps, unsaid.slice(0, count))
-    if (drafts.every(({ slide }) => isRoomFor(slide))) return drafts
+  const isFitting = (drafts: readonly Draft[]) => drafts.every(({ slide }) => isRoomFor(slide))
+  // Gaps in words are given up first, as the notes say them all; then rows go to a further slide.
+  for (let count = unsaid.length; count >= 0; count -= 1) {
+    const drafts = planMatrices(material, title, gaps, unsaid.slice(0, count), 0)
+    if (isFitting(drafts)) return drafts
   }
-  return planMatrices(material, title, gaps, [])
+  for (let less = HEAD_LINE; less < PAGES.coverage.height; less += HEAD_LINE) {
+    const drafts = planMatrices(material, title, gaps, [], less)
+    if (isFitting(drafts)) return drafts
+  }
+  return []
 }
 
-/** `gaps`: all that the notes say; `unsaid`: those that stand beneath the last matrix. */
-function planMatrices(material: Material, title: Frame, gaps: readonly Frame[], unsaid: readonly Frame[]): Draft[] {
+/** Px of a line in the heads of the columns, by which rows have less room. */
+const HEAD_LINE = 24
+
+/** `gaps`: all that the notes say; `unsaid`: those that stand beneath the last matrix; `less`: px that the rows have less. */
+function planMatrices(
+  material: Material,
+  title: Frame,
+  gaps: readonly Frame[],
+  unsaid: readonly Frame[],
+  less: number,
+): Draft[] {
   const strategies = pointsOf(material.map, 'strategy')
   const answerable = toAnswerable(material)
-  const height = PAGES.coverage.height - toAboveAndBeneath(material, title, unsaid)
+  const height = PAGES.coverage.height - toAboveAndBeneath(material, title, unsaid) - less
   const all = toMatrices(material, height, answerable, strategies)
   const answering = strategies.filter(({ id }) => linksTo(material.map, id).length > 0)
   const pages = all.length > MOST.matrices ? toMatrices(material, height, answerable, answering) : all
