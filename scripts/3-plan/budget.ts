@@ -114,6 +114,8 @@ export const MOST = {
   entries: 7,
   /** Items of one list, that which counts the rest among them. */
   items: 5,
+  /** By how many lines and links at most the rows of an overview are cut where they have no room, before their words go. */
+  rowLess: 3,
   /** Lines of a point's name in a row; a longer one is cut. */
   nameLines: 5,
   chips: 3,

@@ -72,3 +72,17 @@ export const BACKUP = {
   /** Px of a name and of a passage; of the place beside it. */
   widths: { han: { name: 164, words: 704 }, latin: { name: 216, words: 652 }, place: 90 },
 } as const
+
+/** Layout `overview`: three columns of which the outer ones are as wide as their longest name, within `most`. */
+export const OVERVIEW = {
+  gap: 10,
+  rowGap: 8,
+  most: { name: 212, nameAlone: 270, links: 288, linksBesidePieces: 212 },
+  name: { ...BODY, weight: 700, line: 24.3, around: 10, beside: 70 },
+  words: { ...BODY, line: 24.48, around: 10, aroundPiece: 14, beside: 32 },
+  /** Between two pieces, and what each of two takes of the room. */
+  arrow: 34,
+  shares: { cause: [5, 4], risk: [1, 1], strategy: [3, 2] },
+  /** `word`: px of the word that stands before what a strategy answers. */
+  link: { ...BODY, weight: 700, line: 24.3, around: 6, beside: 76, gap: 5, word: 30 },
+} as const

@@ -5,6 +5,7 @@ import { toCoverageHeight } from './coverage.ts'
 import { toFocusHeight } from './focus.ts'
 import { FRAME } from './geometry.ts'
 import { toSetLines } from './lines.ts'
+import { toOverviewHeight } from './overview.ts'
 
 /** Px that a slide takes of the room in its frame at its closest setting; `null` for a kind that is not added up. */
 export function toHeight(slide: Slide): number | null {
@@ -22,6 +23,8 @@ function toBodyHeight(slide: Slide): number | null {
       return toCoverageHeight(slide)
     case 'focus':
       return toFocusHeight(slide)
+    case 'overview':
+      return toOverviewHeight(slide)
     default:
       return null
   }

@@ -24,6 +24,7 @@ import {
 import { linksToldAt, toReason, toRemark } from '../reasons.ts'
 import { toSelection } from '../selection.ts'
 import { findFocused } from './focus.ts'
+import { toFilled, withFewerLines } from './overview-room.ts'
 import { toNamesFits, toOverviewTitle } from './overview-title.ts'
 import { isInLanes, toColumns, toWords } from './row-words.ts'
 
@@ -70,7 +71,7 @@ export function planOverview(material: Material, role: Role, intro: readonly Sen
   return parts.map((part, index) => {
     const { points } = part
     const mostChips = toMostChips(material, points)
-    const slide: OverviewSlide = {
+    const bare: OverviewSlide = {
       ...BLANK,
       kind: 'overview',
       id: toOverviewId(role, part),
@@ -79,13 +80,11 @@ export function planOverview(material: Material, role: Role, intro: readonly Sen
       chapter: role,
       role,
       isLanes,
-      rows: points.map((point) => ({
-        point: toRef(material, point),
-        path: toWords(material, point, points.length, isLanes ? toColumns(material, points) : 0),
-        links: isLanes ? [] : toChips(material, point, mostChips),
-        through: isLanes ? null : toThroughMark(material, point, []),
-      })),
+      rows: [],
     }
+    const slide = toFilled(bare, (less) =>
+      toRows(withFewerLines(material, points.length, less), points, isLanes, Math.max(1, mostChips - less)),
+    )
     const spoken = points.filter((point) => material.places.get(point.id) === slide.id)
     const covers = [...(index === 0 ? intro : []), ...spoken.flatMap((point) => sentencesOf(material.map, point))]
     return spoken.length === 0
@@ -97,6 +96,19 @@ export function planOverview(material: Material, role: Role, intro: readonly Sen
         }
   })
 }
+
+const toRows = (
+  material: Material,
+  points: readonly Point[],
+  isLanes: boolean,
+  mostChips: number,
+): OverviewSlide['rows'] =>
+  points.map((point) => ({
+    point: toRef(material, point),
+    path: toWords(material, point, points.length, isLanes ? toColumns(material, points) : 0),
+    links: isLanes ? [] : toChips(material, point, mostChips),
+    through: isLanes ? null : toThroughMark(material, point, []),
+  }))
 
 /**
  * The author's heading over the points of a chapter; one that only names a topic with the names of the points, where they fit, else
