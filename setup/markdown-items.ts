@@ -1,3 +1,4 @@
+import { findQuantities } from '../scripts/language/quantities.ts'
 import { ARROW, type State, type Token, toHtmlToken, toText, toTextToken } from './markdown-tokens.ts'
 
 const BASIS: Readonly<Record<string, string>> = { '→': 'stated', '⇢': 'inferred' }
@@ -46,4 +47,24 @@ function toTargetClass(inline: Token): string[] {
   const href = inline.children?.find((child) => child.type === 'link_open')?.attrGet('href') ?? ''
   const role = ROLES[TARGET_ROLE.exec(href)?.[1] ?? '']
   return role ? [`tl-to-${role}`] : []
+}
+
+/** The numbers in an item of bare words stand out where the layout wants it. */
+export function markQuantities({ tokens, Token }: State): void {
+  for (const [index, { type, children }] of tokens.entries()) {
+    if (type !== 'inline' || !children || tokens[index - 2]?.type !== 'list_item_open') continue
+    if (!children.every((child) => child.type === 'text')) continue
+    const text = children.map(({ content }) => content).join('')
+    if (ARROW.test(text)) continue
+    const language = /\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'en'
+    const marked: Token[] = []
+    let at = 0
+    for (const { start, end, unit } of findQuantities(text, language)) {
+      if (unit === '') continue
+      const open = [toTextToken(Token, text.slice(at, start)), toHtmlToken(Token, '<b class="tl-number">')]
+      marked.push(...open, toTextToken(Token, text.slice(start, end)), toHtmlToken(Token, '</b>'))
+      at = end
+    }
+    if (at > 0) children.splice(0, children.length, ...marked, toTextToken(Token, text.slice(at)))
+  }
 }

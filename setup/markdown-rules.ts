@@ -1,4 +1,4 @@
-import { drawArrows, markFigures } from './markdown-items.ts'
+import { drawArrows, markFigures, markQuantities } from './markdown-items.ts'
 import { markLineEnds } from './markdown-line-ends.ts'
 import { drawTables } from './markdown-tables.ts'
 import { ARROW, BETWEEN_NAMES, type Markdown, type State, type Token, toText } from './markdown-tokens.ts'
@@ -64,6 +64,7 @@ export function addDeckGrammar(md: unknown): void {
   keepBraces(markdown)
   markdown.core.ruler.push('throughline-evidence', orderEvidence)
   markdown.core.ruler.push('throughline-names', markNames)
+  markdown.core.ruler.push('throughline-quantities', markQuantities)
   markdown.core.ruler.push('throughline-line-ends', markLineEnds)
   markdown.core.ruler.push('throughline-figures', markFigures)
   markdown.core.ruler.push('throughline-arrows', drawArrows)

@@ -20,6 +20,9 @@ export type BoxName =
   | 'rowName'
   | 'name'
   | 'item'
+  | 'fact'
+  | 'card'
+  | 'shared'
   | 'figure'
   | 'caption'
   | 'entry'
@@ -71,6 +74,9 @@ const HAN: Budget = {
     rowName: { width: 190, size: 18, weight: 700, lines: 4 },
     name: { width: 148, size: 18, weight: 700, lines: 3 },
     item: { width: 780, size: 20, weight: 400, lines: 2 },
+    fact: { width: 620, size: 20, weight: 400, lines: 2 },
+    card: { width: 350, size: 20, weight: 400, lines: 4 },
+    shared: { width: 790, size: 18, weight: 400, lines: 2 },
     entry: { width: 640, size: 18, weight: 400, lines: 2 },
     figure: { width: 360, size: 18, weight: 400, lines: 3 },
     caption: { width: 840, size: 18, weight: 400, lines: 2 },
@@ -110,6 +116,10 @@ export const MOST = {
   /** Rows of an overview, by the lines of the longest name; more lines: the last. */
   rows: [4, 4, 3, 3, 2],
   statements: 5,
+  /** Texts of one card, their lines together, and what holds for all cards. */
+  cardTexts: 3,
+  cardLines: 7,
+  shared: 2,
   /** Entries of one timeline. */
   entries: 7,
   /** Items of one list, that which counts the rest among them. */

@@ -7,9 +7,10 @@ import { MOST } from './budget.ts'
 import type { Draft } from './draft.ts'
 import { toFits } from './fitting.ts'
 import { type Material, toBest, toChunks, toFrame } from './material.ts'
+import { findPair } from './pair.ts'
 import { toBesideHeadline, toHeadline, toNames, toSectionTitle } from './plain-title.ts'
 import { isSmall, toRuns, withoutLone } from './runs.ts'
-import { planPoints, type Statement } from './slide/points.ts'
+import { planPair, planPoints, type Statement } from './slide/points.ts'
 import { planTable } from './slide/table.ts'
 import { toFitted } from './statement-text.ts'
 import { FEW, sentencesIn, toChosen, toEnough, toSectionStatement, toStatements } from './statements.ts'
@@ -25,6 +26,8 @@ function planSection(
   parts: number,
 ): Draft[] {
   const title = toSectionTitle(material, section)
+  const pair = findPair(material, sentencesIn(material, [section.span]), toLead(material), title)
+  if (pair) return [planPair({ id, title, chapter }, pair, sentencesIn(material, [section.span]))]
   const isApart = material.map.kind === 'none' && section.sections.some(isLarge)
   const apart = isApart ? section.sections : []
   const inner = apart.length > 0 ? [] : section.sections
@@ -43,6 +46,9 @@ function planSection(
     ...apart.flatMap((part, index) => planSection(material, part, `${id}-${toLetter(index)}`, chapter, parts)),
   ]
 }
+
+const toLead = ({ article, map }: Material): Sentence[] =>
+  map.sentences.filter(({ span }) => article.lead.some((block) => isWithin(span, block.span)))
 
 /** A sub-section that takes slides of its own. */
 const isLarge = (section: Section): boolean =>

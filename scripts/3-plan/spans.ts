@@ -31,7 +31,10 @@ function toOwnTexts(slide: Slide): Text[] {
     case 'map':
       return toLabels(slide.points)
     case 'points':
-      return slide.items.flatMap((item) => [...some(item.label), ...some(item.text)])
+      return [
+        ...slide.items.flatMap(({ label, figure, texts }) => [...some(label), ...some(figure), ...texts]),
+        ...slide.shared,
+      ]
     case 'overview':
       return slide.rows.flatMap((row) => [row.point.label, ...row.path, ...toLabels(row.links), ...some(row.through)])
     case 'focus':

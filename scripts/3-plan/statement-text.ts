@@ -3,32 +3,103 @@ import type { Sentence } from '../model/argument.ts'
 import { isOverlapping, isWithin, wordsOf } from '../model/span.ts'
 import type { Selection, Text } from '../model/text.ts'
 import { MOST } from './budget.ts'
-import { toFits } from './fitting.ts'
+import { findFigures } from './figures.ts'
+import { toFits, toLinesIn } from './fitting.ts'
 import { type Material, toBest } from './material.ts'
+import { isAlone } from './rank.ts'
 import { toSelection } from './selection.ts'
 import type { Statement } from './slide/points.ts'
 
-/** The statements with their text: the best sentence of each that fits the lines there are. */
-export function toFitted(material: Material, statements: readonly Statement[], title: Text | null = null): Statement[] {
-  const lines = material.budget.itemLines[Math.min(MOST.statements, statements.length)]
-  const fitted = statements.flatMap((statement): Statement[] => {
-    const label = statement.label?.text ?? ''
-    const fits = (text: string) => toFits(material, 'item', lines)(label === '' ? text : `${label} ${text}`)
-    const body = statement.covers.filter(
-      (sentence) => !statement.label?.from.some((span) => isWithin(sentence.span, span)) && !isSaidBy(title, sentence),
-    )
-    const text =
-      toBest(material, body, { fits, isUsed: (selection) => selection.text === label }) ?? toCells(material, body, fits)
-    const clean = text && statement.label ? withoutLabel(material, text, statement.label) : text
-    if (clean && !statement.label) return [{ ...statement, ...toDefined(material, clean) }]
-    return clean || statement.label ? [{ ...statement, text: clean }] : []
+/** Two statements with names stand side by side as cards. */
+const CARDS = 2
+/** The share of statements with a name, or with a figure, from which on this is the form of all. */
+const MOST_OF_THEM = 2 / 3
+
+/**
+ * The statements with their texts as they fit, all in one form. Where most have a name those alone, two of them as cards: what stands
+ * beside them leads to them. Else with a figure, where most have one; else bare.
+ */
+export function toFitted(material: Material, all: readonly Statement[], title: Text | null = null): Statement[] {
+  const named = all.filter(({ label }) => label !== null)
+  const isNamed = named.length === all.length || (named.length > 1 && named.length >= MOST_OF_THEM * all.length)
+  const statements = isNamed ? named : all
+  const isCards = isNamed && statements.length === CARDS
+  const fitted = statements.flatMap((statement) => {
+    const body = toBody(statement, title)
+    const texts = isCards
+      ? toCardTexts(material, statement, body)
+      : toRowText(material, statement, body, statements.length)
+    return texts.length > 0 || statement.label ? [{ ...statement, texts }] : []
   })
   // A bare name beside what others say tells nothing.
-  return fitted.some(({ text }) => text !== null) ? fitted.filter(({ text }) => text !== null) : fitted
+  const told = fitted.some(({ texts }) => texts.length > 0) ? fitted.filter(({ texts }) => texts.length > 0) : fitted
+  return isNamed ? told : toOneForm(material, told)
+}
+
+/** What a statement stands for, without its name and what the headline says. */
+const toBody = ({ label, covers }: Statement, title: Text | null): Sentence[] =>
+  covers.filter((sentence) => !label?.from.some((span) => isWithin(sentence.span, span)) && !isSaidBy(title, sentence))
+
+/** The best sentence that fits a row. */
+function toRowText(material: Material, { label }: Statement, body: readonly Sentence[], rows: number): Selection[] {
+  const lines = material.budget.itemLines[Math.min(MOST.statements, rows)]
+  const name = label?.text ?? ''
+  const fits = (text: string) => toFits(material, 'item', lines)(name === '' ? text : `${name} ${text}`)
+  const text = toBest(material, body, { fits, isUsed: (told) => told.text === name }) ?? toCells(material, body, fits)
+  const bare = text && label ? withoutLabel(material, text, label) : text
+  return bare ? [bare] : []
+}
+
+/** The best sentences of a card as long as there is room, in the order of the article. */
+function toCardTexts(material: Material, { label }: Statement, body: readonly Sentence[]): Selection[] {
+  const { article } = material
+  const fits = toFits(material, 'card')
+  const texts: Selection[] = []
+  let left: readonly Sentence[] = body
+  let lines: number = MOST.cardLines
+  while (texts.length < MOST.cardTexts) {
+    const isRoom = (text: string) => fits(text) && toLinesIn(material, 'card', text) <= lines
+    const told = toBest(material, left, { fits: isRoom, isUsed: ({ text }) => text === label?.text })
+    const bare = told && label ? withoutLabel(material, told, label) : told
+    if (!told || !bare) break
+    texts.push(bare)
+    lines -= toLinesIn(material, 'card', bare.text)
+    left = left.filter(
+      ({ span }) =>
+        !told.from.some((words) => isOverlapping(words, span)) && isAlone(wordsOf(article.source.text, span), article),
+    )
+  }
+  const [first] = body
+  const cells = texts.length === 0 && first ? toCells(material, [first], fits) : null
+  return [...texts, ...(cells ? [cells] : [])].sort((a, b) => a.from[0].start - b.from[0].start)
+}
+
+/** Statements of which not all have a name: with what they define as their name where all define something, else with figures where most have one. */
+function toOneForm(material: Material, statements: readonly Statement[]): Statement[] {
+  const defined = statements.map((statement) => toDefined(material, statement))
+  if (defined.every(({ label }) => label !== null)) return defined
+  const figured = statements.map((statement) => ({ ...statement, figure: toFigure(material, statement) }))
+  const count = figured.filter(({ figure, label }) => figure !== null && label === null).length
+  const isMost = count > 1 && count >= MOST_OF_THEM * figured.length
+  return isMost && figured.every(isRoomBeside(material)) ? figured : [...statements]
+}
+
+const isRoomBeside =
+  (material: Material) =>
+  ({ texts: [text] }: Statement): boolean =>
+    text === undefined || toFits(material, 'fact')(text.text)
+
+/** The most telling number of a statement's text. */
+function toFigure(material: Material, { covers, texts: [text] }: Statement): Selection | null {
+  const values = findFigures(material, covers).flatMap((figure) => figure.values.slice(0, 1))
+  const isIn = ({ from }: Selection) => text?.from.some((span) => from.every((one) => isWithin(one, span))) ?? false
+  return values.map(({ value }) => value).find(isIn) ?? null
 }
 
 /** A definition with what it defines as its name: `花呗` · `是一款信用支付产品`. */
-function toDefined({ article }: Material, text: Selection): Pick<Statement, 'label' | 'text'> {
+function toDefined({ article }: Material, statement: Statement): Statement {
+  const [text] = statement.texts
+  if (statement.label || !text) return statement
   const [first, ...rest] = text.from
   const length = toDefinedLength(wordsOf(article.source.text, first), article.language)
   const at = first.start + length
@@ -36,7 +107,7 @@ function toDefined({ article }: Material, text: Selection): Pick<Statement, 'lab
   const label =
     length > 0 ? toSelection(article.source.text, [{ start: first.start, end: at }], article.language) : null
   const told = label && toSelection(article.source.text, spans, article.language)
-  return told ? { label, text: told } : { label: null, text }
+  return told ? { ...statement, label, texts: [told] } : statement
 }
 
 /** Whether a sentence is the headline already. */
@@ -59,7 +130,7 @@ function toCells(
   fits: (text: string) => boolean,
 ): Selection | null {
   const [first] = sentences
-  if (!first || first.kind === 'code') return null
+  if (!first || first.kind === 'code' || first.kind === 'cell') return null
   const whole = toSelection(material.article.source.text, [first.span], material.article.language)
   return whole && fits(whole.text) ? whole : null
 }

@@ -17,7 +17,7 @@ export function toStatements(material: Material, blocks: readonly Block[]): Stat
     if (block.kind === 'paragraph' || block.kind === 'quote')
       return isAddress(material, block.span)
         ? []
-        : [{ label: null, text: null, covers: sentencesIn(material, [block.span]) }]
+        : [{ label: null, figure: null, texts: [], covers: sentencesIn(material, [block.span]) }]
     return block.kind === 'list' ? toListStatements(material, block) : []
   })
 }
@@ -38,7 +38,7 @@ export function toEnough(
   if (chosen.size <= statements.length) return toTold(material, statements, alone)
   return alone
     .filter((sentence) => chosen.has(sentence))
-    .map((sentence) => ({ label: null, text: null, covers: [sentence] }))
+    .map((sentence) => ({ label: null, figure: null, texts: [], covers: [sentence] }))
 }
 
 /** The statements, those of several sentences that stand alone with each of these apart, as long as they are few. */
@@ -49,7 +49,9 @@ function toTold(
 ): readonly Statement[] {
   const apart = statements.flatMap((statement): Statement[] => {
     const own = statement.covers.filter((sentence) => alone.includes(sentence))
-    return own.length < 2 ? [statement] : own.map((sentence) => ({ label: null, text: null, covers: [sentence] }))
+    return own.length < 2
+      ? [statement]
+      : own.map((sentence) => ({ label: null, figure: null, texts: [], covers: [sentence] }))
   })
   return apart.length <= FEW && material.map.kind === 'argument' ? apart : statements
 }
@@ -66,7 +68,7 @@ export function toListStatements(material: Material, list: ListBlock): Statement
     const { article } = material
     const head = item.head?.label ?? item.head?.span ?? null
     const label = head && toSelection(article.source.text, [head], article.language)
-    return { label, text: null, covers: sentencesIn(material, [item.span]) }
+    return { label, figure: null, texts: [], covers: sentencesIn(material, [item.span]) }
   })
 }
 
@@ -74,7 +76,7 @@ export function toListStatements(material: Material, list: ListBlock): Statement
 export function toSectionStatement(material: Material, section: Section): Statement[] {
   const head = section.heading.label ?? section.heading.span
   const label = toSelection(material.article.source.text, [head], material.article.language)
-  return [{ label, text: null, covers: sentencesIn(material, [section.span]) }]
+  return [{ label, figure: null, texts: [], covers: sentencesIn(material, [section.span]) }]
 }
 
 /** The statements that say most, in reading order, when there are more than slides for them. */

@@ -14,4 +14,4 @@ export function withoutThin(material: Material, drafts: readonly Draft[]): Draft
 const isThin = (material: Material, { slide }: Draft): boolean =>
   slide.kind === 'points' &&
   slide.items.length === 1 &&
-  slide.items.every(({ label, text }) => label === null && toLinesIn(material, 'item', text?.text ?? '') === 1)
+  slide.items.every(({ label, texts }) => label === null && toLinesIn(material, 'item', texts[0]?.text ?? '') === 1)

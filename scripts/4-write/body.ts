@@ -21,14 +21,7 @@ export function toBody(slide: Slide, labels: Labels): string[] {
     case 'map':
       return [`\`\`\`mermaid\n${toMermaid(slide, labels)}\n\`\`\``]
     case 'points':
-      return [
-        slide.items
-          .map(
-            (item) =>
-              `- ${[item.label && `**${say(item.label)}**`, item.text && say(item.text)].filter(Boolean).join(' ')}`,
-          )
-          .join('\n'),
-      ]
+      return toPoints(slide, labels)
     case 'overview':
       return [toRows(slide)]
     case 'focus':
@@ -96,6 +89,18 @@ function toRows(slide: Of<'overview'>): string {
       ].join('\n')
     })
     .join('\n')
+}
+
+/** A name or a number with its texts beneath it, a bare text as the item itself; what holds for all as a block quote. */
+function toPoints({ items, shared }: Of<'points'>, labels: Labels): string[] {
+  const list = items.map(({ label, figure, texts }) => {
+    const head = label ?? figure
+    return head
+      ? [`- **${say(head)}**`, ...texts.map((text) => `  - ${say(text)}`)]
+      : texts.map((text) => `- ${say(text)}`)
+  })
+  const both = [`**${toMarkdown(labels['points.shared'] ?? '')}**`, ...shared.map(say)]
+  return [list.flat().join('\n'), ...(shared.length > 0 ? [both.map((line) => `> ${line}`).join('\n>\n')] : [])]
 }
 
 const toBasisRow = ({ name, texts }: Of<'basis'>['rows'][number]): string =>

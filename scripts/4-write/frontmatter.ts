@@ -64,11 +64,18 @@ function toOwn(slide: Slide): string[] {
 function toProps(slide: Slide): string[] {
   if (slide.kind === 'brief') return [`roles: ${slide.tallies.map((tally) => tally.role).join(' ')}`]
   if (slide.kind === 'figures') return [`roles: ${slide.items.map(({ role }) => role ?? 'neutral').join(' ')}`]
+  if (slide.kind === 'points') return toForm(slide)
   if (slide.kind === 'table' && slide.hasBars) return ['bars: true']
   if (slide.kind === 'overview') return [`role: ${slide.role}`, ...(slide.isLanes ? ['lanes: true'] : [])]
   if (slide.kind === 'coverage') return slide.rows[0]?.role === 'cause' ? ['rows: cause'] : []
   if (slide.kind === 'cover' && slide.points.length > 0) return [`shape: ${toYamlString(toShape(slide))}`]
   return []
+}
+
+/** Cards side by side where two have names, numbers before the texts, or neither. */
+function toForm({ items }: Extract<Slide, { kind: 'points' }>): string[] {
+  if (items.some(({ figure }) => figure)) return ['figures: true']
+  return items.length === 2 && items.every(({ label }) => label) ? ['cards: true'] : []
 }
 
 /** `3-3-4 c1>r3 c2~r2`: counts by role, then the arrows; `>` stated, `~` inferred. */

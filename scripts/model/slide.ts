@@ -86,10 +86,17 @@ export interface MapSlide extends SlideBase {
   readonly gaps: readonly string[]
 }
 
-/** Headline and at most five statements, each with an optional short name: context, and every slide of a plain deck. */
+/** Headline and at most five statements of one form, with short names, with figures or with neither: context, and every slide of a plain deck. */
 export interface PointsSlide extends SlideBase {
   readonly kind: 'points'
-  readonly items: readonly { readonly label: Selection | null; readonly text: Selection | null }[]
+  readonly items: readonly {
+    readonly label: Selection | null
+    /** A number of the text, drawn large. */
+    readonly figure: Selection | null
+    readonly texts: readonly Selection[]
+  }[]
+  /** What holds for all of them. */
+  readonly shared: readonly Selection[]
 }
 
 /**

@@ -142,6 +142,7 @@ function toDeck(text: string, name: string): Deck {
             },
           ],
           items: [],
+          shared: [],
         },
       ],
       ledger: { sentences: 1, onSlides: 1, inNotes: 0, dropped: [] },

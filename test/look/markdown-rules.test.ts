@@ -32,6 +32,19 @@ describe('the Markdown of a deck', () => {
     expect(render('- cost **about £61,800**')).not.toContain('<small>')
   })
 
+  it('sets the numbers of an item of bare words apart', () => {
+    expect(render('- 全长640公里，登记326户')).toContain('<b class="tl-number">640公里</b>')
+    expect(render('- **640公里** 全长326公里')).not.toContain('tl-number')
+    expect(render('全长640公里')).not.toContain('tl-number')
+  })
+
+  it('lets a row of bold words alone head the rows beneath it', () => {
+    const html = render('| Name | Words |\n| --- | --- |\n| **Causes** | |\n| a | b |\n')
+    expect(html).toContain('<th scope="rowgroup" colspan="2"><strong>Causes</strong></th>')
+    expect(html).toContain('<td hidden=""></td>')
+    expect(html).toContain('<td>a</td>')
+  })
+
   const TABLE = '| Risk | A | B |\n| --- | --- | --- |\n| **x** | ● | – |\n| **y** | – | – |\n'
 
   it('draws the marks of a coverage table with row heads and a legend', () => {

@@ -4,10 +4,12 @@ import type { Selection, Text } from '../../model/text.ts'
 import { MOST } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toChunks, toPart } from '../material.ts'
+import type { Pair } from '../pair.ts'
 
 export interface Statement {
   readonly label: Selection | null
-  readonly text: Selection | null
+  readonly figure: Selection | null
+  readonly texts: readonly Selection[]
   /** The sentences it stands for. */
   readonly covers: readonly Sentence[]
 }
@@ -29,8 +31,19 @@ export function planPoints(
       title,
       part: toPart(index, chunks.length),
       chapter,
-      items: chunk.map(({ label, text }) => ({ label, text })),
+      items: chunk.map(({ label, figure, texts }) => ({ label, figure, texts })),
+      shared: [],
     }
     return { slide, covers: chunk.flatMap((statement) => statement.covers) }
   })
+}
+
+/** Two things side by side: what is said of each, and beneath it what holds for both. */
+export function planPair(
+  own: Pick<PointsSlide, 'id' | 'title' | 'chapter'>,
+  { sides, shared }: Pair,
+  covers: readonly Sentence[],
+): Draft {
+  const items = sides.map(({ label, texts }) => ({ label, figure: null, texts }))
+  return { slide: { ...BLANK, ...own, kind: 'points', items, shared }, covers }
 }

@@ -105,6 +105,7 @@ export default {
   'column.quote': 'In the article',
   'column.place': 'Place',
   'column.risk': 'Risk',
+  'points.shared': 'Both',
   'backup.more': '{n} more {n:point|points} in the article',
   'place.opening': 'Opening',
   'place.close': 'Close',

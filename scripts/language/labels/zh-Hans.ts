@@ -114,6 +114,7 @@ export default {
   'column.quote': '原文',
   'column.place': '出处',
   'column.risk': '风险',
+  'points.shared': '共同点',
   'backup.more': '另有 {n} 个要点见原文',
   'place.opening': '开头',
   'place.close': '结尾',

@@ -114,6 +114,7 @@ export default {
   'column.quote': '原文',
   'column.place': '出處',
   'column.risk': '風險',
+  'points.shared': '共同點',
   'backup.more': '另有 {n} 個要點見原文',
   'place.opening': '開頭',
   'place.close': '結尾',
