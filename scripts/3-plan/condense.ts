@@ -56,10 +56,10 @@ export function condense(
 function* toCandidates(article: Article, sentence: Span, tightness: Tightness): Generator<readonly Span[]> {
   const text = article.source.text
   const pruning = toPruning(article)
-  const toWhole = (spans: readonly Span[]) => toJoined(withoutAnnouncement(text, spans, pruning, article))
-  const started = withoutTies(text, findClauses(text, sentence, article), pruning, article)
+  const toWhole = (spans: readonly Span[]) => toJoined(withoutAnnouncement(article, spans))
+  const started = withoutTies(article, findClauses(text, sentence, article))
   if (tightness === 'full') yield toWhole(started)
-  const opened = withoutOpening(text, started, pruning, article)
+  const opened = withoutOpening(article, started)
   yield toWhole(opened)
   const unbracketed = withoutBrackets(text, opened, article)
   yield toWhole(unbracketed)

@@ -134,19 +134,18 @@ function toPair(material: Material, sentence: Sentence, [one, other]: [Numbered,
   const [first, second] = values
   if (!first || !second) return null
   const { unit, amount } = toLarger([one, other])
+  const toBeside = (own: Selection | null, others: Selection, worth: number): Candidate => ({
+    values: [
+      { value: first, words: own },
+      { value: second, words: others },
+    ],
+    worth,
+    unit,
+    amount,
+  })
   if (cues.from.test(before) && cues.to.test(between)) {
     const told = toSelection(text, [other.clause], material.article.language)
-    return told
-      ? {
-          values: [
-            { value: first, words: null },
-            { value: second, words: told },
-          ],
-          worth: FIGURES.change,
-          unit,
-          amount,
-        }
-      : null
+    return told && toBeside(null, told, FIGURES.change)
   }
   const clauses = [one.clause, other.clause]
   const isApart = one.clause.start !== other.clause.start
@@ -155,15 +154,7 @@ function toPair(material: Material, sentence: Sentence, [one, other]: [Numbered,
   const [ownWords, otherWords] = clauses.map((clause) => toSelection(text, [clause], material.article.language))
   const fits = toFits(material, 'bar', 2)
   if (!ownWords || !otherWords || !fits(ownWords.text) || !fits(otherWords.text)) return null
-  return {
-    values: [
-      { value: first, words: ownWords },
-      { value: second, words: otherWords },
-    ],
-    worth: FIGURES.comparison,
-    unit,
-    amount,
-  }
+  return toBeside(ownWords, otherWords, FIGURES.comparison)
 }
 
 function toSingle(material: Material, sentence: Sentence, number: Numbered, scale: Scale): Candidate | null {

@@ -4,6 +4,8 @@ import type { Article } from '../model/article.ts'
 import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import { isChinese } from './selection.ts'
 
+type Told = Pick<Article, 'language' | 'source'>
+
 /** The rules of shortening for the language of an article. */
 export const toPruning = (article: Pick<Article, 'language'>): Pruning =>
   PRUNING[isChinese(article.language) ? 'zh' : 'en']
@@ -21,43 +23,32 @@ export function toComparable(words: string, language: Article['language']): stri
 }
 
 /** The clauses without the words at their start that only tie them to the sentence before: `因此`, `In this way,`. */
-export function withoutTies(
-  text: string,
-  clauses: readonly Span[],
-  pruning: Pruning,
-  article: Pick<Article, 'language'>,
-): readonly Span[] {
+export function withoutTies(article: Told, clauses: readonly Span[]): readonly Span[] {
   const [first, ...later] = clauses
   if (first === undefined) return clauses
-  const cut = withoutConnective(text, first, pruning, article)
-  const isPointer = cut !== null && isOpening(wordsOf(text, cut), pruning.pointers, article.language)
-  if (later.length > 0 && (cut === null || isPointer)) return withoutTies(text, later, pruning, article)
+  const cut = withoutConnective(article, first)
+  const isPointer =
+    cut !== null && isOpening(wordsOf(article.source.text, cut), toPruning(article).pointers, article.language)
+  if (later.length > 0 && (cut === null || isPointer)) return withoutTies(article, later)
   return cut === null || cut === first ? clauses : [cut, ...later]
 }
 
 /** The clauses without those at the start that are background to the next. */
-export function withoutOpening(
-  text: string,
-  clauses: readonly Span[],
-  pruning: Pruning,
-  article: Pick<Article, 'language'>,
-): readonly Span[] {
+export function withoutOpening(article: Told, clauses: readonly Span[]): readonly Span[] {
   const [first, ...later] = clauses
   if (first === undefined || later.length === 0) return clauses
-  const words = wordsOf(text, first)
+  const words = wordsOf(article.source.text, first)
+  const pruning = toPruning(article)
   const isBackground = isOpening(words, pruning.satellites, article.language)
   return isBackground || pruning.viewpoint.test(toComparable(words, article.language))
-    ? withoutOpening(text, withoutTies(text, later, pruning, article), pruning, article)
+    ? withoutOpening(article, withoutTies(article, later))
     : clauses
 }
 
 /** The clause without a connective at its start; `null` when it was nothing else. */
-function withoutConnective(
-  text: string,
-  clause: Span,
-  pruning: Pruning,
-  article: Pick<Article, 'language'>,
-): Span | null {
+function withoutConnective(article: Told, clause: Span): Span | null {
+  const { text } = article.source
+  const pruning = toPruning(article)
   const trimmed = toTrimmed(text, clause)
   const words = wordsOf(text, trimmed)
   const plain = toComparable(words, article.language)
@@ -81,12 +72,9 @@ const SENTENCE_END = /[。！？!?]|\.\s/u
 const COLON = /[：:]\s*$/u
 
 /** Where only the first of several that were announced is kept, it stands without the announcement and its number. */
-export function withoutAnnouncement(
-  text: string,
-  clauses: readonly Span[],
-  pruning: Pruning,
-  article: Pick<Article, 'language'>,
-): readonly Span[] {
+export function withoutAnnouncement(article: Told, clauses: readonly Span[]): readonly Span[] {
+  const { text } = article.source
+  const pruning = toPruning(article)
   const opens = (clause: Span | undefined, cues: readonly string[]) =>
     clause !== undefined && isOpening(wordsOf(text, clause), cues, article.language)
   const at = clauses.findIndex(
@@ -95,5 +83,5 @@ export function withoutAnnouncement(
   const [first, ...later] = clauses.slice(at + 1)
   if (at < 0 || first === undefined || later.some((clause) => opens(clause, pruning.secondOfSeveral))) return clauses
   if (clauses.slice(0, at + 1).some((clause) => SENTENCE_END.test(wordsOf(text, clause)))) return clauses
-  return [withoutConnective(text, first, pruning, article) ?? first, ...later]
+  return [withoutConnective(article, first) ?? first, ...later]
 }

@@ -18,15 +18,15 @@ export function quoteClauses(article: Article, sentence: Span | null, words: Spa
   const { text } = article.source
   const trimmed = toTrimmed(text, words)
   const all = sentence ? findClauses(text, sentence, article) : []
-  const untied = withoutTies(text, all, toPruning(article), article)
+  const untied = withoutTies(article, all)
   const clauses = isWithin(trimmed, { start: untied[0]?.start ?? 0, end: untied.at(-1)?.end ?? 0 }) ? untied : all
   const runs = toRuns(clauses).filter(({ first, last }) =>
     isWithin(trimmed, { start: clauses[first]?.start ?? 0, end: clauses[last]?.end ?? 0 }),
   )
   const whole = runs.filter((run) => isAlone(article, clauses, run))
   for (const run of [...toWidest(clauses, whole), ...toWidest(clauses, runs)]) {
-    const told = withoutAnnouncement(text, clauses.slice(run.first, run.last + 1), toPruning(article), article)
-    const kept = withoutTies(text, told, toPruning(article), article)
+    const told = withoutAnnouncement(article, clauses.slice(run.first, run.last + 1))
+    const kept = withoutTies(article, told)
     const span = { start: kept[0]?.start ?? 0, end: kept.at(-1)?.end ?? 0 }
     const selection = toSelection(text, [span], article.language)
     if (selection && fits(selection.text) && !isConditionLost(article, clauses, run)) return selection

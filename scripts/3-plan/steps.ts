@@ -179,7 +179,7 @@ function toPiece(article: Article, run: Span, isAfterArrow: boolean, fits: Fits)
 /** The first run without the words that tie it to the sentence before: `因此，`, `但`. */
 function toUntied(article: Article, run: Span): Span {
   const { text } = article.source
-  const [first] = withoutTies(text, findClauses(text, run, article), toPruning(article), article)
+  const [first] = withoutTies(article, findClauses(text, run, article))
   return toTrimmed(text, { start: first?.start ?? run.start, end: run.end })
 }
 

@@ -3,7 +3,6 @@ import { join, parse } from 'node:path'
 import { read } from '../../scripts/1-read/index.ts'
 import type { Role } from '../../scripts/model/argument.ts'
 import type { Article } from '../../scripts/model/article.ts'
-import type { Span } from '../../scripts/model/span.ts'
 
 /** A map as a person drew it. */
 export interface Reference {
@@ -41,29 +40,3 @@ export function readCorpus(folder: string): Annotated[] {
       return article === null ? [] : [{ stem, file: join(folder, 'articles', file), article, references }]
     })
 }
-
-/** Where the words of quotes stand in an article's text: compared by letters and digits alone, as the corpus's scorer does. */
-export function toQuoteFinder(text: string): (quote: string) => Span | null {
-  const starts: number[] = []
-  let bare = ''
-  for (let at = 0; at < text.length; at++)
-    for (const letter of toBare(text.charAt(at))) {
-      bare += letter
-      starts.push(at)
-    }
-  return (quote) => {
-    const wanted = toBare(quote.replace(/<[^>]*>/g, '').replace(/\]\([^)]*\)/g, ''))
-    const half = wanted.slice(0, Math.max(8, Math.floor(wanted.length / 2)))
-    for (const words of [wanted, half]) {
-      const at = words.length < 2 ? -1 : bare.indexOf(words)
-      if (at >= 0) return { start: starts[at] ?? 0, end: (starts[at + words.length - 1] ?? 0) + 1 }
-    }
-    return null
-  }
-}
-
-const toBare = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')

@@ -3,6 +3,7 @@ import { eachPart, type Part, toOutline } from '../../scripts/2-argue/outline.ts
 import { paragraphOf, type Reading } from '../../scripts/2-argue/reading.ts'
 import { isOverlapping, isWithin, type Span, toTrimmed } from '../../scripts/model/span.ts'
 import type { Reference } from './corpus.ts'
+import { type Bare, findQuote, toBare } from './quotes.ts'
 
 /** A point of a reference where it stands in the article. */
 export interface Placed {
@@ -17,7 +18,10 @@ export interface Placed {
  */
 export function placePoints(reading: Reading, reference: Reference): Placed[] {
   const parts = [...eachPart(toOutline(reading))].filter(({ kind }) => kind !== 'article')
-  const bare = toBare(reading)
+  const bare = toBare(
+    reading.text,
+    reading.article.noise.map(({ span }) => span),
+  )
   const openings = reference.points.flatMap((point) => {
     const places = findQuote(bare, point.quote).map((quote) => ({
       point,
@@ -54,61 +58,9 @@ export function placePoints(reading: Reading, reference: Reference): Placed[] {
     .sort((a, b) => a.candidate.opening.start - b.candidate.opening.start)
 }
 
-interface Bare {
-  readonly words: string
-  /** The offset of each of them. */
-  readonly at: readonly number[]
-}
-
-/** Letters and digits of the article without its noise: quotes of the references differ in marks and spaces. */
-function toBare(reading: Reading): Bare {
-  const noise = reading.article.noise.map(({ span }) => span)
-  const bare = pickLetters(reading.text)
-  const kept = bare.at.flatMap((offset, index) =>
-    noise.some(({ start, end }) => start <= offset && offset < end) ? [] : [index],
-  )
-  return { words: kept.map((index) => bare.words[index]).join(''), at: kept.map((index) => bare.at[index] ?? 0) }
-}
-
-function pickLetters(text: string): Bare {
-  let words = ''
-  const at: number[] = []
-  for (let offset = 0; offset < text.length; offset += 1) {
-    const plain = (text[offset] ?? '')
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]/gu, '')
-    for (const letter of plain) {
-      words += letter
-      at.push(offset)
-    }
-  }
-  return { words, at }
-}
-
-const bareOf = (words: string): string => pickLetters(words.replace(/<[^>]*>/g, '').replace(/\]\([^)]*\)/g, '')).words
-
-/** Where a quote stands; where the whole stands nowhere, its first half. */
-function findQuote(bare: Bare, quote: string): Span[] {
-  const whole = bareOf(quote)
-  const half = whole.slice(0, Math.max(8, Math.floor(whole.length / 2)))
-  for (const words of [whole, half]) {
-    const found = words.length < 2 ? [] : findAll(bare.words, words)
-    if (found.length > 0)
-      return found.map((at) => ({ start: bare.at[at] ?? 0, end: (bare.at[at + words.length - 1] ?? 0) + 1 }))
-  }
-  return []
-}
-
-function findAll(text: string, words: string): number[] {
-  const found: number[] = []
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) found.push(at)
-  return found
-}
-
 function findWithin(bare: Bare, words: string, within: Span): Span | null {
   const first = bare.at.findIndex((offset) => offset >= within.start)
-  const plain = bareOf(words)
+  const plain = toBare(words).words
   const found = first < 0 || plain.length < 2 ? -1 : bare.words.indexOf(plain, first)
   if (found < 0) return null
   const span = { start: bare.at[found] ?? 0, end: (bare.at[found + plain.length - 1] ?? 0) + 1 }

@@ -12,8 +12,9 @@ import type { SpokenModel } from '../../scripts/2-argue/spoken-model.ts'
 import { findStructuralPoints } from '../../scripts/2-argue/structure.ts'
 import { ROLES, type Role } from '../../scripts/model/argument.ts'
 import { isOverlapping, wordsOf } from '../../scripts/model/span.ts'
-import { type Annotated, readCorpus, toQuoteFinder } from './corpus.ts'
+import { type Annotated, readCorpus } from './corpus.ts'
 import { type Example, train } from './logistic.ts'
+import { toQuoteFinder } from './quotes.ts'
 
 // Learns the weights of `2-argue/spoken-weights.ts` from articles with maps that people drew, and tells how well they do
 // on articles left out. `npm run train [-- FOLDER …] [-- --write]`: the folders, else `test/training`.
