@@ -1,9 +1,10 @@
 import type { Role } from '../model/argument.ts'
 import { eachBlock, eachSection, type Section, type Table } from '../model/article.ts'
 import { isWithin, type Span, wordsOf } from '../model/span.ts'
-import type { Selection } from '../model/text.ts'
+import type { Selection, Text } from '../model/text.ts'
 import type { Draft } from './draft.ts'
-import type { Material } from './material.ts'
+import { toHeadlineFits } from './fitting.ts'
+import { type Material, pointsOf, toCount, toFrame } from './material.ts'
 import { toNamedHeadline } from './plain-title.ts'
 import { toSelection } from './selection.ts'
 import { planTable } from './slide/table.ts'
@@ -14,12 +15,38 @@ export function planArguedTables(material: Material, role: Role): Draft[] {
   const tables = sections.flatMap((section) =>
     [...eachSection([section])].flatMap(toTables).map((table) => ({
       table,
-      title: toNamedHeadline(material, section.heading.span, toFirstCells(material, table)),
+      title:
+        toTableClaim(material, section, table, role) ??
+        toNamedHeadline(material, section.heading.span, toFirstCells(material, table)),
     })),
   )
   return tables.flatMap(({ table, title }, index) =>
     planTable(material, table, `${role}-table-${index + 1}`, title, role),
   )
+}
+
+/** That a table tells the same of each point of the role: who, and by when; `null` where a cell is empty or a point is missing. */
+function toTableClaim(material: Material, section: Section, table: Table, role: Role): Text | null {
+  const { text } = material.article.source
+  const points = pointsOf(material.map, role)
+  const names = table.rows.map((row) => (row[0] ? wordsOf(text, row[0]).trim() : ''))
+  const isEach = points.every((point) =>
+    names.includes(
+      point.label
+        .map((span) => wordsOf(text, span))
+        .join(' ')
+        .trim(),
+    ),
+  )
+  const isFull = table.rows.every(
+    (row) => row.length === table.header.length && row.every((cell) => wordsOf(text, cell).trim() !== ''),
+  )
+  const columns = table.header.slice(1).flatMap((cell) => toSelection(text, [cell], material.article.language) ?? [])
+  const heading = toSelection(text, [section.heading.span], material.article.language)
+  const isTold = isEach && isFull && names.length === points.length && points.length > 1 && columns.length > 1
+  if (!isTold || heading === null) return null
+  const claim = toFrame(material, 'headline.table', { heading, count: toCount(material, role), columns })
+  return toHeadlineFits(material, 1)(claim.text) ? claim : null
 }
 
 /** What the rows of a table are about: the cells of the first column that does not only count them. */

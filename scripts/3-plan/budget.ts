@@ -37,8 +37,6 @@ export type BoxName =
 /** What slides take in one script: boxes in px of the 980 × 552 canvas, and counts. */
 export interface Budget {
   readonly boxes: Readonly<Record<BoxName, TextBox>>
-  /** Most lines of the names behind a count, by the number of counts. */
-  readonly tallyLines: Readonly<Record<number, number>>
   /** Most lines of a row's gist in an overview, by the number of rows. */
   readonly gistLines: Readonly<Record<number, number>>
   /** Most lines of a statement, by the number of statements. */
@@ -88,7 +86,6 @@ const HAN: Budget = {
     lane: { width: 172, size: 18, weight: 400, lines: 3 },
     through: { width: 180, size: 18, weight: 400, lines: 4 },
   },
-  tallyLines: { 1: 4, 2: 4, 3: 2 },
   gistLines: { 1: 8, 2: 6, 3: 4, 4: 3 },
   itemLines: { 1: 6, 2: 4, 3: 3, 4: 2, 5: 2 },
   laneWidths: { 1: 600, 2: 290, 3: 172, 4: 126 },

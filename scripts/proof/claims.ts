@@ -1,6 +1,6 @@
 import { toLabel } from '../language/labels/index.ts'
 import { type Link, type Point, ROLES } from '../model/argument.ts'
-import { eachSection } from '../model/article.ts'
+import { eachBlock, eachSection, type Table } from '../model/article.ts'
 import type { Frame } from '../model/text.ts'
 import { both, type Claim, type IsCount, isCounted } from './claim.ts'
 import { ANSWER_CLAIMS } from './claims-answers.ts'
@@ -99,6 +99,23 @@ const isTarget: Claim = ({ pointsOf, labels }, { target }) => {
   return target === labels[`target.${causes && risks ? 'both' : causes ? 'cause' : 'risk'}`]
 }
 
+/** Whether a table has the columns that are named, and a full row for each point of the role that is counted. */
+const isTold: Claim = (facts, { count, columns }) => {
+  const { article, wordsOf, pointsOf, nameOf } = facts
+  const tables = [...eachSection(article.sections)].flatMap(({ blocks }) =>
+    [...eachBlock(blocks)].filter((block) => block.kind === 'table'),
+  )
+  return ROLES.some((role) => {
+    const names = pointsOf(role).map((point) => toFixed(nameOf(point)))
+    const isOf = ({ rows, header }: Table) =>
+      toFixed(header.slice(1).map(wordsOf).join(' ')) === toFixed(String(columns)) &&
+      rows.length === names.length &&
+      rows.every((row) => row.length === header.length && row.every((cell) => wordsOf(cell).trim() !== '')) &&
+      names.every((name) => rows.some(([first]) => first && toFixed(wordsOf(first)) === name))
+    return isCounted(facts, count, `count.${role}`, names.length) && tables.some(isOf)
+  })
+}
+
 /** Whether the point that is named is the first of the role that is counted. */
 const isFirst: Claim = (facts, { count, first }) =>
   ROLES.some((role) => {
@@ -174,6 +191,7 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
   'headline.strategies-linked': both(isTarget, linked('strategy', 'cause', 'risk')),
   'headline.strategies-all-linked': both(isTarget, allLinked('strategy', 'cause', 'risk')),
   'headline.first': isFirst,
+  'headline.table': isTold,
   'headline.cause-risk': (facts) => facts.pointsOf('strategy').length === 0,
   'gap.risks': unansweredCount,
   'gap.risks-count': unansweredCount,

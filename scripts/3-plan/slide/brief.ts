@@ -10,6 +10,9 @@ import { toRemark } from '../reasons.ts'
 import type { Answer } from '../thesis.ts'
 import { toTallies } from './tally.ts'
 
+// Lines of the names behind each count, as many as there is room for.
+const TALLY_LINES = [4, 3, 2, 1]
+
 /** What the two slides that open the line are headed by, and what stands beside the counts: no two of them the same. */
 export interface OpeningClaims {
   readonly brief: Text
@@ -41,12 +44,12 @@ export function planBrief(material: Material, claims: OpeningClaims, covers: rea
     gap,
     notes: said.map((text) => toRemark(text, 0)),
   }
-  const withNames = (less: number) => ({
+  const withNames = (lines: number) => ({
     ...bare,
-    tallies: toTallies(material, roles, claims.verdict === null, less),
+    tallies: toTallies(material, roles, claims.verdict === null, lines),
   })
   // Names are given up first, and stand behind how many more there are; the notes say the gap.
-  const slide = [0, 1, 2].map(withNames).find(isRoomFor) ?? { ...withNames(2), gap: null }
+  const slide = TALLY_LINES.map(withNames).find(isRoomFor) ?? { ...withNames(1), gap: null }
   return { slide, covers }
 }
 

@@ -12,11 +12,9 @@ type Fits = (names: readonly string[]) => boolean
 /** Between two names, as the slide sets them. */
 const SEPARATOR = { zh: '／', en: ' · ' }
 
-/** The counts of the roles with the names behind them; `isAlone`: with no verdict beside them, `less`: lines that names have fewer. */
-export function toTallies(material: Material, roles: readonly Role[], isAlone: boolean, less: number): Tally[] {
-  const { boxes, tallyLines } = material.budget
-  const lines = Math.max(1, (tallyLines[roles.length] ?? boxes.tally.lines) - less)
-  const box = { ...boxes[isAlone ? 'tallyAlone' : 'tally'], lines }
+/** The counts of the roles with the names behind them; `isAlone`: with no verdict beside them, `lines`: of the names of each. */
+export function toTallies(material: Material, roles: readonly Role[], isAlone: boolean, lines: number): Tally[] {
+  const box = { ...material.budget.boxes[isAlone ? 'tallyAlone' : 'tally'], lines }
   const fits: Fits = (names) => {
     if (!isChinese(material.article.language)) return toLineCount(names.join(SEPARATOR.en), box) <= box.lines
     return toLinesOfNames(names, (text) => toWidth(text, box.size, box.weight), box.width) <= box.lines

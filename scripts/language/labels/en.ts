@@ -59,6 +59,7 @@ export default {
   'target.both': 'a named risk or cause',
   'headline.figures': 'The figures: {values}',
   'headline.timeline': 'What happened from {first} to {last}',
+  'headline.table': '{heading}: {count}, each with {columns}',
   'headline.named': '{heading}: {names}',
   'headline.further': 'Also in the article',
   'headline.lead': 'Where it starts',

@@ -69,6 +69,7 @@ export default {
   'target.both': '所列风险或原因',
   'headline.figures': '关键数字：{values}',
   'headline.timeline': '从{first}到{last}的经过',
+  'headline.table': '{heading}：{count}都列明{columns}',
   'headline.named': '{heading}：{names}',
   'headline.further': '还谈到',
   'headline.lead': '从何说起',

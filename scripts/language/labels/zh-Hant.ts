@@ -69,6 +69,7 @@ export default {
   'target.both': '所列風險或原因',
   'headline.figures': '關鍵數字：{values}',
   'headline.timeline': '從{first}到{last}的經過',
+  'headline.table': '{heading}：{count}都列明{columns}',
   'headline.named': '{heading}：{names}',
   'headline.further': '還談到',
   'headline.lead': '從何說起',
