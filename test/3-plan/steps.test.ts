@@ -28,6 +28,15 @@ function cut(...sentences: string[]): string[] | null {
 }
 
 describe('a sentence that tells what follows from what', () => {
+  it('is led by the sentence before, where its first words point there', () => {
+    expect(cut('货场只剩一个出口。', '这一环如果变动，容易引发拥堵，进而影响整条航线。')).toEqual([
+      '货场只剩一个出口',
+      '这一环如果变动',
+      '容易引发拥堵',
+      '影响整条航线',
+    ])
+  })
+
   it('is cut after its condition and before each consequence; connectives that the arrow says go', () => {
     expect(cut('主闸一旦失灵，北岸就会停电，进而影响冷库。')).toEqual(['主闸一旦失灵', '北岸就会停电', '影响冷库'])
     expect(cut('若再延誤一季，碼頭勢必流失貨源。')).toEqual(['若再延誤一季', '碼頭勢必流失貨源'])

@@ -2,6 +2,7 @@ import { ROLES, type Role, type Sentence } from '../../model/argument.ts'
 import type { ChapterKey, FiguresSlide } from '../../model/slide.ts'
 import type { Selection, Text } from '../../model/text.ts'
 import { FIGURES } from '../budget.ts'
+import { toCaptioned } from '../caption.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { type Figure, findFigures } from '../figures.ts'
 import { toFits } from '../fitting.ts'
@@ -20,7 +21,10 @@ export function planFigures(material: Material, sentences: readonly Sentence[], 
     id: 'figures',
     title: toTitle(material, chosen, figures, taken),
     chapter: toChapter(chosen),
-    items: chosen.map(({ role, values }) => ({ role, values })),
+    items: chosen.map(({ role, values: [first, ...rest] }) => ({
+      role,
+      values: [toCaptioned(material.article, first), ...rest.map((value) => toCaptioned(material.article, value))],
+    })),
   }
   return [{ slide, covers: [] }]
 }

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { toCapital } from '../../scripts/3-plan/capital.ts'
+import { toCaptioned } from '../../scripts/3-plan/caption.ts'
+import type { Article } from '../../scripts/model/article.ts'
+
+const of = (text: string, language: Article['language']) => ({ language, source: { text } }) as Article
+const select = (text: string, words: string) => {
+  const start = text.indexOf(words)
+  return { text: words, from: [{ start, end: start + words.length }] as const }
+}
+
+/** The number and its words as `number | words`. */
+function caption(sentence: string, number: string): string {
+  const figure = { value: select(sentence, number), words: select(sentence, sentence) }
+  const { value, words } = toCaptioned(of(sentence, 'zh-Hant'), figure)
+  return `${value.text} | ${words?.text}`
+}
+
+it('words beneath a number do not say it again where it ends them', () => {
+  expect(caption('摊位费收入只有469万元', '469万元')).toBe('只有469万元 | 摊位费收入')
+  expect(caption('申报损失 460 万元', '460 万元')).toBe('460万元 | 申报损失')
+})
+
+it('words that need the number keep it', () => {
+  for (const sentence of ['价格降到了如今的52%', '经费约1,600万元，不到两年的补贴'])
+    expect(caption(sentence, /\d[\d,]*(?:%|万元)/u.exec(sentence)?.[0] ?? '')).toContain(`| ${sentence}`)
+})
+
+it('words that begin in the middle of an English sentence get a capital', () => {
+  const text = 'When the gates fail, every boat waits. npm is a name; iPhones too.'
+  const capital = (words: string) => toCapital(of(text, 'en'), select(text, words)).text
+  expect(capital('every boat waits')).toBe('Every boat waits')
+  expect(capital('npm is a name')).toBe('npm is a name')
+  expect(capital('iPhones too')).toBe('iPhones too')
+})
