@@ -112,7 +112,7 @@ async function readPicture(files: Files, folder: string, path: string, src: stri
   const form = readPictureForm(bytes)
   if (form === null) return 'unfit'
   if (form.size !== null && Math.max(form.size.width, form.size.height) < SMALLEST) return 'small'
-  return { src, name: toName(path, bytes, form.ending), bytes }
+  return { src, name: toName(path, bytes, form.ending), path, bytes }
 }
 
 /** `arrears-3f2a9c41.png`: the same for the same bytes, so that a browser that has seen another picture does not show that one. */

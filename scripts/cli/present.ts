@@ -7,7 +7,7 @@ import { type Session, toOutFolder, toPath } from './session.ts'
 import { withTemporaryFolder } from './temporary.ts'
 import { type DeckFiles, writeDeck } from './write-deck.ts'
 
-/** `present`: serves the deck, prints its address, and follows the article until the user ends it. */
+/** `present`: serves the deck, prints its address, and follows the article and its pictures until the user ends it. */
 export async function present(session: Session): Promise<ExitCode> {
   const deck = await compileDeck(session)
   if (deck === null) return EXIT.faultyArticle
@@ -40,19 +40,27 @@ const untilStopped = (stopped: AbortSignal): Promise<void> =>
     stopped.addEventListener('abort', () => resolve(), { once: true })
   })
 
-/** Rebuilds when the article changes, one rebuild at a time. Gives what ends it and waits for a rebuild under way. */
+/** Rebuilds when the article or a picture of it changes, one rebuild at a time. Gives what ends it and waits for a rebuild under way. */
 function follow(session: Session, dir: string, first: DeckFiles): () => Promise<void> {
   const { effects, options } = session
   if (options.subject === null || options.subject === STANDARD_INPUT) return async () => {}
+  const article = toPath(effects, options.subject)
+  const watched = new Map<string, () => void>()
   let deck = first
   let work = Promise.resolve()
-  const unwatch = effects.files.watch(toPath(effects, options.subject), () => {
+  const watch = () => {
+    for (const path of [article, ...deck.pictures.map((picture) => picture.path)])
+      if (!watched.has(path)) watched.set(path, effects.files.watch(path, onChange))
+  }
+  const onChange = () => {
     work = work.then(async () => {
       deck = await rebuild(session, dir, deck)
+      watch()
     })
-  })
+  }
+  watch()
   return () => {
-    unwatch()
+    for (const unwatch of watched.values()) unwatch()
     return work
   }
 }

@@ -6,7 +6,8 @@ export interface Picture {
   readonly name: string
 }
 
-/** A picture with what its file holds. */
+/** A picture with what its file holds, and where that lies. */
 export interface PictureFile extends Picture {
+  readonly path: string
   readonly bytes: Uint8Array
 }

@@ -79,7 +79,8 @@ describe('a deck with pictures', () => {
   it('has them in its public folder as they are, beside slides that name them', async () => {
     const world = await openWorld()
     const bytes = Uint8Array.of(0x89, 0x50, 0, 0xff, 0xfe)
-    const deck = { files: { 'slides.md': '![a](/a-1.png)\n' }, pictures: [{ src: 'a.png', name: 'a-1.png', bytes }] }
+    const pictures = [{ src: 'a.png', name: 'a-1.png', path: 'a.png', bytes }]
+    const deck = { files: { 'slides.md': '![a](/a-1.png)\n' }, pictures }
     await writeDeck(world.effects, join(world.folder, 'talk'), deck, false)
     expect(new Uint8Array(await readFile(join(world.folder, 'talk', 'public', 'a-1.png')))).toEqual(bytes)
     await expect(writeDeck(world.effects, join(world.folder, 'talk'), deck, false)).rejects.toThrow('not written by')

@@ -1,6 +1,7 @@
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Compiler } from '../../scripts/cli/compiler.ts'
 import { EXPLANATIONS } from '../../scripts/diagnostics/explanations.ts'
 import * as messages from '../../scripts/diagnostics/messages.ts'
 import { fakeCompiler, fakeShow, openWorld, type World } from './fake-world.ts'
@@ -321,6 +322,28 @@ describe('present', { timeout: 20_000 }, () => {
     await vi.waitFor(async () => expect(await get('talk/slides.md')).toBe('# It is open again.\n'), 5000)
     world.stop()
     expect(await result).toMatchObject({ code: 0 })
+  })
+
+  it('follows the pictures of the article', async () => {
+    await put('a.svg', 'one')
+    const compile: Compiler['compile'] = async (bytes, options) => {
+      const { value, diagnostics } = await fakeCompiler.compile(bytes, options)
+      const path = join(world.folder, 'a.svg')
+      const held = await readFile(path)
+      const files = { 'slides.md': `# ${held}\n` }
+      return {
+        value: value && { ...value, files, pictures: [{ src: 'a.svg', name: 'a.svg', path, bytes: held }] },
+        diagnostics,
+      }
+    }
+    const open = await openWorld({ cwd: world.folder, loadCompiler: async () => ({ ...fakeCompiler, compile }) })
+    const result = open.run('present', 'article.md', '--out', 'shown')
+    await vi.waitFor(() => expect(open.seen.stdout).toContain('The deck is at'), 5000)
+    await put('a.svg', 'two')
+    await vi.waitFor(async () => expect(await get('shown/slides.md')).toBe('# two\n'), 5000)
+    open.stop()
+    expect(await result).toMatchObject({ code: 0 })
+    await open.remove()
   })
 
   it('keeps the last good deck while the article is empty or gone', async () => {
