@@ -10,6 +10,9 @@ const NAME_CLOSE = /^(strong|link)_close$/
 // After a clause: `，`, `：”`, `, `.
 const CLAUSE_END = /(?<=[，；：、。！？][”’」』）]?)(?![”’」』），；：、。！？]|$)|(?<=[,;:] )/u
 
+// A dash between spaces ends a line and begins none: `so far — and`.
+const BEFORE_DASH = / (?=[—–] )/gu
+
 /** Words with marks where a line may end; a number with a space before its unit stays in one piece, and a name in its box. */
 function toBreakable(Token: State['Token'], text: string, isName = false): Token[] {
   const toSpan = (name: string, words: string) => [
@@ -17,7 +20,7 @@ function toBreakable(Token: State['Token'], text: string, isName = false): Token
     toTextToken(Token, words),
     toHtmlToken(Token, '</span>'),
   ]
-  const pieces = toPieces(toLineParts(text))
+  const pieces = toPieces(toLineParts(text.replace(BEFORE_DASH, '\u00a0')))
   const marked = pieces.flatMap((piece) => {
     if (piece.kind === 'end') return [toHtmlToken(Token, '<wbr>')]
     if (piece.kind === 'gap') return toSpan('tl-gap-end', piece.text)

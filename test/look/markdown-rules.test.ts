@@ -32,6 +32,10 @@ describe('the Markdown of a deck', () => {
     expect(render('- cost **about £61,800**')).not.toContain('<small>')
   })
 
+  it('keeps a dash on the line of the words before it', () => {
+    expect(render('so far — and no further')).toContain('so far\u00a0— and no further')
+  })
+
   it('sets the numbers of an item of bare words apart', () => {
     expect(render('- 全长640公里，登记326户')).toContain('<b class="tl-number">640公里</b>')
     expect(render('- **640公里** 全长326公里')).not.toContain('tl-number')
