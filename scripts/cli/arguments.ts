@@ -13,6 +13,8 @@ export interface Options {
   readonly out: string | null
   readonly formats: readonly string[]
   readonly inputFormat: SourceFormat | null
+  /** Folder of a written deck; `null` for the deck that the article gives. */
+  readonly deck: string | null
   readonly browser: string | null
   readonly port: number | null
   /** How long the talk may take; `null` for as long as it takes. */
@@ -84,6 +86,7 @@ function toOptions(verb: VerbName | null, words: readonly string[], given: Given
     out: text('out'),
     formats: toFormats(verb, text('format')),
     inputFormat,
+    deck: text('deck'),
     browser: text('browser'),
     port: text('port') === null ? null : Number(text('port')),
     minutes: text('minutes') === null ? null : Number(text('minutes')),

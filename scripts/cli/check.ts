@@ -7,16 +7,19 @@ import { EXIT, type ExitCode } from './fault.ts'
 import type { Session } from './session.ts'
 import type { Finding } from './show.ts'
 import { withTemporaryDeck } from './temporary.ts'
+import { refuseFolder, withWrittenDeck } from './written-deck.ts'
 
 /**
- * `check`: proves the deck against the article, then draws it; tells what does not hold, prints what does not fit, slide by slide, and a
+ * `check`: proves the deck against the article, then draws it, as the article gives it or as it stands in a folder; tells what does not hold, prints what does not fit, slide by slide, and a
  * last line that counts both.
  */
 export async function check(session: Session): Promise<ExitCode> {
-  const { dark } = session.options
+  const { dark, deck: folder } = session.options
+  await refuseFolder(session)
+  const withDeck = folder === null ? withTemporaryDeck : withWrittenDeck(folder)
   const browser = await withShow(session, (show) => findBrowser(session, show))
   const { prove } = await session.effects.loadCompiler()
-  const broken = await withTemporaryDeck(session, async (deck, dir) => {
+  const broken = await withDeck(session, async (deck, dir) => {
     const promises = prove(deck)
     session.terminal.tell(promises, deck.article.source)
     const order = { dir, browser, dark, onProgress: toProgressListener(session) }

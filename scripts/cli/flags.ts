@@ -14,6 +14,11 @@ export const FLAGS = {
     value: 'FORMAT',
     does: 'read the article as text, markdown or html (told from the file, if left out)',
   },
+  deck: {
+    short: null,
+    value: 'DIR',
+    does: 'a deck in this folder, edited or not (the one the article gives, if left out)',
+  },
   browser: {
     short: null,
     value: 'PATH',

@@ -49,11 +49,11 @@ export const VERBS = {
   check: {
     takes: '<article>',
     does: 'prove the deck from the article and measure every slide; exit code 1 when something does not hold',
-    flags: ['minutes', 'dark', 'browser', ...READING],
+    flags: ['deck', 'minutes', 'dark', 'browser', ...READING],
     formats: [],
     isMany: false,
-    more: '',
-    examples: ['throughline check article.md', 'throughline check article.md --json'],
+    more: 'With --deck it looks at the slides.md and deck.json of that folder, which stay as they are: what a hand changed is held\nagainst the article like all else.',
+    examples: ['throughline check article.md', 'throughline check article.md --deck talk'],
   },
   map: {
     takes: '<article>',

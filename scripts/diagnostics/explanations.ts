@@ -117,6 +117,20 @@ A deck is made from one article.
 
 Name one file in the folder.`,
 
+  'no-deck-there': `
+The folder named with --deck is not there, or "slides.md" or "deck.json" is not in it.
+
+A deck is proved from both: "slides.md" is what is shown, "deck.json" says where in the article each text comes from.
+
+Name the folder that "throughline build" wrote the deck into. To check what the article gives anew, leave --deck out.`,
+
+  'deck-without-article': `
+A folder with a deck was named where an article is asked for.
+
+Every text of a deck is held against the words of its article, so both must be at hand.
+
+Name the article, and the folder with --deck: \`throughline check article.md --deck talk\`.`,
+
   'cannot-read': `
 The file is there, but the system does not let throughline read it. The word in brackets is the system's own: \`EACCES\` means that you
 lack the permission, \`EBUSY\` that another program holds it.

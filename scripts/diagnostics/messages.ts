@@ -135,6 +135,18 @@ export const isADirectory = (path: string) =>
     hint: 'name one file in it: a text, a Markdown file or a saved web page',
   })
 
+export const noDeckThere = (path: string, reason: string) =>
+  error('no-deck-there', {
+    message: `${quote(path)} holds no deck: ${reason}`,
+    hint: 'name the folder that "throughline build" wrote slides.md and deck.json into',
+  })
+
+export const deckWithoutArticle = (path: string) =>
+  error('deck-without-article', {
+    message: `${quote(path)} is the folder of a deck, not the article that it is proved from`,
+    hint: `name both: throughline check ARTICLE --deck ${path}`,
+  })
+
 /** @param reason the system's own word for it, such as `EACCES` */
 export const cannotRead = (path: string, reason: string) =>
   error('cannot-read', {
