@@ -1,7 +1,7 @@
 import { ROLES, type Role, type Sentence } from '../../model/argument.ts'
 import type { ChapterKey, FiguresSlide } from '../../model/slide.ts'
 import type { Selection, Text } from '../../model/text.ts'
-import { FIGURES } from '../budget.ts'
+import { FIGURES } from '../budget-figures.ts'
 import { toCaptioned } from '../caption.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { type Figure, findFigures } from '../figures.ts'
