@@ -190,6 +190,8 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
   'headline.risks-all-linked': allLinked('risk', 'cause'),
   'headline.strategies-linked': both(isTarget, linked('strategy', 'cause', 'risk')),
   'headline.strategies-all-linked': both(isTarget, allLinked('strategy', 'cause', 'risk')),
+  'headline.line': ({ map, pointsOf }) =>
+    map.links.some(({ kind, to }) => kind === 'leads-to' && pointsOf('risk').some(({ id }) => id === to)),
   'headline.first': isFirst,
   'headline.table': isTold,
   'headline.cause-risk': (facts) => facts.pointsOf('strategy').length === 0,

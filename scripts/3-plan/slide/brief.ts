@@ -61,7 +61,9 @@ export function toLine(material: Material): Frame {
     risks: toCount(material, 'risk'),
     strategies: toCount(material, 'strategy'),
   }
-  if (causes && risks && strategies) return toFrame(material, 'headline.line', counts)
+  const risksOf = pointsOf(material.map, 'risk').map(({ id }) => id)
+  const isLed = material.map.links.some(({ kind, to }) => kind === 'leads-to' && risksOf.includes(to))
+  if (causes && risks && strategies) return toFrame(material, isLed ? 'headline.line' : 'headline.line-apart', counts)
   if (causes && risks) return toFrame(material, 'headline.cause-risk', counts)
   return toFrame(material, causes ? 'headline.cause-strategy' : 'headline.risk-strategy', counts)
 }

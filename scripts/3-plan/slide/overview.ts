@@ -33,8 +33,9 @@ const NAMES: Readonly<Record<Role, string>> = { cause: 'causes', risk: 'risks', 
 // Two letters or characters: a heading that is a bare number names nothing.
 const WORD = /\p{L}{2}/u
 
-/** Points of a role as the overview slides hold them: fewer a slide where names are long. */
-export function toOverviewParts(material: NamedMap, role: Role): OverviewPart[] {
+/** Points of a role as the overview slides hold them: fewer a slide where names are long; none where it would say nothing. */
+export function toOverviewParts(material: Material, role: Role): OverviewPart[] {
+  if (isOnlyTold(material, role)) return []
   const toMost = (lines: number) => MOST.rows[Math.min(MOST.rows.length, lines) - 1] ?? 2
   return toParts(material, role, (points) => toMost(toNameLines(material, findNamed(material, points))))
 }
@@ -59,13 +60,18 @@ type NamedMap = Pick<Material, 'map' | 'article' | 'budget' | 'names'>
 export const toOverviewId = (role: Role, { group, at, of }: OverviewPart): string =>
   [NAMES[role], ...(group === null ? [] : [group]), ...(of > 1 ? [at + 1] : [])].join('-')
 
-/** The only risk of an article, which has a slide of its own, needs no overview. */
-const isFocusedOnly = ({ map }: Material, role: Role): boolean =>
-  role === 'risk' && pointsOf(map, role).length === 1 && findFocused(map).length === 1
+/** Whether the only point of a role has a slide of its own, or nothing but its name, which stands on the map. */
+function isOnlyTold(material: Material, role: Role): boolean {
+  const [only, ...more] = pointsOf(material.map, role)
+  if (only === undefined || more.length > 0) return false
+  if (findFocused(material.map).includes(only)) return true
+  return toWords(material, only, 1, 0).length === 0 && toChips(material, only, 1).length === 0
+}
 
 /** One row a point: its name, what the source says of it, what it is linked with. `intro` are the section's opening sentences. */
 export function planOverview(material: Material, role: Role, intro: readonly Sentence[]): Draft[] {
-  const parts = isFocusedOnly(material, role) ? [] : toOverviewParts(material, role)
+  const parts = toOverviewParts(material, role)
+  if (parts.length === 0) return []
   const title = toOverviewTitle(material, role, intro, parts.length)
   const isLanes = isInLanes(material, role, parts)
   return parts.map((part, index) => {

@@ -24,6 +24,7 @@ export default {
   'cover.untitled': '{name}',
   'tally.more': '{n} more',
   'headline.line': '{causes} behind {risks}; {strategies} proposed',
+  'headline.line-apart': '{causes} and {risks} named, {strategies} proposed',
   'headline.cause-risk': '{causes} behind {risks}; no strategy found',
   'headline.risk-strategy': '{strategies} proposed for {risks}',
   'headline.cause-strategy': '{causes} named, {strategies} proposed',

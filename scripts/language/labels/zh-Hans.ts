@@ -34,6 +34,7 @@ export default {
   'cover.untitled': '{name}',
   'tally.more': '还有 {n} 个',
   'headline.line': '{causes}引出{risks}，文中提出{strategies}',
+  'headline.line-apart': '文中谈到{causes}、{risks}，提出{strategies}',
   'headline.cause-risk': '{causes}引出{risks}，文中未见策略',
   'headline.risk-strategy': '针对{risks}，文中提出{strategies}',
   'headline.cause-strategy': '文中列出{causes}，提出{strategies}',

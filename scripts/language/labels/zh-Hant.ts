@@ -34,6 +34,7 @@ export default {
   'cover.untitled': '{name}',
   'tally.more': '還有 {n} 個',
   'headline.line': '{causes}引出{risks}，文中提出{strategies}',
+  'headline.line-apart': '文中談到{causes}、{risks}，提出{strategies}',
   'headline.cause-risk': '{causes}引出{risks}，文中未見對策',
   'headline.risk-strategy': '針對{risks}，文中提出{strategies}',
   'headline.cause-strategy': '文中列出{causes}，提出{strategies}',
