@@ -11,6 +11,8 @@ export default defineConfig({
           setupFiles: ['test/support/seed.ts'],
           // No test changes what another reads: the files share one load of the dictionaries and parsers.
           isolate: false,
+          // A worker a core: left to itself one core would only wait.
+          maxWorkers: '100%',
         },
       },
       {
@@ -20,6 +22,7 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
