@@ -2,7 +2,7 @@ import { ROLES, type Role } from '../model/argument.ts'
 import type { Group, Part } from './outline.ts'
 import { toOpening } from './part-candidate.ts'
 import { foldedOf, type Reading, sentencesIn } from './reading.ts'
-import { bestRole, scoreAnnounce, scoreHeading, scoreSentence } from './roles.ts'
+import { bestRole, scoreAnnounce, scoreHeader, scoreHeading, scoreSentence } from './roles.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** What says that a sentence announces an enumeration: `以下几个方面`, `three reasons`, a colon at its end. */
@@ -22,7 +22,7 @@ export const isOfSeveralRoles = (reading: Reading, part: Part): boolean =>
 
 /** The role that a column's header names. */
 export function roleOfColumn(reading: Reading, { announce }: Group): Role | null {
-  const named = announce === null ? null : bestRole(scoreHeading(reading, announce))
+  const named = announce === null ? null : bestRole(scoreHeader(reading, announce))
   return named !== null && named.score >= WEIGHTS.column && named.margin > 0 ? named.role : null
 }
 

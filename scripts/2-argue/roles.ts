@@ -73,11 +73,15 @@ function scoreSection(
 
 /** How much a heading's words speak for each role. */
 export function scoreHeading(reading: Reading, span: Span): Scores {
-  const words = foldedOf(reading, span).trim()
-  const { nominal, heading, imperative } = reading.cues
-  const scores = scoreWords(toRuling(reading, words), [...nominal, ...heading], true)
-  if (imperative.test(words)) scores.strategy += WEIGHTS.imperativeHead
-  return scores
+  const scores = scoreHeader(reading, span)
+  const isAdvice = reading.cues.imperative.test(foldedOf(reading, span).trim())
+  return isAdvice ? { ...scores, strategy: scores.strategy + WEIGHTS.imperativeHead } : scores
+}
+
+/** The same of a column's header, which names what stands below it: `Stop` heads a column of stops and bids nobody stop. */
+export function scoreHeader(reading: Reading, span: Span): Scores {
+  const { nominal, heading } = reading.cues
+  return scoreWords(toRuling(reading, foldedOf(reading, span).trim()), [...nominal, ...heading], true)
 }
 
 /** The words of a heading up to the noun that rules it, where that names a role on the line: `Causes` of `Causes of slow response`. */

@@ -8,7 +8,7 @@ import type { Group, Part } from './outline.ts'
 import { toCandidate } from './part-candidate.ts'
 import { findHabits, findPromised } from './promised.ts'
 import type { Reading } from './reading.ts'
-import { bestRole, isOnLine, scoreHeading } from './roles.ts'
+import { bestRole, isOnLine, scoreHeader, scoreHeading } from './roles.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** What stands between a name and what it names. */
@@ -113,7 +113,7 @@ function visitColumn({ reading }: Visit, group: Group, around: Role | null): Can
   const role = roleOfColumn(reading, group)
   if (role === null || group.announce === null) return []
   const isAgainst = around !== null && around !== role
-  if (isAgainst && bestRole(scoreHeading(reading, group.announce)).score < WEIGHTS.columnAgainst) return []
+  if (isAgainst && bestRole(scoreHeader(reading, group.announce)).score < WEIGHTS.columnAgainst) return []
   return group.members.map((member) => toCandidate(reading, member, role, null))
 }
 
