@@ -11,6 +11,8 @@ export interface Candidate {
   readonly body: Span
   readonly section: string | null
   readonly confidence: number
+  /** What it adds to a line of argument: 1 where its author set it apart, else how likely its own words make it a point. */
+  readonly byItself: number
   /** Whether the author set it apart, or it is a sentence that speaks for the role. */
   readonly basis: 'structure' | 'sentence'
   /** The part around it that would stand for it and its siblings at the next grain. */

@@ -69,6 +69,7 @@ function toCandidate(reading: Reading, role: Role, label: Span, body: Span, open
     body,
     section: reading.sentences.findLast(({ span }) => span.start <= body.start)?.section ?? null,
     confidence: 0.7,
+    byItself: 1,
     basis: 'structure',
     parent: null,
     isParallel: false,

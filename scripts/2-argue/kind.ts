@@ -5,12 +5,13 @@ import { KIND } from './weights.ts'
 
 /**
  * Whether the article carries a line of causes, risks and strategies: points of two roles at least, and enough of them.
- * Points their author set apart count in full, a sentence as much as it is likely to be one.
+ * Points their author set apart count in full, a sentence as much as it is likely to be one by its own words: what stands
+ * out among the sentences of its article stands out in any text.
  * A notice or a piece of news tells what is and what will be done: more is asked of it.
  */
 export function findKind(reading: Reading, candidates: readonly Candidate[]): 'argument' | 'none' {
   const present = ROLES.filter((role) => candidates.some((candidate) => candidate.role === role))
-  const weight = candidates.reduce((sum, { basis, confidence }) => sum + (basis === 'structure' ? 1 : confidence), 0)
+  const weight = candidates.reduce((sum, { byItself }) => sum + byItself, 0)
   return present.length >= 2 && weight >= (isReport(reading) ? KIND.report : KIND.weight) ? 'argument' : 'none'
 }
 

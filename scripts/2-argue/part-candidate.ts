@@ -14,6 +14,7 @@ export function toCandidate(reading: Reading, part: Part, role: Role, parent: Pa
     body: part.span,
     section: part.section,
     confidence: 0.9,
+    byItself: 1,
     basis: 'structure',
     parent,
     isParallel: false,

@@ -7,8 +7,8 @@ import { stripOpeners, toClauseLabel, toLabel } from './labels.ts'
 import type { Part } from './outline.ts'
 import { foldedOf, paragraphOf, type Reading } from './reading.ts'
 import { findAsides } from './roles.ts'
-import { type Described, describeSentences } from './spoken-features.ts'
-import { SPOKEN_MODEL, type SpokenModel, toLikelihood } from './spoken-model.ts'
+import { describeSentences } from './spoken-features.ts'
+import { type Rated, rateSentences, SPOKEN_MODEL, type SpokenModel } from './spoken-model.ts'
 import {
   CLEARLY,
   COMPLEMENT,
@@ -37,6 +37,8 @@ interface Spoken {
   readonly role: Role
   /** 0 to 1: how likely a careful reader takes it for a point of the role. */
   readonly score: number
+  /** The same by its own words alone. */
+  readonly alone: number
   readonly paragraph: number
   /** Whether it stands in the passage of a point of another role. */
   readonly isInside: boolean
@@ -51,22 +53,17 @@ export function findSpokenPoints(
   model: SpokenModel = SPOKEN_MODEL,
 ): Candidate[] {
   const free = findFreeSentences(reading, outline, structural)
-  const described = describeSentences(reading, free, roles, structural)
-  const all = described.flatMap((one) =>
-    findSpoken(reading, one, structural, {
-      ...model,
-      threshold: structural.some(({ isParallel }) => isParallel) ? COMPLEMENT : LEAST_LIKELY,
-    }),
-  )
+  const rated = rateSentences(describeSentences(reading, free, roles, structural), structural, model)
+  const parts = structural.filter(({ isParallel }) => isParallel)
+  const all = free.flatMap((sentence, index) => findSpoken(reading, sentence, rated[index], structural, parts))
   const spoken = ROLES.flatMap((role) => {
     const own = all.filter((one) => one.role === role).sort((a, b) => b.score - a.score)
     const count = countOf(structural, role)
     const missing = count > 0 ? 0 : structural.length === 0 ? EXPECTED.alone : EXPECTED.beside
     const isLacking = count === 0 && structural.length >= WELL_APART
-    const least = count > STRUCTURE ? SURELY : count === STRUCTURE ? CLEARLY : isLacking ? LACKING : model.threshold
-    return own.filter((one, rank) => one.score >= least || rank < missing)
+    const needed = count > STRUCTURE ? SURELY : count === STRUCTURE ? CLEARLY : isLacking ? LACKING : model.threshold
+    return own.filter((one, rank) => one.score >= needed || rank < missing)
   })
-  const parts = structural.filter(({ isParallel }) => isParallel)
   const likely = parts.length > 0 ? findComplements(parts, all) : spoken
   const chosen = dropRivals(dropRepeats(reading, dropCrowded(likely)))
   const candidates = chosen.map((one) => toCandidate(reading, one, chosen))
@@ -93,19 +90,22 @@ export function findFreeSentences(reading: Reading, outline: Part, structural: r
   )
 }
 
+/** The roles that a sentence speaks for. Parts side by side tell all over again each: there the run of the article says nothing. */
 function findSpoken(
   reading: Reading,
-  { sentence, features, byRole }: Described,
+  sentence: Sentence,
+  rated: Rated | undefined,
   structural: readonly Candidate[],
-  model: SpokenModel,
+  parts: readonly Candidate[],
 ): Spoken[] {
   const isInside = structural.some(({ body }) => isOverlapping(body, sentence.span))
   const paragraph = paragraphOf(reading, sentence.span)
   return ROLES.filter((role) => isOpenTo(role, structural, sentence.span)).flatMap((role): Spoken[] => {
-    const score = toLikelihood(model, role, { ...features, ...byRole[role] })
-    if (score < model.threshold) return []
+    const alone = rated?.alone[role] ?? 0
+    const score = parts.length > 0 ? alone : (rated?.inWhole[role] ?? 0)
+    if (score < (parts.length > 0 ? COMPLEMENT : LEAST_LIKELY)) return []
     const clause = chooseClause(reading, sentence.span, role)
-    return [{ sentence, clause, role, score, paragraph, isInside }]
+    return [{ sentence, clause, role, score, alone, paragraph, isInside }]
   })
 }
 
@@ -198,6 +198,7 @@ const toSpoken = (one: Spoken, body: Span): Candidate => ({
   body,
   section: one.sentence.section,
   confidence: one.score,
+  byItself: one.alone,
   basis: 'sentence',
   parent: null,
   isParallel: false,

@@ -41,20 +41,20 @@ export const MOST_POINTS = 9
 /** Sentences that are points, together with the structural points of their role, are no more than this. */
 export const MOST_SPOKEN = 8
 /** No paragraph gives more sentences to one role than this. */
-export const MOST_IN_PARAGRAPH = 3
+export const MOST_IN_PARAGRAPH = 6
 /** How many sections a list of bad habits has, and the share of them that gives advice and tells of harm. */
 export const HABITS = { sections: 3, advice: 0.6, harm: 0.4 }
 /** Points a role needs to stand on structure. */
 export const STRUCTURE = 2
 /** An article carries a line of argument from so many points on, weighed by likelihood; a notice or news from so many. */
-export const KIND = { weight: 2.3, report: 9 }
+export const KIND = { weight: 2.1, report: 9 }
 /** In parts that stand side by side the best sentence for a role is a point from this likelihood on. */
 export const COMPLEMENT = 0.05
 /**
  * So many points are expected of a role of which the author set none apart: the likeliest sentences fill up to that.
  * Fewer where he set points of other roles apart, for then he may have meant none.
  */
-export const EXPECTED = { alone: 6, beside: 0 }
+export const EXPECTED = { alone: 5, beside: 0 }
 export const LEAST_LIKELY = 0.1
 /** Beside two points that the author set apart a sentence must be this likely. */
 export const CLEARLY = 0.5
@@ -63,4 +63,4 @@ export const SURELY = 0.75
 /** Where the author set so many points apart and none of a role, he may have meant none: a sentence must be as likely as `LACKING`. */
 export const WELL_APART = 7
 /** Of a role that the author may have left out a sentence must be this likely. */
-export const LACKING = 0.4
+export const LACKING = 0.6

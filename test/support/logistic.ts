@@ -11,8 +11,8 @@ const RATE = 0.5
 
 /** The example with its features by number. */
 interface Numbered {
-  readonly at: readonly number[]
-  readonly values: readonly number[]
+  readonly at: Int32Array
+  readonly values: Float64Array
   readonly label: number
 }
 
@@ -38,16 +38,21 @@ export function train(examples: readonly Example[], penalty: number): Record<str
 function toNumbered({ features, label }: Example, names: Map<string, number>): Numbered {
   const entries = Object.entries({ bias: 1, ...features })
   for (const [name] of entries) if (!names.has(name)) names.set(name, names.size)
-  return { at: entries.map(([name]) => names.get(name) ?? 0), values: entries.map(([, value]) => value), label }
+  const at = Int32Array.from(entries, ([name]) => names.get(name) ?? 0)
+  return { at, values: Float64Array.from(entries, ([, value]) => value), label }
 }
 
 function toSlope(examples: readonly Numbered[], weights: Float64Array, penalty: number): Float64Array {
   const slope = weights.map((weight, index) => (index === 0 ? 0 : penalty * weight))
   for (const example of examples) {
-    const sum = example.at.reduce((total, index, place) => total + at(weights, index) * (example.values[place] ?? 0), 0)
+    let sum = 0
+    for (let place = 0; place < example.at.length; place++)
+      sum += at(weights, example.at[place] as number) * at(example.values, place)
     const error = 1 / (1 + Math.exp(-sum)) - example.label
-    for (const [place, index] of example.at.entries())
-      slope[index] = at(slope, index) + error * (example.values[place] ?? 0)
+    for (let place = 0; place < example.at.length; place++) {
+      const index = example.at[place] as number
+      slope[index] = at(slope, index) + error * at(example.values, place)
+    }
   }
   return slope
 }

@@ -48,6 +48,7 @@ export function placePoints(reading: Reading, reference: Reference): Placed[] {
           body,
           section: reading.sentences.findLast(({ span }) => span.start <= quote.start)?.section ?? null,
           confidence: 1,
+          byItself: 1,
           basis: part === null ? 'sentence' : 'structure',
           parent: null,
           isParallel: false,
