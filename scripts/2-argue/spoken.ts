@@ -65,7 +65,7 @@ export function findSpokenPoints(
     return own.filter((one, rank) => one.score >= needed || rank < missing)
   })
   const likely = parts.length > 0 ? findComplements(parts, all) : spoken
-  const chosen = dropRivals(dropRepeats(reading, dropCrowded(likely)))
+  const chosen = dropTorn(reading, dropRivals(dropRepeats(reading, dropCrowded(likely))))
   const candidates = chosen.map((one) => toCandidate(reading, one, chosen))
   return mapRoles(candidates, (own, role) => keepStrongest(own, countOf(structural, role)))
 }
@@ -173,6 +173,24 @@ const dropRivals = (spoken: readonly Spoken[]): Spoken[] =>
     (one) =>
       !spoken.some((other) => isOverlapping(other.clause, one.clause) && other !== one && other.score > one.score),
   )
+
+/** A sentence is two points only where a mark parts them: of two that would tear a clause the likelier stays. */
+const dropTorn = (reading: Reading, spoken: readonly Spoken[]): Spoken[] =>
+  spoken.filter(
+    (one) =>
+      !spoken.some(
+        (other) =>
+          other !== one &&
+          other.sentence === one.sentence &&
+          other.score >= one.score &&
+          !isParted(reading, one.clause.start < other.clause.start ? other : one),
+      ),
+  )
+
+/** Whether a mark, or an `and`, stands right before the clause. */
+const isParted = ({ text }: Reading, { sentence, clause }: Spoken): boolean =>
+  PARTED.test(text.slice(sentence.span.start, clause.start))
+const PARTED = /(^|[^\p{L}\p{N}\s'’"”)）-]|\b(and|but|so|while|or))\s*$/iu
 
 /** Its score; less inside the passage of another point. */
 const worthOf = (one: Spoken): number => one.score - (one.isInside ? 0.2 : 0)

@@ -72,10 +72,14 @@ export function toListStatements(material: Material, list: ListBlock): Statement
   })
 }
 
-/** All of a section as one statement, named by its heading. */
+// Two letters or characters: a heading that is a bare number names nothing.
+const WORD = /\p{L}{2}/u
+
+/** All of a section as one statement, named by its heading where that has a word in it. */
 export function toSectionStatement(material: Material, section: Section): Statement[] {
   const head = section.heading.label ?? section.heading.span
-  const label = toSelection(material.article.source.text, [head], material.article.language)
+  const name = toSelection(material.article.source.text, [head], material.article.language)
+  const label = name !== null && WORD.test(name.text) ? name : null
   return [{ label, figure: null, texts: [], covers: sentencesIn(material, [section.span]) }]
 }
 
