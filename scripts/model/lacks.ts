@@ -1,8 +1,9 @@
+import { hasFigure } from '../language/figures.ts'
 import type { ArgumentMap, Point, Role } from './argument.ts'
 import { ROLES } from './argument.ts'
-import type { Article } from './article.ts'
+import { type Article, eachBlock, eachSection } from './article.ts'
 import { findCovered } from './coverage.ts'
-import { wordsOf } from './span.ts'
+import { isOverlapping, isWithin, type Span, wordsOf } from './span.ts'
 
 /** Something the line lacks, as far as throughline finds: the key of its label and the points it is about. */
 export interface Lack {
@@ -10,13 +11,9 @@ export interface Lack {
   readonly ids: readonly string[]
 }
 
-// A figure: digits, per cent, Chinese amounts (`三成`, `两百万`, `十余年`), English number words with what is counted.
-const FIGURE =
-  /\d|[%％‰]|[一二三四五六七八九十百千万两半]+(?:余|多)?(?:成|倍|万|亿|年|个月|天|次|家|人|吨|公里|元|分之)|\b(?:half|double|twice|dozens?|hundreds?|thousands?|millions?|billions?|percent|per cent|one in|two|three|four|five|six|seven|eight|nine|ten)\b/iu
-
 /**
  * What a careful reader would ask of the argument, in this order: a role that nobody speaks for, a cause that leads nowhere, a risk that
- * nothing answers, a strategy that answers nothing, causes and risks that are claimed without a figure. Found by rules, so a thing
+ * nothing answers, a strategy that answers nothing, a risk that no cause leads to, causes and risks that are claimed without a figure. Found by rules, so a thing
  * named here may yet stand in the article: the labels say "not found".
  */
 export function findLacks(article: Article, map: ArgumentMap): Lack[] {
@@ -25,6 +22,7 @@ export function findLacks(article: Article, map: ArgumentMap): Lack[] {
   return [
     ...without.map((role) => ({ key: `lint.no-${role}`, ids: [] })),
     ...findGaps(map).map(({ key, id }) => ({ key: key.replace('gap.', 'lint.'), ids: [id] })),
+    ...findUnled(map),
     ...findUnfigured(article, map),
   ]
 }
@@ -44,18 +42,45 @@ export function findGaps(map: ArgumentMap): { key: string; id: string }[] {
   })
 }
 
+/** Risks that no cause leads to, where the article names causes. */
+function findUnled({ points, links }: ArgumentMap): Lack[] {
+  const led = new Set(links.filter(({ kind }) => kind === 'leads-to').map(({ to }) => to))
+  if (points.every(({ role }) => role !== 'cause')) return []
+  return points
+    .filter(({ id, role }) => role === 'risk' && !led.has(id))
+    .map(({ id }) => ({ key: 'lint.origin', ids: [id] }))
+}
+
 /** Causes and risks in whose whole passage stands no figure; all of them as one finding. */
 function findUnfigured(article: Article, map: ArgumentMap): Lack[] {
   const claims = map.points.filter(({ role }) => role !== 'strategy')
-  const bare = claims.filter((point) => !hasFigure(article, map, point))
+  const bare = claims.filter((point) => !isFigured(article, map, point))
   if (bare.length === 0) return []
   return bare.length === claims.length && bare.length > 1
     ? [{ key: 'lint.no-figures', ids: [] }]
     : [{ key: 'lint.figure', ids: bare.map(({ id }) => id) }]
 }
 
-/** A figure in what is said of a point, its heading's number apart. */
-function hasFigure(article: Article, map: ArgumentMap, point: Point): boolean {
-  const said = map.sentences.filter((sentence) => sentence.point === point.id)
-  return said.some(({ span, kind }) => kind !== 'heading' && FIGURE.test(wordsOf(article.source.text, span)))
+/** A figure in what is said of a point and around it: in its sentences, its paragraphs, the section that its name heads; headings apart. */
+function isFigured(article: Article, map: ArgumentMap, point: Point): boolean {
+  const passages = toPassages(article, point)
+  return map.sentences.some(
+    ({ point: of, kind, span }) =>
+      (of === point.id || passages.some((passage) => isWithin(span, passage))) &&
+      kind !== 'heading' &&
+      hasFigure(wordsOf(article.source.text, span), article.language),
+  )
+}
+
+/** The paragraphs and the sections that open with a mention of a point, or hold it. */
+function toPassages({ lead, sections, tail }: Article, { mentions }: Point): Span[] {
+  const all = [...eachSection(sections)]
+  const isMentioned = (span: Span) => mentions.some((mention) => isOverlapping(mention, span))
+  const blocks = [...lead, ...all.flatMap((section) => section.blocks), ...tail]
+  return [
+    ...all.filter(({ heading }) => isMentioned(heading.span)).map(({ span }) => span),
+    ...[...eachBlock(blocks)]
+      .filter(({ kind, span }) => kind === 'paragraph' && isMentioned(span))
+      .map(({ span }) => span),
+  ]
 }

@@ -4,6 +4,7 @@ import { eachBlock, eachSection, type Table } from '../model/article.ts'
 import type { Frame } from '../model/text.ts'
 import { both, type Claim, type IsCount, isCounted } from './claim.ts'
 import { ANSWER_CLAIMS } from './claims-answers.ts'
+import { FIGURE_CLAIMS } from './claims-figures.ts'
 import type { Facts } from './facts.ts'
 import { isMadeOf, toFixed, toKnown } from './words.ts'
 
@@ -166,12 +167,8 @@ const lack =
 const leadingNowhere = (facts: Facts): readonly Point[] =>
   facts.pointsOf('cause').filter(({ id }) => facts.map.links.every(({ from }) => from !== id))
 
-/** Whether no cause and no risk is spoken of with a figure. */
-const areUnfigured: Claim = ({ map, pointsOf, wordsOf }) => {
-  const ids = [...pointsOf('cause'), ...pointsOf('risk')].map(({ id }) => id)
-  const said = map.sentences.filter(({ point, kind }) => kind !== 'heading' && point !== null && ids.includes(point))
-  return said.every(({ span }) => !/\d/u.test(wordsOf(span)))
-}
+const unled = (facts: Facts): readonly Point[] =>
+  facts.pointsOf('risk').filter(({ id }) => facts.map.links.every(({ to, kind }) => to !== id || kind !== 'leads-to'))
 
 /** What a label claims of the map, by its key, worked out anew. A label that is not here claims nothing beyond its filling. */
 const CLAIMS: Readonly<Record<string, Claim>> = {
@@ -207,7 +204,8 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
   'basis.open.risk': lack('risk', (facts) => facts.unanswered),
   'basis.open.strategy': lack('strategy', (facts) => facts.idle),
   'basis.open.cause': lack('cause', leadingNowhere),
-  'basis.open.figures': areUnfigured,
+  'basis.open.origin': lack('risk', unled),
+  ...FIGURE_CLAIMS,
   'note.link.stated': joins('leads-to', 'stated'),
   'note.link.inferred': joins('leads-to', 'inferred'),
   'note.open': openPoint,

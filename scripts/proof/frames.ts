@@ -122,7 +122,14 @@ function toFillings(facts: Facts): string[] {
     ...ROLES.flatMap((role) => numbered(`count.${role}`, facts.pointsOf(role).length)),
     ...[...eachSection(article.sections)].flatMap((_section, index) => numbered('count.part', index + 1)),
     article.source.name,
+    ...toCredits(facts),
   ]
+}
+
+/** Who wrote the article, with the office in brackets behind the name, when, and where it stands. */
+function toCredits({ article: { byline, date, publisher, source }, wordsOf }: Facts): string[] {
+  const office = byline && /^[^\n]{0,60}?[）)]/u.exec(source.text.slice(byline.start))?.[0]
+  return [...[byline, date, publisher].flatMap((span) => (span ? [wordsOf(span)] : [])), ...(office ? [office] : [])]
 }
 
 /** Places told at the foot of a passage or beside a quotation that are not where the words stand. */

@@ -115,6 +115,7 @@ describe('what is not found in an argument', () => {
       'lint.cause cause-2',
       'lint.risk risk-2',
       'lint.strategy strategy-2',
+      'lint.origin risk-2',
       'lint.figure cause-2 risk-1',
     ])
     expect(text).toContain('  ! 应对“票款流失”的策略\n')

@@ -8,11 +8,15 @@ describe('what an article says of itself', () => {
   )
 
   it('is looked for more widely beside the article than in it', () => {
-    expect(isNotice('平台只提供存储空间，没有对内容进行编辑', 'zh-Hans')).toBe(true)
-    expect(isStatement('平台没有对出借人的资金进行编辑式的管理', 'zh-Hans')).toBe(false)
+    expect(isNotice('首发于《港口评论》', 'zh-Hans')).toBe(true)
     expect(isNotice('First published in the Harbour Review', 'en')).toBe(true)
     expect(isStatement('The line was first published in 1904', 'en')).toBe(false)
   })
+
+  it.each(['本页内容由实名用户发布，责任由发布者自行承担', '平台只提供存储空间，没有对内容进行编辑'])(
+    'is not what a platform says of its users: %s',
+    (words) => expect(isNotice(words, 'zh-Hans')).toBe(false),
+  )
 
   it.each(['This page is for general information and gives no advice', 'All names have been changed'])(
     'may be English: %s',

@@ -37,12 +37,13 @@ const toRow = (material: Material, key: string, texts: readonly Text[]): Row => 
   texts,
 })
 
-/** Title and subtitle as one where the article has them as one; author, date and publisher in a line. */
+/** Title and subtitle as one where the article has them as one; author, date and publisher in a line, that it is the author said. */
 function toArticle(material: Material): Text[] {
   const credits = toCredits(material)
+  const label = material.article.byline ? 'basis.credits-author' : 'basis.credits'
   const whole = toWords(material, toWholeTitle(material))
   const title = whole && toFits(material, 'basis')(whole.text) ? whole : toTitle(material)
-  return [title, ...(credits.length > 0 ? [toFrame(material, 'basis.credits', { credits })] : [])]
+  return [title, ...(credits.length > 0 ? [toFrame(material, label, { credits })] : [])]
 }
 
 function toWholeTitle({ article: { title, subtitle } }: Material) {
@@ -60,7 +61,7 @@ function toLinks(material: Material): Frame[] {
   return [toFrame(material, 'basis.links', { n, stated, inferred })]
 }
 
-const LACKING = ['risk', 'strategy', 'cause', 'figure'] as const
+const LACKING = ['risk', 'strategy', 'cause', 'origin', 'figure'] as const
 
 /** What was looked for and not found, a line for each kind: by name where the names fit, else by their number. */
 function toOpen(material: Material): Frame[] {
@@ -77,6 +78,7 @@ function toOpenOf(material: Material, key: (typeof LACKING)[number], ids: readon
   const named = toFrame(material, `basis.open.${key}`, { names })
   if (toFits(material, 'basis', 1)(named.text)) return [named]
   if (key === 'figure') return []
-  const count = toFrame(material, `basis.some.${key}`, { n: toNumber(material, ids.length) })
+  const role = key === 'origin' ? 'risk' : key
+  const count = toFrame(material, `basis.some.${role}`, { n: toNumber(material, ids.length) })
   return [toFrame(material, `basis.open.${key}`, { names: count })]
 }

@@ -18,7 +18,7 @@ export function planCover(material: Material, lead: readonly Sentence[]): Draft 
       id: 'cover',
       title: toTitle(material),
       subtitle: toWords(material, article.subtitle),
-      credits: toCredits(material),
+      credits: toNamedCredits(material),
       standing: toStanding(material),
       points: map.points.map(({ id, role }) => ({ id, role })),
       links: map.links.map(({ from, to, basis }) => ({ from, to, basis })),
@@ -35,6 +35,13 @@ export function toCredits({ article }: Material): Selection[] {
   const { source, byline, date, publisher, language } = article
   const author = byline && { start: byline.start, end: byline.end + toOfficeLength(source.text.slice(byline.end)) }
   return [author, date, publisher].flatMap((span) => (span && toSelection(source.text, [span], language)) ?? [])
+}
+
+/** The same, the author named as such: a name alone may be anything. */
+function toNamedCredits(material: Material): Text[] {
+  const [author, ...others] = toCredits(material)
+  if (author === undefined || !material.article.byline) return toCredits(material)
+  return [toFrame(material, 'cover.author', { author }), ...others]
 }
 
 // What an author is, in brackets after the name: `（某大学教授）`.

@@ -1,0 +1,24 @@
+import type { Language } from '../model/article.ts'
+import { toSimplified } from './simplify.ts'
+
+// What is counted or measured after a number in Chinese characters; parts of an argument (`三类`, `两点`) are no figures.
+const UNITS_ZH =
+  '成|倍|折|番|分之|元|块|毛|角钱|年|岁|载|个?半?(?:月|小时|钟头|星期|季度|学期|世纪)|天|日|周|夜|晚|整夜|分钟|刻钟|秒|点(?:半|钟|多|整|一刻)|时许|公里|公尺|里|米|公分|厘米|毫米|尺|寸|英里|公吨|吨|公斤|千克|斤|克|升|毫升|度|公顷|亩|平方|立方|人|名|位|户|家|村|所|座|栋|幢|层|间|床|辆|艘|架|台|班|趟|车|次|回|起|例|宗|件|封|张|份|本|册|篇|页|票|笔|单|摊|席|桌|套|箱|袋|桶|瓶|包|只|头|匹|棵|株|届'
+const FIGURE_ZH = new RegExp(
+  [
+    '[\\d０-９%％‰]',
+    // 二十 · 一百三 · 十五 · 数千 · 上百; 十分 and 千万别 are no numbers.
+    '[一二三四五六七八九两几数上][十百千万亿]',
+    '[十百][一二三四五六七八九余多来几万亿]|千[一二三四五六七八九余多几]',
+    `[二三四五六七八九十百千万亿两半]+(?:来|余|多|几)?(?:个)?(?:${UNITS_ZH})(?!之)`,
+    `一(?:成|倍|半|年|个月|个星期|个小时|天|小时|分钟|公里|公吨|吨|公斤|米|亿)`,
+    '(?:过|近|多|大|小)半|半数|翻番|翻倍|减半|百分点|分之',
+  ].join('|'),
+  'u',
+)
+const FIGURE_EN =
+  /[\d%]|\b(?:half|halved?|third|thirds|quarters?|doubled?|triple[ds]?|twice|thrice|fourfold|fivefold|tenfold|dozens?|scores of|hundreds?|thousands?|millions?|billions?|trillions?|per ?cent|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|one (?:in|out of|of every|year|month|week|day|hour|minute|mile|pound|dollar|euro)|an? (?:year|month|week|day|hour) (?:later|earlier|after|before))\b/iu
+
+/** Whether words hold a figure: in digits, in Chinese characters (`九十分鐘`, `四公噸`) or in number words (`twenty`, `half`). */
+export const hasFigure = (words: string, language: Language): boolean =>
+  language === 'en' ? FIGURE_EN.test(words) : FIGURE_ZH.test(toSimplified(words))

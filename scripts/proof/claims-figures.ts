@@ -1,0 +1,37 @@
+import { hasFigure } from '../language/figures.ts'
+import type { Point } from '../model/argument.ts'
+import { eachBlock, eachSection } from '../model/article.ts'
+import { isOverlapping, isWithin } from '../model/span.ts'
+import type { Claim } from './claim.ts'
+import type { Facts } from './facts.ts'
+import { isMadeOf, toFixed, toKnown } from './words.ts'
+
+/** Whether nothing that is said of a point, nor around it, holds a figure: its sentences, its paragraphs, the section it heads. */
+function isBare({ article, map, wordsOf }: Facts, point: Point): boolean {
+  const sections = [...eachSection(article.sections)]
+  const blocks = [...article.lead, ...sections.flatMap((section) => section.blocks), ...article.tail]
+  const heads = sections.map(({ heading, span }) => ({ head: heading.span, span }))
+  const paragraphs = [...eachBlock(blocks)].flatMap(({ kind, span }) =>
+    kind === 'paragraph' ? [{ head: span, span }] : [],
+  )
+  const passages = [...heads, ...paragraphs].filter(({ head }) =>
+    point.mentions.some((mention) => isOverlapping(mention, head)),
+  )
+  return map.sentences
+    .filter(({ kind }) => kind !== 'heading')
+    .filter(({ point: of, span }) => of === point.id || passages.some((passage) => isWithin(span, passage.span)))
+    .every(({ span }) => !hasFigure(wordsOf(span), article.language))
+}
+
+const toClaims = ({ pointsOf }: Facts): readonly Point[] => [...pointsOf('cause'), ...pointsOf('risk')]
+
+/** What is claimed to stand without a figure, by label: all causes and risks, or those that are named. */
+export const FIGURE_CLAIMS: Readonly<Record<string, Claim>> = {
+  'basis.open.figures': (facts) => toClaims(facts).every((point) => isBare(facts, point)),
+  'basis.open.figure': (facts, { names }) => {
+    const bare = toClaims(facts).filter((point) => isBare(facts, point))
+    const isNamed = (point: Point) =>
+      facts.namesOf(point).some((name) => toFixed(String(names)).includes(toFixed(name)))
+    return bare.every(isNamed) && isMadeOf(String(names), toKnown(bare.flatMap(facts.namesOf)))
+  },
+}
