@@ -2,6 +2,7 @@ import { tooFewMinutes } from '../diagnostics/messages.ts'
 import { type ArgumentMap, ROLES, type Role, type Sentence } from '../model/argument.ts'
 import type { Article, Section } from '../model/article.ts'
 import type { Chapter, DeckPlan } from '../model/deck.ts'
+import { findNouns } from '../model/nouns.ts'
 import type { Outcome } from '../model/outcome.ts'
 import type { Picture } from '../model/picture.ts'
 import type { ChapterKey, Slide } from '../model/slide.ts'
@@ -73,6 +74,7 @@ export function plan(
     title: toTitle(material),
     language: article.language,
     kind: map.kind,
+    nouns: findNouns(article, map),
     source: article.source.name,
     author: byline,
     chapters: toChapters(material, slides),

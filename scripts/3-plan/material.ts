@@ -1,6 +1,7 @@
 import { type Labels, labelsOf, toLabel } from '../language/labels/index.ts'
 import type { ArgumentMap, Link, Point, Role, Sentence } from '../model/argument.ts'
 import type { Article } from '../model/article.ts'
+import { findNouns } from '../model/nouns.ts'
 import type { PointRef } from '../model/slide.ts'
 import type { Span } from '../model/span.ts'
 import type { Frame, Selection, Text } from '../model/text.ts'
@@ -25,7 +26,7 @@ export interface Material {
 export function toMaterial(article: Article, map: ArgumentMap, places: ReadonlyMap<string, string>): Material {
   const budget = budgetOf(article.language)
   const names = new Map(map.points.map((point) => [point.id, toName({ article, budget }, point)]))
-  return { article, map, labels: labelsOf(article.language), budget, names, places }
+  return { article, map, labels: labelsOf(article.language, findNouns(article, map)), budget, names, places }
 }
 
 /** A value of a sentence frame: a count, or words with where they come from. */

@@ -33,8 +33,15 @@ function toSettings(plan: DeckPlan): string[] {
     'twoslash: false',
     'record: false',
     'mcp: false',
+    ...toNouns(plan),
     ...(plan.chapters.length > 0 ? ['chapters:', ...plan.chapters.flatMap(toChapter)] : []),
   ]
+}
+
+/** How the author calls the points of a role, for the words that components add. */
+function toNouns({ nouns }: DeckPlan): string[] {
+  const lines = Object.entries(nouns).map(([role, noun]) => `  ${role}: ${noun}`)
+  return lines.length > 0 ? ['nouns:', ...lines] : []
 }
 
 /** The presenter's clock: it counts down the minutes that were asked for, else it counts up beside what the talk takes. */

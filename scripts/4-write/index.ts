@@ -26,7 +26,7 @@ export function write(plan: DeckPlan): Outcome<FileSet> {
 }
 
 function toSlides(plan: DeckPlan): string {
-  const labels = labelsOf(plan.language)
+  const labels = labelsOf(plan.language, plan.nouns)
   const pages = plan.slides.map((slide, index) =>
     [
       toFrontmatter(plan, slide, index === 0).join('\n'),

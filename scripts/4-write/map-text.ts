@@ -3,6 +3,7 @@ import { type ArgumentMap, type Evidence, type Link, ROLES } from '../model/argu
 import type { Article } from '../model/article.ts'
 import { findCovered } from '../model/coverage.ts'
 import { findLacks, type Lack } from '../model/lacks.ts'
+import { findNouns } from '../model/nouns.ts'
 import { locate } from '../model/source.ts'
 import { type Span, wordsOf } from '../model/span.ts'
 
@@ -35,7 +36,7 @@ export function toMapText(article: Article, map: ArgumentMap): string {
 }
 
 function toPrint(article: Article, map: ArgumentMap): Print {
-  const labels = labelsOf(map.language)
+  const labels = labelsOf(map.language, findNouns(article, map))
   const words = (span: Span): string => wordsOf(article.source.text, span).trim().replace(/\s+/g, ' ')
   return {
     labels,

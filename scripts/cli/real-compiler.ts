@@ -7,6 +7,7 @@ import { labelsOf } from '../language/labels/index.ts'
 import type { ArgumentMap } from '../model/argument.ts'
 import type { Article } from '../model/article.ts'
 import { findGaps } from '../model/lacks.ts'
+import { findNouns } from '../model/nouns.ts'
 import { wordsOf } from '../model/span.ts'
 import { prove } from '../proof/index.ts'
 import type { Compiler } from './compiler.ts'
@@ -31,5 +32,5 @@ function toMapMermaid(article: Article, map: ArgumentMap): string {
     to: null,
   }))
   const gaps = findGaps(map).map(({ id }) => id)
-  return `${toMermaid({ points, links: map.links, gaps }, labelsOf(map.language))}\n`
+  return `${toMermaid({ points, links: map.links, gaps }, labelsOf(map.language, findNouns(article, map)))}\n`
 }

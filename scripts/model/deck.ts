@@ -1,3 +1,4 @@
+import type { Nouns } from '../language/labels/nouns.ts'
 import type { Language } from './article.ts'
 import type { ChapterKey, Slide } from './slide.ts'
 import type { Span } from './span.ts'
@@ -42,6 +43,8 @@ export interface DeckPlan {
   readonly title: Text
   readonly language: Language
   readonly kind: 'argument' | 'none'
+  /** How the author calls the points of a role, where he calls them otherwise than the labels do. */
+  readonly nouns: Nouns
   /** Name of the article's file. */
   readonly source: string
   readonly author: Text | null

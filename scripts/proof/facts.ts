@@ -2,6 +2,7 @@ import { type Labels, labelsOf } from '../language/labels/index.ts'
 import type { ArgumentMap, Link, Point, Role } from '../model/argument.ts'
 import type { Article } from '../model/article.ts'
 import type { FileSet } from '../model/deck.ts'
+import { findNouns } from '../model/nouns.ts'
 import { type Span, wordsOf } from '../model/span.ts'
 import { type DeckFile, eachObject } from './deck-texts.ts'
 import { toFixed } from './words.ts'
@@ -55,7 +56,7 @@ export function toFacts({ article, map }: Provable, deck: DeckFile): Facts {
     article,
     map,
     deck,
-    labels: labelsOf(article.language),
+    labels: labelsOf(article.language, findNouns(article, map)),
     wordsOf: words,
     nameOf,
     namesOf,

@@ -72,7 +72,7 @@ describe('the map as text', () => {
   it('names the risk that nothing answers', async () => {
     const { article, map } = await mapOf('ferry-delays.md')
     expect(findGaps(map)).toContainEqual({ key: 'gap.risk', id: 'risk-3' })
-    expect(toMapText(article, map)).toContain('  ! a strategy that answers “Empty guest houses”')
+    expect(toMapText(article, map)).toContain('  ! a recommendation that answers “Empty guest houses”')
   })
 
   it('has words for every rule in every language', async () => {

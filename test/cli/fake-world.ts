@@ -120,6 +120,7 @@ function toDeck(text: string, name: string): Deck {
       title,
       language: 'en',
       kind: 'none',
+      nouns: {},
       source: name,
       author: null,
       chapters: [],

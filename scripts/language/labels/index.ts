@@ -1,5 +1,6 @@
 import type { Language } from '../../model/article.ts'
 import en from './en.ts'
+import { type Nouns, withNouns } from './nouns.ts'
 import zhHans from './zh-Hans.ts'
 import zhHant from './zh-Hant.ts'
 
@@ -8,8 +9,11 @@ export type Labels = Readonly<Record<string, string>>
 
 const LABELS: Readonly<Record<Language, Labels>> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en }
 
-/** The labels of a language; those of English when it is not known (a deck edited by hand). */
-export const labelsOf = (language: string): Labels => LABELS[language as Language] ?? en
+/** The labels of a language, with the author's nouns for the roles; those of English when it is not known (a deck edited by hand). */
+export function labelsOf(language: string, nouns: Nouns = {}): Labels {
+  const known: Language = language in LABELS ? (language as Language) : 'en'
+  return withNouns(LABELS[known], known, nouns)
+}
 
 // A hole: `{name}` or `{name:one|other}`.
 const HOLE = /\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g
