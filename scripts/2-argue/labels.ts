@@ -1,3 +1,4 @@
+import { signalsOf } from '../language/signals.ts'
 import type { Role } from '../model/argument.ts'
 import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import { chooseClause } from './clause-choice.ts'
@@ -16,13 +17,38 @@ const MARKS_AROUND = /^[\s“”"'‘’「」『』（(《*_`、，,。.；;：
 /** The author's own name for a part, else the clause of its first sentence that says most. */
 export function toLabel(reading: Reading, part: Part, role: Role): Span {
   const { head } = part
-  if (head?.label != null) return head.label
+  if (head?.label != null) return toOtherHalf(reading, head.label, head.words, role) ?? head.label
   if (head !== null) return shorten(reading, stripOpeners(reading, head.words))
   const from = part.prose[0]?.start ?? part.span.start
   const first =
     reading.sentences.find(({ span }) => span.end > from + 1 && span.start < part.span.end)?.span ?? part.span
   const span = { start: Math.max(first.start, from), end: Math.min(first.end, part.span.end) }
   return toClauseLabel(reading, chooseClause(reading, span, role))
+}
+
+/**
+ * What a heading says after its short name, where that is the better name for the role: `市场策略：竞争格局的变化` is no
+ * strategy, and `市场竞争力：客户获取成本上升` tells the harm only in its second half.
+ */
+function toOtherHalf(reading: Reading, label: Span, words: Span, role: Role): Span | null {
+  const rest = stripMarks(reading, { start: label.end, end: words.end })
+  const size = sizeOf(reading, rest)
+  if (role === 'strategy' || size < LEAST_MATTER || size > 1) return null
+  const isMisnamed = endsAsStrategy(reading, foldedOf(reading, label).trim())
+  const isHarmLater = role === 'risk' && !tellsHarm(reading, label) && tellsHarm(reading, rest)
+  return isMisnamed || isHarmLater ? rest : null
+}
+
+/** Whether a name's last noun calls it a measure. */
+const endsAsStrategy = ({ cues }: Reading, words: string): boolean =>
+  cues.nominal.some(({ role, pattern }) => {
+    const found = role === 'strategy' ? pattern.exec(words) : null
+    return found !== null && found.index + found[0].length === words.length
+  })
+
+function tellsHarm(reading: Reading, span: Span): boolean {
+  const { harm, worse, lack } = signalsOf(reading.language)
+  return [harm, worse, lack].some((signal) => signal.test(foldedOf(reading, span)))
 }
 
 /** The clause of a sentence that can stand alone best: not an opener, not too long, the earlier one first. */

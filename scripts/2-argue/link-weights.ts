@@ -19,6 +19,7 @@ export const RULES = {
   'says-where-from': { weight: 0.58, basis: 'stated' },
   'says-of-both': { weight: 0.62, basis: 'stated' },
   'carries-on': { weight: 0.65, basis: 'inferred' },
+  'told-of': { weight: 0.5, basis: 'inferred' },
   'announced-together': { weight: 0.48, basis: 'stated' },
   'refers-back': { weight: 0.58, basis: 'stated' },
   'follows-at-once': { weight: 0.63, basis: 'stated' },

@@ -39,10 +39,19 @@ export interface Rated<T> {
 export function findLinks(field: Field, model: LinkModel = LINK_MODEL): Link[] {
   const chosen = chooseLinks(findPairs(field), model)
   const rank = new Map(field.sides.map((side, index) => [side.point.id, index]))
-  return chosen
-    .flatMap((rated) => toLink(field, rated, model) ?? [])
-    .sort((a, b) => (rank.get(a.from) ?? 0) - (rank.get(b.from) ?? 0) || (rank.get(a.to) ?? 0) - (rank.get(b.to) ?? 0))
+  return dropShortcuts(chosen.flatMap((rated) => toLink(field, rated, model) ?? [])).sort(
+    (a, b) => (rank.get(a.from) ?? 0) - (rank.get(b.from) ?? 0) || (rank.get(a.to) ?? 0) - (rank.get(b.to) ?? 0),
+  )
 }
+
+/** An arrow inferred from one word says nothing beside a path of two arrows between its ends. */
+const dropShortcuts = (links: readonly Link[]): Link[] =>
+  links.filter(
+    ({ from, to, basis, evidence }) =>
+      basis === 'stated' ||
+      new Set(evidence.map(({ cue }) => cue)).size > 1 ||
+      !links.some((one) => one.from === from && links.some((next) => next.from === one.to && next.to === to)),
+  )
 
 /** Every two points that could be linked and have something in common. */
 export function findPairs(field: Field): Pair[] {

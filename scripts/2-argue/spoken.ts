@@ -75,6 +75,11 @@ function keepStrongest(own: readonly Candidate[], taken: number): Candidate[] {
   return [...own].sort((a, b) => b.confidence - a.confidence || a.opening.start - b.opening.start).slice(0, room)
 }
 
+/** Words, a Chinese character each. */
+const wordsIn = (words: string): number => words.match(/\p{Script=Han}|[\p{L}\p{N}]+/gu)?.length ?? 0
+/** `要。`, `Yes.`: a sentence of fewer words claims nothing that could be understood alone. */
+const LEAST_WORDS = 4
+
 /** Prose that is neither a question nor an aside, and announces no enumeration. */
 export function findFreeSentences(reading: Reading, outline: Part, structural: readonly Candidate[]): Sentence[] {
   const announced = structural.flatMap(({ announce }) => (announce === null ? [] : [announce]))
@@ -85,6 +90,7 @@ export function findFreeSentences(reading: Reading, outline: Part, structural: r
       (kind === 'prose' || (kind === 'heading' && section !== null && !isNominal(reading, span))) &&
       ![...announced, ...openings].some((block) => isWithin(span, block) || isWithin(block, span)) &&
       (section === null || !asides.has(section)) &&
+      wordsIn(foldedOf(reading, span)) >= LEAST_WORDS &&
       !QUESTION.test(reading.text.slice(span.start, span.end)) &&
       !STAMPED.test(reading.text.slice(span.start, span.end)),
   )

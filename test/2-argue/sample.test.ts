@@ -23,9 +23,9 @@ describe('the map of the sample article', () => {
       .filter((point) => point.role === role)
       .map((point) => point.label.map((span) => wordsOf(article.source.text, span)).join(''))
 
-  it('names its causes, risks and strategies as the author does', () => {
-    expect(labelsOf('cause')).toEqual(['整改压力', '产品迭代', '市场策略'])
-    expect(labelsOf('risk')).toEqual(['资金链风险', '市场竞争力', '信任危机'])
+  it('names its causes, risks and strategies as the author does, by the half of a heading that fits the role', () => {
+    expect(labelsOf('cause')).toEqual(['整改压力', '产品迭代', '竞争格局的变化'])
+    expect(labelsOf('risk')).toEqual(['资金链风险', '客户获取成本上升', '信任危机'])
     expect(labelsOf('strategy')).toEqual(['多元化融资渠道', '加强风险管理', '提升用户体验', '加强技术研发'])
   })
 

@@ -58,6 +58,6 @@ describe('the steps of the sample', () => {
       '3 竞争态势变了，重新',
       '3 接下来看风险。',
     ])
-    expect(heard('risk-2')?.slice(2)).toEqual(['1 “市场策略”可能导', '2 “市场竞争力”可由'])
+    expect(heard('risk-2')?.slice(2)).toEqual(['1 “竞争格局的变化”', '2 “客户获取成本上升'])
   })
 })

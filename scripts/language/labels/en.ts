@@ -189,6 +189,7 @@ export default {
   'rule.stands-under': 'one stands in the passage of the other',
   'rule.names-it': 'one names the other: “{cue}”',
   'rule.says-so': 'one sentence says both: “{cue}”',
+  'rule.told-of': 'what follows from one is what the other tells: “{cue}”',
   'rule.carries-on': 'one’s effect is the other’s cause: “{cue}”',
   'rule.names-same-matter': 'close names: “{cue}”',
   'rule.says-of-both': 'another sentence says so: “{cue}”',

@@ -197,6 +197,7 @@ export default {
   'rule.stands-under': '写在同一段落之内',
   'rule.names-it': '原文提到“{cue}”',
   'rule.says-so': '同一句话写出两者：“{cue}”',
+  'rule.told-of': '前者引出的正是后者所谈的：“{cue}”',
   'rule.carries-on': '前者的后果即后者的起因：“{cue}”',
   'rule.names-same-matter': '名称相近：“{cue}”',
   'rule.says-of-both': '另一句写出两者的因果：“{cue}”',

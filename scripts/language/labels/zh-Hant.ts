@@ -197,6 +197,7 @@ export default {
   'rule.stands-under': '寫在同一段落之內',
   'rule.names-it': '文中提到「{cue}」',
   'rule.says-so': '同一句話寫出兩者：「{cue}」',
+  'rule.told-of': '前者引出的正是後者所談的：「{cue}」',
   'rule.carries-on': '前者的後果即後者的起因：「{cue}」',
   'rule.names-same-matter': '名稱相近：「{cue}」',
   'rule.says-of-both': '另一句寫出兩者的因果：「{cue}」',
