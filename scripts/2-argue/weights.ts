@@ -63,4 +63,4 @@ export const SURELY = 0.75
 /** Where the author set so many points apart and none of a role, he may have meant none: a sentence must be as likely as `LACKING`. */
 export const WELL_APART = 7
 /** Of a role that the author may have left out a sentence must be this likely. */
-export const LACKING = 0.6
+export const LACKING = 0.4
