@@ -1,8 +1,9 @@
-import type { Point, Role } from '../model/argument.ts'
+import type { Link, Point, Role } from '../model/argument.ts'
 import { findCovered } from '../model/coverage.ts'
 import type { Frame, Text } from '../model/text.ts'
 import { toHeadlineFits } from './fitting.ts'
 import { findIdle, findUnanswered, toAnswerable } from './gaps.ts'
+import { toHedged } from './hedge.ts'
 import { linksFrom, linksTo, type Material, pointsOf, toCount, toFrame, toNumber, toRef } from './material.ts'
 
 /** What of the points to be answered has an answer: all counts are of `all`. */
@@ -29,6 +30,11 @@ function toAnswered(material: Material): Answered {
 
 /** How many of the risks (of the causes, where there are none) have an answer, and how sure that is, as a claim; `null` where there is nothing to answer or to answer with. */
 export function toAnsweredClaim(material: Material): Frame | null {
+  const claim = toAnsweredCount(material)
+  return claim && toHedged(material, claim, toAnswers(material))
+}
+
+function toAnsweredCount(material: Material): Frame | null {
   const { role, all, own, stated, through } = toAnswered(material)
   const [first] = all
   if (first === undefined || pointsOf(material.map, 'strategy').length === 0) return null
@@ -47,6 +53,19 @@ export function toAnsweredClaim(material: Material): Frame | null {
   const inferred = part(all.length - stated)
   return toFrame(material, 'headline.split-answered', { points, stated: part(stated), inferred })
 }
+
+/** The one of several points that nothing answers, as a claim; `null` where all are answered, or more than one is not. */
+export function toOpenClaim(material: Material): Frame | null {
+  const [open, ...more] = findUnanswered(material)
+  const all = toAnswerable(material)
+  if (open === undefined || more.length > 0 || all.length < 2) return null
+  if (pointsOf(material.map, 'strategy').length === 0) return null
+  const points = toCount(material, all[0]?.role ?? 'risk')
+  return toFrame(material, 'headline.one-open', { points, label: toRef(material, open).label })
+}
+
+/** The arrows to what answers. */
+const toAnswers = ({ map }: Material): Link[] => map.links.filter(({ kind }) => kind === 'answered-by')
 
 /** Of a single one it is told by its name. */
 function toOne(material: Material, point: Point, own: number, through: number): Frame {
@@ -71,12 +90,10 @@ export function toAnsweringClaim(material: Material, parts: number): Frame | nul
     n: own + through,
   }
   const fits = toHeadlineFits(material, parts)
-  const open = toOpen(material, role, some)
-  return (
-    open
-      .map(({ key, rest }) => toFrame(material, `headline.answering${key}`, { ...values, ...rest }))
-      .find(({ text }) => fits(text)) ?? toFrame(material, 'headline.answering', values)
-  )
+  const toClaim = (key: string, rest: Readonly<Record<string, Text | number>> = {}) =>
+    toHedged(material, toFrame(material, `headline.answering${key}`, { ...values, ...rest }), toAnswers(material))
+  const open = toOpen(material, role, some).map(({ key, rest }) => toClaim(key, rest))
+  return open.find(({ text }) => fits(text)) ?? toClaim('')
 }
 
 /** What is left open, in the words that are tried: first the one that nothing answers or that answers nothing, by its name, else their number. */

@@ -1,7 +1,7 @@
 import type { Role } from '../model/argument.ts'
 import { eachBlock, eachSection, type Section, type Table } from '../model/article.ts'
 import { isWithin, type Span, wordsOf } from '../model/span.ts'
-import type { Selection, Text } from '../model/text.ts'
+import type { Frame, Selection, Text } from '../model/text.ts'
 import type { Draft } from './draft.ts'
 import { toHeadlineFits } from './fitting.ts'
 import { type Material, pointsOf, toCount, toFrame } from './material.ts'
@@ -45,8 +45,19 @@ function toTableClaim(material: Material, section: Section, table: Table, role: 
   const heading = toSelection(text, [section.heading.span], material.article.language)
   const isTold = isEach && isFull && names.length === points.length && points.length > 1 && columns.length > 1
   if (!isTold || heading === null) return null
-  const claim = toFrame(material, 'headline.table', { heading, count: toCount(material, role), columns })
+  const claim = toFrame(material, 'headline.table', {
+    heading,
+    count: toCount(material, role),
+    columns: toJoined(material, columns),
+  })
   return toHeadlineFits(material, 1)(claim.text) ? claim : null
+}
+
+/** `Owner and Due`: two names as a pair, more as a list. */
+function toJoined(material: Material, [first, last, ...more]: readonly Selection[]): Frame | readonly Selection[] {
+  if (first === undefined || last === undefined || more.length > 0)
+    return [first, last, ...more].flatMap((one) => one ?? [])
+  return toFrame(material, 'list.pair', { first, last })
 }
 
 /** What the rows of a table are about: the cells of the first column that does not only count them. */

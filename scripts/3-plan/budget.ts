@@ -157,6 +157,8 @@ export const MOST = {
   appendixAtMost: 4,
   /** Names that are said one by one. */
   saidNames: 6,
+  /** Names in a headline over rows that begin with them: more would only say the rows. */
+  titleNames: 2,
   /** Focus slides; with more risks than this only those with links on both sides get one. */
   focus: 5,
   /** Slides of a deck: the least important are left out beyond this, and what they say is told at others. */

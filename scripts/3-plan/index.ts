@@ -122,8 +122,9 @@ function planTalk(material: Material, hasAppendix: boolean): Draft[] {
   const answer = toAnswer(material, closing, opening, lastWord)
   const claims = toOpeningClaims(material, answer)
   const told = [answer.thesis, answer.verdict].flatMap((selection) => selection ?? [])
+  const headlines = [claims.brief, claims.map, claims.verdict].flatMap((claim) => claim?.text ?? [])
   const roles = ROLES.filter((role) => pointsOf(material.map, role).length > 0)
-  const [before, from] = toSplit(parts.lead, answer.thesis)
+  const [before, from] = toSplit(parts.lead, told)
   const untold = (sections: readonly Section[]) => sections.filter((section) => when.sections.includes(section))
   const focus = findFocused(material.map).map((risk) => planFocus(material, risk))
   const taken = [...told, ...focus.map(({ slide }) => slide.title)].map(({ text }) => text)
@@ -136,7 +137,9 @@ function planTalk(material: Material, hasAppendix: boolean): Draft[] {
     ...planBeside(material, untold(parts.before), 'context', MOST.contexts),
     ...when.drafts,
     ...figuresOf('context'),
-    ...roles.flatMap((role) => planRole(material, role, parts, figuresOf(role), role === 'risk' ? focus : [])),
+    ...roles.flatMap((role) =>
+      planRole(material, role, parts, figuresOf(role), role === 'risk' ? focus : [], headlines),
+    ),
     ...planCoverage(material),
     ...planBeside(material, untold(parts.after), 'more', MOST.others),
     ...planStatement(material, closing, lastWord, told),
@@ -161,9 +164,9 @@ function toTimes(material: Material, sections: readonly Section[], chapter: Chap
   }
 }
 
-/** The lead before its thesis, and from there on: the one is spoken at the cover, the other where the thesis stands. */
-function toSplit(lead: readonly Sentence[], thesis: Selection | null): [readonly Sentence[], readonly Sentence[]] {
-  const at = lead.findIndex(({ span }) => thesis?.from.some((words) => isOverlapping(span, words)))
+/** The lead before what of it stands on the brief, and from there on: the one is spoken at the cover, the other where the brief stands. */
+function toSplit(lead: readonly Sentence[], told: readonly Selection[]): [readonly Sentence[], readonly Sentence[]] {
+  const at = lead.findIndex(({ span }) => told.some(({ from }) => from.some((words) => isOverlapping(span, words))))
   return at > 0 ? [lead.slice(0, at), lead.slice(at)] : [lead, []]
 }
 
@@ -176,16 +179,17 @@ function toOpening(material: Material, parts: Parts): readonly Sentence[] {
   )
 }
 
-/** `figures`: the numbers of the role, told after its overview; `focus`: its points one by one, told last. */
+/** `figures`: the numbers of the role, told after its overview; `focus`: its points one by one, told last; `taken`: headlines before. */
 function planRole(
   material: Material,
   role: Role,
   parts: Parts,
   figures: readonly Draft[],
   focus: readonly Draft[],
+  taken: readonly string[],
 ): Draft[] {
   return [
-    ...planOverview(material, role, parts.intros[role]),
+    ...planOverview(material, role, parts.intros[role], taken),
     ...figures,
     ...planArguedTables(material, role),
     ...focus,

@@ -2,6 +2,7 @@ import type { Section } from '../model/article.ts'
 import type { ChapterKey } from '../model/slide.ts'
 import type { Span } from '../model/span.ts'
 import { isFrame, type Selection, type Text } from '../model/text.ts'
+import { MOST } from './budget.ts'
 import { condense } from './condense.ts'
 import { toFits, toHeadlineFits } from './fitting.ts'
 import { findClaim, toStatingHeading } from './headline.ts'
@@ -9,6 +10,8 @@ import { type Material, toFrame, toNumber } from './material.ts'
 import { toSelection } from './selection.ts'
 import { FEW, sentencesIn, toListStatements, toSectionStatement } from './statements.ts'
 
+// A word of English, four characters of Chinese at most: `Summary`, `背景`.
+const BARE = /^(?:\p{Script=Han}{1,4}|[^\s\p{Script=Han}]+)$/u
 // Two letters or characters: a heading that is a bare number is none.
 const WORD = /\p{L}{2}/u
 
@@ -28,11 +31,12 @@ export function toSectionTitle(material: Material, section: Section): Text {
   return stating ?? claim ?? toNamedHeadline(material, section.heading.span, names)
 }
 
-/** A heading that names a topic with the names of what it is about, where they fit. */
+/** A heading that names a topic with the names of what it is about, where they fit and are few, or the heading is a bare word. */
 export function toNamedHeadline(material: Material, heading: Span, names: readonly Selection[]): Text {
   const title = toHeadline(material, heading)
   const named = toFrame(material, 'headline.named', { heading: title, names })
-  return names.length > 1 && !isFrame(title) && toFits(material, 'headline')(named.text) ? named : title
+  const isTold = names.length > 1 && (names.length <= MOST.titleNames || BARE.test(title.text))
+  return isTold && !isFrame(title) && toFits(material, 'headline')(named.text) ? named : title
 }
 
 /** The headings of sections that share a slide, as far as they fit a headline. */

@@ -1,11 +1,13 @@
 import { isAdvice, isNews, isOfText } from '../language/claims.ts'
+import { isScope } from '../language/standing.ts'
 import type { Sentence } from '../model/argument.ts'
 import { isOverlapping, type Span, wordsOf } from '../model/span.ts'
 import type { Selection } from '../model/text.ts'
-import type { Fits } from './condense.ts'
+import { condense, type Fits } from './condense.ts'
 import { toFits } from './fitting.ts'
 import { toClaimFits } from './headline.ts'
 import { type Material, toBest } from './material.ts'
+import { isPlatitude, toTitleShare } from './platitude.ts'
 import { isAlone, isOfSelf } from './rank.ts'
 
 /** What the article comes to: its thesis, which heads the brief, and a second sentence beside the counts. */
@@ -16,7 +18,7 @@ export interface Answer {
 
 /**
  * What the article comes to: of its close, then of its opening, the sentence that says what is to be done, else the one that says most;
- * beside it a second one, which says what is to be done or closes the article. The last word is left to the end of the talk, unless it
+ * beside it what the article starts from, else a second one, which says what is to be done or closes the article. The last word is left to the end of the talk, unless it
  * alone says something.
  */
 export function toAnswer(
@@ -29,7 +31,9 @@ export function toAnswer(
   const words = ({ span }: Sentence) => wordsOf(article.source.text, span)
   const isLast = ({ span }: Sentence) => isSaid(lastWord, [span])
   const isTold = (sentence: Sentence) =>
-    isThesis(words(sentence), article) && !isNews(words(sentence).trim(), article.language)
+    isThesis(words(sentence), article) &&
+    !isNews(words(sentence).trim(), article.language) &&
+    !isPlatitude(material, words(sentence))
   const advising = (all: readonly Sentence[]) => all.filter((one) => isAdvice(words(one), article.language))
   const late = closing.filter((one) => !isLast(one) && isTold(one))
   const early = opening.filter(isTold)
@@ -37,10 +41,32 @@ export function toAnswer(
   const wanted = { purpose: { heading: article.title, byPlace: false }, tightness: 'tight' } as const
   const find = (ranks: readonly (readonly Sentence[])[], fits: Fits, isUsed: (selection: Selection) => boolean) =>
     findFirst(ranks, (sentences) => toBest(material, sentences, { ...wanted, fits, isUsed }))
-  const thesis = find([...advice, late, early], toClaimFits(material), () => false)
-  const verdict = find([...advice, late], toFits(material, 'verdict'), ({ from }) => isSaid(thesis, from))
+  const isEmpty = ({ text }: Selection) => isPlatitude(material, text)
+  const thesis = find([...advice, late, early], toClaimFits(material), isEmpty)
+  const isUsed = ({ from }: Selection) => isSaid(thesis, from)
+  const verdict = toOccasion(material, opening, isUsed) ?? find([...advice, late], toFits(material, 'verdict'), isUsed)
   if (thesis !== null || verdict !== null) return { thesis, verdict }
-  return { thesis: find([advising(closing.filter(isTold))], toClaimFits(material), () => false), verdict }
+  return { thesis: find([advising(closing.filter(isTold))], toClaimFits(material), isEmpty), verdict }
+}
+
+/** What the article starts from: of its opening, the sentence that has most of the title. */
+function toOccasion(
+  material: Material,
+  opening: readonly Sentence[],
+  isUsed: (selection: Selection) => boolean,
+): Selection | null {
+  const { article } = material
+  const told = opening
+    .map((sentence) => ({ sentence, words: wordsOf(article.source.text, sentence.span) }))
+    .filter(({ sentence, words }) => sentence.kind === 'prose' && isThesis(words, article))
+    .filter(({ words }) => !isScope(words, article.language))
+    .map(({ sentence, words }) => ({ sentence, shared: toTitleShare(material, words) }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared)
+  return findFirst(told, ({ sentence }) => {
+    const selection = condense(article, sentence.span, toFits(material, 'verdict'), 'tight')
+    return selection && !isUsed(selection) ? selection : null
+  })
 }
 
 const isSaid = (selection: Selection | null, spans: readonly Span[]): boolean =>

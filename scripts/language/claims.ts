@@ -24,6 +24,12 @@ const STATING_ZH =
   /[，,；]|不|没|無|无|只[剩有能]|仅|难以|应|须|正在|已经?|仍|越.+越|让|使|要(?!求|素|点|闻|是|么)|成为|变成|靠|是/u
 const NAMING_ZH = /的(?!是)\p{Script=Han}{1,6}$/u
 
+/** What closes any article whatever it is about. */
+const COMMONPLACE: Readonly<Record<'zh' | 'en', RegExp>> = {
+  zh: /机遇(?:与|和|、)挑战|挑战(?:与|和|、)机遇|拭目以待|任重(?:而)?道远|未来可期|(?:值得|引人)(?:我们)?(?:每个人)?深思|让我们(?:一起|共同)/u,
+  en: /\b(?:challenges and opportunities|opportunities and challenges|time will tell|remains to be seen|food for thought|in today['’]s (?:fast|ever)|ever-changing)\b/iu,
+}
+
 /** How a text is spoken of: by its parts, by what it does. */
 const OF_TEXT: Readonly<Record<'zh' | 'en', RegExp>> = {
   zh: /^(?:这篇|该|本|此)?(?:文章|全文|全篇|范文|作文|首段|末段|篇末|篇首|标题|开头|结尾)(?!化)|(?:分析|阐述|论述|剖析|探讨|点明|总结|概括)了/u,
@@ -42,6 +48,10 @@ const toPlain = (words: string, language: Language): string =>
 /** Whether words say what is to be done. */
 export const isAdvice = (words: string, language: Language): boolean =>
   ADVICE[keyOf(language)].test(toPlain(words, language))
+
+/** Whether words could close any article: `机遇与挑战`, `time will tell`. */
+export const isCommonplace = (words: string, language: Language): boolean =>
+  COMMONPLACE[keyOf(language)].test(toPlain(words, language))
 
 /** Whether words tell the news that an article starts from. */
 export const isNews = (words: string, language: Language): boolean =>

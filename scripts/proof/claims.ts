@@ -94,6 +94,11 @@ const allLinked =
   (facts) =>
     linkedCount(facts, role, others) === facts.pointsOf(role).length
 
+/** Whether every cause leads to a risk, and every risk has a cause. */
+const isWhole: Claim = both(allLinked('cause', 'risk'), allLinked('risk', 'cause'))
+
+const isWithoutStrategy: Claim = ({ pointsOf }) => pointsOf('strategy').length === 0
+
 /** Whether what strategies answer is said of the roles that there are. */
 const isTarget: Claim = ({ pointsOf, labels }, { target }) => {
   const [causes, risks] = [pointsOf('cause').length > 0, pointsOf('risk').length > 0]
@@ -106,10 +111,12 @@ const isTold: Claim = (facts, { count, columns }) => {
   const tables = [...eachSection(article.sections)].flatMap(({ blocks }) =>
     [...eachBlock(blocks)].filter((block) => block.kind === 'table'),
   )
+  const toLists = (all: readonly string[]) =>
+    [all.join(' '), toLabel(facts.labels, 'list.pair', { first: all[0] ?? '', last: all.at(-1) ?? '' })].map(toFixed)
   return ROLES.some((role) => {
     const names = pointsOf(role).map((point) => toFixed(nameOf(point)))
     const isOf = ({ rows, header }: Table) =>
-      toFixed(header.slice(1).map(wordsOf).join(' ')) === toFixed(String(columns)) &&
+      toLists(header.slice(1).map(wordsOf)).includes(toFixed(String(columns))) &&
       rows.length === names.length &&
       rows.every((row) => row.length === header.length && row.every((cell) => wordsOf(cell).trim() !== '')) &&
       names.every((name) => rows.some(([first]) => first && toFixed(wordsOf(first)) === name))
@@ -127,18 +134,6 @@ const isFirst: Claim = (facts, { count, first }) =>
       isCounted(facts, count, `count.${role}`, facts.pointsOf(role).length)
     )
   })
-
-/** A cause leads, as the article states, to so many risks, and no other to as many. */
-const isMainCause: Claim = ({ map, pointsOf, isNameOf }, { label, n }, is) => {
-  const risks = pointsOf('risk').map(({ id }) => id)
-  const reach = ({ id }: Point) =>
-    map.links.filter((link) => link.from === id && isStated(link) && risks.includes(link.to)).length
-  const main = pointsOf('cause').find((point) => isNameOf(point, String(label)))
-  const others = pointsOf('cause').filter((point) => point !== main)
-  return (
-    main !== undefined && n !== undefined && is(n, reach(main)) && others.every((point) => reach(point) < reach(main))
-  )
-}
 
 /** So many arrows, of which so many are stated and all others inferred. */
 const areLinks =
@@ -180,18 +175,18 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
   'tally.strategy': counts('strategy'),
   'headline.parts': partsAreNamed,
   ...ANSWER_CLAIMS,
-  'headline.main-cause': isMainCause,
   'headline.causes-linked': linked('cause', 'risk'),
   'headline.causes-all-linked': allLinked('cause', 'risk'),
   'headline.risks-linked': linked('risk', 'cause'),
   'headline.risks-all-linked': allLinked('risk', 'cause'),
   'headline.strategies-linked': both(isTarget, linked('strategy', 'cause', 'risk')),
   'headline.strategies-all-linked': both(isTarget, allLinked('strategy', 'cause', 'risk')),
-  'headline.line': ({ map, pointsOf }) =>
-    map.links.some(({ kind, to }) => kind === 'leads-to' && pointsOf('risk').some(({ id }) => id === to)),
+  'headline.line': isWhole,
+  'headline.line-inferred': isWhole,
   'headline.first': isFirst,
   'headline.table': isTold,
-  'headline.cause-risk': (facts) => facts.pointsOf('strategy').length === 0,
+  'headline.cause-risk': both(isWhole, isWithoutStrategy),
+  'headline.cause-risk-apart': isWithoutStrategy,
   'gap.risks': unansweredCount,
   'gap.risks-count': unansweredCount,
   'gap.risk': open((facts) => facts.unanswered),

@@ -35,13 +35,14 @@ export function toFrameProof(facts: Facts): (placed: Placed<Frame>) => Diagnosti
           (values) => isTrue({ label: key, values }),
         ),
       ))
-  return (placed) => {
+  return function proveFrame(placed): Diagnostic | null {
     const { text, label, values, from } = placed.text
     const fault = (why: string) =>
       messages.claimNotComputed({ slide: placed.slide, id: placed.id, words: text }, why, from[0] ?? null)
     if (!(label in facts.labels)) return fault(`there is no label "${label}"`)
     if (toBare(text) !== toBare(toLabel(facts.labels, label, values))) return fault('it is not its label, filled')
     if (isPlace(label)) return null
+    if (label === HEDGE) return proveFrame({ ...placed, text: toHedged(placed.text) })
     const stray = Object.entries(values).find(([, value]) => !isFilling(value))
     if (stray) return fault(`"${stray[1]}" is neither in the article nor a count`)
     return isTrue(placed.text) ? null : fault('the map says otherwise')
@@ -50,6 +51,14 @@ export function toFrameProof(facts: Facts): (placed: Placed<Frame>) => Diagnosti
 
 /** A label within a label within a label. */
 const DEEPEST = 2
+
+/** Says of a claim that it is inferred; what that claim is made of stands among its values. */
+const HEDGE = 'headline.inferred'
+
+/** The claim in a hedge. */
+function toHedged({ values: { claim, of, ...values }, from }: Frame): Frame {
+  return { text: String(claim), label: String(of), values, from }
+}
 
 interface Template {
   readonly key: string

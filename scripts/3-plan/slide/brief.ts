@@ -1,7 +1,7 @@
-import { ROLES, type Sentence } from '../../model/argument.ts'
+import { type ArgumentMap, type Link, ROLES, type Role, type Sentence } from '../../model/argument.ts'
 import type { BriefSlide } from '../../model/slide.ts'
 import type { Frame, Text } from '../../model/text.ts'
-import { toAnsweredClaim } from '../answered.ts'
+import { toAnsweredClaim, toOpenClaim } from '../answered.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { findGaps } from '../gaps.ts'
 import { isRoomFor } from '../height/index.ts'
@@ -20,18 +20,18 @@ export interface OpeningClaims {
   readonly map: Text
 }
 
-/** The author's own sentences first; where there is none, what the arrows come to, then the counts. */
+/** The author's answer first; where he gives none, what the arrows come to, then the counts. */
 export function toOpeningClaims(material: Material, { thesis, verdict }: Answer): OpeningClaims {
   const [line, answered] = [toLine(material), toAnsweredClaim(material)]
-  if (thesis === null && verdict === null) return { brief: answered ?? line, verdict: null, map: line }
-  if (verdict !== null || answered === null) return { brief: thesis ?? line, verdict, map: answered ?? line }
-  return { brief: thesis ?? line, verdict: answered, map: line }
+  if (thesis === null) return { brief: toOpenClaim(material) ?? answered ?? line, verdict, map: line }
+  if (verdict !== null || answered === null) return { brief: thesis, verdict, map: answered ?? line }
+  return { brief: thesis, verdict: answered, map: line }
 }
 
 /** The whole article on one slide: the sentence that answers "so what", the counts, the largest gap. `covers` is spoken at it. */
 export function planBrief(material: Material, claims: OpeningClaims, covers: readonly Sentence[]): Draft {
   const roles = ROLES.filter((role) => pointsOf(material.map, role).length > 0)
-  const gap = findGaps(material)[0] ?? null
+  const gap = findGaps(material).find(({ values }) => !isNamed(values.label, claims.brief)) ?? null
   const counts = roles.map((role) => toCount(material, role))
   const said = [toFrame(material, 'note.counts', { counts }), ...(gap ? [toFrame(material, 'note.gap', { gap })] : [])]
   const bare: BriefSlide = {
@@ -41,7 +41,7 @@ export function planBrief(material: Material, claims: OpeningClaims, covers: rea
     title: claims.brief,
     verdict: claims.verdict,
     tallies: [],
-    gap,
+    gap: gap && toFrame(material, 'brief.gap', { gap }),
     notes: said.map((text) => toRemark(text, 0)),
   }
   const withNames = (lines: number) => ({
@@ -61,9 +61,26 @@ export function toLine(material: Material): Frame {
     risks: toCount(material, 'risk'),
     strategies: toCount(material, 'strategy'),
   }
-  const risksOf = pointsOf(material.map, 'risk').map(({ id }) => id)
-  const isLed = material.map.links.some(({ kind, to }) => kind === 'leads-to' && risksOf.includes(to))
-  if (causes && risks && strategies) return toFrame(material, isLed ? 'headline.line' : 'headline.line-apart', counts)
-  if (causes && risks) return toFrame(material, 'headline.cause-risk', counts)
+  const led = toBetween(material.map)
+  const isInferred = led.every(({ basis }) => basis === 'inferred')
+  const way = !isWhole(material.map, led) ? '-apart' : isInferred ? '-inferred' : ''
+  if (causes && risks && strategies) return toFrame(material, `headline.line${way}`, counts)
+  if (causes && risks) return toFrame(material, `headline.cause-risk${way === '' ? '' : '-apart'}`, counts)
   return toFrame(material, causes ? 'headline.cause-strategy' : 'headline.risk-strategy', counts)
 }
+
+/** The arrows from causes to risks. */
+function toBetween({ points, links }: ArgumentMap): Link[] {
+  const isOf = (id: string, role: Role) => points.some((point) => point.id === id && point.role === role)
+  return links.filter(({ from, to }) => isOf(from, 'cause') && isOf(to, 'risk'))
+}
+
+/** Whether such an arrow leads from every cause and to every risk. */
+const isWhole = ({ points }: ArgumentMap, between: readonly Link[]): boolean =>
+  points.every(
+    ({ id, role }) => role === 'strategy' || between.some(({ from, to }) => (role === 'cause' ? from : to) === id),
+  )
+
+/** Whether a headline names the point. */
+const isNamed = (label: string | number | undefined, { text }: Text): boolean =>
+  label !== undefined && text.includes(String(label))

@@ -1,13 +1,13 @@
 import { ROLES, type Role, type Sentence } from '../../model/argument.ts'
 import type { ChapterKey, FiguresSlide } from '../../model/slide.ts'
-import type { Selection, Text } from '../../model/text.ts'
+import type { Frame, Selection, Text } from '../../model/text.ts'
 import { FIGURES } from '../budget-figures.ts'
 import { toCaptioned } from '../caption.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { type Figure, findFigures } from '../figures.ts'
 import { toFits } from '../fitting.ts'
 import { isSameClaim, toClaimFits } from '../headline.ts'
-import { type Material, toBest, toFrame } from '../material.ts'
+import { type Material, pointsOf, toBest, toCount, toFrame, toNumber } from '../material.ts'
 import { quoteClauses } from '../quote.ts'
 
 /** The numbers that matter on one slide, the most telling first; none when there are fewer than two. `taken`: headlines of other slides. */
@@ -76,9 +76,23 @@ function toTitle(
     const claim = toClaim(material, figure)
     if (claim && !taken.some((title) => isSameClaim(material, title, claim.text))) return claim
   }
-  return toFrame(material, 'headline.figures', {
-    values: chosen.flatMap(({ values }) => values.map(({ value }) => value)).slice(0, FIGURES.slots),
-  })
+  return (
+    toFigured(material, chosen) ??
+    toFrame(material, 'headline.figures', {
+      values: chosen.flatMap(({ values }) => values.map(({ value }) => value)).slice(0, FIGURES.slots),
+    })
+  )
+}
+
+/** Of how many points of a role the numbers speak; `null` where they speak of others, or of one alone. */
+function toFigured(material: Material, chosen: readonly Figure[]): Frame | null {
+  const role = ROLES.find((one) => chosen.every((figure) => figure.role === one))
+  const told = new Set(chosen.map(({ sentence }) => sentence.point)).size
+  if (role === undefined || told < 2) return null
+  const points = toCount(material, role)
+  if (told === pointsOf(material.map, role).length) return toFrame(material, 'headline.all-figured', { points })
+  const n = toNumber(material, told)
+  return toFrame(material, 'headline.some-figured', { points, n, part: toFrame(material, `part.${role}`, { n }) })
 }
 
 /** Its sentence, or the clauses around its numbers, where all of these are in it. */

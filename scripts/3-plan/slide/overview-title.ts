@@ -1,12 +1,14 @@
 import { isShort } from '../../language/claims.ts'
-import type { Point, Role, Sentence } from '../../model/argument.ts'
+import type { Link, Point, Role, Sentence } from '../../model/argument.ts'
 import { eachSection, type Section } from '../../model/article.ts'
 import { isWithin, wordsOf } from '../../model/span.ts'
 import type { Frame, Selection, Text } from '../../model/text.ts'
-import { toMostAnswered } from '../answered.ts'
+import { toAnsweredClaim, toMostAnswered } from '../answered.ts'
+import { MOST } from '../budget.ts'
 import type { Fits } from '../condense.ts'
-import { toHeadlineFits } from '../fitting.ts'
+import { toFits, toHeadlineFits } from '../fitting.ts'
 import { findClaim, toStatingHeading } from '../headline.ts'
+import { toHedged } from '../hedge.ts'
 import {
   linksFrom,
   linksTo,
@@ -20,6 +22,7 @@ import {
   toRef,
 } from '../material.ts'
 import { toWholeName } from '../names.ts'
+import { isPlatitude } from '../platitude.ts'
 import { isAlone, isOfRole } from '../rank.ts'
 import { isChinese, toSelection } from '../selection.ts'
 
@@ -29,22 +32,32 @@ const NAMES: Readonly<Record<Role, string>> = { cause: 'causes', risk: 'risks', 
 const LEAST_HEADING = { zh: 6, en: 20 }
 
 /**
- * What the article claims of a role: the sentence with which it opens it, or a heading that states something; of a single point what it
- * says of that; else what the arrows come to; without arrows the names of the points, after the heading where it says more than the role,
+ * What the article claims of a role: the short sentence with which it opens it, or a heading that states something; of a single point
+ * what it says of that; else what the arrows come to; without arrows the names of the points, after the heading where it says more than the role,
  * or after their count.
  */
-export function toOverviewTitle(material: Material, role: Role, intro: readonly Sentence[], parts: number): Text {
+export function toOverviewTitle(
+  material: Material,
+  role: Role,
+  intro: readonly Sentence[],
+  parts: number,
+  taken: readonly string[],
+): Text {
   const claims = intro.filter((sentence) => isOpeningClaim(material, role, sentence))
   const claim = findClaim(material, claims, { role }, parts)
-  if (claim) return claim
+  if (claim && isLine(material, claim, parts) && !isPlatitude(material, claim.text)) return claim
   const section = findSection(material, role)
   const stating = section && toStatingHeading(material, section.heading.span, parts)
   if (stating) return stating
   const [first, ...more] = pointsOf(material.map, role)
   if (first && more.length === 0) return toOnlyTitle(material, first)
-  const counted = toCounted(material, role).find(({ text }) => toHeadlineFits(material, parts)(text))
+  const counted = toCounted(material, role, taken).find(({ text }) => toHeadlineFits(material, parts)(text))
   return counted ?? toNamesTitle(material, role, section, parts)
 }
+
+/** Whether a headline takes one line: a lead-in of two says no more than a claim of one. */
+const isLine = (material: Material, { text }: Selection, parts: number): boolean =>
+  toFits(material, 'headline', 1)(parts > 1 ? `${text} (${parts}/${parts})` : text)
 
 /** What the article says of a single point, else its name. */
 function toOnlyTitle(material: Material, point: Point): Text {
@@ -59,14 +72,16 @@ function toNamesTitle(material: Material, role: Role, section: Section | null, p
   const [first, last] = [names[0] ?? '', names.at(-1) ?? '']
   const isRoomy = toNamesFits(material, names, parts)
   const fits = toHeadlineFits(material, parts)
-  const listed = [
-    ...(heading ? [toFrame(material, 'headline.named', { heading, names })] : []),
-    toFrame(material, 'headline.list', { count, names }),
-  ].find(({ text }) => isRoomy(text))
   const told = [
     toFrame(material, 'headline.range', { count, first, last }),
     toFrame(material, 'headline.first', { count, first }),
   ].find(({ text }, at) => fits(text) && (at > 0 || isShort(text, material.article.language)))
+  // The names of three and more only say what the rows beneath say.
+  if (names.length > MOST.titleNames && told) return told
+  const listed = [
+    ...(heading ? [toFrame(material, 'headline.named', { heading, names })] : []),
+    toFrame(material, 'headline.list', { count, names }),
+  ].find(({ text }) => isRoomy(text))
   return listed ?? told ?? count
 }
 
@@ -76,13 +91,18 @@ export function toNamesFits(material: Material, names: readonly Selection[], par
   return (text) => toHeadlineFits(material, parts)(text + longest)
 }
 
-/** What the arrows of a role come to, the most telling first: the one point on which most hangs, how many of its points have an arrow. */
-function toCounted(material: Material, role: Role): Frame[] {
+/**
+ * What the arrows that the rows show come to, the most telling first: of causes without risks the one that most strategies answer, how
+ * many have an arrow; of risks how many have an answer, where no headline before says so.
+ */
+function toCounted(material: Material, role: Role, taken: readonly string[]): Frame[] {
   const { map } = material
   const points = pointsOf(map, role)
   const hasRisks = pointsOf(map, 'risk').length > 0
-  const main = role === 'cause' ? (hasRisks ? findMainCause(material) : toMostAnswered(material)) : null
-  const linked = points.filter((point) => isLinked(material, point)).length
+  if (role === 'risk') return [toAnsweredClaim(material) ?? []].flat().filter(({ text }) => !taken.includes(text))
+  const main = role === 'cause' && !hasRisks ? toMostAnswered(material) : null
+  const arrows = points.flatMap((point) => toArrows(material, point))
+  const linked = points.filter((point) => toArrows(material, point).length > 0).length
   if (linked === 0) return main ? [main] : []
   const isAll = linked === points.length
   const count = {
@@ -90,7 +110,8 @@ function toCounted(material: Material, role: Role): Frame[] {
     ...(role === 'strategy' ? { target: toTarget(material) } : {}),
   }
   const key = `headline.${NAMES[role]}-${isAll ? 'all-linked' : 'linked'}`
-  return [...(main ? [main] : []), toFrame(material, key, isAll ? count : { ...count, n: toNumber(material, linked) })]
+  const claim = toFrame(material, key, isAll ? count : { ...count, n: toNumber(material, linked) })
+  return [...(main ? [main] : []), toHedged(material, claim, arrows)]
 }
 
 /** What strategies may answer, in a word. */
@@ -99,31 +120,11 @@ function toTarget(material: Material): Frame {
   return toFrame(material, `target.${causes && risks ? 'both' : causes ? 'cause' : 'risk'}`)
 }
 
-/** Whether a cause leads to a risk, a risk has a cause, a strategy answers something. */
-function isLinked({ map }: Material, { id, role }: Point): boolean {
-  if (role === 'strategy') return linksTo(map, id).some(({ kind }) => kind === 'answered-by')
-  const others = role === 'cause' ? linksFrom(map, id).map(({ to }) => to) : linksTo(map, id).map(({ from }) => from)
-  return pointsOf(map, role === 'cause' ? 'risk' : 'cause').some((point) => others.includes(point.id))
-}
-
-/** The one cause of which the article says that it leads to more risks than any other, at least two. */
-function findMainCause(material: Material): Frame | null {
-  const { map } = material
-  const risks = pointsOf(map, 'risk').map(({ id }) => id)
-  const counts = pointsOf(map, 'cause')
-    .map((point) => ({
-      point,
-      n: linksFrom(map, point.id).filter(({ to, basis }) => basis === 'stated' && risks.includes(to)).length,
-    }))
-    .sort((a, b) => b.n - a.n)
-  const [first, second] = counts
-  if (first === undefined || first.n < 2 || first.n === second?.n) return null
-  const label = toRef(material, first.point).label
-  return toFrame(material, 'headline.main-cause', {
-    label,
-    n: toNumber(material, first.n),
-    risks: toCount(material, 'risk'),
-  })
+/** The arrows of a cause to risks, and those to a strategy. */
+function toArrows({ map }: Material, { id, role }: Point): Link[] {
+  if (role === 'strategy') return linksTo(map, id).filter(({ kind }) => kind === 'answered-by')
+  const risks = pointsOf(map, 'risk').map((risk) => risk.id)
+  return linksFrom(map, id).filter(({ to }) => risks.includes(to))
 }
 
 /** Whether a sentence opens the part of the role, before its first point, and claims something of it. */

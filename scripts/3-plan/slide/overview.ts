@@ -68,11 +68,16 @@ function isOnlyTold(material: Material, role: Role): boolean {
   return toWords(material, only, 1, 0).length === 0 && toChips(material, only, 1).length === 0
 }
 
-/** One row a point: its name, what the source says of it, what it is linked with. `intro` are the section's opening sentences. */
-export function planOverview(material: Material, role: Role, intro: readonly Sentence[]): Draft[] {
+/** One row a point: its name, what the source says of it, what it is linked with. `intro` are the section's opening sentences, `taken` the headlines before. */
+export function planOverview(
+  material: Material,
+  role: Role,
+  intro: readonly Sentence[],
+  taken: readonly string[],
+): Draft[] {
   const parts = toOverviewParts(material, role)
   if (parts.length === 0) return []
-  const title = toOverviewTitle(material, role, intro, parts.length)
+  const title = toOverviewTitle(material, role, intro, parts.length, taken)
   const isLanes = isInLanes(material, role, parts)
   return parts.map((part, index) => {
     const { points } = part

@@ -7,6 +7,7 @@ import { condense } from '../condense.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toFits } from '../fitting.ts'
 import type { Material } from '../material.ts'
+import { isPlatitude } from '../platitude.ts'
 
 // A sentence ends; a signature, a date or the name of an office does not.
 const SENTENCE_END = /[。！？!?.…][”’」』"')）\]]*\s*$/u
@@ -16,10 +17,13 @@ const isSentence = ({ article }: Material, { kind, span }: Sentence): boolean =>
   return kind === 'prose' && SENTENCE_END.test(words) && !isOfText(words, article.language)
 }
 
-/** The last sentence of the close that fits as a statement; `null` when the article has no close. */
+/** The last sentence of the close that fits as a statement, one that could close any article only where there is no other; `null` when the article has no close. */
 export function toLastWord(material: Material, closing: readonly Sentence[]): Selection | null {
   const fits = toFits(material, 'statement')
-  for (const sentence of closing.filter((sentence) => isSentence(material, sentence)).reverse()) {
+  const backwards = closing.filter((sentence) => isSentence(material, sentence)).reverse()
+  const isEmpty = ({ span }: Sentence) => isPlatitude(material, wordsOf(material.article.source.text, span))
+  const telling = backwards.filter((sentence) => !isEmpty(sentence))
+  for (const sentence of [...telling, ...backwards.filter(isEmpty)]) {
     const selection = condense(material.article, sentence.span, fits, 'tight')
     if (selection) return selection
   }
@@ -36,7 +40,10 @@ export function planStatement(
   if (lastWord === null) return []
   const taken = [lastWord, ...told].flatMap(({ from }) => from)
   const free = closing.filter(
-    (sentence) => isSentence(material, sentence) && !taken.some((other) => isOverlapping(sentence.span, other)),
+    (sentence) =>
+      isSentence(material, sentence) &&
+      !isPlatitude(material, wordsOf(material.article.source.text, sentence.span)) &&
+      !taken.some((other) => isOverlapping(sentence.span, other)),
   )
   const support = free
     .flatMap(({ span }) => condense(material.article, span, toFits(material, 'support')) ?? [])

@@ -27,7 +27,6 @@ const RISK_ZH = (noun: string): Pick<Family, 'words' | 'labels'> => ({
     ['类风险', `项${noun}`],
     ['风险', noun],
     ['風險', noun],
-    ['中的{n}类', '中的{n}项'],
     ['{n}类在文中', '{n}项在文中'],
   ],
   labels: { 'part.risk': '{n}项' },
