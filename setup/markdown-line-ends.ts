@@ -12,6 +12,8 @@ const CLAUSE_END = /(?<=[，；：、。！？][”’」』）]?)(?![”’」�
 
 // A dash between spaces ends a line and begins none: `so far — and`.
 const BEFORE_DASH = / (?=[—–] )/gu
+// Between Chinese words it stands without spaces: a word joiner holds it to what it follows.
+const BEFORE_JOINED_DASH = /(?<=[\p{Script=Han}，。、；：”」』）])(?=—)/gu
 
 /** Words with marks where a line may end; a number with a space before its unit stays in one piece, and a name in its box. */
 function toBreakable(Token: State['Token'], text: string, isName = false): Token[] {
@@ -20,7 +22,7 @@ function toBreakable(Token: State['Token'], text: string, isName = false): Token
     toTextToken(Token, words),
     toHtmlToken(Token, '</span>'),
   ]
-  const pieces = toPieces(toLineParts(text.replace(BEFORE_DASH, '\u00a0')))
+  const pieces = toPieces(toLineParts(text.replace(BEFORE_DASH, '\u00a0').replace(BEFORE_JOINED_DASH, '\u2060')))
   const marked = pieces.flatMap((piece) => {
     if (piece.kind === 'end') return [toHtmlToken(Token, '<wbr>')]
     if (piece.kind === 'gap') return toSpan('tl-gap-end', piece.text)

@@ -34,6 +34,7 @@ describe('the Markdown of a deck', () => {
 
   it('keeps a dash on the line of the words before it', () => {
     expect(render('so far — and no further')).toContain('so far\u00a0— and no further')
+    expect(render('两个原因——国内的和国外的')).toMatch(/原因\u2060——/u)
   })
 
   it('sets the numbers of an item of bare words apart', () => {
