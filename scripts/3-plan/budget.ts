@@ -150,6 +150,8 @@ export const MOST = {
   chapters: 3,
   /** Slides of a matrix; a larger one is left out. */
   matrices: 2,
+  /** Marks that a matrix would have which one map shows as well. */
+  fewMarks: 5,
   /** Lines of a passage in the appendix that cannot be cut down to one or two. */
   quoteLines: 6,
   /** Slides on which the passages behind the map stand with two lines each; with one line each there may be a few more. */

@@ -1,4 +1,4 @@
-import type { Point } from '../model/argument.ts'
+import type { Link, Point } from '../model/argument.ts'
 import { findCovered } from '../model/coverage.ts'
 import type { Frame } from '../model/text.ts'
 import { toFits, toHeadlineFits } from './fitting.ts'
@@ -13,28 +13,44 @@ export function findUnanswered(material: Material): Point[] {
 }
 
 /**
- * That a risk is answered through its cause, as a chip: by the names of such causes where they fit and others stand beside it (`beside`,
- * ids) or none; `null` where it is answered itself or not at all.
+ * That a risk is answered through its cause, as a chip: by what answers the cause where it fits; `null` where it is answered itself or not
+ * at all. It is stated where all arrows on the way are.
  */
-export function toThroughMark(material: Material, risk: Point, beside: readonly string[]): Frame | null {
-  const causes = findCovered(material.map).get(risk.id)
-  if (causes === undefined) return null
-  const named = toThrough(material, risk, causes, 'through.mark')
-  const isTold = beside.length > 0 && beside.every((id) => causes.includes(id))
-  if (!isTold && toFits(material, 'through')(named.text)) return named
-  return toFrame(material, 'through.alone', { point: toRef(material, risk).label, n: causes.length })
+export function toThroughMark(material: Material, risk: Point): Frame | null {
+  const way = findWay(material, risk)
+  if (way === null) return null
+  const basis = way.arrows.every((link) => link.basis === 'stated') ? 'stated' : 'inferred'
+  const named = toFrame(material, `through.mark.${basis}`, { ...toNamed(material, risk, way), n: way.causes.length })
+  if (toFits(material, 'through')(named.text)) return named
+  return toFrame(material, `through.alone.${basis}`, { point: toRef(material, risk).label, n: way.causes.length })
 }
 
 /** The same as a sentence of the notes. */
 export function toThroughNote(material: Material, risk: Point): Frame | null {
-  const causes = findCovered(material.map).get(risk.id)
-  return causes === undefined ? null : toThrough(material, risk, causes, 'note.through')
+  const way = findWay(material, risk)
+  return way && toFrame(material, 'note.through', toNamed(material, risk, way))
 }
 
-function toThrough(material: Material, risk: Point, causes: readonly string[], label: string): Frame {
-  const names = toRefs(material, causes).map((cause) => cause.label)
-  return toFrame(material, label, { point: toRef(material, risk).label, names })
+/** On what way a risk is answered through its causes. */
+interface Way {
+  readonly causes: readonly string[]
+  readonly strategies: readonly string[]
+  readonly arrows: readonly Link[]
 }
+
+function findWay({ map }: Material, risk: Point): Way | null {
+  const causes = findCovered(map).get(risk.id)
+  if (causes === undefined) return null
+  const answers = causes.flatMap((id) => linksFrom(map, id).filter(({ kind }) => kind === 'answered-by'))
+  const arrows = [...linksTo(map, risk.id).filter(({ from }) => causes.includes(from)), ...answers]
+  return { causes, strategies: [...new Set(answers.map(({ to }) => to))], arrows }
+}
+
+const toNamed = (material: Material, risk: Point, { causes, strategies }: Way) => ({
+  point: toRef(material, risk).label,
+  names: toRefs(material, causes).map(({ label }) => label),
+  strategies: toRefs(material, strategies).map(({ label }) => label),
+})
 
 /** Strategies that answer nothing. */
 export const findIdle = (material: Material): Point[] =>

@@ -30,6 +30,10 @@ export function toMapParts(material: Material, title: Text): Part[] {
   return pack(space, units)
 }
 
+/** Whether the map stands on one slide, under a headline of two lines. */
+export const isOneMap = (material: Material): boolean =>
+  isReadable({ material, height: MAP.height - MAP.headline }, material.map.points)
+
 /** Whether the names of points, one column a role, can be set in the smallest type of a diagram without one running into the next. */
 function isReadable({ material, height }: Space, points: Part): boolean {
   const columns = ROLES.map((role) => points.filter((point) => point.role === role)).filter(({ length }) => length > 0)

@@ -1,7 +1,7 @@
 import type { Labels } from '../language/labels/index.ts'
 import type { Basis } from '../model/argument.ts'
 import type { PointRef, Slide } from '../model/slide.ts'
-import type { Text } from '../model/text.ts'
+import type { Frame, Text } from '../model/text.ts'
 import { toAltText, toMarkdown } from './escape.ts'
 import { toMermaid } from './mermaid.ts'
 
@@ -137,8 +137,8 @@ function toAnswers({ strategies, through }: Of<'focus'>, labels: Labels): string
   return through ? `- ${toThrough(through)}` : toMarkdown(labels['gap.no-strategy'] ?? '')
 }
 
-/** That a strategy for the cause answers it is an inference: the dashed arrow. */
-const toThrough = (through: Text): string => `⇢ ${say(through)}`
+/** That a strategy for the cause answers it, with the arrow of the way there. */
+const toThrough = (through: Frame): string => `${through.label.endsWith('.stated') ? '→' : '⇢'} ${say(through)}`
 
 const toChips = (points: Of<'focus'>['causes']): string => points.map((point) => `- ${toArrow(point)}`).join('\n')
 

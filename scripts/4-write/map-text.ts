@@ -80,9 +80,12 @@ function printPair({ labels, words, placeOf }: Print, pair: readonly Evidence[])
 
 /** The risks that are answered through their causes, each in a sentence. */
 function printCovered({ labels, nameOf }: Print, map: ArgumentMap): string[] {
-  const lines = [...findCovered(map)].map(([risk, causes]) =>
-    toLabel(labels, 'note.through', { point: nameOf(risk), names: causes.map(nameOf).join(labels['list.separator']) }),
-  )
+  const toNames = (ids: readonly string[]) => ids.map(nameOf).join(labels['list.separator'])
+  const lines = [...findCovered(map)].map(([risk, causes]) => {
+    const answers = map.links.filter(({ from, kind }) => kind === 'answered-by' && causes.includes(from))
+    const strategies = toNames([...new Set(answers.map(({ to }) => to))])
+    return toLabel(labels, 'note.through', { point: nameOf(risk), names: toNames(causes), strategies })
+  })
   return lines.length > 0 ? [...lines, ''] : []
 }
 

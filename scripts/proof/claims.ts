@@ -5,7 +5,7 @@ import type { Frame } from '../model/text.ts'
 import { both, type Claim, type IsCount, isCounted } from './claim.ts'
 import { ANSWER_CLAIMS } from './claims-answers.ts'
 import { FIGURE_CLAIMS } from './claims-figures.ts'
-import type { Facts } from './facts.ts'
+import { answersTo, type Facts } from './facts.ts'
 import { isMadeOf, toFixed, toKnown } from './words.ts'
 
 const isStated = ({ basis }: Link): boolean => basis === 'stated'
@@ -60,15 +60,37 @@ const partsAreNamed: Claim = ({ article, wordsOf, labels }, { count, names }) =>
 
 const openPoint: Claim = (facts, { point }) => isOneOf(facts, facts.unanswered, point)
 
-/** Whether a risk is answered through the causes that are named, and only so. */
-const isThrough: Claim = ({ covered, isNameOf, namesOf }, { point, names }) =>
-  covered.some(
-    ({ risk, causes }) => isNameOf(risk, String(point)) && isMadeOf(String(names), toKnown(causes.flatMap(namesOf))),
-  )
+/** Whether a risk is answered through the causes and by the strategies that are named, and only so; `basis`: as surely as is said. */
+const isThrough =
+  (basis: Link['basis'] | null): Claim =>
+  (facts, { point, names, strategies }) =>
+    facts.covered.some(({ risk, causes }) => {
+      const answers = causes.flatMap((cause) => answersTo(facts.map, cause))
+      const answering = facts.map.points.filter(({ id }) => answers.some(({ to }) => to === id))
+      return (
+        facts.isNameOf(risk, String(point)) &&
+        isMadeOf(String(names), toKnown(causes.flatMap(facts.namesOf))) &&
+        isMadeOf(String(strategies), toKnown(answering.flatMap(facts.namesOf))) &&
+        (basis === null || basis === basisOf(facts, risk, causes))
+      )
+    })
 
 /** Whether a risk is answered through its causes, as many as are told, and only so. */
-const isThroughAlone: Claim = ({ covered, isNameOf }, { point, n }, is) =>
-  n !== undefined && covered.some(({ risk, causes }) => isNameOf(risk, String(point)) && is(n, causes.length))
+const isThroughAlone =
+  (basis: Link['basis']): Claim =>
+  (facts, { point, n }, is) =>
+    n !== undefined &&
+    facts.covered.some(
+      ({ risk, causes }) =>
+        facts.isNameOf(risk, String(point)) && is(n, causes.length) && basis === basisOf(facts, risk, causes),
+    )
+
+/** Stated where all arrows from a risk over its causes to what answers them are. */
+function basisOf({ map }: Facts, risk: Point, causes: readonly Point[]): Link['basis'] {
+  const ids = causes.map(({ id }) => id)
+  const way = map.links.filter(({ from, to, kind }) => ids.includes(from) && (to === risk.id || kind === 'answered-by'))
+  return way.every(isStated) ? 'stated' : 'inferred'
+}
 
 /** How many points of a role are joined to one of the others, by arrows that come in or go out. */
 function linkedCount(
@@ -204,9 +226,11 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
   'note.link.stated': joins('leads-to', 'stated'),
   'note.link.inferred': joins('leads-to', 'inferred'),
   'note.open': openPoint,
-  'note.through': isThrough,
-  'through.mark': isThrough,
-  'through.alone': isThroughAlone,
+  'note.through': isThrough(null),
+  'through.mark.stated': isThrough('stated'),
+  'through.mark.inferred': isThrough('inferred'),
+  'through.alone.stated': isThroughAlone('stated'),
+  'through.alone.inferred': isThroughAlone('inferred'),
   'note.chain.leads-to.stated': joinsAll('leads-to', 'stated'),
   'note.chain.leads-to.inferred': joinsAll('leads-to', 'inferred'),
   'note.chain.answered-by.stated': joinsAll('answered-by', 'stated'),

@@ -145,8 +145,8 @@ describe('what is not found in an argument', () => {
     const through = CHINESE.replace('针对通行中断，', '针对桥墩老化，')
     const { lacks, text } = await toText(through)
     expect(lacks.map(({ key, ids }) => `${key} ${ids.join(' ')}`)).not.toContain('lint.risk risk-1')
-    expect(text).toContain('“通行中断”从起因上应对：桥墩老化。\n')
-    expect((await toText(CHINESE)).text).not.toContain('从起因上应对')
+    expect(text).toContain('“通行中断”从起因（桥墩老化）上应对：加固桥墩。\n')
+    expect((await toText(CHINESE)).text).not.toContain('从起因')
   })
 
   it('is a whole role, told once and not for each of its partners', async () => {

@@ -6,21 +6,23 @@ import { toAnsweringClaim } from '../answered.ts'
 import { MAP, MOST, PAGES } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toLinesIn, toPages } from '../fitting.ts'
-import { findGaps, toAnswerable } from '../gaps.ts'
+import { findGaps, findIdle, toAnswerable } from '../gaps.ts'
 import { isRoomFor } from '../height/index.ts'
+import { isOneMap } from '../map-parts.ts'
 import { linksFrom, linksTo, type Material, pointsOf, toChunks, toFrame, toPart, toRef } from '../material.ts'
 import { toRemark } from '../reasons.ts'
 import { toNameLines } from './overview.ts'
 
 /**
- * What answers what, as a matrix; and plainly which risk nothing answers and which strategy answers none. Of many strategies those that
- * answer something; none when even that takes many slides.
+ * What answers what, as a matrix; and plainly which risk nothing answers and which strategy answers none. A strategy that answers what is
+ * no row is left out, of many also one that answers nothing; no matrix when even that takes many slides, or a small map shows as much.
  */
 export function planCoverage(material: Material): Draft[] {
   const strategies = pointsOf(material.map, 'strategy')
   const answerable = toAnswerable(material)
   // What answers a single one stands beside it already.
   if (strategies.length === 0 || answerable.length < 2) return []
+  if (isOnMap(material)) return []
   const gaps = findGaps(material).slice(0, MOST.gaps)
   const title = toAnsweringClaim(material, MOST.matrices) ?? gaps[0]
   if (title === undefined) return []
@@ -49,11 +51,12 @@ function planMatrices(
   unsaid: readonly Frame[],
   less: number,
 ): Draft[] {
-  const strategies = pointsOf(material.map, 'strategy')
   const answerable = toAnswerable(material)
+  const strategies = findColumns(material)
   const height = PAGES.coverage.height - toAboveAndBeneath(material, title, unsaid) - less
   const all = toMatrices(material, height, answerable, strategies)
-  const answering = strategies.filter(({ id }) => linksTo(material.map, id).length > 0)
+  const idle = findIdle(material)
+  const answering = strategies.filter((strategy) => !idle.includes(strategy))
   const pages = all.length > MOST.matrices ? toMatrices(material, height, answerable, answering) : all
   if (pages.length > MOST.matrices) return []
   return pages.map(({ rows, columns }, index) => {
@@ -80,6 +83,26 @@ function planMatrices(
     }
     return { slide, covers: [] }
   })
+}
+
+/** Whether the matrix would have few marks, all of which are arrows of a map that is not split. */
+function isOnMap(material: Material): boolean {
+  const rows = toAnswerable(material).map(({ id }) => id)
+  const marks = material.map.links.filter(({ kind, from }) => kind === 'answered-by' && rows.includes(from))
+  return isOneMap(material) && marks.length <= MOST.fewMarks && findCovered(material.map).size === 0
+}
+
+/** The strategies that have a mark, or answer nothing: one that answers what is no row would look like a gap. */
+function findColumns(material: Material): Point[] {
+  const rows = toAnswerable(material).map(({ id }) => id)
+  const through = toThrough(material).map(({ to }) => to)
+  const idle = findIdle(material)
+  return pointsOf(material.map, 'strategy').filter(
+    (strategy) =>
+      idle.includes(strategy) ||
+      through.includes(strategy.id) ||
+      linksTo(material.map, strategy.id).some(({ from }) => rows.includes(from)),
+  )
 }
 
 /** Whether the headline names what a gap is about. */

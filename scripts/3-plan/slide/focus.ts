@@ -59,11 +59,7 @@ export function planFocus(material: Material, risk: Point): Draft {
     gist: null,
     causes,
     strategies: toChips(material, outgoing, 'to'),
-    through: toThroughMark(
-      material,
-      risk,
-      causes.map(({ id }) => id),
-    ),
+    through: toThroughMark(material, risk),
     evidence: [],
     ...toSteps(material, risk, incoming, outgoing),
   }

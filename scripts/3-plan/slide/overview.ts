@@ -118,7 +118,7 @@ const toRows = (
     point: toRef(material, point),
     path: toWords(material, point, points.length, isLanes ? toColumns(material, points) : 0),
     links: isLanes ? [] : toChips(material, point, mostChips),
-    through: isLanes ? null : toThroughMark(material, point, []),
+    through: isLanes ? null : toThroughMark(material, point),
   }))
 
 /**
