@@ -7,7 +7,6 @@ export type BoxName =
   | 'tally'
   | 'tallyAlone'
   | 'gist'
-  | 'gistAlone'
   | 'focusGist'
   | 'evidence'
   | 'mapQuote'
@@ -39,6 +38,8 @@ export interface Budget {
   readonly boxes: Readonly<Record<BoxName, TextBox>>
   /** Most lines of a row's gist in an overview, by the number of rows. */
   readonly gistLines: Readonly<Record<number, number>>
+  /** The same of a piece in a lane. */
+  readonly laneLines: Readonly<Record<number, number>>
   /** Most lines of a statement, by the number of statements. */
   readonly itemLines: Readonly<Record<number, number>>
   /** Width in px of a piece in a lane, by the number of pieces. */
@@ -59,7 +60,6 @@ const HAN: Budget = {
     tally: { width: 436, size: 18, weight: 400, lines: 2 },
     tallyAlone: { width: 740, size: 18, weight: 400, lines: 2 },
     gist: { width: 372, size: 18, weight: 400, lines: 3 },
-    gistAlone: { width: 540, size: 18, weight: 400, lines: 3 },
     focusGist: { width: 246, size: 18, weight: 400, lines: 6 },
     evidence: { width: 400, size: 18, weight: 400, lines: 3 },
     mapQuote: { width: 380, size: 16, weight: 400, lines: 2 },
@@ -86,7 +86,8 @@ const HAN: Budget = {
     lane: { width: 172, size: 18, weight: 400, lines: 3 },
     through: { width: 180, size: 18, weight: 400, lines: 4 },
   },
-  gistLines: { 1: 8, 2: 6, 3: 4, 4: 3 },
+  gistLines: { 1: 8, 2: 7, 3: 5, 4: 4 },
+  laneLines: { 1: 8, 2: 6, 3: 4, 4: 3 },
   itemLines: { 1: 6, 2: 4, 3: 3, 4: 2, 5: 2 },
   laneWidths: { 1: 600, 2: 290, 3: 172, 4: 126 },
   coverageColumns: 6,
@@ -122,7 +123,7 @@ export const MOST = {
   /** Items of one list, that which counts the rest among them. */
   items: 5,
   /** By how many lines and links at most the rows of an overview are cut where they have no room, before their words go. */
-  rowLess: 3,
+  rowLess: 4,
   /** Lines of a point's name in a row; a longer one is cut. */
   nameLines: 5,
   chips: 3,
@@ -198,16 +199,6 @@ export const TIMELINE = {
   share: 0.7,
   /** Px up to which moments stand in a column of their own; wider ones open the line. */
   timeWidth: 150,
-} as const
-
-/**
- * Rows in two pieces: px of the name that the boxes of the pieces are measured beside (four Chinese characters, the widest in English), of the widest name
- * before it is broken, and the share of each piece in what a longer name takes.
- */
-export const PAIR = {
-  name: { zh: 72, en: 140 },
-  widestName: 140,
-  share: { force: 0.51, effect: 0.41, means: 0.55, aim: 0.37 },
 } as const
 
 /** Px of the rows of a page: its height, and for each row a line and the space around it. */

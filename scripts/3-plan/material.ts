@@ -44,11 +44,11 @@ export function toFrame(
   return { text: withoutLatinSpace(toLabel(material.labels, label, plain)), label, values: plain, from }
 }
 
-/** The passages of a point that carry its arrows: the weightiest piece of evidence of each. Of a cause only what it leads to, which is what it is told for. */
+/** The passages of a point that carry its arrows: the weightiest piece of evidence of each. Of a cause only what it leads to where it does, which is what it is told for. */
 export function evidenceOf(map: ArgumentMap, { id, role }: Pick<Point, 'id' | 'role'>): Span[] {
   const links = map.links.filter((link) => link.from === id || link.to === id)
   const told = role === 'cause' ? links.filter(({ kind }) => kind === 'leads-to') : links
-  return told.flatMap((link) => [...link.evidence[0].spans])
+  return (told.length > 0 ? told : links).flatMap((link) => [...link.evidence[0].spans])
 }
 
 /** `三个原因`, `3 causes`: the count of points of a role, as words. */

@@ -14,7 +14,20 @@ export const quote = (article: Article, sentence: Span | null, words: Span, fits
   quoteClauses(article, sentence, words, fits) ?? condense(article, words, fits)
 
 /** The same in whole clauses only; `null` where none fits. */
-export function quoteClauses(article: Article, sentence: Span | null, words: Span, fits: Fits): Selection | null {
+export const quoteClauses = (article: Article, sentence: Span | null, words: Span, fits: Fits): Selection | null =>
+  quoteWhole(article, sentence, words, fits) ?? quoteRuns(article, sentence, words, fits, false)
+
+/** The same in clauses that can stand alone. */
+export const quoteWhole = (article: Article, sentence: Span | null, words: Span, fits: Fits): Selection | null =>
+  quoteRuns(article, sentence, words, fits, true)
+
+function quoteRuns(
+  article: Article,
+  sentence: Span | null,
+  words: Span,
+  fits: Fits,
+  areWhole: boolean,
+): Selection | null {
   const { text } = article.source
   const trimmed = toTrimmed(text, words)
   const all = sentence ? findClauses(text, sentence, article) : []
@@ -23,8 +36,7 @@ export function quoteClauses(article: Article, sentence: Span | null, words: Spa
   const runs = toRuns(clauses).filter(({ first, last }) =>
     isWithin(trimmed, { start: clauses[first]?.start ?? 0, end: clauses[last]?.end ?? 0 }),
   )
-  const whole = runs.filter((run) => isAlone(article, clauses, run))
-  for (const run of [...toWidest(clauses, whole), ...toWidest(clauses, runs)]) {
+  for (const run of toWidest(clauses, areWhole ? runs.filter((one) => isAlone(article, clauses, one)) : runs)) {
     const told = withoutAnnouncement(article, clauses.slice(run.first, run.last + 1))
     const kept = withoutTies(article, told)
     const span = { start: kept[0]?.start ?? 0, end: kept.at(-1)?.end ?? 0 }

@@ -1,3 +1,4 @@
+import { isCounted } from '../language/counted.ts'
 import { cuesOf } from '../language/cues.ts'
 import { PRUNING } from '../language/pruning.ts'
 import type { Role, Sentence } from '../model/argument.ts'
@@ -18,6 +19,8 @@ const WORTH = {
   last: 0.3,
   role: 0.7,
   evidence: 1.1,
+  /** Of a risk the evidence may be its mere name; what it did counts more. */
+  evidenceOfRisk: 0.4,
   proposal: 0.8,
   loss: 0.5,
   working: -0.9,
@@ -28,9 +31,9 @@ const WORTH = {
   example: -0.6,
   announcement: -1.5,
   anaphor: -0.5,
+  nowadays: -0.5,
   question: -0.8,
 }
-const FIGURE = /\d|[%％]|[一二三四五六七八九十百千万亿]+(?:倍|成|万|亿)/u
 // A word before a colon that waits for what the next block says.
 const LEADS_IN =
   /(?:\b(?:that|which|who|to|the|are|is|were|was|include[sd]?|including|of|for|by|and|following)|[有是为為如即])\s*[：:]\s*$/iu
@@ -81,7 +84,7 @@ export function isOfRole(words: string, role: Role, article: Pick<Article, 'lang
  * costs; of a cause or risk by what follows, what changed, what is harmed (`导致`, `no longer`, `受损`), of a risk most where it counts the
  * loss, and not by what went as it should. Leaning on the sentence before weighs less here, as the point's name stands beside it.
  */
-function toRoleWorth(words: string, role: Role, article: Pick<Article, 'language'>): number {
+export function toRoleWorth(words: string, role: Role, article: Pick<Article, 'language'>): number {
   const worth = (isOfRole(words, role, article) ? WORTH.role : 0) + WORTH.leaning * Number(isLeaning(words, article))
   const plain = toComparable(words, article.language)
   if (role === 'strategy') return worth + WORTH.proposal * Number(isProposal(plain, article))
@@ -91,7 +94,8 @@ function toRoleWorth(words: string, role: Role, article: Pick<Article, 'language
     isChinese(article.language) ? plain.includes(cue) : ` ${plain} `.includes(` ${cue} `),
   )
   const isHarm = plain.search(negative) >= 0
-  const isLoss = role === 'risk' && FIGURE.test(words) && (isHarm || isChange || plain.search(lacking) >= 0)
+  const isLoss =
+    role === 'risk' && isCounted(words, article.language) && (isHarm || isChange || plain.search(lacking) >= 0)
   return (
     worth +
     (plain.search(causative) >= 0 ? WORTH.consequence : 0) +
@@ -103,7 +107,7 @@ function toRoleWorth(words: string, role: Role, article: Pick<Article, 'language
 }
 
 /** Whether a clause of the sentence says that something ought to be done or opens with what is done: `應該改成…`, `优化…`. */
-function isProposal(plain: string, article: Pick<Article, 'language'>): boolean {
+export function isProposal(plain: string, article: Pick<Article, 'language'>): boolean {
   const { ought, imperative } = cuesOf(article.language)
   const clauses = plain.split(/[，,；;]\s*/u)
   return plain.search(imperative) === 0 || clauses.some((clause) => clause.search(ought) >= 0)
@@ -115,8 +119,10 @@ const isLeaning = (words: string, article: Pick<Article, 'language'>): boolean =
 function toPurposeWorth(article: Article, sentence: Sentence, purpose: Purpose): number {
   const words = wordsOf(article.source.text, sentence.span)
   const carries = purpose.evidence?.some((span) => isOverlapping(span, sentence.span)) ?? false
-  return (carries ? WORTH.evidence : 0) + (purpose.role ? toRoleWorth(words, purpose.role, article) : 0)
+  return (carries ? toEvidenceWorth(purpose) : 0) + (purpose.role ? toRoleWorth(words, purpose.role, article) : 0)
 }
+
+const toEvidenceWorth = ({ role }: Purpose): number => (role === 'risk' ? WORTH.evidenceOfRisk : WORTH.evidence)
 
 // Where a first phrase ends.
 const PHRASE = { zh: /^[^，,。；;：:]{0,8}/u, en: /^(?:[^\s,;:]+\s?){0,3}/u }
@@ -128,6 +134,10 @@ export function isPointing(words: string, beside: string, article: Pick<Article,
   const known = toGrams(beside, article)
   return ![...toGrams(phrase, article)].some((gram) => known.has(gram))
 }
+
+/** Whether words point back from their middle: `No limit had been set on that wait`, `…与该机制不符`. */
+export const isPointingInside = (words: string, article: Pick<Article, 'language'>): boolean =>
+  PRUNING[isChinese(article.language) ? 'zh' : 'en'].pointingInside.test(toComparable(words, article.language))
 
 /** Whether a sentence announces what follows (`as follows`, `以下几个方面`) instead of saying it. */
 export function isAnnouncement(words: string, article: Pick<Article, 'language'>): boolean {
@@ -153,10 +163,12 @@ function toWordingWorth(words: string, article: Article, purpose: Purpose): numb
   const pruning = PRUNING[isChinese(article.language) ? 'zh' : 'en']
   let worth = 0
   // The figures of a strategy are its price.
-  if (purpose.byPlace !== false && purpose.role !== 'strategy' && FIGURE.test(words)) worth += WORTH.figure
+  if (purpose.byPlace !== false && purpose.role !== 'strategy' && isCounted(words, article.language))
+    worth += WORTH.figure
   if (QUESTION.test(words)) worth += WORTH.question
   if (isAnnouncement(words, article)) worth += WORTH.announcement
   if (isOpening(words, pruning.examples, article.language)) worth += WORTH.example
+  if (isOpening(words, pruning.nowadays, article.language)) worth += WORTH.nowadays
   if (isOpening(words, pruning.anaphors, article.language)) worth += WORTH.anaphor
   return worth
 }

@@ -36,7 +36,13 @@ function toOwnTexts(slide: Slide): Text[] {
         ...slide.shared,
       ]
     case 'overview':
-      return slide.rows.flatMap((row) => [row.point.label, ...row.path, ...toLabels(row.links), ...some(row.through)])
+      return slide.rows.flatMap((row) => [
+        row.point.label,
+        ...row.path,
+        ...some(row.fact),
+        ...toLabels(row.links),
+        ...some(row.through),
+      ])
     case 'focus':
       return [
         slide.point.label,

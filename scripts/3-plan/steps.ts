@@ -8,6 +8,7 @@ import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import type { Selection } from '../model/text.ts'
 import { condense, type Fits, findClauses } from './condense.ts'
 import { isOpening, toPruning, withoutTies } from './opening.ts'
+import { quoteWhole } from './quote.ts'
 import { isChinese, toSelection } from './selection.ts'
 
 // What follows explains what stands before: `led to double charges: money left …`.
@@ -54,13 +55,21 @@ function toPieces(
 ): Path | null {
   const told = toAtMost(runs, before ? most - 1 : most)
   const fits = fitsAmong(told.length + Number(before !== null))
-  const lead = before ? [condense(article, before.span, fits(0))] : []
+  const lead = before ? [toLead(article, before.span, fits(0))] : []
   const pieces = [
     ...lead,
     ...told.map((run, index) => toPiece(article, run, lead.length + index > 0, fits(lead.length + index))),
   ]
   const whole = pieces.filter((piece) => piece !== null)
   return whole.length === pieces.length && whole.length > 1 ? whole : null
+}
+
+/** As much of a sentence as fits: shortened, or its first clauses. */
+function toLead(article: Article, sentence: Span, fits: Fits): Selection | null {
+  const shortened = condense(article, sentence, fits)
+  if (shortened === null) return null
+  const first = quoteWhole(article, sentence, { start: sentence.start, end: sentence.start + 1 }, fits)
+  return first && first.text.length > shortened.text.length ? first : shortened
 }
 
 function findFirst<A, B>(all: readonly A[], find: (one: A) => B | null): B | null {

@@ -79,11 +79,12 @@ function toBrief(slide: Of<'brief'>): string[] {
 
 function toRows(slide: Of<'overview'>): string {
   return slide.rows
-    .map(({ point, path, links, through }) => {
+    .map(({ point, path, fact, links, through }) => {
       const name = point.to === null || point.to === slide.id ? say(point.label) : toLink(point)
       return [
         `- **${name}**`,
         ...path.map((piece, index) => `  ${path.length > 1 ? `${index + 1}.` : '-'} ${say(piece)}`),
+        ...(fact ? [`  - ${say(fact)}`] : []),
         ...links.map((link) => `  - ${toArrow(link)}`),
         ...(through ? [`  - ${toThrough(through)}`] : []),
       ].join('\n')

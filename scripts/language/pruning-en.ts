@@ -145,6 +145,17 @@ export const ENGLISH_PRUNING: Pruning = {
     'for a few reasons',
     'several reasons',
   ],
+  nowadays: [
+    'today',
+    'nowadays',
+    'these days',
+    'currently',
+    'at present',
+    'in recent years',
+    'for years',
+    'for decades',
+  ],
+  pointingInside: /\b(?:on|of|in|to|for|by|from|with|at|under|behind|than) (?:this|that|these|those) [a-z]{2,}/u,
   examples: ['for example', 'for instance', 'e.g.'],
   anaphors: [
     'this',

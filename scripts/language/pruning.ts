@@ -43,6 +43,10 @@ export interface Pruning {
   readonly examples: readonly string[]
   /** Words that refer to the sentence before: such a sentence is not understood alone. */
   readonly anaphors: readonly string[]
+  /** A sentence that opens with one of these sets the scene: `如今`, `in recent years`. */
+  readonly nowadays: readonly string[]
+  /** Words that point back from the middle of a sentence: `on that wait`. */
+  readonly pointingInside: RegExp
   /** Words that say that something changed, is short or no longer holds: what a cause or a risk is told for. */
   readonly changes: readonly string[]
   /** An author who speaks of himself, of his text or of what he will do next states no thesis. */

@@ -101,7 +101,8 @@ export interface PointsSlide extends SlideBase {
 
 /**
  * One row a point: its name, what the source says, what follows from it or what it answers. `path` holds the words in one piece, or in
- * the pieces between which the source draws an arrow: force → effect, means → aim. With `isLanes` the rows run trigger → effect → risk.
+ * the pieces between which the source draws an arrow: force → effect, means → aim; `fact` a second thing said, a number where there is
+ * one. With `isLanes` the rows run trigger → effect → risk.
  */
 export interface OverviewSlide extends SlideBase {
   readonly kind: 'overview'
@@ -110,6 +111,7 @@ export interface OverviewSlide extends SlideBase {
   readonly rows: readonly {
     readonly point: PointRef
     readonly path: readonly Selection[]
+    readonly fact: Selection | null
     readonly links: readonly (PointRef & { readonly basis: Basis })[]
     /** Of a risk that is answered only through its cause: that it is. */
     readonly through: Frame | null

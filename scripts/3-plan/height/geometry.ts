@@ -76,13 +76,14 @@ export const BACKUP = {
 /** Layout `overview`: three columns of which the outer ones are as wide as their longest name, within `most`. */
 export const OVERVIEW = {
   gap: 10,
-  rowGap: 8,
-  most: { name: 212, nameAlone: 270, links: 288, linksBesidePieces: 212 },
-  name: { ...BODY, weight: 700, line: 24.3, around: 10, beside: 70 },
-  words: { ...BODY, line: 24.48, around: 10, aroundPiece: 14, beside: 32 },
+  rowGap: 6,
+  heads: 28,
+  most: { name: 176, nameInLanes: 212, links: 252 },
+  name: { ...BODY, weight: 700, line: 24.3, around: 10, beside: 32, shape: 38 },
+  /** `apart`: between what is said first and a fact beneath it. */
+  words: { ...BODY, line: 24.48, around: 8, aroundPiece: 12, beside: 32, apart: 4 },
   /** Between two pieces, and what each of two takes of the room. */
   arrow: 34,
   shares: { cause: [5, 4], risk: [1, 1], strategy: [3, 2] },
-  /** `word`: px of the word that stands before what a strategy answers. */
-  link: { ...BODY, weight: 700, line: 24.3, around: 6, beside: 76, gap: 5, word: 30 },
+  link: { ...BODY, weight: 700, line: 24.3, around: 6, beside: 76, gap: 5 },
 } as const

@@ -1,23 +1,16 @@
 import type { OverviewSlide } from '../../model/slide.ts'
 import { toWidth } from '../measure.ts'
 import { FRAME, OVERVIEW } from './geometry.ts'
-import { isHan, type Setting, toSetLines } from './lines.ts'
+import { type Setting, toSetLines } from './lines.ts'
 
 type Row = OverviewSlide['rows'][number]
 type Columns = Readonly<Record<'name' | 'words' | 'links', number>>
 
 /** Px of the rows of an overview beneath its headline: each as high as its name, its words or what it is linked with. */
 export function toOverviewHeight(slide: Pick<OverviewSlide, 'rows' | 'role' | 'isLanes'>): number {
-  const columns = toColumns(slide)
-  const most = Math.max(1, ...slide.rows.map(({ path }) => path.length))
-  const heights = slide.rows.map((row) =>
-    Math.max(
-      toNameHeight(row, columns.name),
-      toWordsHeight(row, slide, columns.words, most),
-      toLinksHeight(row, slide, columns.links),
-    ),
-  )
-  return heights.reduce((sum, one) => sum + one, 0) + OVERVIEW.rowGap * (heights.length - 1)
+  const heights = slide.rows.map((row) => toRowHeight(slide, row))
+  const heads = slide.isLanes ? 0 : OVERVIEW.heads
+  return heads + heights.reduce((sum, one) => sum + one, 0) + OVERVIEW.rowGap * (heights.length - 1)
 }
 
 const toLinked = ({ links, through }: Row): string[] => [
@@ -25,21 +18,40 @@ const toLinked = ({ links, through }: Row): string[] => [
   ...(through ? [through.text] : []),
 ]
 
+/** Px of one of its rows. */
+export function toRowHeight(slide: Pick<OverviewSlide, 'rows' | 'role' | 'isLanes'>, row: Row): number {
+  const columns = toColumns(slide)
+  const most = Math.max(1, ...slide.rows.map(({ path }) => path.length))
+  return Math.max(
+    toNameHeight(row, columns.name),
+    toWordsHeight(row, slide, columns.words, most),
+    toLinksHeight(row, columns.links),
+  )
+}
+
+/** Px that what a row says may take beside names and links, without the room around it. */
+export const toWordsWidth = (slide: Pick<OverviewSlide, 'rows' | 'role' | 'isLanes'>): number =>
+  toColumns(slide).words - OVERVIEW.words.beside
+
+/** The same for each of two pieces side by side. */
+export function toPiecesWidths(slide: Pick<OverviewSlide, 'rows' | 'role' | 'isLanes'>): number[] {
+  const { arrow, shares, words } = OVERVIEW
+  const [first, second] = shares[slide.role]
+  const width = toColumns(slide).words - arrow
+  return [first, second].map((share) => (width * share) / (first + second) - words.beside)
+}
+
 /** As wide as the longest name and the longest link need, within what is theirs at most; the words take the rest. */
-function toColumns({ rows, role, isLanes }: Pick<OverviewSlide, 'rows' | 'role' | 'isLanes'>): Columns {
+function toColumns({ rows, isLanes }: Pick<OverviewSlide, 'rows' | 'isLanes'>): Columns {
   const { name, link, gap, most } = OVERVIEW
   const hasLinks = !isLanes && rows.some((row) => toLinked(row).length > 0)
-  const isPaired = hasLinks && rows.some(({ path }) => path.length > 1)
   const widest = (texts: readonly string[], setting: Omit<Setting, 'width'>) =>
     Math.max(0, ...texts.map((text) => toWidth(text, setting.size, setting.weight)))
-  const names =
-    widest(
-      rows.map(({ point }) => point.label.text),
-      name,
-    ) + name.beside
-  const links = widest(rows.flatMap(toLinked), link) + link.beside + (role === 'strategy' ? link.word : 0)
-  const ofName = Math.min(names, hasLinks || isLanes ? most.name : most.nameAlone)
-  const ofLinks = hasLinks ? Math.min(links, isPaired ? most.linksBesidePieces : most.links) : 0
+  const own = rows.map(({ point }) => point.label.text)
+  const names = widest(own, name) + name.beside + (isLanes ? name.shape : 0)
+  const links = widest(rows.flatMap(toLinked), link) + link.beside
+  const ofName = Math.min(names, isLanes ? most.nameInLanes : most.name)
+  const ofLinks = hasLinks ? Math.min(links, most.links) : 0
   return { name: ofName, links: ofLinks, words: FRAME.width - ofName - ofLinks - gap * (hasLinks ? 2 : 1) }
 }
 
@@ -56,7 +68,10 @@ function toWordsHeight(row: Row, slide: Pick<OverviewSlide, 'role' | 'isLanes'>,
   const heights = row.path.map(
     ({ text }, at) => around + toSetLines(text, { ...words, width: (widths[at] ?? width) - words.beside }) * words.line,
   )
-  return Math.max(0, ...heights)
+  const fact = row.fact
+    ? words.apart + toSetLines(row.fact.text, { ...words, width: width - words.beside }) * words.line
+    : 0
+  return Math.max(0, ...heights) + fact
 }
 
 /** Px of the pieces of a row: in lanes the first takes the room of those that are not there, else each has its share. */
@@ -73,15 +88,14 @@ function toPieceWidths(
     const extra = (most - path.length) * (column + arrow)
     return path.map((_, at) => column + (at === 0 ? extra : 0))
   }
-  const [first, second] = shares[role === 'cause' && !isHan(path[0]?.text ?? '') ? 'risk' : role]
+  const [first, second] = shares[role]
   return [first, second].map((share) => ((width - arrow) * share) / (first + second))
 }
 
-function toLinksHeight(row: Row, { role }: Pick<OverviewSlide, 'role'>, width: number): number {
+function toLinksHeight(row: Row, width: number): number {
   const { link } = OVERVIEW
-  const beside = link.beside + (role === 'strategy' ? link.word : 0)
   const heights = toLinked(row).map(
-    (text) => link.around + toSetLines(text, { ...link, width: width - beside }) * link.line,
+    (text) => link.around + toSetLines(text, { ...link, width: width - link.beside }) * link.line,
   )
   return heights.reduce((sum, one) => sum + one, 0) + link.gap * Math.max(0, heights.length - 1)
 }

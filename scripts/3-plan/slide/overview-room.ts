@@ -1,21 +1,88 @@
+import type { Point } from '../../model/argument.ts'
 import type { OverviewSlide } from '../../model/slide.ts'
 import { MOST } from '../budget.ts'
 import { isRoomFor } from '../height/index.ts'
+import { toPiecesWidths, toRowHeight, toWordsWidth } from '../height/overview.ts'
 import type { Material } from '../material.ts'
 
-/** The slide with rows as full as there is room for: each time it has none, lines and links fewer (`less`), down to names alone. */
-export function toFilled(bare: OverviewSlide, toRowsWith: (less: number) => OverviewSlide['rows']): OverviewSlide {
-  for (let less = 0; less < MOST.rowLess; less += 1) {
-    const filled = { ...bare, rows: toRowsWith(less) }
-    if (isRoomFor(filled)) return filled
+type Row = OverviewSlide['rows'][number]
+
+// Lines break between words: a box holds so much of what its width comes to.
+const FILLED = 0.94
+
+/** A row and how much it tells (`worth`). */
+export interface Told {
+  readonly row: Row
+  readonly worth: number
+}
+
+interface Held {
+  readonly point: Point
+  readonly less: number
+  readonly told: Told
+  readonly next: Told
+}
+
+/**
+ * The slide with rows as full as there is room for: each time it has none, the row that loses least by it gets a line and a link less
+ * (`less`), down to names alone.
+ */
+export function toFilled(
+  bare: OverviewSlide,
+  points: readonly Point[],
+  toToldWith: (point: Point, less: number) => Told,
+): OverviewSlide {
+  const hold = (point: Point, less: number, told: Told): Held => ({
+    point,
+    less,
+    told,
+    next: toToldWith(point, less + 1),
+  })
+  let held = points.map((point) => hold(point, 0, toToldWith(point, 0)))
+  for (;;) {
+    const rows = held.map(({ told }) => told.row)
+    const slide = { ...bare, rows }
+    if (isRoomFor(slide)) return slide
+    const able = held.filter(({ less }) => less < MOST.rowLess)
+    const least = able
+      .map((one) => ({ one, ...toLoss(slide, one) }))
+      .sort((a, b) => a.loss - b.loss || b.height - a.height)[0]?.one
+    if (least === undefined) return { ...bare, rows: rows.map((row) => ({ ...row, path: [], fact: null })) }
+    held = held.map((one) => (one === least ? hold(one.point, one.less + 1, one.next) : one))
   }
-  return { ...bare, rows: toRowsWith(MOST.rowLess).map((row) => ({ ...row, path: [] })) }
+}
+
+/** What a line less takes from a row, by the px that it saves. */
+function toLoss(slide: OverviewSlide, { told, next }: Held): { loss: number; height: number } {
+  const [height, after] = [told, next].map(({ row }) => toRowHeight(slide, row))
+  const saved = (height ?? 0) - (after ?? 0)
+  return { loss: saved > 0 ? Math.max(0, told.worth - next.worth) / saved : 0, height: height ?? 0 }
 }
 
 /** The material with so many lines fewer in each of `rows` rows. */
 export function withFewerLines(material: Material, rows: number, less: number): Material {
   const { budget } = material
   if (less === 0) return material
-  const gistLines = { ...budget.gistLines, [rows]: Math.max(1, (budget.gistLines[rows] ?? 2) - less) }
-  return { ...material, budget: { ...budget, gistLines } }
+  const toFewer = (lines: Readonly<Record<number, number>>) => ({
+    ...lines,
+    [rows]: Math.max(1, (lines[rows] ?? 2) - less),
+  })
+  return {
+    ...material,
+    budget: { ...budget, gistLines: toFewer(budget.gistLines), laneLines: toFewer(budget.laneLines) },
+  }
+}
+
+/** The material with what rows say as wide as their names and links leave it. */
+export function withWidths(material: Material, slide: Pick<OverviewSlide, 'rows' | 'role' | 'isLanes'>): Material {
+  if (slide.isLanes) return material
+  const { boxes } = material.budget
+  const [first, second] = toPiecesWidths(slide).map((width) => width * FILLED)
+  const gist = { ...boxes.gist, width: toWordsWidth(slide) * FILLED }
+  const one = { ...boxes.force, width: first ?? boxes.force.width }
+  const other = { ...boxes.effect, width: second ?? boxes.effect.width }
+  return {
+    ...material,
+    budget: { ...material.budget, boxes: { ...boxes, gist, force: one, means: one, effect: other, aim: other } },
+  }
 }

@@ -24,8 +24,9 @@ import {
 import { linksToldAt, toReason, toRemark } from '../reasons.ts'
 import { toSelection } from '../selection.ts'
 import { findFocused } from './focus.ts'
-import { toFilled, withFewerLines } from './overview-room.ts'
+import { type Told, toFilled, withFewerLines, withWidths } from './overview-room.ts'
 import { toNamesFits, toOverviewTitle } from './overview-title.ts'
+import { toWorth } from './row-choice.ts'
 import { isInLanes, toColumns, toWords } from './row-words.ts'
 
 const NAMES: Readonly<Record<Role, string>> = { cause: 'causes', risk: 'risks', strategy: 'strategies' }
@@ -65,7 +66,7 @@ function isOnlyTold(material: Material, role: Role): boolean {
   const [only, ...more] = pointsOf(material.map, role)
   if (only === undefined || more.length > 0) return false
   if (findFocused(material.map).includes(only)) return true
-  return toWords(material, only, 1, 0).length === 0 && toChips(material, only, 1).length === 0
+  return toWords(material, only, 1, 0).path.length === 0 && toChips(material, only, 1).length === 0
 }
 
 /** One row a point: its name, what the source says of it, what it is linked with. `intro` are the section's opening sentences, `taken` the headlines before. */
@@ -93,8 +94,11 @@ export function planOverview(
       isLanes,
       rows: [],
     }
-    const slide = toFilled(bare, (less) =>
-      toRows(withFewerLines(material, points.length, less), points, isLanes, Math.max(1, mostChips - less)),
+    const among = { points, isLanes }
+    const named = points.map((point) => toRow(material, point, among, mostChips, true))
+    const wide = withWidths(material, { ...bare, rows: named })
+    const slide = toFilled(bare, points, (point, less) =>
+      toTold(withFewerLines(wide, points.length, less), point, among, Math.max(1, mostChips - Math.max(0, less - 1))),
     )
     const spoken = points.filter((point) => material.places.get(point.id) === slide.id)
     const covers = [...(index === 0 ? intro : []), ...spoken.flatMap((point) => sentencesOf(material.map, point))]
@@ -108,18 +112,35 @@ export function planOverview(
   })
 }
 
-const toRows = (
+function toTold(material: Material, point: Point, among: Among, mostChips: number): Told {
+  const row = toRow(material, point, among, mostChips)
+  return { row, worth: among.isLanes ? 0 : toWorth(material, point, row) }
+}
+
+/** The rows of a slide. */
+interface Among {
+  readonly points: readonly Point[]
+  readonly isLanes: boolean
+}
+
+/** A row of so many; in lanes their pieces stand in the columns of the longest. */
+function toRow(
   material: Material,
-  points: readonly Point[],
-  isLanes: boolean,
+  point: Point,
+  { points, isLanes }: Among,
   mostChips: number,
-): OverviewSlide['rows'] =>
-  points.map((point) => ({
+  isNamed = false,
+): OverviewSlide['rows'][number] {
+  const said = isNamed
+    ? { path: [], fact: null }
+    : toWords(material, point, points.length, isLanes ? toColumns(material, points) : 0)
+  return {
     point: toRef(material, point),
-    path: toWords(material, point, points.length, isLanes ? toColumns(material, points) : 0),
+    ...said,
     links: isLanes ? [] : toChips(material, point, mostChips),
     through: isLanes ? null : toThroughMark(material, point),
-  }))
+  }
+}
 
 /**
  * The author's heading over the points of a chapter; one that only names a topic with the names of the points, where they fit, else

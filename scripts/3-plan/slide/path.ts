@@ -1,12 +1,11 @@
 import type { Point, Sentence } from '../../model/argument.ts'
 import { wordsOf } from '../../model/span.ts'
-import type { Selection } from '../../model/text.ts'
-import { MOST, PAIR } from '../budget.ts'
+import { type BoxName, MOST } from '../budget.ts'
 import type { Fits } from '../condense.ts'
-import { type Material, pointsOf, sentencesOf, toPurpose, toRef } from '../material.ts'
-import { isFitting, toWidth } from '../measure.ts'
-import { toRanked } from '../rank.ts'
-import { isChinese } from '../selection.ts'
+import { toFits } from '../fitting.ts'
+import { type Material, sentencesOf, toPurpose } from '../material.ts'
+import { isFitting } from '../measure.ts'
+import { isPointingInside, toRanked } from '../rank.ts'
 import { findAim, findPath, type Path } from '../steps.ts'
 
 /**
@@ -18,54 +17,49 @@ export function toLane(material: Material, point: Point, rows: number, columns?:
     (pieces: number) =>
     (at: number): Fits => {
       const width = material.budget.laneWidths[at === 0 ? pieces : Math.max(pieces, columns ?? 0)] ?? 0
-      const lines = material.budget.gistLines[rows] ?? 2
+      const lines = material.budget.laneLines[rows] ?? 2
       return (text) => isFitting(text, { ...material.budget.boxes.lane, width, lines })
     }
-  return findFirst(material, point, (sentence, before) =>
-    findPath(material.article, sentence, before, MOST.lane, fitsAmong),
-  )
+  const find = (sentence: Sentence, before: Sentence | null) =>
+    findPath(material.article, sentence, before, MOST.lane, fitsAmong)
+  return findAll(material, point, find)[0] ?? null
 }
 
-/** What brings it about → what it changes (a cause), what is done → what for (a strategy); `null` when no sentence says both. */
-export function toPair(material: Material, point: Point, rows: number): readonly Selection[] | null {
-  const taken = toTakenWidth(material, point.role)
-  const inBox = (name: keyof typeof PAIR.share): Fits => {
-    const box = material.budget.boxes[name]
-    const lines = material.budget.gistLines[rows] ?? box.lines
-    return (text) => isFitting(text, { ...box, lines, width: box.width - taken * PAIR.share[name] })
-  }
-  return findFirst(material, point, (sentence, before) =>
+/** All pairs that the sentences of a point tell, the most telling first: what brings it about → what it changes, what is done → what for. */
+export function toPairs(material: Material, point: Point, rows: number): Path[] {
+  const inBox = (name: BoxName): Fits => toFits(material, name, material.budget.gistLines[rows])
+  const find = (sentence: Sentence, before: Sentence | null) =>
     point.role === 'strategy'
       ? findAim(material.article, sentence.span, inBox('means'), inBox('aim'))
-      : findPath(material.article, sentence, before, 2, () => (at) => inBox(at === 0 ? 'force' : 'effect')),
-  )
+      : findPath(material.article, sentence, before, 2, () => (at) => inBox(at === 0 ? 'force' : 'effect'))
+  return findAll(material, point, find)
 }
 
-/** What the names of a role take from the pieces beside them, in px: they stand in one column, as wide as the longest needs. */
-function toTakenWidth(material: Material, role: Point['role']): number {
-  const { size, weight } = material.budget.boxes.name
-  const name = PAIR.name[isChinese(material.article.language) ? 'zh' : 'en']
-  const widths = pointsOf(material.map, role).map((point) => toWidth(toRef(material, point).label.text, size, weight))
-  return Math.max(0, Math.min(PAIR.widestName, Math.max(0, ...widths)) - name)
-}
-
-/** What is found first in the sentences of a point, the most telling first; each with the one before it in the same paragraph. */
-function findFirst(
+/** What is found in the sentences of a point, the most telling first; each with the one before it in the same paragraph. */
+function findAll(
   material: Material,
   point: Point,
   find: (sentence: Sentence, before: Sentence | null) => Path | null,
-): Path | null {
+): Path[] {
   const prose = sentencesOf(material.map, point).filter(({ kind }) => kind === 'prose')
-  for (const sentence of toRanked(material.article, prose, toPurpose(material, point))) {
+  return toRanked(material.article, prose, toPurpose(material, point)).flatMap((sentence) => {
     const path = find(sentence, toBefore(material, prose, sentence))
-    if (path) return path
-  }
-  return null
+    return path ? [path] : []
+  })
 }
 
+/** The sentence before in the same paragraph; where that points further back itself (`on that wait`), the one it points at. */
 function toBefore(material: Material, prose: readonly Sentence[], sentence: Sentence): Sentence | null {
-  const before = prose[prose.indexOf(sentence) - 1]
-  if (before === undefined) return null
+  const at = prose.indexOf(sentence)
+  const before = findJoined(material, prose, at)
+  if (before === null || !isPointingInside(wordsOf(material.article.source.text, before.span), material.article))
+    return before
+  return findJoined(material, prose, at - 1) ?? before
+}
+
+function findJoined(material: Material, prose: readonly Sentence[], at: number): Sentence | null {
+  const [before, sentence] = [prose[at - 1], prose[at]]
+  if (before === undefined || sentence === undefined) return null
   const between = { start: before.span.end, end: sentence.span.start }
   return wordsOf(material.article.source.text, between).includes('\n') ? null : before
 }

@@ -5,11 +5,12 @@ import { toCapital } from '../capital.ts'
 import { condense } from '../condense.ts'
 import { toFits } from '../fitting.ts'
 import type { OverviewPart } from '../groups.ts'
-import { linksFrom, type Material, pointsOf, sentencesOf, toBest, toPurpose, toRef } from '../material.ts'
+import { type Material, sentencesOf, toBest, toPurpose, toRef } from '../material.ts'
 import { quoteClauses } from '../quote.ts'
 import { isPointing } from '../rank.ts'
 import { toSelection } from '../selection.ts'
-import { toLane, toPair } from './path.ts'
+import { toLane } from './path.ts'
+import { type Said, toCombined, toMostTelling } from './row-choice.ts'
 
 const AFTER_NAME = /^\s*[：:；;。—–|｜]|^\s+[—–-]\s|^\.\s/u
 
@@ -28,22 +29,30 @@ export const toColumns = (material: Material, points: readonly Point[]): number 
   Math.max(1, ...points.map((point) => toLane(material, point, points.length)?.length ?? 1))
 
 /** What a row says: in pieces where the article tells what leads to what, else in one. `columns`: of a slide in lanes, else 0. */
-export function toWords(material: Material, point: Point, rows: number, columns: number): readonly Selection[] {
-  const pair = () => (point.role === 'risk' ? null : toPair(material, point, rows))
-  const [first, ...rest] = (columns > 0 ? toLane(material, point, rows, columns) : pair()) ?? []
-  if (first) return [toCapital(material.article, first), ...rest]
+export function toWords(material: Material, point: Point, rows: number, columns: number): Said {
+  const [first, ...rest] = (columns > 0 ? toLane(material, point, rows, columns) : null) ?? []
+  if (first) return { path: [toCapital(material.article, first), ...rest], fact: null }
   const gist = toGist(material, point, rows)
-  return gist ? [toCapital(material.article, gist)] : []
+  const plain: Said[] = gist ? [{ path: [gist], fact: null }] : []
+  const combined = () =>
+    toCombined(material, point, rows).map(({ path: [one, ...more], fact }) => ({
+      path: one && more.length === 0 ? [withoutName(material, point, one)] : [...(one ? [one] : []), ...more],
+      fact,
+    }))
+  const best = columns > 0 ? plain[0] : toMostTelling(material, point, [...plain, ...combined()])
+  return best ? withCapitals(material, best) : { path: [], fact: null }
 }
+
+const withCapitals = ({ article }: Material, { path: [first, ...rest], fact }: Said): Said => ({
+  path: first ? [toCapital(article, first), ...rest] : [],
+  fact: fact && toCapital(article, fact),
+})
 
 /** What the article says of a point, in the lines a row has; the words of its label alone are no gist. */
 function toGist(material: Material, point: Point, rows: number): Selection | null {
   const label = toRef(material, point).label.text
   const isLabel = (selection: Selection) => toCapital(material.article, selection).text === label
-  // Beside a cause that leads nowhere stands nothing: its words take the room.
-  const kind = pointsOf(material.map, 'risk').length > 0 ? 'leads-to' : 'answered-by'
-  const isBare = point.role === 'cause' && linksFrom(material.map, point.id).every((link) => link.kind !== kind)
-  const fits = toFits(material, isBare ? 'gistAlone' : 'gist', material.budget.gistLines[rows])
+  const fits = toFits(material, 'gist', material.budget.gistLines[rows])
   const own = sentencesOf(material.map, point)
   const wanted = { fits, purpose: toPurpose(material, point), isUsed: isLabel }
   const best = toBest(material, own, wanted)
