@@ -121,6 +121,9 @@ function toTold(slide: Slide): readonly Span[] {
   if (isAppendix(slide) || slide.kind === 'map' || slide.kind === 'coverage') return []
   if (slide.kind === 'brief')
     return [slide.title, ...(slide.verdict ? [slide.verdict] : [])].flatMap(({ from }) => [...from])
+  // A fact in a row is said when there is time for it.
+  if (slide.kind === 'overview')
+    return toSlideSpans({ ...slide, rows: slide.rows.map((row) => ({ ...row, fact: null })) })
   return toSlideSpans(slide)
 }
 
