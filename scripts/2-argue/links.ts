@@ -1,39 +1,8 @@
-import type { Evidence, Link } from '../model/argument.ts'
-import { type Span, wordsOf } from '../model/span.ts'
-import { splitClauses } from './clauses.ts'
-import { EVIDENCE_RULES } from './evidence.ts'
-import type { Found } from './evidence-rule.ts'
-import {
-  FURTHER_PIECES,
-  LEAST_EVIDENCE,
-  LEAST_STATED,
-  LEAST_STRONGEST,
-  LINK_MODEL,
-  type LinkModel,
-  LONGEST_QUOTE,
-  MOST_EVIDENCE,
-  MOST_SOURCES,
-  pairOf,
-  RULES,
-  type RuleName,
-} from './link-weights.ts'
-import type { Field, Side } from './sides.ts'
-
-/** Two points and all that speaks for a link from the first to the second. */
-export interface Pair {
-  readonly from: Side
-  readonly to: Side
-  readonly found: readonly Found[]
-  /** How fully each rule is borne out. */
-  readonly shares: ReadonlyMap<RuleName, number>
-}
-
-/** A pair with how sure its link is, by itself and beside the others. */
-export interface Rated<T> {
-  readonly pair: T
-  readonly confidence: number
-  readonly score: number
-}
+import type { Link } from '../model/argument.ts'
+import { toLink } from './link-evidence.ts'
+import { LINK_MODEL, type LinkModel, MOST_SOURCES, pairOf, RULES, type RuleName } from './link-weights.ts'
+import { findPairs, type Pair, type Rated } from './pairs.ts'
+import type { Field } from './sides.ts'
 
 /** The links between the points: each with its evidence, none below the least confidence. */
 export function findLinks(field: Field, model: LinkModel = LINK_MODEL): Link[] {
@@ -52,25 +21,6 @@ const dropShortcuts = (links: readonly Link[]): Link[] =>
       new Set(evidence.map(({ cue }) => cue)).size > 1 ||
       !links.some((one) => one.from === from && links.some((next) => next.from === one.to && next.to === to)),
   )
-
-/** Every two points that could be linked and have something in common. */
-export function findPairs(field: Field): Pair[] {
-  return field.sides.flatMap((to) =>
-    field.sides
-      .filter((from) => from !== to && isAllowed(from, to))
-      .map((from) => toPair(field, from, to))
-      .filter(({ found }) => found.length > 0),
-  )
-}
-
-function toPair(field: Field, from: Side, to: Side): Pair {
-  const found = EVIDENCE_RULES.flatMap((rule) => rule(field, from, to))
-  return { from, to, found, shares: sharesOf(found) }
-}
-
-/** Links run along the line, or from cause to cause and risk to risk. */
-const isAllowed = ({ point: from }: Side, { point: to }: Side): boolean =>
-  from.role !== 'strategy' && (to.role !== 'cause' || from.role === 'cause')
 
 /** The links to draw: to each point the best that is sure enough, and further ones that are surer still. */
 export function chooseLinks<T extends Pick<Pair, 'from' | 'to' | 'shares'>>(
@@ -157,26 +107,6 @@ const BESIDE_RULES: ReadonlySet<RuleName> = new Set([
 /** Whether a rule says little between two points of one role: that they have words in common is only natural. */
 export const isWeakInChain = (rule: RuleName): boolean => RULES[rule].basis === 'inferred' && rule !== 'goes-on'
 
-/** How fully each rule is borne out: by its best piece, and a little more by further ones. Words in common are one reason, however many. */
-function sharesOf(found: readonly Found[]): Map<RuleName, number> {
-  const all = new Map<RuleName, number[]>()
-  for (const { rule, share } of found) all.set(rule, [...(all.get(rule) ?? []), share])
-  const shares = new Map(
-    [...all].map(([rule, pieces]) => [rule, CLOSE_RULES.has(rule) ? Math.max(...pieces) : add(pieces)]),
-  )
-  const [words, matters] = [shares.get('shared-term') ?? 0, shares.get('same-matter') ?? 0]
-  if (words > 0 && matters > 0) shares.delete(words >= matters ? 'same-matter' : 'shared-term')
-  return shares
-}
-
-const CLOSE_RULES: ReadonlySet<RuleName> = new Set(['shared-term', 'same-matter'])
-
-const add = (pieces: readonly number[]): number =>
-  Math.min(
-    1,
-    [...pieces].sort((a, b) => b - a).reduce((sum, share, index) => sum + share * (FURTHER_PIECES[index] ?? 0), 0),
-  )
-
 /** Of the links to one point: the best, and those that come near it. */
 function keepBest<T extends Pick<Pair, 'from'>>(rated: readonly Rated<T>[], model: LinkModel): Rated<T>[] {
   const sorted = [...rated].sort(
@@ -195,58 +125,6 @@ function dropCycles<T extends Pick<Pair, 'from' | 'to'>>(rated: readonly Rated<T
     if (back === undefined || back.score < score) return true
     return back.score === score && pair.from.point.mentions[0].start < pair.to.point.mentions[0].start
   })
-}
-
-/** The link with its evidence; `null` where nothing of it can be shown. */
-function toLink(field: Field, { pair, confidence }: Rated<Pair>, model: LinkModel): Link | null {
-  const { from, to } = pair
-  const evidence = dropRepeated(pair.found.map((one) => toEvidence(field, pair, one, model)))
-    .filter(({ weight }) => weight >= LEAST_EVIDENCE)
-    .sort((a, b) => rankOf(a) - rankOf(b) || b.weight - a.weight || a.spans[0].start - b.spans[0].start)
-  const [first, ...rest] = evidence.slice(0, MOST_EVIDENCE)
-  if (first === undefined || evidence.every(({ weight }) => weight < LEAST_STRONGEST)) return null
-  if (isOfNames(first)) return null
-  return {
-    from: from.point.id,
-    to: to.point.id,
-    kind: to.point.role === 'strategy' ? 'answered-by' : 'leads-to',
-    basis: evidence.some(isOfWords) ? 'stated' : 'inferred',
-    confidence,
-    evidence: [first, ...rest],
-  }
-}
-
-/** That two headings are about one matter is no reason by itself. */
-const isOfNames = ({ rule }: Evidence): boolean => rule === ('names-same-matter' satisfies RuleName)
-
-/** What the article states makes an arrow solid. */
-const isOfWords = ({ rule, weight }: Evidence): boolean =>
-  RULES[rule as RuleName].basis === 'stated' && weight >= LEAST_STATED
-
-/** First what makes the arrow solid, last that the headings are alike. */
-const rankOf = (evidence: Evidence): number => (isOfWords(evidence) ? 0 : isOfNames(evidence) ? 2 : 1)
-
-/** What was found, with quotes that lie in the passages of the two points and are short enough to be read out. */
-function toEvidence(field: Field, { from, to }: Pair, { rule, cue, spans, share }: Found, model: LinkModel): Evidence {
-  const weight = round(model.weights[rule] * share)
-  return { rule, cue, weight, spans: [toQuote(field, from, spans[0], cue), toQuote(field, to, spans[1], cue)] }
-}
-
-function toQuote(field: Field, side: Side, span: Span, cue: string): Span {
-  const { body, mentions } = side.point
-  const inside = { start: Math.max(span.start, body.start), end: Math.min(span.end, body.end) }
-  const quote = inside.end > inside.start ? inside : mentions[0]
-  if (quote.end - quote.start <= LONGEST_QUOTE) return quote
-  const clauses = splitClauses(field.reading.text, quote)
-  return clauses.find((clause) => wordsOf(field.reading.text, clause).includes(cue)) ?? clauses[0] ?? quote
-}
-
-/** One piece a rule and cue: the weightiest. */
-function dropRepeated(found: readonly Evidence[]): Evidence[] {
-  const sorted = [...found].sort((a, b) => b.weight - a.weight)
-  return sorted.filter(
-    (one, index) => sorted.findIndex(({ rule, cue }) => rule === one.rule && cue === one.cue) === index,
-  )
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100

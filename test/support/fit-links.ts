@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { LINK_MODEL, type LinkModel, pairOf, RULES, type RuleName } from '../../scripts/2-argue/link-weights.ts'
-import { chooseLinks, findPairs, isWeakInChain, type Pair } from '../../scripts/2-argue/links.ts'
+import { chooseLinks, isWeakInChain } from '../../scripts/2-argue/links.ts'
+import { findPairs, type Pair } from '../../scripts/2-argue/pairs.ts'
 import { keyOf, readTrials, type Score, strengthsOf, type Trial, toMean, toScore } from './link-corpus.ts'
 
 // Fits the weights of the evidence rules to the reference maps of a corpus, and says what that is worth on articles it did not see.
