@@ -1,3 +1,4 @@
+import { toRuleKey } from '../language/labels/index.ts'
 import type { Link, Point } from '../model/argument.ts'
 import type { Note } from '../model/slide.ts'
 import type { Frame } from '../model/text.ts'
@@ -6,16 +7,20 @@ import { type Material, toFrame, toRef } from './material.ts'
 /** A remark of the deck's own, said at a step of its slide. */
 export const toRemark = (text: Frame, click: number): Note => ({ text, click, place: null })
 
+/** Why an arrow is there: the weightiest rule in words. */
+export function toRule(material: Pick<Material, 'labels'>, { evidence: [{ rule, cue }], basis }: Link): Frame {
+  return toFrame(material, toRuleKey(material.labels, rule, basis), { cue })
+}
+
 /** An arrow in words: what it joins and why. */
 export function toReason(material: Material, link: Link): Frame {
   const label = (id: string) =>
     material.map.points.filter((point) => point.id === id).map((point) => toRef(material, point).label)
-  const [evidence] = link.evidence
   const key = `note.${link.kind === 'answered-by' ? 'answer' : 'link'}.${link.basis}`
   return toFrame(material, key, {
     from: label(link.from),
     to: label(link.to),
-    rule: toFrame(material, `rule.${evidence.rule}`, { cue: evidence.cue }),
+    rule: toRule(material, link),
   })
 }
 

@@ -1,5 +1,5 @@
-import { type Labels, labelsOf, toLabel } from '../language/labels/index.ts'
-import { type ArgumentMap, type Evidence, type Link, ROLES } from '../model/argument.ts'
+import { type Labels, labelsOf, toLabel, toRuleKey } from '../language/labels/index.ts'
+import { type ArgumentMap, type Basis, type Evidence, type Link, ROLES } from '../model/argument.ts'
 import type { Article } from '../model/article.ts'
 import { findCovered } from '../model/coverage.ts'
 import { findLacks, type Lack } from '../model/lacks.ts'
@@ -68,12 +68,12 @@ function printLink(print: Print, link: Link): string[] {
   const basis = toLabel(labels, `legend.${link.basis}`)
   return [
     `${nameOf(link.from)} ${arrow} ${nameOf(link.to)}  [${basis}]`,
-    ...toPairs(link.evidence).flatMap((pair) => printPair(print, pair)),
+    ...toPairs(link.evidence).flatMap((pair) => printPair(print, pair, link.basis)),
   ]
 }
 
-function printPair({ labels, words, placeOf }: Print, pair: readonly Evidence[]): string[] {
-  const why = pair.map(({ rule, cue }) => toLabel(labels, `rule.${rule}`, { cue }))
+function printPair({ labels, words, placeOf }: Print, pair: readonly Evidence[], sure: Basis): string[] {
+  const why = pair.map(({ rule, cue }) => toLabel(labels, toRuleKey(labels, rule, sure), { cue }))
   const spans = pair[0]?.spans ?? []
   return [...spans.map((span) => `    > ${words(span)}  (${placeOf(span)})`), ...why.map((reason) => `      ${reason}`)]
 }

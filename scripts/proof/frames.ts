@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import * as messages from '../diagnostics/messages.ts'
-import { toLabel } from '../language/labels/index.ts'
+import { toLabel, toRuleKey } from '../language/labels/index.ts'
 import { ROLES } from '../model/argument.ts'
 import { eachSection } from '../model/article.ts'
 import { locate } from '../model/source.ts'
@@ -114,8 +114,8 @@ function toFillings(facts: Facts): string[] {
   const { labels, map, article } = facts
   const numbered = (key: string, n: number) =>
     [n, labels[`number.${n}`] ?? n].map((value) => toLabel(labels, key, { n: value }))
-  const rules = map.links.flatMap(({ evidence }) =>
-    evidence.flatMap(({ rule, cue }) => [cue, toLabel(labels, `rule.${rule}`, { cue })]),
+  const rules = map.links.flatMap(({ evidence, basis }) =>
+    evidence.flatMap(({ rule, cue }) => [cue, toLabel(labels, toRuleKey(labels, rule, basis), { cue })]),
   )
   const texts = [...eachText(facts.deck)].map(({ text }) => text.text)
   const bare = Object.entries(labels).filter(([key, text]) => !text.includes('{') && !key.startsWith('number.'))

@@ -19,6 +19,12 @@ describe('the picture on the cover', () => {
     }
   })
 
+  it('stands in the order in which no lines cross, where there is one', () => {
+    const { dots = [] } = toMiniature('2-2-0 c1>r2 c2>r1') ?? {}
+    const y = (id: string) => dots.find((dot) => dot.id === id)?.y ?? 0
+    expect(y('c1') < y('c2')).toBe(y('r2') < y('r1'))
+  })
+
   it('is another, calm one when there is no map', () => {
     expect(toMiniature('')).toBeUndefined()
   })

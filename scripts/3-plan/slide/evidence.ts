@@ -6,8 +6,9 @@ import { type BoxName, MOST } from '../budget.ts'
 import { toCapital } from '../capital.ts'
 import type { Fits } from '../condense.ts'
 import { toFits } from '../fitting.ts'
-import { type Material, toFrame, toRef } from '../material.ts'
+import { type Material, toRef } from '../material.ts'
 import { quote } from '../quote.ts'
+import { toRule } from '../reasons.ts'
 
 type Quoted = FocusSlide['evidence'][number]
 
@@ -33,8 +34,7 @@ export function toQuoted(
     const fits = toFits(material, 'evidence', Math.min(room.lines, material.budget.boxes.evidence.lines))
     const quotes = toTelling(toQuotesThat(material, link, fits), [source.label.text, target.label.text, ...said])
     if (quotes.length === 0) return []
-    const [evidence] = link.evidence
-    const rule = toFrame(material, `rule.${evidence.rule}`, { cue: evidence.cue })
+    const rule = toRule(material, link)
     return [{ from: source, to: target, basis: link.basis, quotes: toLongest(quotes, room.quotes), rule }]
   })
 }

@@ -6,7 +6,7 @@ import { BLANK, type Draft } from '../draft.ts'
 import { findGapIds, toAnswerable, toThroughNote } from '../gaps.ts'
 import { toMapParts } from '../map-parts.ts'
 import { linksFrom, linksTo, type Material, pointsOf, toFrame, toPart, toRef, toRefs } from '../material.ts'
-import { toRemark } from '../reasons.ts'
+import { toRemark, toRule } from '../reasons.ts'
 import { toQuotes } from './evidence.ts'
 
 /**
@@ -55,9 +55,8 @@ const isInside =
 /** An arrow with what carries it: the rule, and the article's words on both sides where they say more than the names. */
 function toExplained(material: Material, link: Link): ExplainedLink {
   const { from, to, basis } = link
-  const [evidence] = link.evidence
   const names = toRefs(material, [from, to]).map(({ label }) => label.text)
-  const rule = toFrame(material, `rule.${evidence.rule}`, { cue: evidence.cue })
+  const rule = toRule(material, link)
   return { from, to, basis, rule, quotes: toQuotes(material, link, names, 'mapQuote') }
 }
 

@@ -15,6 +15,12 @@ export function labelsOf(language: string, nouns: Nouns = {}): Labels {
   return withNouns(LABELS[known], known, nouns)
 }
 
+/** The key of the words for a rule: of an arrow that is inferred none that call it stated. */
+export function toRuleKey(labels: Labels, rule: string, basis: string): string {
+  const key = `rule.${rule}.${basis}`
+  return key in labels ? key : `rule.${rule}`
+}
+
 // A hole: `{name}` or `{name:one|other}`.
 const HOLE = /\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g
 
