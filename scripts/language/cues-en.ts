@@ -176,7 +176,7 @@ export const ENGLISH_CUES: CueSet = {
   causative:
     /\b(leads? to|led to|leading to|results? in|resulted in|resulting in|caus(es|ed|ing)( \w+ to)?|meant( that)?|means( that)?|triggers?|triggered|so that|therefore|thus|hence|consequently|forc(es|ed|ing)|allow(s|ed)|gives? rise to|contribut(es|ed|ing) to|drives|pushes|pushed|(leaves|left|leaving)(?! (late|early|for|at|on|in|from)\b)|(further |directly )?slow(s|ed)( the)?)\b|^so\b/,
   backward:
-    /\b(because of|because|due to|caused by|as a (result|consequence) of(?! th(is|at))|owing to|driven by|stems? from|stemmed from|as they|since (the|they|it|some|many|most)|blamed on)\b/,
+    /\b(because of|because|due to|caused by|as a (result|consequence) of(?! th(is|at))|owing to|driven by|stems? from|stemmed from|as they(?! (do|did|always|usually|often|have|had|come|came|go|went|please)\b)|since (the|they|it|some|many|most)|blamed on)\b/,
   causalOpening:
     /^(because( of)?|since(?= \w+(ing)? )|as (a|the)(?= (\w+ ){1,3}(grew|rose|fell|increased|filled))|due to|owing to|given( that)?)\b/,
   consequence:

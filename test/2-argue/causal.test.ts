@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { findCausal } from '../../scripts/2-argue/causal.ts'
+import { toReading } from '../../scripts/2-argue/reading.ts'
+import { wordsOf } from '../../scripts/model/span.ts'
+import { readArticle } from '../support/read-text.ts'
+
+/** Causes and effects that sentences tell, as `cause > effect`. */
+function causesIn(text: string): string[] {
+  const reading = toReading(readArticle(text))
+  const words = (span: { start: number; end: number } | null) =>
+    span === null ? '?' : wordsOf(reading.text, span).trim()
+  return reading.sentences.flatMap(({ span }) =>
+    findCausal(reading, span).map(({ cause, effect }) => `${words(cause)} > ${words(effect)}`),
+  )
+}
+
+describe('a sentence that tells what leads to what', () => {
+  it('is read on both sides of its connective', () => {
+    expect(causesIn('The pump failed, so that three streets were dry.')).toEqual([
+      'The pump failed > three streets were dry.',
+    ])
+    expect(causesIn('水管太旧，导致三条街停水。')).toEqual(['水管太旧 > 三条街停水'])
+  })
+
+  it('is no sentence that only compares: as they do, as they always have', () => {
+    expect(causesIn('Readers load the list at dawn, as they do every morning.')).toEqual([])
+    expect(causesIn('Crews checked the valves, as they always have in spring.')).toEqual([])
+  })
+})
