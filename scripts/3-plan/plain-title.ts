@@ -28,7 +28,16 @@ export function toSectionTitle(material: Material, section: Section): Text {
     ...section.blocks.flatMap((block) => (block.kind === 'list' ? toListStatements(material, block) : [])),
     ...section.sections.flatMap((inner) => toSectionStatement(material, inner)),
   ].flatMap(({ label }) => label ?? [])
-  return stating ?? claim ?? toNamedHeadline(material, section.heading.span, names)
+  return stating ?? claim ?? toWithTitle(material, toNamedHeadline(material, section.heading.span, names))
+}
+
+/** A bare word beside the line of argument with the article's title: `Summary: Five hours without tickets`. */
+function toWithTitle(material: Material, heading: Text): Text {
+  const { article, map } = material
+  const title = article.title && toSelection(article.source.text, [article.title], article.language)
+  if (!title || map.kind === 'none' || isFrame(heading) || !BARE.test(heading.text)) return heading
+  const named = toFrame(material, 'headline.named', { heading, names: title })
+  return toFits(material, 'headline', 1)(named.text) ? named : heading
 }
 
 /** A heading that names a topic with the names of what it is about, where they fit and are few, or the heading is a bare word. */

@@ -48,8 +48,13 @@ export function planBrief(material: Material, claims: OpeningClaims, covers: rea
     ...bare,
     tallies: toTallies(material, roles, claims.verdict === null, lines),
   })
+  const withoutGap = (lines: number) => ({ ...withNames(lines), gap: null })
   // Names are given up first, and stand behind how many more there are; the notes say the gap.
-  const slide = TALLY_LINES.map(withNames).find(isRoomFor) ?? { ...withNames(1), gap: null }
+  const fitting = TALLY_LINES.map(withNames).find(isRoomFor)
+  // That a strategy answers nothing is less than the names of the points.
+  const isCut = fitting === undefined || fitting.tallies.some(({ more }) => more !== null)
+  const named = isCut && gap && isOfStrategy(gap) ? TALLY_LINES.map(withoutGap).find(isRoomFor) : undefined
+  const slide = named ?? fitting ?? withoutGap(1)
   return { slide, covers }
 }
 
@@ -80,6 +85,8 @@ const isWhole = ({ points }: ArgumentMap, between: readonly Link[]): boolean =>
   points.every(
     ({ id, role }) => role === 'strategy' || between.some(({ from, to }) => (role === 'cause' ? from : to) === id),
   )
+
+const isOfStrategy = ({ label }: Frame): boolean => label.startsWith('gap.strategy')
 
 /** Whether a headline names the point. */
 const isNamed = (label: string | number | undefined, { text }: Text): boolean =>
