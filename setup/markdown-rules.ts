@@ -1,3 +1,4 @@
+import { markShared } from './markdown-evidence.ts'
 import { drawArrows, markFigures, markQuantities } from './markdown-items.ts'
 import { markLineEnds } from './markdown-line-ends.ts'
 import { drawTables } from './markdown-tables.ts'
@@ -63,6 +64,7 @@ export function addDeckGrammar(md: unknown): void {
   const markdown = md as Markdown
   keepBraces(markdown)
   markdown.core.ruler.push('throughline-evidence', orderEvidence)
+  markdown.core.ruler.push('throughline-shared', markShared)
   markdown.core.ruler.push('throughline-names', markNames)
   markdown.core.ruler.push('throughline-quantities', markQuantities)
   markdown.core.ruler.push('throughline-line-ends', markLineEnds)

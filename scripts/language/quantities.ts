@@ -32,7 +32,7 @@ const SCALES: Readonly<Record<string, number>> = {
 }
 
 // The hedge before a number belongs to it: `约`, `超过`, `an estimated`.
-const HEDGE_ZH = '(?:大约|约|将近|近|接近|超过了?|突破了?|逾|不到|不足|至少|至多|最多|高达|多达|上)?'
+const HEDGE_ZH = '(?:大约|约|将近|逼近|近|接近|超过了?|突破了?|逾|不到|不足|至少|至多|最多|高达|多达|上)?'
 const MONEY_ZH = '元|美元|欧元|英镑|日元|港元|新台币|人民币'
 const TIME_ZH = '个小时|小时|分钟|秒|天|周|个月|个星期|年'
 const COUNT_ZH =

@@ -4,10 +4,12 @@ import { isWithin, type Span } from '../../model/span.ts'
 import type { Selection } from '../../model/text.ts'
 import { type BoxName, MOST } from '../budget.ts'
 import { toCapital } from '../capital.ts'
-import type { Fits } from '../condense.ts'
+import { condense, type Fits } from '../condense.ts'
 import { toFits } from '../fitting.ts'
 import { type Material, toRef } from '../material.ts'
-import { quote } from '../quote.ts'
+import { isFitting } from '../measure.ts'
+import { toComparable } from '../opening.ts'
+import { quote, quoteWhole } from '../quote.ts'
 import { toRule } from '../reasons.ts'
 
 type Quoted = FocusSlide['evidence'][number]
@@ -27,17 +29,31 @@ export function toQuoted(
   room: QuoteRoom,
   said: readonly string[],
 ): Quoted[] {
-  return toChosen(links, room.arrows).flatMap((link) => {
+  const quoted: Quoted[] = []
+  const chosen = toChosen(links, room.arrows)
+  const fits = toQuoteFits(material, chosen.length, room.lines)
+  for (const link of chosen) {
     const [from, to] = [link.from, link.to].map((id) => material.map.points.find((point) => point.id === id))
-    if (!from || !to) return []
+    if (!from || !to) continue
     const [source, target] = [toRef(material, from), toRef(material, to)]
-    const fits = toFits(material, 'evidence', Math.min(room.lines, material.budget.boxes.evidence.lines))
-    const quotes = toTelling(toQuotesThat(material, link, fits), [source.label.text, target.label.text, ...said])
-    if (quotes.length === 0) return []
+    const shown = [source.label.text, target.label.text, ...said, ...quoted.flatMap(toWords)]
+    const quotes = toTelling(toQuotesThat(material, link, fits), shown)
+    const isSaid = ({ text }: Selection) => [...said, ...quoted.flatMap(toWords)].some((other) => other.includes(text))
+    if (quotes.length === 0 || quotes.every(isSaid)) continue
     const rule = toRule(material, link)
-    return [{ from: source, to: target, basis: link.basis, quotes: toLongest(quotes, room.quotes), rule }]
-  })
+    quoted.push({ from: source, to: target, basis: link.basis, quotes: toLongest(quotes, room.quotes), rule })
+  }
+  return quoted
 }
+
+/** Beneath one arrow alone words have the width of the slide. */
+function toQuoteFits({ budget }: Material, arrows: number, lines: number): Fits {
+  const box = budget.boxes.evidence
+  const width = arrows > 1 ? box.width : budget.boxes.statement.width
+  return (text) => isFitting(text, { ...box, width, lines: Math.min(lines, box.lines) })
+}
+
+const toWords = ({ quotes }: Quoted): string[] => quotes.map(({ text }) => text)
 
 /** The surest arrow of each kind, a stated one before all others; where all are of one kind, the surest. */
 function toChosen(links: readonly Link[], arrows: number): readonly Link[] {
@@ -59,7 +75,7 @@ export const toQuotes = (
 
 function toQuotesThat(material: Material, link: Link, fits: Fits): Selection[] {
   const [evidence] = link.evidence
-  const quotes = evidence.spans.flatMap((span) => toQuote(material, span, fits) ?? [])
+  const quotes = evidence.spans.flatMap((span) => toQuote(material, span, evidence.cue, fits) ?? [])
   return quotes.filter((quote, index) => quotes.findIndex((other) => other.text.includes(quote.text)) === index)
 }
 
@@ -74,9 +90,16 @@ function toLongest(quotes: readonly Selection[], most: number): readonly Selecti
   return quotes.filter((quote) => kept.includes(quote))
 }
 
-function toQuote(material: Material, words: Span, fits: Fits): Selection | null {
+/** The words with what stands around them; where only the cue itself is left of them, what the sentence says after it. */
+function toQuote(material: Material, words: Span, cue: string, fits: Fits): Selection | null {
+  const { article, map } = material
   const isProse = ({ kind, span }: Sentence) => kind === 'prose' && isWithin(words, span)
-  const sentence = material.map.sentences.find(isProse)
-  const quoted = quote(material.article, sentence?.span ?? null, words, fits)
-  return quoted && toCapital(material.article, quoted)
+  const sentence = map.sentences.find(isProse)
+  const quoted = quote(article, sentence?.span ?? null, words, fits)
+  const plain = (text: string) => toComparable(text, article.language)
+  if (quoted === null || sentence === undefined || plain(quoted.text) !== plain(cue))
+    return quoted && toCapital(article, quoted)
+  const last = { start: sentence.span.end - 1, end: sentence.span.end }
+  const rest = condense(article, sentence.span, fits, 'tight') ?? quoteWhole(article, sentence.span, last, fits)
+  return toCapital(article, rest ?? quoted)
 }

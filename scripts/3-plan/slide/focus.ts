@@ -1,29 +1,21 @@
 import type { Basis, Link, Point } from '../../model/argument.ts'
 import type { FocusSlide, PointRef } from '../../model/slide.ts'
-import { isWithin } from '../../model/span.ts'
+import { isOverlapping, isWithin, type Span, wordsOf } from '../../model/span.ts'
 import type { Selection, Text } from '../../model/text.ts'
 import { FOCUS_SAYS, MOST } from '../budget.ts'
 import { toCapital } from '../capital.ts'
+import type { Fits } from '../condense.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toFits } from '../fitting.ts'
 import { toThroughMark, toThroughNote } from '../gaps.ts'
 import { findClaim, toStatingHeading } from '../headline.ts'
 import { isRoomFor } from '../height/index.ts'
-import {
-  linksFrom,
-  linksTo,
-  type Material,
-  pointsOf,
-  sentencesOf,
-  toBest,
-  toFrame,
-  toPurpose,
-  toRef,
-} from '../material.ts'
+import { linksFrom, linksTo, type Material, pointsOf, sentencesOf, toFrame, toPurpose, toRef } from '../material.ts'
 import { toWholeName } from '../names.ts'
 import { toReason, toRemark } from '../reasons.ts'
 import { toSelection } from '../selection.ts'
 import { toQuoted } from './evidence.ts'
+import { toForms, toMostTelling } from './row-choice.ts'
 
 type Chip = PointRef & { readonly basis: Basis }
 
@@ -69,9 +61,12 @@ export function planFocus(material: Material, risk: Point): Draft {
 /** The slide with as much of what the article says of the risk and its arrows as there is room for beside its names; the notes say all. */
 function toFilled(material: Material, risk: Point, bare: FocusSlide, links: readonly Link[]): FocusSlide {
   for (const room of FOCUS_SAYS) {
-    const evidence = toQuoted(material, links, room, [bare.title.text])
-    const said = [bare.title, ...evidence.flatMap(({ quotes }) => quotes)]
-    const filled = { ...bare, evidence, gist: toStatement(material, risk, said, room.gist) }
+    const quoted = toQuoted(material, links, room, [bare.title.text])
+    const beside = toStatement(material, risk, [bare.title, ...quoted.flatMap(({ quotes }) => quotes)], room.gist)
+    // The harm comes before what leads to it: without other words for it, it takes those of the evidence.
+    const gist = beside ?? toStatement(material, risk, [bare.title], room.gist)
+    const evidence = beside || gist === null ? quoted : toQuoted(material, links, room, [bare.title.text, gist.text])
+    const filled = { ...bare, evidence, gist }
     if (isRoomFor(filled)) return filled
   }
   return bare
@@ -105,19 +100,41 @@ function toTitle(material: Material, risk: Point): Text {
   return toWholeName(material, risk)
 }
 
-/** What the article says of the risk, beneath its name, in so many lines: a sentence that does not stand on the slide already. */
+/**
+ * What the article says of the risk, beneath its name, in so many lines: what tells most of the harm, sentence by sentence or several in a
+ * row, and does not stand on the slide already.
+ */
 function toStatement(material: Material, risk: Point, said: readonly Text[], lines: number): Selection | null {
   if (lines === 0) return null
   const label = toRef(material, risk).label.text
   const isUsed = (selection: Selection) =>
     toCapital(material.article, selection).text === label ||
-    said.some(({ text }) => text.includes(selection.text) || selection.text.includes(text))
-  const best = toBest(material, sentencesOf(material.map, risk), {
-    fits: toFits(material, 'focusGist', lines),
-    purpose: toPurpose(material, risk),
-    isUsed,
-  })
-  return best && toCapital(material.article, best)
+    said.some(({ text, from }) => text.includes(selection.text) || from.some((span) => isIn(span, selection)))
+  const fits = toFits(material, 'focusGist', lines)
+  const free = toRuns(material, risk, fits).filter((selection) => !isUsed(selection))
+  const best = toMostTelling(
+    material,
+    risk,
+    free.map((selection) => ({ path: [selection], fact: null })),
+  )?.path[0]
+  return best ? toCapital(material.article, best) : null
+}
+
+const isIn = (span: Span, { from }: Selection): boolean => from.some((own) => isOverlapping(own, span))
+
+/** The sentences of a risk, cut down, and as many in a row as fit. */
+function toRuns(material: Material, risk: Point, fits: Fits): Selection[] {
+  const { article, map } = material
+  const prose = sentencesOf(map, risk).filter(({ kind }) => kind === 'prose')
+  const isJoined = (start: number, end: number) => !wordsOf(article.source.text, { start, end }).includes('\n')
+  const runs = prose.flatMap(({ span }, at) =>
+    prose.slice(at + 1).flatMap((later) => {
+      const whole = { start: span.start, end: later.span.end }
+      const run = isJoined(whole.start, whole.end) ? toSelection(article.source.text, [whole], article.language) : null
+      return run && fits(run.text) ? [run] : []
+    }),
+  )
+  return [...runs, ...prose.flatMap((sentence) => toForms(material, sentence, fits))]
 }
 
 const toChips = (material: Material, links: readonly Link[], end: 'from' | 'to'): Chip[] =>

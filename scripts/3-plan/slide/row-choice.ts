@@ -46,7 +46,7 @@ const ROLE_SHARE = 0.5
 const NEAR = 0.7
 // Figures and what is counted in characters, each once.
 const FIGURES =
-  /\d[\d.,:]*|[二两兩三四五六七八九十百千半]{1,4}(?=[\p{Script=Han}])|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/giu
+  /\d[\d.,:]*(?![\d年月日])|[二两兩三四五六七八九十百千半]{1,4}(?=[\p{Script=Han}])|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/giu
 
 /** What may stand in a row beside a single sentence: pairs, and sentences with what is said right after them or what they come to. */
 export function toCombined(material: Material, point: Point, rows: number): Said[] {
@@ -83,7 +83,7 @@ function toDoubles(
  * A sentence cut down: by what it may leave out, from its end, and of one that proposes or gives examples from its start to there. None
  * begins in the middle of a thought.
  */
-function toForms({ article, map }: Material, { span, point: id }: Sentence, fits: Fits): Selection[] {
+export function toForms({ article, map }: Material, { span, point: id }: Sentence, fits: Fits): Selection[] {
   const { text } = article.source
   const clauses = findClauses(text, span, article)
   const isStrategy = map.points.some((point) => point.id === id && point.role === 'strategy')
