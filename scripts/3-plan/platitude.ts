@@ -17,12 +17,18 @@ const LEAST_SHARED = 2
  * It says nothing of this one.
  */
 export function isPlatitude(material: Material, words: string): boolean {
-  const { article, map } = material
+  const { article } = material
   if (isCommonplace(words, article.language)) return true
-  if (!isAdvice(words, article.language) || hasFigure(words, article.language)) return false
+  const isGeneral = isAdvice(words, article.language) && !hasFigure(words, article.language)
+  return isGeneral && !isOfMatter(material, words)
+}
+
+/** Whether a sentence has words of the title or of the names of points. */
+export function isOfMatter(material: Material, words: string): boolean {
+  const { article, map } = material
   const names = map.points.flatMap(({ label }) => [...label])
   const least = OF_NAMES[isChinese(article.language) ? 'zh' : 'en']
-  return countShared(material, words, toTitle(material)) === 0 && countShared(material, words, names) < least
+  return countShared(material, words, toTitle(material)) > 0 || countShared(material, words, names) >= least
 }
 
 /** How much a sentence has of the title and of the subtitle, each as a share of its words; 0 where it has fewer than two of them in all. */

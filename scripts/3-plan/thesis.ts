@@ -7,8 +7,9 @@ import { condense, type Fits } from './condense.ts'
 import { toFits } from './fitting.ts'
 import { toClaimFits } from './headline.ts'
 import { type Material, toBest } from './material.ts'
-import { isPlatitude, toTitleShare } from './platitude.ts'
+import { isOfMatter, isPlatitude, toTitleShare } from './platitude.ts'
 import { isAlone, isOfSelf } from './rank.ts'
+import { isSentence } from './slide/statement.ts'
 
 /** What the article comes to: its thesis, which heads the brief, and a second sentence beside the counts. */
 export interface Answer {
@@ -31,6 +32,7 @@ export function toAnswer(
   const words = ({ span }: Sentence) => wordsOf(article.source.text, span)
   const isLast = ({ span }: Sentence) => isSaid(lastWord, [span])
   const isTold = (sentence: Sentence) =>
+    isSentence(material, sentence) &&
     isThesis(words(sentence), article) &&
     !isNews(words(sentence).trim(), article.language) &&
     !isPlatitude(material, words(sentence))
@@ -41,9 +43,10 @@ export function toAnswer(
   const wanted = { purpose: { heading: article.title, byPlace: false }, tightness: 'tight' } as const
   const find = (ranks: readonly (readonly Sentence[])[], fits: Fits, isUsed: (selection: Selection) => boolean) =>
     findFirst(ranks, (sentences) => toBest(material, sentences, { ...wanted, fits, isUsed }))
-  const isEmpty = ({ text }: Selection) => isPlatitude(material, text)
+  // What heads the article speaks of its matter: `Make of that what you like` does not.
+  const isEmpty = ({ text }: Selection) => isPlatitude(material, text) || !isOfMatter(material, text)
   const thesis = find([...advice, late, early], toClaimFits(material), isEmpty)
-  const isUsed = ({ from }: Selection) => isSaid(thesis, from)
+  const isUsed = (selection: Selection) => isSaid(thesis, selection.from) || isEmpty(selection)
   const verdict = toOccasion(material, opening, isUsed) ?? find([...advice, late], toFits(material, 'verdict'), isUsed)
   if (thesis !== null || verdict !== null) return { thesis, verdict }
   return { thesis: find([advising(closing.filter(isTold))], toClaimFits(material), isEmpty), verdict }
@@ -58,7 +61,7 @@ function toOccasion(
   const { article } = material
   const told = opening
     .map((sentence) => ({ sentence, words: wordsOf(article.source.text, sentence.span) }))
-    .filter(({ sentence, words }) => sentence.kind === 'prose' && isThesis(words, article))
+    .filter(({ sentence, words }) => isSentence(material, sentence) && isThesis(words, article))
     .filter(({ words }) => !isScope(words, article.language))
     .map(({ sentence, words }) => ({ sentence, shared: toTitleShare(material, words) }))
     .filter(({ shared }) => shared > 0)

@@ -12,7 +12,8 @@ import { isPlatitude } from '../platitude.ts'
 // A sentence ends; a signature, a date or the name of an office does not.
 const SENTENCE_END = /[。！？!?.…][”’」』"')）\]]*\s*$/u
 
-const isSentence = ({ article }: Material, { kind, span }: Sentence): boolean => {
+/** Whether words are a sentence with its end, about the matter: no signature, no date, no salutation. */
+export const isSentence = ({ article }: Material, { kind, span }: Sentence): boolean => {
   const words = wordsOf(article.source.text, span)
   return kind === 'prose' && SENTENCE_END.test(words) && !isOfText(words, article.language)
 }
