@@ -155,7 +155,9 @@ export const MOST = {
   fewMarks: 5,
   /** Lines of a passage in the appendix that cannot be cut down to one or two. */
   quoteLines: 6,
-  /** Slides on which the passages behind the map stand with two lines each; with one line each there may be a few more. */
+  /** Lines of a passage in the appendix, the fullest that stay on few slides. */
+  passage: [6, 5, 4, 3, 2],
+  /** Slides on which the passages behind the map stand with two lines each or more; with one line each there may be a few more. */
   appendix: 3,
   appendixAtMost: 4,
   /** Names that are said one by one. */

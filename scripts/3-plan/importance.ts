@@ -24,13 +24,13 @@ const ORDER = [
   'opening',
   'focus',
   'coverage',
+  'table',
   'figures',
   'timeline',
   'picture',
   'chapter',
   'part',
   'context',
-  'table',
   'backup',
 ] as const
 type Place = (typeof ORDER)[number]

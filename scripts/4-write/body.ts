@@ -1,4 +1,4 @@
-import type { Labels } from '../language/labels/index.ts'
+import { type Labels, toLabel } from '../language/labels/index.ts'
 import type { Basis } from '../model/argument.ts'
 import type { PointRef, Slide } from '../model/slide.ts'
 import type { Frame, Text } from '../model/text.ts'
@@ -51,8 +51,8 @@ export function toBody(slide: Slide, labels: Labels): string[] {
 }
 
 /** The headline as Markdown, with its part where the slide was split. */
-export const toHeadline = (slide: Slide): string =>
-  `# ${say(slide.title)}${slide.part ? ` (${slide.part.at}/${slide.part.of})` : ''}`
+export const toHeadline = (slide: Slide, labels: Labels): string =>
+  `# ${say(slide.title)}${slide.part ? toLabel(labels, 'headline.part', { ...slide.part }) : ''}`
 
 const say = (text: Text): string => toMarkdown(text.text)
 

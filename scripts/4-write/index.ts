@@ -30,7 +30,7 @@ function toSlides(plan: DeckPlan): string {
   const pages = plan.slides.map((slide, index) =>
     [
       toFrontmatter(plan, slide, index === 0).join('\n'),
-      toHeadline(slide),
+      toHeadline(slide, labels),
       ...toBody(slide, labels),
       ...toNotes(slide),
     ].join('\n\n'),
@@ -41,13 +41,14 @@ function toSlides(plan: DeckPlan): string {
 /** Where Slidev reads another deck than the one planned: the slide, counted from 1, and what differs. */
 function findFault(plan: DeckPlan, slides: string): { slide: number; what: string } | null {
   const read = parseSync(slides, 'slides.md').slides
+  const labels = labelsOf(plan.language, plan.nouns)
   if (read.length !== plan.slides.length) return { slide: Math.min(read.length, plan.slides.length), what: 'count' }
   for (const [index, slide] of plan.slides.entries()) {
     const found = read[index]
     if (found === undefined) return { slide: index + 1, what: 'count' }
     if (found.frontmatter.routeAlias !== slide.id || found.frontmatter.layout !== slide.kind)
       return { slide: index + 1, what: 'frontmatter' }
-    if (`# ${found.title}` !== toHeadline(slide) && found.frontmatter.title === undefined)
+    if (`# ${found.title}` !== toHeadline(slide, labels) && found.frontmatter.title === undefined)
       return { slide: index + 1, what: 'headline' }
     const note = toNotes(slide)[0]
     if ((found.note ?? '') !== (note === undefined ? '' : note.slice('<!--\n'.length, -'\n-->'.length)))

@@ -1,4 +1,5 @@
 import type { Language } from '../model/article.ts'
+import { toSimplified } from './simplify.ts'
 
 /** When something happened, as the words at the start of a text say it. */
 export interface Moment {
@@ -108,3 +109,12 @@ export function readMoments(texts: readonly string[], language: Language): Momen
   }
   return moments
 }
+
+const DATE: Readonly<Record<'zh' | 'en', RegExp>> = {
+  zh: /\d{1,2}月(?:\d{1,2}[日号])?|[今明后]年/u,
+  en: /\b(?:\d{1,2} )?(?:January|February|March|April|June|July|August|September|October|November|December) (?:\d{1,2}, )?\d|\b\d{1,2} May\b|\b\d{1,2} (?:January|February|March|April|June|July|August|September|October|November|December)\b/u,
+}
+
+/** Whether words name a day, a month or a year to come. */
+export const holdsDate = (words: string, language: Language): boolean =>
+  language === 'en' ? DATE.en.test(words) : DATE.zh.test(toSimplified(words))

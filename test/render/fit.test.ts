@@ -47,9 +47,12 @@ let findings: readonly Finding[]
 beforeAll(async () => {
   const full = await Promise.all(FULL.map(planRisk))
   const risks = full.map((slide, at) =>
-    [`\n---\nlayout: focus\nrouteAlias: full-${at}\n---`, toHeadline(slide), ...toBody(slide, labelsOf('en')), ''].join(
-      '\n\n',
-    ),
+    [
+      `\n---\nlayout: focus\nrouteAlias: full-${at}\n---`,
+      toHeadline(slide, labelsOf('en')),
+      ...toBody(slide, labelsOf('en')),
+      '',
+    ].join('\n\n'),
   )
   const slides = SPARSE.map(
     ([head, body], at) => `\n---\n${head}\nrouteAlias: sparse-${at}\n---\n\n# 停电\n\n${body}\n`,

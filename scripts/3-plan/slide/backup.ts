@@ -1,15 +1,26 @@
-import type { Point } from '../../model/argument.ts'
+import type { Point, Sentence } from '../../model/argument.ts'
 import { eachSection, type Section } from '../../model/article.ts'
 import type { BackupSlide } from '../../model/slide.ts'
-import { isWithin, type Span } from '../../model/span.ts'
+import { isOverlapping, isWithin, type Span } from '../../model/span.ts'
 import type { Text } from '../../model/text.ts'
 import { MOST, PAGES } from '../budget.ts'
+import { toCapital } from '../capital.ts'
 import { condense } from '../condense.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toFilled, toFits } from '../fitting.ts'
 import { toBackupHeight, toRowHeight } from '../height/backup.ts'
 import { toRoomUnder } from '../height/index.ts'
-import { linksFrom, linksTo, type Material, sentencesOf, toFrame, toPart, toPurpose, toRef } from '../material.ts'
+import {
+  evidenceOf,
+  linksFrom,
+  linksTo,
+  type Material,
+  sentencesOf,
+  toFrame,
+  toPart,
+  toPurpose,
+  toRef,
+} from '../material.ts'
 import { toFirstWords } from '../names.ts'
 import { toPlace } from '../notes.ts'
 import { toRanked } from '../rank.ts'
@@ -42,8 +53,10 @@ export function planBackup(material: Material): Draft[] {
 function toShortest(material: Material): { pages: Row[][]; left: number } {
   const points = [...material.map.points].sort((a, b) => a.mentions[0].start - b.mentions[0].start)
   const toRows = (lines: number) => points.map((point) => toRow(material, point, lines))
-  const roomy = toPagesOf(toRows(2))
-  if (roomy.length <= MOST.appendix) return { pages: roomy, left: 0 }
+  for (const lines of MOST.passage) {
+    const roomy = toPagesOf(toRows(lines))
+    if (roomy.length <= MOST.appendix) return { pages: roomy, left: 0 }
+  }
   const rows = toRows(1)
   const bySureness = [...rows].sort((a, b) => toSureness(material, b) - toSureness(material, a))
   for (let count = rows.length; ; count -= 1) {
@@ -94,22 +107,33 @@ function toRow(material: Material, point: Point, lines: number): Row {
   }
 }
 
-/** All that is said of a point where that fits, else the sentence that says most, cut down; one that cannot be takes more lines. */
+/** As much of what is said of a point as fits, in a row, that which carries its arrows before other; what cannot be cut down takes more lines. */
 function toQuote(material: Material, point: Point, lines: number): { quote: Row['quote']; span: Span } {
   const { article, map } = material
   const prose = sentencesOf(map, point).filter((sentence) => sentence.kind === 'prose')
-  const [first, last] = [prose[0], prose.at(-1)]
-  const whole = first && last ? [{ start: first.span.start, end: last.span.end }] : [point.mentions[0]]
-  const singles = toRanked(article, prose, toPurpose(material, point)).map(({ span }) => span)
+  const ranked = toRanked(article, prose, toPurpose(material, point)).map(({ span }) => span)
+  const passages = prose.length > 0 ? [...toWindows(prose), ...ranked] : [point.mentions[0]]
+  const told = evidenceOf(map, point)
+  const isCarrying = ({ from }: Row['quote']) =>
+    told.some((one) => from.some((span) => isOverlapping(one, span))) ? CARRYING : 1
   for (let most = lines; most <= MOST.quoteLines; most += 1) {
-    for (const span of [...whole, ...singles]) {
+    const fitting = passages.flatMap((span) => {
       const quote = condense(article, span, toFits(material, 'quote', most))
-      if (quote) return { quote, span }
-    }
+      return quote ? [{ quote: toCapital(article, quote), span, worth: quote.text.length * isCarrying(quote) }] : []
+    })
+    const [fullest] = fitting.sort((a, b) => b.worth - a.worth || a.span.start - b.span.start)
+    if (fullest) return fullest
   }
-  const span = singles[0] ?? point.mentions[0]
+  const span = ranked[0] ?? point.mentions[0]
   return { quote: toSelection(article.source.text, [span], article.language) ?? toRef(material, point).label, span }
 }
+
+// By how much words that carry an arrow outweigh others of their length.
+const CARRYING = 1.5
+
+/** Sentences in a row, two at least. */
+const toWindows = (prose: readonly Sentence[]): Span[] =>
+  prose.flatMap(({ span }, at) => prose.slice(at + 1).map((later) => ({ start: span.start, end: later.span.end })))
 
 /** The innermost section around a point that is not the point's own. */
 function findSection({ article }: Material, { mentions: [opening], label: [name] }: Point): Section | null {

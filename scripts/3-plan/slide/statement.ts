@@ -1,4 +1,5 @@
 import { isOfText } from '../../language/claims.ts'
+import { holdsDate } from '../../language/times.ts'
 import type { Sentence } from '../../model/argument.ts'
 import { isOverlapping, wordsOf } from '../../model/span.ts'
 import type { Selection } from '../../model/text.ts'
@@ -31,6 +32,12 @@ export function toLastWord(material: Material, closing: readonly Sentence[]): Se
   return null
 }
 
+/** The sentences with a date first, as what is promised by then. */
+function toDatedFirst({ article }: Material, sentences: readonly Sentence[]): Sentence[] {
+  const isDated = ({ span }: Sentence) => Number(holdsDate(wordsOf(article.source.text, span), article.language))
+  return [...sentences].sort((a, b) => isDated(b) - isDated(a))
+}
+
 /** The article's own last word on a dark slide, with up to two more sentences of its close that were not told yet. */
 export function planStatement(
   material: Material,
@@ -46,9 +53,10 @@ export function planStatement(
       !isPlatitude(material, wordsOf(material.article.source.text, sentence.span)) &&
       !taken.some((other) => isOverlapping(sentence.span, other)),
   )
-  const support = free
+  const support = toDatedFirst(material, free)
     .flatMap(({ span }) => condense(material.article, span, toFits(material, 'support')) ?? [])
     .slice(0, MOST.support)
+    .sort((a, b) => a.from[0].start - b.from[0].start)
   return [
     {
       slide: { ...BLANK, kind: 'statement', id: 'conclusion', title: lastWord, chapter: 'conclusion', support },

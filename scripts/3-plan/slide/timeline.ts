@@ -31,7 +31,9 @@ export function planTimelines(
       }
       const isOwn = ({ point, span }: Sentence) => point === null && entries.some((entry) => isWithin(span, entry.span))
       const own = material.map.sentences.filter(isOwn)
-      return { slide, covers: index === 0 ? [...covers, ...own] : own }
+      const isLater = ({ span }: Sentence) =>
+        parts.slice(1).some((part) => part.some((entry) => isWithin(span, entry.span)))
+      return { slide, covers: index === 0 ? [...covers.filter((one) => !isLater(one)), ...own] : own }
     })
   })
 }

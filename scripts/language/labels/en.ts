@@ -72,6 +72,7 @@ export default {
   'headline.lead': 'Where it starts',
   'headline.picture': 'A picture from the article',
   'headline.conclusion': 'Conclusion',
+  'headline.part': ' ({at}/{of})',
   'headline.basis': 'Appendix: basis and limits',
   'headline.backup': 'Appendix: passages from the article',
   'basis.article': 'Article',

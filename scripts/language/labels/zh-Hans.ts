@@ -82,6 +82,7 @@ export default {
   'headline.lead': '从何说起',
   'headline.picture': '文中的图片',
   'headline.conclusion': '结论',
+  'headline.part': '（{at}/{of}）',
   'headline.basis': '附录：依据与边界',
   'headline.backup': '附录：原文摘录',
   'basis.article': '原文',

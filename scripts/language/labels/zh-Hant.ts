@@ -82,6 +82,7 @@ export default {
   'headline.lead': '從何說起',
   'headline.picture': '文中的圖片',
   'headline.conclusion': '結論',
+  'headline.part': '（{at}/{of}）',
   'headline.basis': '附錄：依據與邊界',
   'headline.backup': '附錄：原文摘錄',
   'basis.article': '原文',
