@@ -128,7 +128,6 @@ export const MOST = {
   nameLines: 5,
   chips: 3,
   /** Chips of all rows of one overview; three rows may have three each. */
-  chipsInAll: 9,
   evidence: 2,
   /** Pieces of a lane. */
   lane: 4,

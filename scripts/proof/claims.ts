@@ -121,9 +121,12 @@ const isWhole: Claim = both(allLinked('cause', 'risk'), allLinked('risk', 'cause
 
 const isWithoutStrategy: Claim = ({ pointsOf }) => pointsOf('strategy').length === 0
 
-/** Whether what strategies answer is said of the roles that there are. */
-const isTarget: Claim = ({ pointsOf, labels }, { target }) => {
-  const [causes, risks] = [pointsOf('cause').length > 0, pointsOf('risk').length > 0]
+/** Whether what strategies answer is said of the roles that their arrows come from. */
+const isTarget: Claim = ({ map, pointsOf, labels }, { target }) => {
+  const answers = map.links.filter(({ to }) => pointsOf('strategy').some(({ id }) => id === to))
+  const [causes, risks] = (['cause', 'risk'] as const).map((role) =>
+    pointsOf(role).some(({ id }) => answers.some(({ from }) => from === id)),
+  )
   return target === labels[`target.${causes && risks ? 'both' : causes ? 'cause' : 'risk'}`]
 }
 

@@ -31,7 +31,8 @@ export function toOpeningClaims(material: Material, { thesis, verdict }: Answer)
 /** The whole article on one slide: the sentence that answers "so what", the counts, the largest gap. `covers` is spoken at it. */
 export function planBrief(material: Material, claims: OpeningClaims, covers: readonly Sentence[]): Draft {
   const roles = ROLES.filter((role) => pointsOf(material.map, role).length > 0)
-  const gap = findGaps(material).find(({ values }) => !isNamed(values.label, claims.brief)) ?? null
+  const gaps = findGaps(material)
+  const gap = gaps.find(({ values }) => !isNamed(values.label, claims.brief)) ?? null
   const counts = roles.map((role) => toCount(material, role))
   const said = [toFrame(material, 'note.counts', { counts }), ...(gap ? [toFrame(material, 'note.gap', { gap })] : [])]
   const bare: BriefSlide = {
@@ -41,7 +42,7 @@ export function planBrief(material: Material, claims: OpeningClaims, covers: rea
     title: claims.brief,
     verdict: claims.verdict,
     tallies: [],
-    gap: gap && toFrame(material, 'brief.gap', { gap }),
+    gap: gap && toFrame(material, gap === gaps[0] ? 'brief.gap' : 'brief.also', { gap }),
     notes: said.map((text) => toRemark(text, 0)),
   }
   const withNames = (lines: number) => ({

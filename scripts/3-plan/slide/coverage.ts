@@ -97,12 +97,13 @@ function findColumns(material: Material): Point[] {
   const rows = toAnswerable(material).map(({ id }) => id)
   const through = toThrough(material).map(({ to }) => to)
   const idle = findIdle(material)
-  return pointsOf(material.map, 'strategy').filter(
-    (strategy) =>
-      idle.includes(strategy) ||
-      through.includes(strategy.id) ||
-      linksTo(material.map, strategy.id).some(({ from }) => rows.includes(from)),
+  const strategies = pointsOf(material.map, 'strategy')
+  const marked = strategies.filter(
+    ({ id }) => through.includes(id) || linksTo(material.map, id).some(({ from }) => rows.includes(from)),
   )
+  // Beside one that is left out for what it answers elsewhere an empty column would be unfair.
+  const isWhole = marked.length + idle.length === strategies.length
+  return isWhole ? strategies : marked
 }
 
 /** Whether the headline names what a gap is about. */

@@ -42,16 +42,20 @@ export function toOverviewTitle(
   intro: readonly Sentence[],
   parts: number,
   taken: readonly string[],
+  isLanes: boolean,
 ): Text {
   const claims = intro.filter((sentence) => isOpeningClaim(material, role, sentence))
   const claim = findClaim(material, claims, { role }, parts)
-  if (claim && isLine(material, claim, parts) && !isPlatitude(material, claim.text)) return claim
+  if (claim && (isLanes || isLine(material, claim, parts)) && !isPlatitude(material, claim.text)) return claim
   const section = findSection(material, role)
   const stating = section && toStatingHeading(material, section.heading.span, parts)
   if (stating) return stating
   const [first, ...more] = pointsOf(material.map, role)
   if (first && more.length === 0) return toOnlyTitle(material, first)
-  const counted = toCounted(material, role, taken).find(({ text }) => toHeadlineFits(material, parts)(text))
+  // Lanes show no answers.
+  const counted = (isLanes ? [] : toCounted(material, role, taken)).find(({ text }) =>
+    toHeadlineFits(material, parts)(text),
+  )
   return counted ?? toNamesTitle(material, role, section, parts)
 }
 
@@ -107,16 +111,18 @@ function toCounted(material: Material, role: Role, taken: readonly string[]): Fr
   const isAll = linked === points.length
   const count = {
     [NAMES[role]]: toCount(material, role),
-    ...(role === 'strategy' ? { target: toTarget(material) } : {}),
+    ...(role === 'strategy' ? { target: toTarget(material, arrows) } : {}),
   }
   const key = `headline.${NAMES[role]}-${isAll ? 'all-linked' : 'linked'}`
   const claim = toFrame(material, key, isAll ? count : { ...count, n: toNumber(material, linked) })
   return [...(main ? [main] : []), toHedged(material, claim, arrows)]
 }
 
-/** What strategies may answer, in a word. */
-function toTarget(material: Material): Frame {
-  const [causes, risks] = (['cause', 'risk'] as const).map((role) => pointsOf(material.map, role).length > 0)
+/** What the strategies' arrows come from, in a word. */
+function toTarget(material: Material, arrows: readonly Link[]): Frame {
+  const [causes, risks] = (['cause', 'risk'] as const).map((role) =>
+    pointsOf(material.map, role).some(({ id }) => arrows.some(({ from }) => from === id)),
+  )
   return toFrame(material, `target.${causes && risks ? 'both' : causes ? 'cause' : 'risk'}`)
 }
 

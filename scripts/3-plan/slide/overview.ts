@@ -78,11 +78,10 @@ export function planOverview(
 ): Draft[] {
   const parts = toOverviewParts(material, role)
   if (parts.length === 0) return []
-  const title = toOverviewTitle(material, role, intro, parts.length, taken)
   const isLanes = isInLanes(material, role, parts)
+  const title = toOverviewTitle(material, role, intro, parts.length, taken, isLanes)
   return parts.map((part, index) => {
     const { points } = part
-    const mostChips = toMostChips(material, points)
     const bare: OverviewSlide = {
       ...BLANK,
       kind: 'overview',
@@ -95,10 +94,10 @@ export function planOverview(
       rows: [],
     }
     const among = { points, isLanes }
-    const named = points.map((point) => toRow(material, point, among, mostChips, true))
+    const named = points.map((point) => toRow(material, point, among, MOST.chips, true))
     const wide = withWidths(material, { ...bare, rows: named })
     const slide = toFilled(bare, points, (point, less) =>
-      toTold(withFewerLines(wide, points.length, less), point, among, Math.max(1, mostChips - Math.max(0, less - 1))),
+      toTold(withFewerLines(wide, points.length, less), point, among, Math.max(1, MOST.chips - Math.max(0, less - 1))),
     )
     const spoken = points.filter((point) => material.places.get(point.id) === slide.id)
     const covers = [...(index === 0 ? intro : []), ...spoken.flatMap((point) => sentencesOf(material.map, point))]
@@ -185,9 +184,6 @@ function toRemarks(material: Material, points: readonly Point[], spoken: readonl
 /** The names of points that are all shown on slides of their own. */
 const toAhead = (material: Material, points: readonly Point[]): Frame =>
   toFrame(material, 'note.ahead', { names: points.map((point) => toRef(material, point).label) })
-
-const toMostChips = (material: Material, points: readonly Point[]): number =>
-  Math.max(1, Math.floor(MOST.chipsInAll / (points.length * toNameLines(material, findNamed(material, points)))))
 
 /** What a point is linked with, as chips: of a cause what it leads to, of a risk what answers it, of a strategy what it answers. */
 export function toChips(material: Material, point: Point, most: number): (PointRef & { readonly basis: Basis })[] {
