@@ -22,11 +22,22 @@ const toLinked = ({ links, through }: Row): string[] => [
 export function toRowHeight(slide: Pick<OverviewSlide, 'rows' | 'role' | 'isLanes'>, row: Row): number {
   const columns = toColumns(slide)
   const most = Math.max(1, ...slide.rows.map(({ path }) => path.length))
-  return Math.max(
-    toNameHeight(row, columns.name),
-    toWordsHeight(row, slide, columns.words, most),
-    toLinksHeight(row, columns.links),
-  )
+  return Math.max(toNameHeight(row, columns.name), toSaidHeight(row, slide, columns, most))
+}
+
+/** What is said and what it is linked with; the first of several links stands beside what is said first, the others beside the fact. */
+function toSaidHeight(
+  row: Row,
+  slide: Pick<OverviewSlide, 'role' | 'isLanes'>,
+  columns: Columns,
+  most: number,
+): number {
+  const words = toWordsHeight(row, slide, columns.words, most)
+  const fact = toFactHeight(row, columns.words)
+  const [first, ...rest] = toLinkHeights(row, columns.links)
+  if (first === undefined) return words + fact
+  if (fact === 0 || rest.length === 0) return Math.max(words + fact, stack([first, ...rest]))
+  return Math.max(words, first) + OVERVIEW.link.gap + Math.max(fact, stack(rest))
 }
 
 /** Px that what a row says may take beside names and links, without the room around it. */
@@ -68,10 +79,13 @@ function toWordsHeight(row: Row, slide: Pick<OverviewSlide, 'role' | 'isLanes'>,
   const heights = row.path.map(
     ({ text }, at) => around + toSetLines(text, { ...words, width: (widths[at] ?? width) - words.beside }) * words.line,
   )
-  const fact = row.fact
-    ? words.apart + toSetLines(row.fact.text, { ...words, width: width - words.beside }) * words.line
-    : 0
-  return Math.max(0, ...heights) + fact
+  return Math.max(0, ...heights)
+}
+
+/** Px of a fact beneath what is said first. */
+function toFactHeight({ fact }: Row, width: number): number {
+  const { words } = OVERVIEW
+  return fact ? words.apart + toSetLines(fact.text, { ...words, width: width - words.beside }) * words.line : 0
 }
 
 /** Px of the pieces of a row: in lanes the first takes the room of those that are not there, else each has its share. */
@@ -92,10 +106,13 @@ function toPieceWidths(
   return [first, second].map((share) => ((width - arrow) * share) / (first + second))
 }
 
-function toLinksHeight(row: Row, width: number): number {
-  const { link } = OVERVIEW
-  const heights = toLinked(row).map(
-    (text) => link.around + toSetLines(text, { ...link, width: width - link.beside }) * link.line,
+const toLinkHeights = (row: Row, width: number): number[] =>
+  toLinked(row).map(
+    (text) =>
+      OVERVIEW.link.around +
+      toSetLines(text, { ...OVERVIEW.link, width: width - OVERVIEW.link.beside }) * OVERVIEW.link.line,
   )
-  return heights.reduce((sum, one) => sum + one, 0) + link.gap * Math.max(0, heights.length - 1)
-}
+
+/** Px of boxes under each other. */
+const stack = (heights: readonly number[]): number =>
+  heights.reduce((sum, one) => sum + one, 0) + OVERVIEW.link.gap * Math.max(0, heights.length - 1)
