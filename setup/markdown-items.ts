@@ -33,14 +33,22 @@ export function markFigures({ tokens, Token }: State): void {
     const start = children?.findIndex((child) => child.type !== 'text' || child.content !== '') ?? -1
     const end = children?.findIndex((child) => child.type === 'strong_close') ?? -1
     if (children?.[start]?.type !== 'strong_open' || end < 0) continue
-    const parts = FIGURE.exec(toText(children.slice(start + 1, end)))?.groups
-    if (!parts || (parts.hedge === '' && parts.unit === '')) continue
+    const text = toText(children.slice(start + 1, end))
+    const parts = FIGURE.exec(text)?.groups
+    if (!parts || (parts.hedge === '' && parts.unit === '') || !endsAsQuantity(text)) continue
     const toSmall = (words = '') =>
       words === '' ? [] : [toHtmlToken(Token, '<small>'), toTextToken(Token, words), toHtmlToken(Token, '</small>')]
     const figure = toTextToken(Token, parts.number ?? '')
     children.splice(start + 1, end - start - 1, ...toSmall(parts.hedge), figure, ...toSmall(parts.unit))
   }
 }
+
+/** Whether a text is a number with its unit to its end: no name that opens with a year, `2025年將邁入…`. */
+const endsAsQuantity = (text: string): boolean =>
+  findQuantities(text, languageOf(text)).some(({ end }) => end === text.length)
+
+/** The language by the characters: what a slide holds does not tell. */
+const languageOf = (text: string) => (/\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'en')
 
 /** The class of the role that the first link of an item leads to; none when it does not tell. */
 function toTargetClass(inline: Token): string[] {
@@ -56,10 +64,9 @@ export function markQuantities({ tokens, Token }: State): void {
     if (!children.every((child) => child.type === 'text')) continue
     const text = children.map(({ content }) => content).join('')
     if (ARROW.test(text)) continue
-    const language = /\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'en'
     const marked: Token[] = []
     let at = 0
-    for (const { start, end, unit } of findQuantities(text, language)) {
+    for (const { start, end, unit } of findQuantities(text, languageOf(text))) {
       if (unit === '') continue
       const open = [toTextToken(Token, text.slice(at, start)), toHtmlToken(Token, '<b class="tl-number">')]
       marked.push(...open, toTextToken(Token, text.slice(start, end)), toHtmlToken(Token, '</b>'))

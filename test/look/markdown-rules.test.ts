@@ -32,6 +32,11 @@ describe('the Markdown of a deck', () => {
     expect(render('- cost **about £61,800**')).not.toContain('<small>')
   })
 
+  it('takes a name that opens with a year for no figure', () => {
+    expect(render('- **2025年將邁入超高齡社會**')).not.toContain('<small>')
+    expect(render('- **3 reasons to wait**')).not.toContain('<small>')
+  })
+
   it('keeps a dash on the line of the words before it', () => {
     expect(render('so far — and no further')).toContain('so far\u00a0— and no further')
     expect(render('两个原因——国内的和国外的')).toMatch(/原因\u2060——/u)
