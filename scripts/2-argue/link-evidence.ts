@@ -12,7 +12,7 @@ import {
   RULES,
   type RuleName,
 } from './link-weights.ts'
-import type { Pair, Rated } from './pairs.ts'
+import { type Pair, type Rated, toHundredths } from './pairs.ts'
 import type { Field, Side } from './sides.ts'
 
 /** The link with its evidence; `null` where nothing of it can be shown. */
@@ -46,7 +46,7 @@ const rankOf = (evidence: Evidence): number => (isOfWords(evidence) ? 0 : isOfNa
 
 /** What was found, with quotes that lie in the passages of the two points and are short enough to be read out. */
 function toEvidence(field: Field, { from, to }: Pair, { rule, cue, spans, share }: Found, model: LinkModel): Evidence {
-  const weight = round(model.weights[rule] * share)
+  const weight = toHundredths(model.weights[rule] * share)
   return { rule, cue, weight, spans: [toQuote(field, from, spans[0], cue), toQuote(field, to, spans[1], cue)] }
 }
 
@@ -66,5 +66,3 @@ function dropRepeated(found: readonly Evidence[]): Evidence[] {
     (one, index) => sorted.findIndex(({ rule, cue }) => rule === one.rule && cue === one.cue) === index,
   )
 }
-
-const round = (value: number): number => Math.round(value * 100) / 100

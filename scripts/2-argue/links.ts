@@ -1,7 +1,7 @@
 import type { Link } from '../model/argument.ts'
 import { toLink } from './link-evidence.ts'
 import { LINK_MODEL, type LinkModel, MOST_SOURCES, pairOf, RULES, type RuleName } from './link-weights.ts'
-import { findPairs, type Pair, type Rated } from './pairs.ts'
+import { findPairs, type Pair, type Rated, toHundredths } from './pairs.ts'
 import type { Field } from './sides.ts'
 
 /** The links between the points: each with its evidence, none below the least confidence. */
@@ -51,7 +51,7 @@ function rate<T extends Pick<Pair, 'from' | 'to' | 'shares'>>(pairs: readonly T[
     const confidence = sure[index] ?? 0
     const [to, from] = beside(index).map((rival) => Math.min(1, confidence / Math.max(rival, 1e-9))) as [number, number]
     const score = confidence * to ** model.rivalTo * from ** model.rivalFrom
-    return { pair, confidence: round(confidence), score: round(score) }
+    return { pair, confidence: toHundredths(confidence), score: toHundredths(score) }
   })
 }
 
@@ -126,5 +126,3 @@ function dropCycles<T extends Pick<Pair, 'from' | 'to'>>(rated: readonly Rated<T
     return back.score === score && pair.from.point.mentions[0].start < pair.to.point.mentions[0].start
   })
 }
-
-const round = (value: number): number => Math.round(value * 100) / 100

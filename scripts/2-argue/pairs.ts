@@ -19,6 +19,9 @@ export interface Rated<T> {
   readonly score: number
 }
 
+/** A weight or a likelihood as it is shown and written. */
+export const toHundredths = (value: number): number => Math.round(value * 100) / 100
+
 /** Every two points that could be linked and have something in common. */
 export function findPairs(field: Field): Pair[] {
   return field.sides.flatMap((to) =>

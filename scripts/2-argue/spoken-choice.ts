@@ -1,6 +1,7 @@
 import type { Role, Sentence } from '../model/argument.ts'
 import { isOverlapping, type Span } from '../model/span.ts'
 import { foldedOf, type Reading } from './reading.ts'
+import { toPairs } from './spoken-features.ts'
 import { MOST_IN_PARAGRAPH, WEIGHTS } from './weights.ts'
 
 /** A clause that speaks for a role, and how clearly. */
@@ -74,9 +75,7 @@ const worthOf = (one: Spoken): number => one.score - (one.isInside ? 0.2 : 0)
 
 /** Share of character pairs two runs have in common (Dice). */
 function likeness(a: string, b: string): number {
-  const pairs = (words: string): Set<string> =>
-    new Set(Array.from({ length: Math.max(0, words.length - 1) }, (_, index) => words.slice(index, index + 2)))
-  const [x, y] = [pairs(a), pairs(b)]
+  const [x, y] = [toPairs(a), toPairs(b)]
   const shared = [...x].filter((pair) => y.has(pair)).length
   return x.size + y.size === 0 ? 0 : (2 * shared) / (x.size + y.size)
 }

@@ -193,7 +193,8 @@ function toCentral(reading: Reading): (span: Span) => number {
   }
 }
 
-const toPairs = (words: string): Set<string> =>
+/** The pairs of characters next to each other. */
+export const toPairs = (words: string): Set<string> =>
   new Set(Array.from({ length: Math.max(0, words.length - 1) }, (_, index) => words.slice(index, index + 2)))
 
 /** Share of the first set's pairs that the second has. */

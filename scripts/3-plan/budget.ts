@@ -127,7 +127,6 @@ export const MOST = {
   /** Lines of a point's name in a row; a longer one is cut. */
   nameLines: 5,
   chips: 3,
-  /** Chips of all rows of one overview; three rows may have three each. */
   evidence: 2,
   /** Pieces of a lane. */
   lane: 4,
