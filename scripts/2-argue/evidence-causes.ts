@@ -23,26 +23,6 @@ export const findCarriedOn: EvidenceRule = (field, from, to) => {
   )
 }
 
-/** What the first is said to lead to, the second tells of: `因此墊高了處理費`, and `處理費共一千萬元`; or what the second is said to come from, the first. */
-export const findToldOf: EvidenceRule = (field, from, to) => {
-  if (to.point.role === 'strategy' || from.point.role === to.point.role) return []
-  const effects = factsWithin(field, from).flatMap(({ effect }) => (effect === null ? [] : [effect]))
-  const causes = factsWithin(field, to).flatMap(({ cause }) => (cause === null ? [] : [cause]))
-  const told = (side: Side, run: Span): { span: Span; share: number; cue: string }[] =>
-    side.sentences.flatMap(({ span }) => {
-      const met = isOverlapping(span, run) ? null : findMet(field, run, span)
-      return met === null || met.share < LEAST_MET ? [] : [{ span, ...met }]
-    })
-  return [
-    ...effects.flatMap((run) =>
-      told(to, run).map(({ span, share, cue }) => toFound('told-of', share, cue, [run, span])),
-    ),
-    ...causes.flatMap((run) =>
-      told(from, run).map(({ span, share, cue }) => toFound('told-of', share, cue, [span, run])),
-    ),
-  ]
-}
-
 /** So much of the shorter of two runs has to stand in the other. */
 const LEAST_MET = 0.4
 

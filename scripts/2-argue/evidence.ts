@@ -1,5 +1,5 @@
 import { findAnswered, findReference } from './evidence-answers.ts'
-import { findAnnounced, findCarriedOn, findNext, findRoot, findStatedCause, findToldOf } from './evidence-causes.ts'
+import { findAnnounced, findCarriedOn, findNext, findRoot, findStatedCause } from './evidence-causes.ts'
 import { findClose, findNaming, findSameName, findTurned } from './evidence-matters.ts'
 import { findHeading, findNested, findSameParagraph, findSameRow, findToldNext } from './evidence-places.ts'
 import type { EvidenceRule } from './evidence-rule.ts'
@@ -11,7 +11,6 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
   findAnnounced,
   findReference,
   findCarriedOn,
-  findToldOf,
   findNext,
   findRoot,
   findNaming,

@@ -210,7 +210,6 @@ export default {
   'rule.names-it.inferred': 'both speak of “{cue}”',
   'rule.says-so': 'one sentence says both: “{cue}”',
   'rule.says-so.inferred': 'one sentence speaks of what is close to both: “{cue}”',
-  'rule.told-of': 'what follows from one is what the other tells: “{cue}”',
   'rule.carries-on': 'both speak of “{cue}”',
   'rule.names-same-matter': 'close names: “{cue}”',
   'rule.says-of-both': 'another sentence says so: “{cue}”',

@@ -218,7 +218,6 @@ export default {
   'rule.names-it.inferred': '同样谈到“{cue}”',
   'rule.says-so': '同一句话写出两者：“{cue}”',
   'rule.says-so.inferred': '同一句话谈到与两者相近的事：“{cue}”',
-  'rule.told-of': '前者引出的正是后者所谈的：“{cue}”',
   'rule.carries-on': '同样谈到“{cue}”',
   'rule.names-same-matter': '名称相近：“{cue}”',
   'rule.says-of-both': '另一句写出两者的因果：“{cue}”',

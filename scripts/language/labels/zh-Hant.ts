@@ -218,7 +218,6 @@ export default {
   'rule.names-it.inferred': '同樣談到「{cue}」',
   'rule.says-so': '同一句話寫出兩者：「{cue}」',
   'rule.says-so.inferred': '同一句話談到與兩者相近的事：「{cue}」',
-  'rule.told-of': '前者引出的正是後者所談的：「{cue}」',
   'rule.carries-on': '同樣談到「{cue}」',
   'rule.names-same-matter': '名稱相近：「{cue}」',
   'rule.says-of-both': '另一句寫出兩者的因果：「{cue}」',
