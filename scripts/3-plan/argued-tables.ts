@@ -1,9 +1,11 @@
+import { readHead } from '../language/table-heads.ts'
+import { findLatest } from '../language/times.ts'
 import type { Role } from '../model/argument.ts'
 import { eachBlock, eachSection, type Section, type Table } from '../model/article.ts'
 import { isWithin, type Span, wordsOf } from '../model/span.ts'
 import type { Frame, Selection, Text } from '../model/text.ts'
 import type { Draft } from './draft.ts'
-import { toHeadlineFits } from './fitting.ts'
+import { toFits, toHeadlineFits } from './fitting.ts'
 import { type Material, pointsOf, toCount, toFrame } from './material.ts'
 import { toNamedHeadline } from './plain-title.ts'
 import { toSelection } from './selection.ts'
@@ -45,12 +47,34 @@ function toTableClaim(material: Material, section: Section, table: Table, role: 
   const heading = toSelection(text, [section.heading.span], material.article.language)
   const isTold = isEach && isFull && names.length === points.length && points.length > 1 && columns.length > 1
   if (!isTold || heading === null) return null
-  const claim = toFrame(material, 'headline.table', {
-    heading,
-    count: toCount(material, role),
-    columns: toJoined(material, columns),
-  })
-  return toHeadlineFits(material, 1)(claim.text) ? claim : null
+  const claims = [
+    ...toOwnedClaims(material, table, role),
+    toFrame(material, 'headline.table', {
+      heading,
+      count: toCount(material, role),
+      columns: toJoined(material, columns),
+    }),
+  ]
+  const isLine = toFits(material, 'headline', 1)
+  return claims.find(({ text }) => isLine(text)) ?? claims.find(({ text }) => toHeadlineFits(material, 1)(text)) ?? null
+}
+
+/** Of columns that say who and by when: that all have both, and when the last is due. */
+function toOwnedClaims(material: Material, { header, rows }: Table, role: Role): Frame[] {
+  const { source, language } = material.article
+  const words = (cell: Span | undefined) => (cell ? wordsOf(source.text, cell).trim() : '')
+  const heads = header.map((cell) => readHead(words(cell), language))
+  const at = heads.indexOf('due')
+  if (at < 1 || !heads.includes('owner') || header.length > 3) return []
+  const count = toCount(material, role)
+  const bare = toFrame(material, 'headline.table-owned', { count })
+  const latest = findLatest(
+    rows.map((row) => words(row[at])),
+    language,
+  )
+  const cell = latest === null ? undefined : rows[latest]?.[at]
+  const last = cell ? toSelection(source.text, [cell], language) : null
+  return last ? [toFrame(material, 'headline.table-due', { count, last }), bare] : [bare]
 }
 
 /** `Owner and Due`: two names as a pair, more as a list. */

@@ -110,6 +110,26 @@ export function readMoments(texts: readonly string[], language: Language): Momen
   return moments
 }
 
+const DAY = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/u
+
+/** A day that is written in numbers alone, the year first: `2026-06-30`; `null` for any other text. */
+export function readDay(text: string): { readonly year: number; readonly month: number; readonly day: number } | null {
+  const [year = 0, month = 0, day = 0] = (DAY.exec(text.trim()) ?? []).slice(1).map(Number)
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { year, month, day } : null
+}
+
+/** The place of the latest of several days, each with nothing but its date; `null` where one is no such day. */
+export function findLatest(texts: readonly string[], language: Language): number | null {
+  const moments = texts.map((text) => {
+    const read = readMoment(text, language)
+    return read?.grain === 'day' && read.end === text.length ? read : null
+  })
+  const [first] = moments
+  if (!first || moments.some((one) => one?.hasYear !== first.hasYear)) return null
+  const days = moments.map((one) => one?.at ?? 0)
+  return days.indexOf(Math.max(...days))
+}
+
 const DATE: Readonly<Record<'zh' | 'en', RegExp>> = {
   zh: /\d{1,2}月(?:\d{1,2}[日号])?|[今明后]年/u,
   en: /\b(?:\d{1,2} )?(?:January|February|March|April|June|July|August|September|October|November|December) (?:\d{1,2}, )?\d|\b\d{1,2} May\b|\b\d{1,2} (?:January|February|March|April|June|July|August|September|October|November|December)\b/u,

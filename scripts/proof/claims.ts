@@ -1,10 +1,11 @@
 import { toLabel } from '../language/labels/index.ts'
 import { type Link, type Point, ROLES } from '../model/argument.ts'
-import { eachBlock, eachSection, type Table } from '../model/article.ts'
+import { eachSection } from '../model/article.ts'
 import type { Frame } from '../model/text.ts'
 import { both, type Claim, type IsCount, isCounted } from './claim.ts'
 import { ANSWER_CLAIMS } from './claims-answers.ts'
 import { FIGURE_CLAIMS } from './claims-figures.ts'
+import { TABLE_CLAIMS } from './claims-tables.ts'
 import { answersTo, type Facts } from './facts.ts'
 import { isMadeOf, toFixed, toKnown } from './words.ts'
 
@@ -130,25 +131,6 @@ const isTarget: Claim = ({ map, pointsOf, labels }, { target }) => {
   return target === labels[`target.${causes && risks ? 'both' : causes ? 'cause' : 'risk'}`]
 }
 
-/** Whether a table has the columns that are named, and a full row for each point of the role that is counted. */
-const isTold: Claim = (facts, { count, columns }) => {
-  const { article, wordsOf, pointsOf, nameOf } = facts
-  const tables = [...eachSection(article.sections)].flatMap(({ blocks }) =>
-    [...eachBlock(blocks)].filter((block) => block.kind === 'table'),
-  )
-  const toLists = (all: readonly string[]) =>
-    [all.join(' '), toLabel(facts.labels, 'list.pair', { first: all[0] ?? '', last: all.at(-1) ?? '' })].map(toFixed)
-  return ROLES.some((role) => {
-    const names = pointsOf(role).map((point) => toFixed(nameOf(point)))
-    const isOf = ({ rows, header }: Table) =>
-      toLists(header.slice(1).map(wordsOf)).includes(toFixed(String(columns))) &&
-      rows.length === names.length &&
-      rows.every((row) => row.length === header.length && row.every((cell) => wordsOf(cell).trim() !== '')) &&
-      names.every((name) => rows.some(([first]) => first && toFixed(wordsOf(first)) === name))
-    return isCounted(facts, count, `count.${role}`, names.length) && tables.some(isOf)
-  })
-}
-
 /** Whether the point that is named is the first of the role that is counted. */
 const isFirst: Claim = (facts, { count, first }) =>
   ROLES.some((role) => {
@@ -209,7 +191,7 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
   'headline.line': isWhole,
   'headline.line-inferred': isWhole,
   'headline.first': isFirst,
-  'headline.table': isTold,
+  ...TABLE_CLAIMS,
   'headline.cause-risk': both(isWhole, isWithoutStrategy),
   'headline.cause-risk-apart': isWithoutStrategy,
   'gap.risks': unansweredCount,

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import * as messages from '../diagnostics/messages.ts'
 import { toLabel, toRuleKey } from '../language/labels/index.ts'
+import { readDay } from '../language/times.ts'
 import { ROLES } from '../model/argument.ts'
 import { eachSection } from '../model/article.ts'
 import { locate } from '../model/source.ts'
@@ -42,6 +43,7 @@ export function toFrameProof(facts: Facts): (placed: Placed<Frame>) => Diagnosti
     if (!(label in facts.labels)) return fault(`there is no label "${label}"`)
     if (toBare(text) !== toBare(toLabel(facts.labels, label, values))) return fault('it is not its label, filled')
     if (isPlace(label)) return null
+    if (label === DAY) return isDay(facts, values) ? null : fault('the article has another date')
     if (label === HEDGE) return proveFrame({ ...placed, text: toHedged(placed.text) })
     const stray = Object.entries(values).find(([, value]) => !isFilling(value))
     if (stray) return fault(`"${stray[1]}" is neither in the article nor a count`)
@@ -100,6 +102,15 @@ function isRead(
 
 const toBare = (text: string): string => text.replace(/\s/gu, '')
 
+/** A date in the form of the language. */
+const DAY = 'date.day'
+
+/** Whether a date is that of the article. */
+function isDay({ article: { date }, labels, wordsOf }: Facts, { year, month, day }: Frame['values']): boolean {
+  const read = date && readDay(wordsOf(date))
+  return read?.year === year && read?.day === day && month === (labels[`month.${read?.month}`] ?? read?.month)
+}
+
 const isPlace = (label: string): boolean => label.startsWith('place.')
 
 /** Whether a value is a number, in figures or in the words of the language, that `holds`. */
@@ -118,7 +129,7 @@ function toFillings(facts: Facts): string[] {
     evidence.flatMap(({ rule, cue }) => [cue, toLabel(labels, toRuleKey(labels, rule, basis), { cue })]),
   )
   const texts = [...eachText(facts.deck)].map(({ text }) => text.text)
-  const bare = Object.entries(labels).filter(([key, text]) => !text.includes('{') && !key.startsWith('number.'))
+  const bare = Object.entries(labels).filter(([key, text]) => !text.includes('{') && !/^(?:number|month)\./u.test(key))
   return [
     ...texts,
     ...map.points.flatMap(facts.namesOf),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readMoment, readMoments } from '../../scripts/language/times.ts'
+import { findLatest, readDay, readMoment, readMoments } from '../../scripts/language/times.ts'
 import type { Language } from '../../scripts/model/article.ts'
 
 const read = (text: string, language: Language = 'en') => {
@@ -45,5 +45,19 @@ describe('the moments of several texts', () => {
     expect(at('5 March 2021', '3 March 2021')).toBeUndefined()
     expect(at('5 March 2021', '07:30')).toBeUndefined()
     expect(at('07:30', 'later')).toBeUndefined()
+  })
+})
+
+describe('days', () => {
+  it('are read where they are written in numbers alone', () => {
+    expect(readDay('2026-06-30')).toEqual({ year: 2026, month: 6, day: 30 })
+    expect(readDay('2026/1/5')).toEqual({ year: 2026, month: 1, day: 5 })
+    expect([readDay('30 June 2026'), readDay('2026-13-01'), readDay('2026-06-30 10:00')]).toEqual([null, null, null])
+  })
+
+  it('are put in order where there is nothing but days', () => {
+    expect(findLatest(['10 July 2026', '30 September 2026', '3 July 2026'], 'en')).toBe(1)
+    expect(findLatest(['10 July 2026', 'in autumn'], 'en')).toBeNull()
+    expect(findLatest(['10 July 2026', 'end of 2026'], 'en')).toBeNull()
   })
 })

@@ -1,7 +1,8 @@
+import { readDay } from '../../language/times.ts'
 import type { Sentence } from '../../model/argument.ts'
 import type { CoverSlide } from '../../model/slide.ts'
-import type { Span } from '../../model/span.ts'
-import type { Selection, Text } from '../../model/text.ts'
+import { type Span, wordsOf } from '../../model/span.ts'
+import type { Frame, Selection, Text } from '../../model/text.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toFits } from '../fitting.ts'
 import { type Material, toFrame } from '../material.ts'
@@ -31,10 +32,19 @@ export const toWords = ({ article }: Material, span: Span | null): Selection | n
   span && toSelection(article.source.text, [span], article.language)
 
 /** Author with office, date and publisher, where they are known. */
-export function toCredits({ article }: Material): Selection[] {
-  const { source, byline, date, publisher, language } = article
+export function toCredits(material: Material): Text[] {
+  const { source, byline, date, publisher, language } = material.article
   const author = byline && { start: byline.start, end: byline.end + toOfficeLength(source.text.slice(byline.end)) }
-  return [author, date, publisher].flatMap((span) => (span && toSelection(source.text, [span], language)) ?? [])
+  const words = (span: Span | null) => (span ? (toSelection(source.text, [span], language) ?? []) : [])
+  return [words(author), date ? (toDay(material, date) ?? words(date)) : [], words(publisher)].flat()
+}
+
+/** A date that is written in numbers as a reader of the language has it: `30 June 2026`. */
+function toDay(material: Material, date: Span): Frame | null {
+  const read = readDay(wordsOf(material.article.source.text, date))
+  if (read === null) return null
+  const month = material.labels[`month.${read.month}`] ?? read.month
+  return { ...toFrame(material, 'date.day', { ...read, month }), from: [date] }
 }
 
 /** The same, the author named as such: a name alone may be anything. */
