@@ -56,3 +56,7 @@ export function isCondition(words: string, language: Language): boolean {
   const at = plain.search(GUARDED[language === 'en' ? 'en' : 'zh'].conditions)
   return at >= 0 && !/\p{L}/u.test(plain.slice(0, at).replace(/^(?:and|but|or|而|但)\s*/iu, ''))
 }
+
+/** Whether words hold a condition anywhere: what they tell may be, and is not. */
+export const isSupposing = (words: string, language: Language): boolean =>
+  findGuarded(words, language).some(({ kind }) => kind === 'conditions')

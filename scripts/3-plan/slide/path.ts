@@ -1,3 +1,5 @@
+import { hasFigure } from '../../language/figures.ts'
+import { isSupposing } from '../../language/guarded.ts'
 import type { Point, Sentence } from '../../model/argument.ts'
 import { wordsOf } from '../../model/span.ts'
 import { type BoxName, MOST } from '../budget.ts'
@@ -9,8 +11,9 @@ import { isPointingInside, toRanked } from '../rank.ts'
 import { findAim, findPath, type Path } from '../steps.ts'
 
 /**
- * Trigger → effect → …, as a sentence of the risk tells it, in the room of one of `rows` rows; `null` when none does. Where another lane
- * of the slide has more pieces (`columns`), all but the first piece have the width of its pieces.
+ * Trigger → effect → …, as a sentence of the risk tells it, in the room of one of `rows` rows; `null` when none does, or when the risk has
+ * figures that stand elsewhere. Where another lane of the slide has more pieces (`columns`), all but the first piece have the width of its
+ * pieces.
  */
 export function toLane(material: Material, point: Point, rows: number, columns?: number): Path | null {
   const fitsAmong =
@@ -20,9 +23,19 @@ export function toLane(material: Material, point: Point, rows: number, columns?:
       const lines = material.budget.laneLines[rows] ?? 2
       return (text) => isFitting(text, { ...material.budget.boxes.lane, width, lines })
     }
+  const prose = sentencesOf(material.map, point).filter(({ kind }) => kind === 'prose')
+  const counted = prose.filter((sentence) => isCountedFact(material, sentence))
   const find = (sentence: Sentence, before: Sentence | null) =>
-    findPath(material.article, sentence, before, MOST.lane, fitsAmong)
+    counted.length > 0 && !counted.includes(sentence)
+      ? null
+      : findPath(material.article, sentence, before, MOST.lane, fitsAmong)
   return findAll(material, point, find)[0] ?? null
+}
+
+/** Whether a sentence gives figures of what happened, not of what would: such a fact says more of a risk than a supposition. */
+function isCountedFact({ article }: Material, { span }: Sentence): boolean {
+  const words = wordsOf(article.source.text, span)
+  return hasFigure(words, article.language) && !isSupposing(words, article.language)
 }
 
 /** All pairs that the sentences of a point tell, the most telling first: what brings it about → what it changes, what is done → what for. */
