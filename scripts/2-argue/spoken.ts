@@ -4,6 +4,7 @@ import { isOverlapping, isWithin, type Span, toTrimmed } from '../model/span.ts'
 import { type Candidate, countOf, isNominal, mapRoles, type SectionRoles } from './candidates.ts'
 import { chooseClause } from './clause-choice.ts'
 import { stripOpeners, toClauseLabel, toLabel } from './labels.ts'
+import { findListed } from './listed.ts'
 import type { Part } from './outline.ts'
 import { foldedOf, paragraphOf, type Reading } from './reading.ts'
 import { findAsides } from './roles.ts'
@@ -29,7 +30,7 @@ const QUESTION = /[?？][”"'’)）]*$/
 const STAMPED =
   /^[\s【[(（*]*(\d{1,2}[:：]\d{2}|\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|\d{1,2}月\d{1,2}日|(mon|tues|wednes|thurs|fri|satur|sun)day[,:]? \d{1,2}[:.]\d{2})/i
 
-/** Sentences the author did not set apart that speak for a role clearly enough to be points of their own. */
+/** Lists that no words announce, and sentences that the author did not set apart, that speak for a role clearly enough to be points of their own. */
 export function findSpokenPoints(
   reading: Reading,
   outline: Part,
@@ -40,20 +41,28 @@ export function findSpokenPoints(
   const free = findFreeSentences(reading, outline, structural)
   const rated = rateSentences(describeSentences(reading, free, roles, structural), structural, model)
   const parts = structural.filter(({ isParallel }) => isParallel)
-  const all = free.flatMap((sentence, index) => findSpoken(reading, sentence, rated[index], structural, parts))
+  const listed = parts.length > 0 ? [] : findListed(reading, outline, structural, free, rated)
+  const all = free.flatMap((sentence, index) =>
+    isHeld(listed, sentence.span) ? [] : findSpoken(reading, sentence, rated[index], structural, parts),
+  )
   const spoken = ROLES.flatMap((role) => {
     const own = all.filter((one) => one.role === role).sort((a, b) => b.score - a.score)
     const count = countOf(structural, role)
     const missing = count > 0 ? 0 : structural.length === 0 ? EXPECTED.alone : EXPECTED.beside
     const isLacking = count === 0 && structural.length >= WELL_APART
     const needed = count > STRUCTURE ? SURELY : count === STRUCTURE ? CLEARLY : isLacking ? LACKING : model.threshold
-    return own.filter((one, rank) => one.score >= needed || rank < missing)
+    const open = missing - countOf(listed, role)
+    return own.filter((one, rank) => one.score >= needed || rank < open)
   })
   const likely = parts.length > 0 ? findComplements(parts, all) : spoken
   const chosen = chooseSpoken(reading, likely)
   const candidates = chosen.map((one) => toCandidate(reading, one, chosen))
-  return mapRoles(candidates, (own, role) => keepStrongest(own, countOf(structural, role)))
+  const taken = [...structural, ...listed]
+  return [...listed, ...mapRoles(candidates, (own, role) => keepStrongest(own, countOf(taken, role)))]
 }
+
+const isHeld = (holders: readonly Candidate[], span: Span): boolean =>
+  holders.some(({ body }) => isOverlapping(body, span))
 
 function keepStrongest(own: readonly Candidate[], taken: number): Candidate[] {
   const room = Math.max(0, MOST_SPOKEN - taken)

@@ -64,3 +64,5 @@ export const SURELY = 0.75
 export const WELL_APART = 7
 /** Of a role that the author may have left out a sentence must be this likely. */
 export const LACKING = 0.4
+/** The members of a list that no words announce are points where they are so likely to be of one role, on the whole. */
+export const LISTED = 0.15
