@@ -1,5 +1,6 @@
 import { findAnswered, findReference } from './evidence-answers.ts'
 import { findAnnounced, findCarriedOn, findNext, findRoot, findStatedCause } from './evidence-causes.ts'
+import { findFirstHarm } from './evidence-first.ts'
 import { findClose, findNaming, findSameName, findTurned } from './evidence-matters.ts'
 import { findHeading, findNested, findSameParagraph, findSameRow, findToldNext } from './evidence-places.ts'
 import type { EvidenceRule } from './evidence-rule.ts'
@@ -22,4 +23,5 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
   findSameRow,
   findSameParagraph,
   findToldNext,
+  findFirstHarm,
 ]

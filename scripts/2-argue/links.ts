@@ -104,8 +104,11 @@ const BESIDE_RULES: ReadonlySet<RuleName> = new Set([
   'goes-on',
 ])
 
+/** Rules for two points of one role, whose weights are fitted to these. */
+const CHAIN_RULES: ReadonlySet<RuleName> = new Set(['goes-on', 'comes-of-first'])
+
 /** Whether a rule says little between two points of one role: that they have words in common is only natural. */
-export const isWeakInChain = (rule: RuleName): boolean => RULES[rule].basis === 'inferred' && rule !== 'goes-on'
+export const isWeakInChain = (rule: RuleName): boolean => RULES[rule].basis === 'inferred' && !CHAIN_RULES.has(rule)
 
 /** Of the links to one point: the best, and those that come near it. */
 function keepBest<T extends Pick<Pair, 'from'>>(rated: readonly Rated<T>[], model: LinkModel): Rated<T>[] {

@@ -12,6 +12,8 @@ import type { Term, TermFinder } from './terms.ts'
 export interface Side {
   readonly point: Point
   readonly announce: Span | null
+  /** Whether its author set it apart: an item, a section, a cell, something in bold or with a head. */
+  readonly isSetApart: boolean
   /** The sentences of its passage that belong to no point inside it. */
   readonly sentences: readonly Sentence[]
   readonly place: Place
@@ -74,7 +76,7 @@ export function toField(
   candidates: readonly Candidate[],
   find: TermFinder,
 ): Field {
-  const sides = points.map((point, index) => toSide(reading, point, points, candidates[index]?.announce ?? null, find))
+  const sides = points.map((point, index) => toSide(reading, point, points, candidates[index] ?? null, find))
   const outside = countOutside(reading, points, find)
   const { title, subtitle } = reading.article
   const inTitle = new Set([title, subtitle].flatMap((span) => (span ? find(span).map(({ key }) => key) : [])))
@@ -118,7 +120,7 @@ function toSide(
   reading: Reading,
   point: Point,
   points: readonly Point[],
-  announce: Span | null,
+  candidate: Candidate | null,
   find: TermFinder,
 ): Side {
   const all = reading.sentences.filter(({ span }) => span.start < point.body.end && span.end > point.body.start)
@@ -134,7 +136,8 @@ function toSide(
   const head = headTerms.map(({ key }) => key)
   return {
     point,
-    announce,
+    announce: candidate?.announce ?? null,
+    isSetApart: candidate?.basis === 'structure',
     sentences: own,
     place: toPlace(reading, point, all),
     head: new Set(head),

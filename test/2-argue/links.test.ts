@@ -161,4 +161,9 @@ describe('a careful reader', () => {
       .replace('The crew reported it twice.', 'This led to the loss of three yachts.')
     expect(await linkOf(text, 'risk-1 <- cause-1')).toContain('says-what-follows "led to"')
   })
+
+  it('takes no harm for the occasion of the whole where harms are set side by side', async () => {
+    for (const text of [ENGLISH, CHINESE])
+      expect((await linksOf(text)).filter((line) => line.includes('-first "'))).toEqual([])
+  })
 })

@@ -237,4 +237,6 @@ export default {
   'rule.told-near': 'both are told in one section',
   'rule.answered-next': 'the answer is told right after it',
   'rule.goes-on': 'the text goes on from the one to the other',
+  'rule.explains-first': 'it is the harm that the article tells first',
+  'rule.comes-of-first': 'the article tells this harm first and the others after it',
 } as Readonly<Record<string, string>>

@@ -245,4 +245,6 @@ export default {
   'rule.told-near': '写在同一节中',
   'rule.answered-next': '其后紧接着写出对策',
   'rule.goes-on': '行文由前者接到后者',
+  'rule.explains-first': '文中最先写到的后果',
+  'rule.comes-of-first': '文中先写这一后果，再写其他后果',
 } as Readonly<Record<string, string>>

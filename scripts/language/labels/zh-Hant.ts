@@ -245,4 +245,6 @@ export default {
   'rule.told-near': '寫在同一節中',
   'rule.answered-next': '其後緊接着寫出對策',
   'rule.goes-on': '行文由前者接到後者',
+  'rule.explains-first': '文中最先寫到的後果',
+  'rule.comes-of-first': '文中先寫這一後果，再寫其他後果',
 } as Readonly<Record<string, string>>
