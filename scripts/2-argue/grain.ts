@@ -1,6 +1,7 @@
 import type { Role } from '../model/argument.ts'
 import { isOverlapping } from '../model/span.ts'
 import type { Candidate } from './candidates.ts'
+import { isBareName, isClaimless } from './named-roles.ts'
 import type { Part } from './outline.ts'
 import { toCandidate } from './part-candidate.ts'
 import { foldedOf, type Reading } from './reading.ts'
@@ -24,15 +25,22 @@ function collectHeads(reading: Reading, part: Part, heads: Map<string, Part[]>):
     }
 }
 
-/** Where a role has too many points, those under a named part give way to that part. */
+/** Where a role has too many points, those under a named part give way to that part, if all such parts are named by what they say. */
 export function liftGrain(reading: Reading, own: readonly Candidate[], role: Role): readonly Candidate[] {
   if (own.length <= MOST_POINTS) return own
   const parents = [...new Set(own.flatMap(({ parent }) => (parent === null ? [] : [parent])))]
   if (parents.length < 2) return own
   const rest = own.filter(({ parent }) => parent === null)
   const inner = parents.filter((parent) => !parents.some((other) => other !== parent && isInside(other, parent)))
+  if (inner.some((parent) => isLabelOnly(reading, parent))) return own
   const kept = own.filter(({ parent }) => parent !== null && !inner.includes(parent))
   return [...rest, ...kept, ...inner.map((parent) => toCandidate(reading, parent, role, null))]
+}
+
+/** Whether a part's head names a role, or for whom it is, and nothing of the matter; a head that asks `What shops can do` tells who. */
+function isLabelOnly(reading: Reading, part: Part): boolean {
+  if (part.head === null || reading.cues.asking.test(foldedOf(reading, part.head.words).trim())) return false
+  return isBareName(reading, part.head.words) || isClaimless(reading, part)
 }
 
 const isInside = (inner: Part, outer: Part): boolean =>

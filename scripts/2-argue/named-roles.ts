@@ -1,4 +1,5 @@
 import { ROLES, type Role } from '../model/argument.ts'
+import type { Span } from '../model/span.ts'
 import type { Group, Part } from './outline.ts'
 import { toOpening } from './part-candidate.ts'
 import { foldedOf, type Reading, sentencesIn } from './reading.ts'
@@ -29,11 +30,24 @@ export function roleOfColumn(reading: Reading, { announce }: Group): Role | null
 /** The role a member's head names and says no more than that: `【风险】…`, `Cause: …`. */
 export function roleOfName(reading: Reading, member: Part): Role | null {
   if (member.kind === 'section' || member.head === null) return null
-  const words = foldedOf(reading, member.head.words).trim()
-  const named = Math.max(...reading.cues.nominal.map(({ pattern }) => pattern.exec(words)?.[0].length ?? 0))
-  if (named / words.length < WEIGHTS.nothingElse) return null
+  if (!isBareName(reading, member.head.words)) return null
   const best = bestRole(scoreHeading(reading, member.head.words))
   return best.score >= WEIGHTS.column && best.margin > 0 ? best.role : null
+}
+
+/** Whether words are hardly more than the noun that names a role: `Action items`. */
+export function isBareName(reading: Reading, span: Span): boolean {
+  const words = foldedOf(reading, span).trim()
+  const named = Math.max(...reading.cues.nominal.map(({ pattern }) => pattern.exec(words)?.[0].length ?? 0))
+  return named / words.length >= WEIGHTS.nothingElse
+}
+
+/** A heading that asks claims nothing, and so does one that only says for whom or when a list holds. */
+export function isClaimless(reading: Reading, { head, groups }: Part): boolean {
+  if (head === null) return true
+  const words = foldedOf(reading, head.words).trim()
+  const holdsList = groups.some(({ kind, members }) => kind === 'list' && members.length > 1)
+  return reading.cues.asking.test(words) || (holdsList && reading.cues.addressing.test(words))
 }
 
 /** The role most members speak for, where it is clear. */

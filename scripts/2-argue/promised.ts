@@ -33,7 +33,12 @@ function findPromise(reading: Reading, title: Span): Role | null {
  * So are lists of mistakes and bad habits written.
  */
 export function findHabits(reading: Reading, outline: Part): Candidate[] {
-  const sections = childSections(outline).filter(({ head }) => head !== null && !isNominal(reading, head.words))
+  const sections = childSections(outline).filter(
+    ({ head }) =>
+      head !== null &&
+      !isNominal(reading, head.words) &&
+      !reading.cues.asking.test(foldedOf(reading, head.words).trim()),
+  )
   const shareOf = (role: Role): number => {
     const speaking = sections.filter(({ span }) =>
       sentencesIn(reading, span).some((sentence) => scoreSentence(reading, sentence.span)[role] >= WEIGHTS.habit),

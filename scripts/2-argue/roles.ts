@@ -36,7 +36,7 @@ function assignRoles(
 }
 
 /** A section whose heading names an aside: a timeline, references, questions and answers. */
-const isAside = (reading: Reading, section: Part): boolean =>
+export const isAside = (reading: Reading, section: Part): boolean =>
   section.head !== null && scoreHeading(reading, section.head.words).other >= WEIGHTS.aside
 
 /** Ids of the sections that are asides, with all inside them. */

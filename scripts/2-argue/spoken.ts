@@ -1,6 +1,7 @@
+import { isStamped } from '../language/stamped.ts'
 import { ROLES, type Role, type Sentence } from '../model/argument.ts'
 import { eachSection } from '../model/article.ts'
-import { isOverlapping, isWithin, type Span, toTrimmed } from '../model/span.ts'
+import { isOverlapping, isWithin, type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import { type Candidate, countOf, isNominal, mapRoles, type SectionRoles } from './candidates.ts'
 import { chooseClause } from './clause-choice.ts'
 import { stripOpeners, toClauseLabel, toLabel } from './labels.ts'
@@ -25,10 +26,6 @@ import {
 
 /** `为什么会这样？`, `Why?` */
 const QUESTION = /[?？][”"'’)）]*$/
-
-/** Opens with a time or a full date: an entry of a timeline. */
-const STAMPED =
-  /^[\s【[(（*]*(\d{1,2}[:：]\d{2}|\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|\d{1,2}月\d{1,2}日|(mon|tues|wednes|thurs|fri|satur|sun)day[,:]? \d{1,2}[:.]\d{2})/i
 
 /** Lists that no words announce, and sentences that the author did not set apart, that speak for a role clearly enough to be points of their own. */
 export function findSpokenPoints(
@@ -86,7 +83,7 @@ export function findFreeSentences(reading: Reading, outline: Part, structural: r
       (section === null || !asides.has(section)) &&
       wordsIn(foldedOf(reading, span)) >= LEAST_WORDS &&
       !QUESTION.test(reading.text.slice(span.start, span.end)) &&
-      !STAMPED.test(reading.text.slice(span.start, span.end)),
+      !isStamped(wordsOf(reading.text, span)),
   )
 }
 

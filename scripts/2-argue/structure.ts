@@ -1,14 +1,15 @@
+import { isStamped } from '../language/stamped.ts'
 import type { Role } from '../model/argument.ts'
-import { toTrimmed } from '../model/span.ts'
+import { toTrimmed, wordsOf } from '../model/span.ts'
 import { type Candidate, isNominal, mapRoles, type SectionRoles } from './candidates.ts'
 import { findCounterparts } from './counterparts.ts'
 import { dropAttributes, dropDoubles, liftGrain } from './grain.ts'
-import { announcedRole, isOfSeveralRoles, roleOfColumn, roleOfMembers, roleOfName } from './named-roles.ts'
+import { announcedRole, isClaimless, isOfSeveralRoles, roleOfColumn, roleOfMembers, roleOfName } from './named-roles.ts'
 import type { Group, Part } from './outline.ts'
 import { toCandidate } from './part-candidate.ts'
 import { findHabits, findPromised } from './promised.ts'
 import type { Reading } from './reading.ts'
-import { bestRole, isOnLine, scoreHeader, scoreHeading } from './roles.ts'
+import { bestRole, isAside, isOnLine, scoreHeader, scoreHeading } from './roles.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** What stands between a name and what it names. */
@@ -43,6 +44,7 @@ function visitSections(visit: Visit, part: Part, group: Group, around: Role | nu
   const named =
     part.head !== null && part.kind === 'section' && isNominal(visit.reading, part.head.words) ? part : parent
   return group.members.flatMap((member) => {
+    if (isAside(visit.reading, member)) return []
     const role = member.section === null ? around : visit.roles[member.section]
     const isPoint =
       isOnLine(role) &&
@@ -64,7 +66,7 @@ function visitOtherRoles(visit: Visit, part: Part, role: Role): Candidate[] {
 
 /** A section that names only a role (`Causes`), or one of the top level that holds an enumeration of its own role. */
 function isContainer({ reading }: Visit, group: Group, member: Part, around: Role | null, role: Role): boolean {
-  if (member.head === null) return true
+  if (member.head === null || isClaimless(reading, member)) return true
   const holds = member.groups.some(
     (inner) => inner.members.length > 1 && (announcedRole(reading, inner) ?? role) === role,
   )
@@ -87,6 +89,7 @@ function hasSibling({ reading, roles }: Visit, group: Group, member: Part): bool
 }
 
 function visitList(visit: Visit, part: Part, group: Group, around: Role | null, parent: Part | null): Candidate[] {
+  if (group.members.every(({ span }) => isStamped(wordsOf(visit.reading.text, span)))) return []
   if (group.kind === 'table') return visitColumn(visit, group, isOfSeveralRoles(visit.reading, part) ? null : around)
   if (group.kind === 'rows') return visitRows(visit, part, group, around)
   const role = announcedRole(visit.reading, group) ?? around ?? roleOfMembers(visit.reading, group)

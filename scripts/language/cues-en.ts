@@ -191,6 +191,8 @@ export const ENGLISH_CUES: CueSet = {
   effectNamed:
     /\b(?:reasons?|causes?|factors?|explanations?)(?: \w+)? (?:for|of|why|behind) ((?!this|that|it\b)[^,.:;]{4,60})/,
   effectAsked: /\bwhy (?:did|do|does|is|are|was|were|has|have) ([^,.:;?]{4,60})\?/,
+  asking: /\?["”’)]*$|^(why|how|what|who|where|when|which)\b/,
+  addressing: /^(for|to|in|at|by|after|before|during|within|from|on)\b/,
   pointing: /\b(this|these|such|that) \w+/,
   harmNoun: /\b(risks?|problems?|threats?|shortages?|loss(es)?|failures?|damage|harm|delays?)\b/,
   denied:

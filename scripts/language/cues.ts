@@ -61,6 +61,9 @@ export interface CueSet {
   readonly effectNamed: RegExp
   /** Asks in group 1 for the causes of a thing: `Why did the bridge fail?`. */
   readonly effectAsked: RegExp
+  /** A heading that asks, `Why did it take so long`, or only says for whom or when, `For patients`: it claims nothing itself. */
+  readonly asking: RegExp
+  readonly addressing: RegExp
   /** Points back: `such a change`. */
   readonly pointing: RegExp
   /** Nouns that call something a harm: `the risk of …`. */

@@ -78,4 +78,50 @@ describe('the points of a report', () => {
       'strategy: Insure the second boat',
     ])
   })
+
+  it('are not the entries of a timeline, nor what an aside lists', async () => {
+    const asides = `- 08:52 The first boat breaks down at the pier.
+- 09:10 The queue reaches the chapel.
+- 11:33 The second boat is sent.
+
+## Timeline
+
+- The engine failed because a seal was worn.
+- Patients missed the clinic.`
+    expect(await namesOf(REPORT(asides))).toEqual(POINTS)
+  })
+
+  it('stand below headings that ask or only say for whom', async () => {
+    const text = `# The ferry that waits
+
+The island has two boats, and in the last year one sailing in nine was late.
+
+## Causes
+
+### Why do the boats break down?
+
+- Worn engines from 1989
+- No spare parts on the island
+
+## Risks
+
+### For patients
+
+- Missed clinics
+- Long nights in a mainland hotel
+
+### For shops
+
+- Spoilt milk
+- Lost summer trade
+`
+    expect(await namesOf(text)).toEqual([
+      'cause: Worn engines from 1989',
+      'cause: No spare parts on the island',
+      'risk: Missed clinics',
+      'risk: Long nights in a mainland hotel',
+      'risk: Spoilt milk',
+      'risk: Lost summer trade',
+    ])
+  })
 })
