@@ -1,7 +1,7 @@
 import { Jieba } from '@node-rs/jieba'
 import { dict } from '@node-rs/jieba/dict.js'
 import { toSimplified } from '../scripts/language/simplify.ts'
-import { TO_NEXT, TO_PREVIOUS } from './line-words.ts'
+import { NO_NAME, TO_NEXT, TO_PREVIOUS } from './line-words.ts'
 
 const HAN = /\p{Script=Han}/u
 const HAN_END = /\p{Script=Han}[”’]?$/u
@@ -45,7 +45,7 @@ const countHan = (text: string) => [...text].filter((character) => HAN.test(char
 function isLineEnd(part: string, before: Lean, word: string, after: Lean): boolean {
   if (!HAN_END.test(part) || !LINE_START.test(word) || before === 'next' || after === 'previous') return false
   if (DATE.test(part + word) || (before !== 'previous' && LONE.test(part))) return false
-  if (after === 'next' || before === 'previous') return true
+  if (after === 'next' || before === 'previous' || NO_NAME.has(word)) return true
   const han = countHan(part + word)
   return (before === 'none' || han > LONGEST_WITH_AFTER) && (after === 'none' || han > LONGEST_WITH_BEFORE)
 }

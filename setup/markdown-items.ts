@@ -3,8 +3,8 @@ import { ARROW, type State, type Token, toHtmlToken, toText, toTextToken } from 
 
 const BASIS: Readonly<Record<string, string>> = { '→': 'stated', '⇢': 'inferred' }
 // The role of what a link leads to, by the name of its slide: `/risk-1`, `/causes`, `/strategies-2`.
-const TARGET_ROLE = /^\/?(cause|risk|strateg)/
-const ROLES: Readonly<Record<string, string>> = { cause: 'cause', risk: 'risk', strateg: 'strategy' }
+const TARGET_ROLE = /^\/?(cause|risk|strateg|map$)/
+const ROLES: Readonly<Record<string, string>> = { cause: 'cause', risk: 'risk', strateg: 'strategy', map: 'hub' }
 // A number with the hedge before it and the unit after it: `about £61,800`, `6.8年`; not the number of a name, `Ozone (O3)`.
 const FIGURE = /^(?<hedge>(?:\D{0,17}[\s\p{Script=Han}])??)(?<number>(?:US\$|[£$€¥])?\d[\d.,]*)(?<unit>\s?\D{0,16})$/u
 

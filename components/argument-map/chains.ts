@@ -32,10 +32,15 @@ export interface Stage {
  * declared, or beyond the last, all is seen.
  */
 export function toStage({ columns, edges }: MapSource, clicks: number, total: number): Stage {
-  const roles = [...new Set(columns.map(({ role }) => role))]
-  if (!total) return { roles, chain: null }
-  if (clicks < roles.length - 1 && clicks < total) return { roles: roles.slice(0, clicks + 1), chain: null }
+  const all = [...new Set(columns.map(({ role }) => role))]
+  // The hub comes with the role that follows it.
+  const roles = all.filter((role) => role !== 'hub')
+  if (!total) return { roles: all, chain: null }
+  if (clicks < roles.length - 1 && clicks < total) {
+    const last = roles[clicks]
+    return { roles: all.slice(0, last ? all.indexOf(last) + 1 : 0), chain: null }
+  }
   const middle = columns.find((column) => column.role === 'risk') ?? columns[0]
   const node = clicks <= total ? middle?.nodes[clicks - roles.length] : undefined
-  return { roles, chain: node ? toChain(node.id, edges) : null }
+  return { roles: all, chain: node ? toChain(node.id, edges) : null }
 }

@@ -88,11 +88,14 @@ function toNodeHeight(rows: number, height: number, isTight: boolean, hasLanes: 
 const LEAST_PADDING = 10
 const MOST_PADDING = 40
 const LEAST_GAP = 8
+// The share of the room that the hub takes, across the lines that meet in it.
+const HUB_SHARE = 0.56
 
 /** The height of each node of a column, in order. */
 function toHeights(column: MapColumn, fullest: number, height: number, density: Density, hasLanes: boolean): number[] {
   const { labelHeights, isTight } = density
   const count = column.nodes.length
+  if (column.role === 'hub') return column.nodes.map(() => height * HUB_SHARE)
   if (!labelHeights)
     return Array.from({ length: count }, () => toNodeHeight(isTight ? count : fullest, height, isTight, hasLanes))
   const labels = column.nodes.map(({ id }) => labelHeights.get(id) ?? 0)

@@ -118,9 +118,10 @@ function placeEdge(edge: MapEdge, ends: readonly End[], ground: Ground): PlacedE
   }
 }
 
-/** A link takes the hue of its end that is not a risk: dashed red is kept for gaps. */
+/** A link takes the hue of its end that is not a risk: dashed red is kept for gaps. What comes from the hub, which has none, is drawn solid in that of the risk. */
 function toTone(from: Role, to: Role): Tone {
   if (from === 'strategy' || to === 'strategy') return 'strategy'
+  if (from === 'hub') return to
   return from === 'cause' || to === 'cause' ? 'cause' : 'neutral'
 }
 

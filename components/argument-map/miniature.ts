@@ -21,8 +21,11 @@ const COLUMNS: readonly { readonly letter: string; readonly role: Role }[] = [
 ]
 // Counts by role: `3-3-4`.
 const COUNTS = /^(\d+)-(\d+)-(\d+)/
-// A link: `c1>r3` stated, `r1~s1` inferred.
-const LINK = /([crs]\d+)([>~])([crs]\d+)/g
+// A link: `c1>r3` stated, `r1~s1` inferred; `h` is the hub.
+const LINK = /(h|[crs]\d+)([>~])(h|[crs]\d+)/g
+
+// The node between causes and risks: `c1>h`, `h>r1`.
+const HUB = /\bh\b/
 
 // Of the way between two dots, the part in which lines may pass, and how far apart they run outside, in px.
 const PASSAGE = { from: 0.34, to: 0.66, apart: 7 } as const
@@ -58,15 +61,20 @@ export function toMiniature(shape: string): { dots: readonly Dot[]; lines: reado
 function readShape(shape: string): MapSource | null {
   const counts = COUNTS.exec(shape)
   if (!counts) return null
-  const columns = COLUMNS.map(({ letter, role }, index) => ({
+  const roles = COLUMNS.map(({ letter, role }, index) => ({
     role,
     title: '',
     nodes: Array.from({ length: Number(counts[index + 1]) }, (_, row) => toNode(`${letter}${row + 1}`, role)),
   })).filter(({ nodes }) => nodes.length > 0)
+  const [causes, ...others] = roles
+  const hub = { role: 'hub' as const, title: '', nodes: [toNode('h', 'hub')] }
+  const columns = causes && HUB.test(shape) ? [causes, hub, ...others] : roles
+  const hasHub = columns.includes(hub)
   const edges = [...shape.matchAll(LINK)].map(
     ([, from = '', sign, to = '']): MapEdge => ({ from, to, basis: sign === '~' ? 'inferred' : 'stated' }),
   )
-  return { columns, edges }
+  // What passes the hub is left to the map.
+  return { columns, edges: hasHub ? edges.filter(({ from, to }) => !from.startsWith('c') || to === 'h') : edges }
 }
 
 const toNode = (id: string, role: Role) => ({ id, role, label: '', parts: [], isGap: false, to: null })
@@ -151,7 +159,7 @@ interface Spot {
 
 /** From the middle of one dot to that of the other; a line that passes a column runs level there. */
 function toLine(a: Dot, b: Dot, isInferred: boolean, pass: Pass | undefined): Line {
-  const role = b.role === 'strategy' ? 'strategy' : a.role
+  const role = b.role === 'strategy' || a.role === 'hub' ? b.role : a.role
   if (pass === undefined) return { d: `M${a.x} ${a.y}${toCurve(a, b)}`, role, isInferred }
   const { x, y, half } = pass
   const [near, far] = a.x < b.x ? [x - half, x + half] : [x + half, x - half]

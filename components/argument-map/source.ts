@@ -1,7 +1,7 @@
 import { WORD_END } from './word-ends.ts'
 
 /** What the map draws, as Mermaid's own parser reads it from the source on the slide. */
-export type Role = 'cause' | 'risk' | 'strategy'
+export type Role = 'cause' | 'hub' | 'risk' | 'strategy'
 export type Basis = 'stated' | 'inferred'
 
 export interface MapNode {
@@ -43,7 +43,7 @@ interface Database {
   getSubGraphs(): readonly { title: string; nodes: readonly string[] }[]
 }
 
-const ROLES: readonly Role[] = ['cause', 'risk', 'strategy']
+const ROLES: readonly Role[] = ['cause', 'hub', 'risk', 'strategy']
 // Mermaid's own stand-ins for `#34;` and `#quot;` in a label: `ﬂ°°34¶ß`, `ﬂ°quot¶ß`.
 const STAND_IN = /ﬂ°(°?)(\w+)¶ß/g
 // The target of `click risk-1 "#/risk-1"`.
@@ -57,7 +57,7 @@ const decode = (text: string) =>
     isNumber ? String.fromCodePoint(Number(name)) : (NAMED[name] ?? whole),
   )
 
-/** Reads the Mermaid source of a map: a column for each subgraph, in order. Rejects when Mermaid cannot parse it. */
+/** Reads the Mermaid source of a map: a column for each subgraph, in order, and one for the hub. Rejects when Mermaid cannot parse it. */
 export async function readSource(code: string): Promise<MapSource> {
   const { default: mermaid } = await import('mermaid/dist/mermaid.esm.mjs')
   // Parsing registers the kinds of diagram; unlike `initialize` it leaves the settings of other diagrams alone.
@@ -95,8 +95,8 @@ export const toKey = (from: string, to: string): string => `${from} ${to}`
 /** The map in Mermaid's database; nodes outside the three roles, and links to them, are left out. */
 export function toSource(database: Database, evidence: ReadonlyMap<string, MapEvidence> = new Map()): MapSource {
   const vertices = database.getVertices()
-  const columns = database
-    .getSubGraphs()
+  const hub = [...vertices.values()].flatMap((vertex) => toNode(vertex) ?? []).filter(({ role }) => role === 'hub')
+  const columns = [...database.getSubGraphs(), { title: '', nodes: hub.map(({ id }) => id) }]
     .map(({ title, nodes }) =>
       toColumn(
         decode(title).replaceAll(WORD_END, ''),

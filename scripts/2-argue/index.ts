@@ -2,6 +2,7 @@ import type { ArgumentMap, Point, Sentence } from '../model/argument.ts'
 import type { Article } from '../model/article.ts'
 import type { Outcome } from '../model/outcome.ts'
 import { toPoints } from './candidates.ts'
+import { findHub } from './hub.ts'
 import { findKind } from './kind.ts'
 import { findLinks } from './links.ts'
 import { toOutline } from './outline.ts'
@@ -24,9 +25,11 @@ export async function argue(article: Article): Promise<Outcome<ArgumentMap>> {
   const candidates = findPoints(reading, outline, sectionRoles)
   const kind = findKind(reading, candidates)
   const points = kind === 'none' ? [] : toPoints(candidates)
-  const links = points.length === 0 ? [] : findLinks(toField(reading, points, candidates, await toTermFinder(reading)))
+  const findTerms = await toTermFinder(reading)
+  const links = points.length === 0 ? [] : findLinks(toField(reading, points, candidates, findTerms))
+  const hub = findHub(reading, { points, links, sectionRoles, findTerms })
   const sentences = placeSentences(reading, points)
-  return { value: { language: reading.language, kind, points, links, sectionRoles, sentences }, diagnostics: [] }
+  return { value: { language: reading.language, kind, points, links, hub, sectionRoles, sentences }, diagnostics: [] }
 }
 
 /** Each sentence with the point it belongs to: the innermost whose passage it begins in. */

@@ -214,7 +214,7 @@ export const PAGES = {
  * The map at its closest: px of the room of its columns beneath a headline of one line (taken at 96 %) and of a further line, of a label
  * by the number of columns (taken at 92 %), of its smallest type and its lines, and of what stands around a label with the gap to the next.
  */
-export const MAP = { height: 324, headline: 39, widths: [580, 330, 208], size: 14, line: 17.4, gap: 14 } as const
+export const MAP = { height: 324, headline: 39, widths: [580, 330, 208, 150], size: 14, line: 17.4, gap: 14 } as const
 
 /**
  * What a focus slide says beside its names, from all it may to the least, in the order in which its parts are given up: lines of what the

@@ -14,6 +14,7 @@ import { type Choice, chooseAll, chooseWithin } from './choose.ts'
 import type { Draft } from './draft.ts'
 import { toKey } from './importance.ts'
 import { toLedger } from './ledger.ts'
+import { isOneMap } from './map-parts.ts'
 import { type Material, pointsOf, toFrame, toMaterial, toPart } from './material.ts'
 import { toSpoken } from './notes.ts'
 import { findParts, isOfItself, type Parts } from './parts.ts'
@@ -224,6 +225,8 @@ function toPlaces(unplaced: Material, shown: ReadonlySet<string> | null): Map<st
     }
   }
   for (const { id } of findFocused(unplaced.map)) if (isShown(id)) places.set(id, id)
+  // What joins all chains is shown where all of them are.
+  if (unplaced.map.hub && isOneMap(unplaced)) places.set('hub', 'map')
   return places
 }
 

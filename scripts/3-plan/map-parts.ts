@@ -37,7 +37,7 @@ export const isOneMap = (material: Material): boolean =>
 /** Whether the names of points, one column a role, can be set in the smallest type of a diagram without one running into the next. */
 function isReadable({ material, height }: Space, points: Part): boolean {
   const columns = ROLES.map((role) => points.filter((point) => point.role === role)).filter(({ length }) => length > 0)
-  const width = MAP.widths[columns.length - 1] ?? MAP.widths[0]
+  const width = MAP.widths[columns.length - (material.map.hub ? 0 : 1)] ?? MAP.widths[0]
   const heightOf = (point: Point) =>
     toLineCount(toRef(material, point).label.text, { width, size: MAP.size, weight: 700 }) * MAP.line + MAP.gap
   return columns.every((column) => column.reduce((sum, point) => sum + heightOf(point), 0) <= height)

@@ -2,14 +2,15 @@ import { type Labels, labelsOf, toLabel } from '../language/labels/index.ts'
 import type { ArgumentMap, Link, Point, Role, Sentence } from '../model/argument.ts'
 import type { Article } from '../model/article.ts'
 import { findNouns } from '../model/nouns.ts'
-import type { PointRef } from '../model/slide.ts'
+import type { NodeRef, PointRef } from '../model/slide.ts'
 import type { Span } from '../model/span.ts'
 import type { Frame, Selection, Text } from '../model/text.ts'
 import { type Budget, budgetOf } from './budget.ts'
+import { toCapital } from './capital.ts'
 import { condense, type Fits, type Tightness } from './condense.ts'
 import { toName } from './names.ts'
 import { type Purpose, toRanked } from './rank.ts'
-import { withoutLatinSpace } from './selection.ts'
+import { toSelection, withoutLatinSpace } from './selection.ts'
 
 /** All that the planners of slides read. */
 export interface Material {
@@ -74,9 +75,30 @@ export function toRef(material: Pick<Material, 'article' | 'budget' | 'names' | 
   return { id: point.id, role: point.role, label, to: material.places.get(point.id) ?? null }
 }
 
+/** The hub as slides name it. */
+export function toHubRef({ article, map, places }: Pick<Material, 'article' | 'map' | 'places'>): NodeRef | null {
+  const label = map.hub && toSelection(article.source.text, [map.hub.label], article.language)
+  return label && { id: 'hub', role: 'hub', label: toCapital(article, label), to: places.get('hub') ?? null }
+}
+
+/** The hub beside a point, where an arrow joins the two: the point is at the arrow's end that is given. */
+export function toHubChips(
+  material: Pick<Material, 'article' | 'map' | 'places'>,
+  { id }: Pick<Point, 'id'>,
+  end: 'from' | 'to',
+): (NodeRef & Pick<Link, 'basis'>)[] {
+  const [link] = material.map.hub?.links.filter((one) => one[end] === id) ?? []
+  const hub = toHubRef(material)
+  return link && hub ? [{ ...hub, basis: link.basis }] : []
+}
+
 /** The references of points by id, in the order of the ids; ids of no point are left out. */
 export const toRefs = (material: Material, ids: readonly string[]): PointRef[] =>
   ids.flatMap((id) => material.map.points.filter((point) => point.id === id).map((point) => toRef(material, point)))
+
+/** The nodes of the map by id, the hub among them. */
+export const toNodes = (material: Material, ids: readonly string[]): NodeRef[] =>
+  ids.flatMap((id) => (id === 'hub' ? (toHubRef(material) ?? []) : toRefs(material, [id])))
 
 /** What is wanted of a text: that it fits, what it is for, what was said already, how much may be left out. */
 export interface Wanted {

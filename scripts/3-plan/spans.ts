@@ -1,4 +1,4 @@
-import type { PointRef, Slide } from '../model/slide.ts'
+import type { NodeRef, Slide } from '../model/slide.ts'
 import type { Span } from '../model/span.ts'
 import type { Text } from '../model/text.ts'
 
@@ -29,7 +29,7 @@ function toOwnTexts(slide: Slide): Text[] {
         ...slide.tallies.flatMap((tally) => [tally.name, ...toLabels(tally.points), ...some(tally.more)]),
       ]
     case 'map':
-      return toLabels(slide.points)
+      return toLabels([...slide.points, ...(slide.hub ? [slide.hub] : [])])
     case 'points':
       return [
         ...slide.items.flatMap(({ label, figure, texts }) => [...some(label), ...some(figure), ...texts]),
@@ -71,4 +71,4 @@ function toOwnTexts(slide: Slide): Text[] {
 }
 
 const some = (text: Text | null): Text[] => (text === null ? [] : [text])
-const toLabels = (points: readonly PointRef[]): Text[] => points.map((point) => point.label)
+const toLabels = (points: readonly NodeRef[]): Text[] => points.map((point) => point.label)

@@ -1,6 +1,6 @@
 import { type Labels, toLabel } from '../language/labels/index.ts'
 import type { Basis } from '../model/argument.ts'
-import type { PointRef, Slide } from '../model/slide.ts'
+import type { NodeRef, PointRef, Slide } from '../model/slide.ts'
 import type { Frame, Text } from '../model/text.ts'
 import { toAltText, toMarkdown } from './escape.ts'
 import { toMermaid } from './mermaid.ts'
@@ -56,10 +56,10 @@ export const toHeadline = (slide: Slide, labels: Labels): string =>
 
 const say = (text: Text): string => toMarkdown(text.text)
 
-const toLink = (point: PointRef): string =>
+const toLink = (point: NodeRef): string =>
   point.to === null ? say(point.label) : `[${say(point.label)}](/${point.to})`
 
-const toArrow = (point: PointRef & { readonly basis: Basis }): string =>
+const toArrow = (point: NodeRef & { readonly basis: Basis }): string =>
   `${point.basis === 'stated' ? '→' : '⇢'} ${toLink(point)}`
 
 function toBrief(slide: Of<'brief'>): string[] {

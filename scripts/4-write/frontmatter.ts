@@ -85,10 +85,10 @@ function toForm({ items }: Extract<Slide, { kind: 'points' }>): string[] {
   return items.length === 2 && items.every(({ label }) => label) ? ['cards: true'] : []
 }
 
-/** `3-3-4 c1>r3 c2~r2`: counts by role, then the arrows; `>` stated, `~` inferred. */
+/** `3-3-4 c1>r3 c2~r2`: counts by role, then the arrows; `>` stated, `~` inferred; `h` is the hub. */
 function toShape(slide: Extract<Slide, { kind: 'cover' }>): string {
   const counts = ['cause', 'risk', 'strategy'].map((role) => slide.points.filter((point) => point.role === role).length)
-  const short = (id: string) => id.replace(/^(\w)\w*-/u, '$1')
+  const short = (id: string) => (id === 'hub' ? 'h' : id.replace(/^(\w)\w*-/u, '$1'))
   return [
     counts.join('-'),
     ...slide.links.map(({ from, to, basis }) => `${short(from)}${basis === 'stated' ? '>' : '~'}${short(to)}`),

@@ -26,6 +26,13 @@ export interface MapJson {
       readonly quotes: readonly [string, string]
     }[]
   }[]
+  /** What the causes bring about and the risks come from, where the headings name it: with the points on its two sides. */
+  readonly hub: {
+    readonly label: string
+    readonly span: Span
+    readonly causes: readonly string[]
+    readonly risks: readonly string[]
+  } | null
   readonly noise: readonly { readonly quote: string; readonly reason: string }[]
 }
 
@@ -51,6 +58,12 @@ export function toMapJson(article: Article, map: ArgumentMap): MapJson {
       basis,
       evidence: evidence.map(({ rule, cue, spans }) => ({ rule, cue, quotes: [words(spans[0]), words(spans[1])] })),
     })),
+    hub: map.hub && {
+      label: words(map.hub.label),
+      span: map.hub.label,
+      causes: map.hub.links.flatMap(({ from, to }) => (to === 'hub' ? [from] : [])),
+      risks: map.hub.links.flatMap(({ from, to }) => (from === 'hub' ? [to] : [])),
+    },
     noise: article.noise.map(({ span, reason }) => ({ quote: words(span), reason })),
   }
 }

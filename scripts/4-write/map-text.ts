@@ -27,7 +27,7 @@ export function toMapText(article: Article, map: ArgumentMap): string {
     ...(article.title === null ? [] : [words(article.title), '']),
     ...(map.kind === 'none' ? [toLabel(labels, 'map.none')] : []),
     ...ROLES.flatMap((role) => printRole(print, map, role)),
-    ...map.links.flatMap((link) => [...printLink(print, link), '']),
+    ...[...(map.hub?.links ?? []), ...map.links].flatMap((link) => [...printLink(print, link), '']),
     ...printCovered(print, map),
     ...(lacks.length > 0 ? [toLabel(labels, 'lint.heading')] : []),
     ...lacks.map((lack) => `  ! ${printLack(print, lack)}`),
@@ -42,10 +42,12 @@ function toPrint(article: Article, map: ArgumentMap): Print {
     labels,
     words,
     nameOf: (id) =>
+      (map.hub?.id === id ? [map.hub] : []).map(({ label }) => words(label))[0] ??
       map.points
         .find((point) => point.id === id)
         ?.label.map(words)
-        .join('') ?? id,
+        .join('') ??
+      id,
     placeOf: (span) => {
       const place = locate(article.source, span.start)
       return 'line' in place

@@ -6,6 +6,7 @@ import { compile, compileMap } from '../compile.ts'
 import { labelsOf } from '../language/labels/index.ts'
 import type { ArgumentMap } from '../model/argument.ts'
 import type { Article } from '../model/article.ts'
+import { toDrawnLinks } from '../model/hub.ts'
 import { findGaps } from '../model/lacks.ts'
 import { findNouns } from '../model/nouns.ts'
 import { wordsOf } from '../model/span.ts'
@@ -32,5 +33,11 @@ function toMapMermaid(article: Article, map: ArgumentMap): string {
     to: null,
   }))
   const gaps = findGaps(map).map(({ id }) => id)
-  return `${toMermaid({ points, links: map.links, gaps }, labelsOf(map.language, findNouns(article, map)))}\n`
+  const hub = map.hub && {
+    id: map.hub.id,
+    role: 'hub' as const,
+    label: { text: wordsOf(article.source.text, map.hub.label), from: [map.hub.label] as const },
+    to: null,
+  }
+  return `${toMermaid({ points, hub, links: toDrawnLinks(map), gaps }, labelsOf(map.language, findNouns(article, map)))}\n`
 }

@@ -49,6 +49,16 @@ export interface Link {
   readonly evidence: readonly [Evidence, ...Evidence[]]
 }
 
+/**
+ * What the causes bring about and the risks come from, where the article's headings name it. Its links lead from causes to it and from it to
+ * risks, and are stated by those headings.
+ */
+export interface Hub {
+  readonly id: 'hub'
+  readonly label: Span
+  readonly links: readonly Link[]
+}
+
 /** One sentence of the article that is not noise. Headings, list items, cells and captions count as sentences too. */
 export interface Sentence {
   /** `s1` …: by order in the article. */
@@ -67,6 +77,7 @@ export interface ArgumentMap {
   readonly kind: 'argument' | 'none'
   readonly points: readonly Point[]
   readonly links: readonly Link[]
+  readonly hub: Hub | null
   /** What each section (by id) is for, nested ones included. */
   readonly sectionRoles: Readonly<Record<string, SectionRole>>
   /** In reading order, without overlap; together with the noise they cover every word. */

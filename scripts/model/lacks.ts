@@ -30,7 +30,7 @@ export function findLacks(article: Article, map: ArgumentMap): Lack[] {
 /** What the line lacks point by point, as the key of its label and the point's id. A role that has no partner at all is no gap. */
 export function findGaps(map: ArgumentMap): { key: string; id: string }[] {
   const has = (role: Role) => map.points.some((point) => point.role === role)
-  const leads = new Set(map.links.map(({ from }) => from))
+  const leads = new Set([...map.links, ...(map.hub?.links ?? [])].map(({ from }) => from))
   const answered = new Set(map.links.filter(({ kind }) => kind === 'answered-by').map(({ from }) => from))
   const covered = findCovered(map)
   const answers = new Set(map.links.filter(({ kind }) => kind === 'answered-by').map(({ to }) => to))
@@ -43,8 +43,8 @@ export function findGaps(map: ArgumentMap): { key: string; id: string }[] {
 }
 
 /** Risks that no cause leads to, where the article names causes. */
-function findUnled({ points, links }: ArgumentMap): Lack[] {
-  const led = new Set(links.filter(({ kind }) => kind === 'leads-to').map(({ to }) => to))
+function findUnled({ points, links, hub }: ArgumentMap): Lack[] {
+  const led = new Set([...links, ...(hub?.links ?? [])].filter(({ kind }) => kind === 'leads-to').map(({ to }) => to))
   if (points.every(({ role }) => role !== 'cause')) return []
   return points
     .filter(({ id, role }) => role === 'risk' && !led.has(id))

@@ -28,12 +28,16 @@ interface SlideBase {
   readonly seconds: number
 }
 
-/** A point as it is named on a slide. `to` is the id of the slide that shows it in full. */
-export interface PointRef {
+/** A node of the map as it is named on a slide: a point, or the hub. `to` is the id of the slide that shows it in full. */
+export interface NodeRef {
   readonly id: string
-  readonly role: Role
+  readonly role: Role | 'hub'
   readonly label: Selection
   readonly to: string | null
+}
+
+export interface PointRef extends NodeRef {
+  readonly role: Role
 }
 
 export interface LinkRef {
@@ -80,6 +84,8 @@ export interface ExplainedLink extends LinkRef {
 export interface MapSlide extends SlideBase {
   readonly kind: 'map'
   readonly points: readonly PointRef[]
+  /** What the causes bring about and the risks come from. */
+  readonly hub: NodeRef | null
   /** Their reasons are shown when a person points at one. */
   readonly links: readonly ExplainedLink[]
   /** Ids of points that lack what the line promises: a risk without answer, a strategy that answers nothing. */
@@ -112,7 +118,7 @@ export interface OverviewSlide extends SlideBase {
     readonly point: PointRef
     readonly path: readonly Selection[]
     readonly fact: Selection | null
-    readonly links: readonly (PointRef & { readonly basis: Basis })[]
+    readonly links: readonly (NodeRef & { readonly basis: Basis })[]
     /** Of a risk that is answered only through its cause: that it is. */
     readonly through: Frame | null
   }[]
@@ -123,13 +129,13 @@ export interface FocusSlide extends SlideBase {
   readonly kind: 'focus'
   readonly point: PointRef
   readonly gist: Selection | null
-  readonly causes: readonly (PointRef & { readonly basis: Basis })[]
+  readonly causes: readonly (NodeRef & { readonly basis: Basis })[]
   readonly strategies: readonly (PointRef & { readonly basis: Basis })[]
   /** What answers it is a strategy for its cause. */
   readonly through: Frame | null
   readonly evidence: readonly {
-    readonly from: PointRef
-    readonly to: PointRef
+    readonly from: NodeRef
+    readonly to: NodeRef
     readonly basis: Basis
     readonly quotes: readonly Selection[]
     readonly rule: Frame

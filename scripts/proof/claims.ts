@@ -1,10 +1,12 @@
 import { toLabel } from '../language/labels/index.ts'
 import { type Link, type Point, ROLES } from '../model/argument.ts'
 import { eachSection } from '../model/article.ts'
+import { toDrawnLinks } from '../model/hub.ts'
 import type { Frame } from '../model/text.ts'
 import { both, type Claim, type IsCount, isCounted } from './claim.ts'
 import { ANSWER_CLAIMS } from './claims-answers.ts'
 import { FIGURE_CLAIMS } from './claims-figures.ts'
+import { HUB_CLAIMS } from './claims-hub.ts'
 import { TABLE_CLAIMS } from './claims-tables.ts'
 import { answersTo, type Facts } from './facts.ts'
 import { isMadeOf, toFixed, toKnown } from './words.ts'
@@ -145,7 +147,8 @@ const isFirst: Claim = (facts, { count, first }) =>
 /** So many arrows, of which so many are stated and all others inferred. */
 const areLinks =
   (stated: string | null, inferred: string | null): Claim =>
-  ({ map: { links } }, values, is) => {
+  ({ map }, values, is) => {
+    const links = toDrawnLinks(map)
     const said = links.filter(isStated).length
     const count = (key: string | null) => (key === null ? 0 : (values[key] ?? -1))
     return is(values.n ?? -1, links.length) && is(count(stated), said) && is(count(inferred), links.length - said)
@@ -166,11 +169,14 @@ const lack =
     return isEach || counts.some((count) => toFixed(count) === toFixed(String(names)))
   }
 
+/** All arrows, with those of the hub. */
+const withHub = ({ map }: Facts): readonly Link[] => [...map.links, ...(map.hub?.links ?? [])]
+
 const leadingNowhere = (facts: Facts): readonly Point[] =>
-  facts.pointsOf('cause').filter(({ id }) => facts.map.links.every(({ from }) => from !== id))
+  facts.pointsOf('cause').filter(({ id }) => withHub(facts).every(({ from }) => from !== id))
 
 const unled = (facts: Facts): readonly Point[] =>
-  facts.pointsOf('risk').filter(({ id }) => facts.map.links.every(({ to, kind }) => to !== id || kind !== 'leads-to'))
+  facts.pointsOf('risk').filter(({ id }) => withHub(facts).every(({ to, kind }) => to !== id || kind !== 'leads-to'))
 
 /** What a label claims of the map, by its key, worked out anew. A label that is not here claims nothing beyond its filling. */
 const CLAIMS: Readonly<Record<string, Claim>> = {
@@ -188,6 +194,7 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
   'headline.risks-all-linked': allLinked('risk', 'cause'),
   'headline.strategies-linked': both(isTarget, linked('strategy', 'cause', 'risk')),
   'headline.strategies-all-linked': both(isTarget, allLinked('strategy', 'cause', 'risk')),
+  ...HUB_CLAIMS,
   'headline.line': isWhole,
   'headline.line-inferred': isWhole,
   'headline.first': isFirst,

@@ -10,7 +10,8 @@ const REASON = /^\s*%%\s*(?:>\s*)?(.*)$/u
 
 /** What a diagram of a slide shows that the map does not have (a name, an arrow), or the plan of the slide does not (the reason of an arrow). */
 export function findStrayOfDiagram(facts: Facts, content: string, planned: ReadonlySet<string>): string[] {
-  const names = toKnown([...facts.map.points.flatMap(facts.namesOf), ...Object.values(facts.labels)])
+  const hub = facts.map.hub ? [toCapital(facts.wordsOf(facts.map.hub.label))] : []
+  const names = toKnown([...facts.map.points.flatMap(facts.namesOf), ...hub, ...Object.values(facts.labels)])
   return [...content.matchAll(FENCE)]
     .flatMap(([, source]) => (source ?? '').split('\n'))
     .filter((line) => !isOfMap(facts, line, names, planned))
@@ -26,8 +27,12 @@ function isOfMap(facts: Facts, line: string, names: ReadonlySet<string>, planned
   if (arrow === null) return !/-->|-\.->/u.test(line)
   const [, from, sign, to] = arrow
   const basis = sign === '-->' ? 'stated' : 'inferred'
-  return facts.map.links.some((link) => link.from === from && link.to === to && link.basis === basis)
+  const links = [...facts.map.links, ...(facts.map.hub?.links ?? [])]
+  return links.some((link) => link.from === from && link.to === to && link.basis === basis)
 }
+
+/** As a name begins. */
+const toCapital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
 
 /** A label of Mermaid as it is read: `#35;` is `#`. */
 const toWords = (label: string): string =>

@@ -7,12 +7,17 @@ import { toFixed } from './words.ts'
 
 /** What is wrong with the arrows: of the map, and of the slides, which show none that the map does not have. */
 export function findFaultsOfLinks(facts: Facts): Diagnostic[] {
-  return [...facts.map.links.flatMap((link) => findFaultOfLink(facts, link) ?? []), ...findStrayArrows(facts)]
+  return [...allLinks(facts).flatMap((link) => findFaultOfLink(facts, link) ?? []), ...findStrayArrows(facts)]
 }
 
-/** An arrow joins two points of the map and has evidence whose words are found in the article. */
+/** The arrows of the map, those of the hub among them. */
+const allLinks = ({ map }: Facts): readonly Link[] => [...map.links, ...(map.hub?.links ?? [])]
+
+/** An arrow joins two points of the map, or one and the hub, and has evidence whose words are found in the article. */
 function findFaultOfLink(facts: Facts, link: Link): Diagnostic | null {
-  const ends = [link.from, link.to].map((id) => facts.map.points.find((point) => point.id === id))
+  const ends = [link.from, link.to]
+    .filter((id) => id !== facts.map.hub?.id)
+    .map((id) => facts.map.points.find((point) => point.id === id))
   const name = toName(facts, link.from, link.to)
   if (ends.some((end) => end === undefined) || link.from === link.to) return messages.linkWithoutEvidence(0, name, null)
   const evidence: readonly Evidence[] = link.evidence
@@ -56,7 +61,7 @@ function findStrayArrows(facts: Facts): Diagnostic[] {
 }
 
 const isOfMap = (facts: Facts, arrow: Arrow): boolean =>
-  facts.map.links.some(({ from, to, basis }) => from === arrow.from && to === arrow.to && basis === arrow.basis)
+  allLinks(facts).some(({ from, to, basis }) => from === arrow.from && to === arrow.to && basis === arrow.basis)
 
 /** Whether a strategy answers a risk through its cause, and is shown as no more than that. */
 const isThrough = (facts: Facts, { from, to, basis }: Arrow): boolean =>

@@ -22,7 +22,15 @@ function partsOf(counts: readonly [number, number, number], characters: number, 
     evidence: [{ rule: 'shared', cue: '', spans: [span, span], weight: 1 }],
   })) as unknown as Link[]
   const article = { source: { text }, language: 'zh-Hans', sections: [] } as unknown as Article
-  const map = { language: 'zh-Hans', kind: 'argument', points, links: arrows, sectionRoles: {}, sentences: [] } as const
+  const map = {
+    language: 'zh-Hans',
+    kind: 'argument',
+    points,
+    links: arrows,
+    hub: null,
+    sectionRoles: {},
+    sentences: [],
+  } as const
   return toMapParts(toMaterial(article, map, new Map()), TITLE).map((part) => part.map(({ id }) => id))
 }
 

@@ -115,7 +115,7 @@ function toDeck(text: string, name: string): Deck {
       sections: [],
       noise: [],
     },
-    map: { language: 'en', kind: 'argument', points: [], links: [], sectionRoles: {}, sentences: [] },
+    map: { language: 'en', kind: 'argument', points: [], links: [], hub: null, sectionRoles: {}, sentences: [] },
     plan: {
       title,
       language: 'en',

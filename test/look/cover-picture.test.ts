@@ -25,6 +25,13 @@ describe('the picture on the cover', () => {
     expect(y('c1') < y('c2')).toBe(y('r2') < y('r1'))
   })
 
+  it('has the hub between causes and risks, and leaves out what passes it', () => {
+    const { dots = [], lines = [] } = toMiniature('2-2-1 c1>h c2>h h>r1 h>r2 c1>r2 r1>s1') ?? {}
+    const x = (id: string) => dots.find((dot) => dot.id === id)?.x ?? 0
+    expect(x('c1') < x('h') && x('h') < x('r1')).toBe(true)
+    expect(lines).toHaveLength(5)
+  })
+
   it('is another, calm one when there is no map', () => {
     expect(toMiniature('')).toBeUndefined()
   })

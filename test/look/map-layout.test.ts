@@ -193,6 +193,20 @@ describe('the steps of the map', () => {
     expect(toStage(source, 4, 4).chain).toEqual(new Set(['r2', 'c2']))
   })
 
+  it('show the hub with the risks, and every chain through it', () => {
+    const hub = { id: 'h1', role: 'hub', label: 'hub', parts: ['hub'], isGap: false, to: null } as const
+    const [causes, ...others] = toMap([2, 2, 1], '').columns
+    const { edges } = toMap([2, 2, 1], 'c1>h1 c2>h1 h1>r1 h1>r2 r1>s1')
+    const met: MapSource = {
+      columns: [...(causes ? [causes] : []), { role: 'hub', title: '', nodes: [hub] }, ...others],
+      edges,
+    }
+    expect([0, 1].map((clicks) => toStage(met, clicks, 4).roles)).toEqual([['cause'], ['cause', 'hub', 'risk']])
+    expect(toStage(met, 3, 4).chain).toEqual(new Set(['r1', 'h1', 'c1', 'c2', 's1']))
+    const { nodes } = layOut(met, BOX, CALM)
+    expect(nodes.get('h1')?.height).toBeGreaterThan((nodes.get('c1')?.height ?? 0) * 1.5)
+  })
+
   it('show all at once when the slide declares none', () => {
     expect(toStage(source, 0, 0)).toEqual({ roles: ['cause', 'risk', 'strategy'], chain: null })
   })

@@ -1,3 +1,4 @@
+import { toDrawnLinks } from '../../model/hub.ts'
 import { findLacks } from '../../model/lacks.ts'
 import type { BasisSlide } from '../../model/slide.ts'
 import type { Frame, Text } from '../../model/text.ts'
@@ -52,7 +53,7 @@ function toWholeTitle({ article: { title, subtitle } }: Material) {
 
 /** How many arrows the article states, and how many are inferred. */
 function toLinks(material: Material): Frame[] {
-  const { links } = material.map
+  const links = toDrawnLinks(material.map)
   const stated = links.filter(({ basis }) => basis === 'stated').length
   const [n, inferred] = [links.length, links.length - stated]
   if (n === 0) return []

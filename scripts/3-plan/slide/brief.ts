@@ -5,7 +5,7 @@ import { toAnsweredClaim, toOpenClaim } from '../answered.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { findGaps } from '../gaps.ts'
 import { isRoomFor } from '../height/index.ts'
-import { type Material, pointsOf, toCount, toFrame } from '../material.ts'
+import { type Material, pointsOf, toCount, toFrame, toHubRef } from '../material.ts'
 import { toRemark } from '../reasons.ts'
 import type { Answer } from '../thesis.ts'
 import { toTallies } from './tally.ts'
@@ -24,7 +24,9 @@ export interface OpeningClaims {
 export function toOpeningClaims(material: Material, { thesis, verdict }: Answer): OpeningClaims {
   const [line, answered] = [toLine(material), toAnsweredClaim(material)]
   if (thesis === null) return { brief: toOpenClaim(material) ?? answered ?? line, verdict, map: line }
-  if (verdict !== null || answered === null) return { brief: thesis, verdict, map: answered ?? line }
+  // Where the line meets in a hub, that is what the map shows.
+  const map = material.map.hub ? line : (answered ?? line)
+  if (verdict !== null || answered === null) return { brief: thesis, verdict, map }
   return { brief: thesis, verdict: answered, map: line }
 }
 
@@ -67,6 +69,8 @@ export function toLine(material: Material): Frame {
     risks: toCount(material, 'risk'),
     strategies: toCount(material, 'strategy'),
   }
+  const hub = toHubRef(material)
+  if (hub && causes && risks) return toFrame(material, 'headline.hub', { ...counts, hub: hub.label })
   const led = toBetween(material.map)
   const isInferred = led.every(({ basis }) => basis === 'inferred')
   const way = !isWhole(material.map, led) ? '-apart' : isInferred ? '-inferred' : ''

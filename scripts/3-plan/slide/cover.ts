@@ -1,5 +1,6 @@
 import { readDay } from '../../language/times.ts'
 import type { Sentence } from '../../model/argument.ts'
+import { toDrawnLinks } from '../../model/hub.ts'
 import type { CoverSlide } from '../../model/slide.ts'
 import { type Span, wordsOf } from '../../model/span.ts'
 import type { Frame, Selection, Text } from '../../model/text.ts'
@@ -22,7 +23,7 @@ export function planCover(material: Material, lead: readonly Sentence[]): Draft 
       credits: toNamedCredits(material),
       standing: toStanding(material),
       points: map.points.map(({ id, role }) => ({ id, role })),
-      links: map.links.map(({ from, to, basis }) => ({ from, to, basis })),
+      links: toDrawnLinks(map).map(({ from, to, basis }) => ({ from, to, basis })),
     },
     covers: lead,
   }

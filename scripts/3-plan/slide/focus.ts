@@ -10,7 +10,17 @@ import { toFits } from '../fitting.ts'
 import { toThroughMark, toThroughNote } from '../gaps.ts'
 import { findClaim, toStatingHeading } from '../headline.ts'
 import { isRoomFor } from '../height/index.ts'
-import { linksFrom, linksTo, type Material, pointsOf, sentencesOf, toFrame, toPurpose, toRef } from '../material.ts'
+import {
+  linksFrom,
+  linksTo,
+  type Material,
+  pointsOf,
+  sentencesOf,
+  toFrame,
+  toHubChips,
+  toPurpose,
+  toRef,
+} from '../material.ts'
 import { toWholeName } from '../names.ts'
 import { toReason, toRemark } from '../reasons.ts'
 import { toSelection } from '../selection.ts'
@@ -40,7 +50,7 @@ const toArrows = (map: Material['map'], { id }: Point) => ({
 export function planFocus(material: Material, risk: Point): Draft {
   const { map } = material
   const { incoming, outgoing } = toArrows(map, risk)
-  const causes = toChips(material, incoming, 'from')
+  const causes = [...toHubChips(material, risk, 'to'), ...toChips(material, incoming, 'from')].slice(0, MOST.chips)
   const slide: FocusSlide = {
     ...BLANK,
     kind: 'focus',

@@ -1,11 +1,12 @@
 import { type Basis, type Link, type LinkKind, type Point, ROLES, type Role } from '../../model/argument.ts'
+import { toDrawnLinks } from '../../model/hub.ts'
 import type { ExplainedLink } from '../../model/slide.ts'
 import type { Frame, Text } from '../../model/text.ts'
 import { MOST } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { findGapIds, toAnswerable, toThroughNote } from '../gaps.ts'
 import { toMapParts } from '../map-parts.ts'
-import { linksFrom, linksTo, type Material, pointsOf, toFrame, toPart, toRef, toRefs } from '../material.ts'
+import { linksFrom, linksTo, type Material, pointsOf, toFrame, toHubRef, toNodes, toPart, toRef } from '../material.ts'
 import { toRemark, toRule } from '../reasons.ts'
 import { toQuotes } from './evidence.ts'
 
@@ -21,11 +22,17 @@ export function planMap(material: Material, title: Text): Draft[] {
 
 function planPart(material: Material, title: Text, points: readonly Point[], index: number, of: number): Draft {
   const ids = new Set(points.map(({ id }) => id))
-  const part = { ...material, map: { ...material.map, points, links: material.map.links.filter(isInside(ids)) } }
+  // In parts each shows its own chains: the hub of them all would join none.
+  const hub = of > 1 ? null : material.map.hub
+  const links = toDrawnLinks({ ...material.map, hub })
+  const part = { ...material, map: { ...material.map, points, hub, links: material.map.links.filter(isInside(ids)) } }
   const roles = ROLES.filter((role) => pointsOf(part.map, role).length > 0)
   const middle = toAnswerable(material).filter(({ id }) => ids.has(id))
   const notes = [
-    ...roles.map((role, click) => toRemark(toOpening(part, role), click)),
+    ...roles.flatMap((role, click) => [
+      ...(role === 'risk' ? toHubRemark(part) : []).map((text) => toRemark(text, click)),
+      toRemark(toOpening(part, role), click),
+    ]),
     ...middle.flatMap((point, chain) =>
       toChain(part, material, point).map((text) => toRemark(text, roles.length + chain)),
     ),
@@ -39,7 +46,8 @@ function planPart(material: Material, title: Text, points: readonly Point[], ind
       part: toPart(index, of),
       clicks: roles.length - 1 + middle.length,
       points: points.map((point) => toRef(material, point)),
-      links: part.map.links.map((link) => toExplained(material, link)),
+      hub: toHubRef(part),
+      links: links.filter(isInside(new Set([...ids, 'hub']))).map((link) => toExplained(material, link)),
       gaps: findGapIds(material).filter((id) => ids.has(id)),
       notes,
     },
@@ -55,7 +63,7 @@ const isInside =
 /** An arrow with what carries it: the rule, and the article's words on both sides where they say more than the names. */
 function toExplained(material: Material, link: Link): ExplainedLink {
   const { from, to, basis } = link
-  const names = toRefs(material, [from, to]).map(({ label }) => label.text)
+  const names = toNodes(material, [from, to]).map(({ label }) => label.text)
   const rule = toRule(material, link)
   return { from, to, basis, rule, quotes: toQuotes(material, link, names, 'mapQuote') }
 }
@@ -76,13 +84,19 @@ function toChain(material: Material, whole: Material, middle: Point): Frame[] {
     const ids = links
       .filter((link) => link.kind === kind && link.basis === basis)
       .map(({ from, to }) => (kind === 'leads-to' ? from : to))
-    const names = toRefs(material, ids).map(({ label }) => label)
+    const names = toNodes(material, ids).map(({ label }) => label)
     return names.length > 0 ? [toFrame(material, `note.chain.${kind}.${basis}`, { point, names })] : []
   })
   const isOpen =
     pointsOf(map, 'strategy').length > 0 && linksFrom(map, middle.id).every(({ kind }) => kind === 'leads-to')
   if (!isOpen) return arrows
   return [...arrows, toThroughNote(whole, middle) ?? toFrame(material, 'note.open', { point })]
+}
+
+/** What is said of the hub when it appears, with the risks. */
+function toHubRemark(material: Material): Frame[] {
+  const hub = toHubRef(material)
+  return hub ? [toFrame(material, 'note.map.hub', { hub: hub.label })] : []
 }
 
 /** What is said when the column of a role appears: the names of its points. */

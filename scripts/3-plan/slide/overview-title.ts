@@ -17,6 +17,7 @@ import {
   sentencesOf,
   toCount,
   toFrame,
+  toHubRef,
   toNumber,
   toPurpose,
   toRef,
@@ -53,6 +54,8 @@ export function toOverviewTitle(
   const [first, ...more] = pointsOf(material.map, role)
   if (first && more.length === 0) return toOnlyTitle(material, first)
   // Lanes show no answers.
+  const hub = role === 'cause' ? toHubTitle(material, parts) : null
+  if (hub) return hub
   const counted = (isLanes ? [] : toCounted(material, role, taken)).find(({ text }) =>
     toHeadlineFits(material, parts)(text),
   )
@@ -60,13 +63,23 @@ export function toOverviewTitle(
 }
 
 /** Whether a headline takes one line: a lead-in of two says no more than a claim of one. */
-const isLine = (material: Material, { text }: Selection, parts: number): boolean =>
+const isLine = (material: Material, { text }: Text, parts: number): boolean =>
   toFits(material, 'headline', 1)(parts > 1 ? `${text} (${parts}/${parts})` : text)
 
 /** What the article says of a single point, else its name. */
 function toOnlyTitle(material: Material, point: Point): Text {
   const said = findClaim(material, sentencesOf(material.map, point), toPurpose(material, point))
   return said ?? toWholeName(material, point)
+}
+
+/** That all causes lead to the hub: by name where that takes one line, else by their number. */
+function toHubTitle(material: Material, parts: number): Frame | null {
+  const hub = toHubRef(material)?.label
+  if (hub === undefined) return null
+  const names = pointsOf(material.map, 'cause').map((point) => toRef(material, point).label)
+  const named = toFrame(material, 'headline.hub-named', { names, hub })
+  if (isLine(material, named, parts)) return named
+  return toFrame(material, 'headline.hub-causes', { causes: toCount(material, 'cause'), hub })
 }
 
 function toNamesTitle(material: Material, role: Role, section: Section | null, parts: number): Text {

@@ -1,5 +1,5 @@
 import type { Basis, Link, Point, Role, Sentence } from '../../model/argument.ts'
-import type { Note, OverviewSlide, PointRef } from '../../model/slide.ts'
+import type { NodeRef, Note, OverviewSlide } from '../../model/slide.ts'
 import type { Span } from '../../model/span.ts'
 import { wordsOf } from '../../model/span.ts'
 import type { Frame, Selection, Text } from '../../model/text.ts'
@@ -17,6 +17,7 @@ import {
   pointsOf,
   sentencesOf,
   toFrame,
+  toHubChips,
   toNumber,
   toPart,
   toRef,
@@ -186,18 +187,19 @@ const toAhead = (material: Material, points: readonly Point[]): Frame =>
   toFrame(material, 'note.ahead', { names: points.map((point) => toRef(material, point).label) })
 
 /** What a point is linked with, as chips: of a cause what it leads to, of a risk what answers it, of a strategy what it answers. */
-export function toChips(material: Material, point: Point, most: number): (PointRef & { readonly basis: Basis })[] {
+export function toChips(material: Material, point: Point, most: number): (NodeRef & { readonly basis: Basis })[] {
   const { map } = material
+  const hub = toHubChips(material, point, 'from')
   const kind = point.role === 'cause' && pointsOf(map, 'risk').length > 0 ? 'leads-to' : 'answered-by'
   const all = point.role === 'strategy' ? linksTo(map, point.id) : linksFrom(map, point.id)
   const links = all.filter((link) => link.kind === kind)
   const other = (link: Link) => (point.role === 'strategy' ? link.from : link.to)
-  return [...links]
+  const others = [...links]
     .sort((a, b) => Number(b.basis === 'stated') - Number(a.basis === 'stated'))
     .flatMap((link) =>
       map.points
         .filter((candidate) => candidate.id === other(link))
         .map((found) => ({ ...toRef(material, found), basis: link.basis })),
     )
-    .slice(0, Math.min(most, MOST.chips))
+  return [...hub, ...others].slice(0, Math.min(most, MOST.chips))
 }
