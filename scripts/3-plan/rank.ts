@@ -135,9 +135,16 @@ export function isPointing(words: string, beside: string, article: Pick<Article,
   return ![...toGrams(phrase, article)].some((gram) => known.has(gram))
 }
 
-/** Whether words point back from their middle: `No limit had been set on that wait`, `…与该机制不符`. */
-export const isPointingInside = (words: string, article: Pick<Article, 'language'>): boolean =>
-  PRUNING[isChinese(article.language) ? 'zh' : 'en'].pointingInside.test(toComparable(words, article.language))
+/** Whether words point back from their middle at what stands neither in them nor `beside` them: `No limit had been set on that wait`. */
+export function isPointingInside(words: string, beside: string, article: Pick<Article, 'language'>): boolean {
+  const plain = toComparable(words, article.language)
+  const found = PRUNING[isChinese(article.language) ? 'zh' : 'en'].pointingInside.exec(plain)
+  const known = `${toComparable(beside, article.language)} ${plain.slice(0, found?.index)}`
+  return found !== null && !known.includes(toStem(found[1] ?? ''))
+}
+
+/** `lists` and `list`, `queries` and `query` have one stem. */
+export const toStem = (word: string): string => word.replace(/(?:ies|es|s|y)$/u, '')
 
 /** Whether a sentence announces what follows (`as follows`, `以下几个方面`) instead of saying it. */
 export function isAnnouncement(words: string, article: Pick<Article, 'language'>): boolean {

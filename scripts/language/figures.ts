@@ -22,3 +22,18 @@ const FIGURE_EN =
 /** Whether words hold a figure: in digits, in Chinese characters (`九十分鐘`, `四公噸`) or in number words (`twenty`, `half`). */
 export const hasFigure = (words: string, language: Language): boolean =>
   language === 'en' ? FIGURE_EN.test(words) : FIGURE_ZH.test(toSimplified(words))
+
+const HAN_NUMBER = '[一二三四五六七八九两十百千万亿半]'
+// No dates and no times of day: they say when, not how much.
+const COUNTED_ZH = new RegExp(
+  `(?<![\\d:])\\d[\\d.,]*(?![\\d:年月日点])|(?<![第一二三四五六七八九两十百千万亿])(?!一(?!成|倍|半))${HAN_NUMBER}+(?=[来余多几]?(?:${UNITS_ZH}))(?!点|月)`,
+  'gu',
+)
+const COUNTED_EN =
+  /(?<![\d:])\d[\d.,]*(?![\d:])|\b(?:half|twice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/giu
+
+/** How many different figures words hold, dates and times of day left out. */
+export function countFigures(words: string, language: Language): number {
+  const found = language === 'en' ? words.match(COUNTED_EN) : toSimplified(words).match(COUNTED_ZH)
+  return new Set(found ?? []).size
+}

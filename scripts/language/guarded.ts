@@ -57,6 +57,11 @@ export function isCondition(words: string, language: Language): boolean {
   return at >= 0 && !/\p{L}/u.test(plain.slice(0, at).replace(/^(?:and|but|or|而|但)\s*/iu, ''))
 }
 
-/** Whether words hold a condition anywhere: what they tell may be, and is not. */
+const SUPPOSING: Readonly<Record<'zh' | 'en', RegExp>> = {
+  zh: /如果|(?<![假仿般])若(?![干是])|倘|假如|假使|一旦|只要|除非|的话/u,
+  en: words('if|unless|provided|as long as|assuming|in case'),
+}
+
+/** Whether words only suppose: what they tell may be, and is not. */
 export const isSupposing = (words: string, language: Language): boolean =>
-  findGuarded(words, language).some(({ kind }) => kind === 'conditions')
+  language === 'en' ? SUPPOSING.en.test(words) : SUPPOSING.zh.test(toSimplified(words))

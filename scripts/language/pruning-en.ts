@@ -39,6 +39,7 @@ export const ENGLISH_PRUNING: Pruning = {
     'at the same time',
   ],
   unconnected: /(?!)/u,
+  tieInside: /^([a-z]+(?: [a-z]+){0,4})( therefore| thus| hence| consequently)(?= )/u,
   pointers: ['in this', 'at this', 'because of this', 'for this reason', 'to this end', 'as a result of this'],
   adversatives: ['but', 'yet', 'however', 'except', 'unless'],
   dependents: [
@@ -57,6 +58,7 @@ export const ENGLISH_PRUNING: Pruning = {
     'causing',
     'leading to',
   ],
+  waiting: /^then\b/u,
   firstOfSeveral: ['first', 'firstly', 'one is'],
   secondOfSeveral: ['second', 'secondly', 'the other is'],
   satellites: ['according to', 'as part of', 'in order to', 'in addition to', 'in light of', 'to'],
@@ -96,6 +98,7 @@ export const ENGLISH_PRUNING: Pruning = {
     'during',
   ],
   conditions: ['if', 'unless', 'once', 'when', 'although', 'unlike'],
+  enabling: /\b(?:can|could|will|would)\b/u,
   joints: [
     'which',
     'so',
@@ -155,7 +158,8 @@ export const ENGLISH_PRUNING: Pruning = {
     'for years',
     'for decades',
   ],
-  pointingInside: /\b(?:on|of|in|to|for|by|from|with|at|under|behind|than) (?:this|that|these|those) [a-z]{2,}/u,
+  pointingInside:
+    /(?<=[a-z,] )(?:(?<=\b(?:on|of|in|to|for|by|from|with|at|under|behind|than) )that|this|these|those|such(?! as\b| an?\b)) (?!(?:years?|months?|weeks?|days?|spring|summer|autumn|winter|season|morning|afternoon|evening|decade|century|who|that|of|in)\b)([a-z]{3,})/u,
   examples: ['for example', 'for instance', 'e.g.'],
   anaphors: [
     'this',

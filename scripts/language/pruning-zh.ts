@@ -47,6 +47,9 @@ export const CHINESE_PRUNING: Pruning = {
     '与此同时',
     '除此之外',
     '换言之',
+    '换句话说',
+    '简而言之',
+    '总而言之',
     '也就是说',
     '正因为如此',
     '正因如此',
@@ -78,6 +81,7 @@ export const CHINESE_PRUNING: Pruning = {
     '另一方面',
   ],
   unconnected: /^(?:但凡|但愿|不过是|不过如此|(?:首先|其次|其实)是|因此而)/u,
+  tieInside: /^(\p{Script=Han}{2,12}?)(为此|对此|因此|由此)(?=\p{Script=Han})/u,
   pointers: ['在这', '在此', '对此', '为此', '就此', '由此', '这样一来', '如此一来', '有鉴于此', '鉴于此'],
   adversatives: ['但', '然而', '却', '不过', '可是', '只是', '反而', '除非', '前提是'],
   dependents: [
@@ -104,6 +108,7 @@ export const CHINESE_PRUNING: Pruning = {
     '再加上',
     '其中',
   ],
+  waiting: /^(?:就(?![业是算连医诊地近读任座餐职])|便(?![利民捷宜于秘当])|那么|那就)/u,
   firstOfSeveral: ['一是', '其一', '第一', '首先', '一方面'],
   secondOfSeveral: ['二是', '其二', '第二', '其次', '另一方面'],
   satellites: [
@@ -144,6 +149,7 @@ export const CHINESE_PRUNING: Pruning = {
     '不管',
     '凡是',
   ],
+  enabling: /可以|可由|能够|将|会(?!议|员|计|场)/u,
   joints: ['以', '因为', '来', '以便', '以免'],
   conditions: CONDITIONS,
   unconditional: /(?!)/gu,
@@ -177,7 +183,8 @@ export const CHINESE_PRUNING: Pruning = {
   selves: ['我们', '笔者', '我', '作者', '本文', '本报'],
   announcements: ['以下', '如下', '下列', '下述', '下面', '几个方面', '几方面', '几点', '几类', '本文', '首先要'],
   nowadays: ['如今', '目前', '现在', '当前', '当下', '近年来', '近年', '一直以来', '长期以来', '在当今', '当今'],
-  pointingInside: /(?<=.)(?:[与和在对从按以把被由向比])(?:这|那|该|此)(?:一|次|项|个|种|些|场|段|类)?\p{Script=Han}/u,
+  pointingInside:
+    /(?<=.)(?:[与和在对从按以把被由向比])(?:这|那|该|此)(?:一|次|项|个|种|些|场|段|类)?(\p{Script=Han}{1,2})/u,
   examples: ['例如', '比如', '譬如', '以…为例', '举例'],
   anaphors: ['这', '该', '此', '其', '它', '他', '她', '上述', '前者', '后者', '这些', '那'],
 }

@@ -13,12 +13,16 @@ export interface Pruning {
   readonly markedConnectives: readonly string[]
   /** What only looks like one of them: `但凡`, `不过是`. */
   readonly unconnected: RegExp
+  /** What ties a clause to the one before from behind its subject, group 2 after group 1: `集团为此做了…`. */
+  readonly tieInside: RegExp
   /** A first clause that opens with one of these points back to what was said before. */
   readonly pointers: readonly string[]
   /** A clause that opens with one of these turns against the clause before it, which does not stand alone. */
   readonly adversatives: readonly string[]
   /** A clause that opens with one of these goes on with the one before it, and does not begin a text. */
   readonly dependents: readonly string[]
+  /** A clause that opens so says what follows from a condition before it: `就可以…`. */
+  readonly waiting: RegExp
   /** The first of several that a clause before it announced: `原因有两个：一是…`. */
   readonly firstOfSeveral: readonly string[]
   /** The second of several. */
@@ -31,6 +35,8 @@ export interface Pruning {
   readonly tails: readonly string[]
   /** A clause that opens with one of these needs a clause after it. */
   readonly openers: readonly string[]
+  /** Says that something can or will be done: what the next clause does by it. */
+  readonly enabling: RegExp
   /** A clause that opens with one of these may go, with all after it. */
   readonly joints: readonly string[]
   /** A clause that holds one of these anywhere says nothing without the clause that follows. */
@@ -45,7 +51,7 @@ export interface Pruning {
   readonly anaphors: readonly string[]
   /** A sentence that opens with one of these sets the scene: `如今`, `in recent years`. */
   readonly nowadays: readonly string[]
-  /** Words that point back from the middle of a sentence: `on that wait`. */
+  /** Words that point back from the middle of a sentence, with what they point at as group 1: `on that wait`. */
   readonly pointingInside: RegExp
   /** Words that say that something changed, is short or no longer holds: what a cause or a risk is told for. */
   readonly changes: readonly string[]

@@ -78,8 +78,8 @@ export const OVERVIEW = {
   gap: 10,
   rowGap: 6,
   heads: 28,
-  most: { name: 176, nameInLanes: 212, links: 252 },
-  name: { ...BODY, weight: 700, line: 24.3, around: 10, beside: 32, shape: 38 },
+  most: { name: 164, nameInLanes: 212, links: 252 },
+  name: { ...BODY, weight: 700, line: 24.3, around: 10, beside: 20, shape: 38 },
   /** `apart`: between what is said first and a fact beneath it. */
   words: { ...BODY, line: 24.48, around: 8, aroundPiece: 12, beside: 32, apart: 4 },
   /** Between two pieces, and what each of two takes of the room. */

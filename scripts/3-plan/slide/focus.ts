@@ -25,7 +25,8 @@ import { toWholeName } from '../names.ts'
 import { toReason, toRemark } from '../reasons.ts'
 import { toSelection } from '../selection.ts'
 import { toQuoted } from './evidence.ts'
-import { toForms, toMostTelling } from './row-choice.ts'
+import { toMostTelling } from './row-choice.ts'
+import { toForms } from './row-forms.ts'
 
 type Chip = PointRef & { readonly basis: Basis }
 
@@ -126,6 +127,7 @@ function toStatement(material: Material, risk: Point, said: readonly Text[], lin
     material,
     risk,
     free.map((selection) => ({ path: [selection], fact: null })),
+    1,
   )?.path[0]
   return best ? toCapital(material.article, best) : null
 }

@@ -27,8 +27,8 @@ import { toSelection } from '../selection.ts'
 import { findFocused } from './focus.ts'
 import { type Told, toFilled, withFewerLines, withWidths } from './overview-room.ts'
 import { toNamesFits, toOverviewTitle } from './overview-title.ts'
-import { toWorth } from './row-choice.ts'
 import { isInLanes, toColumns, toWords } from './row-words.ts'
+import { toWorth } from './row-worth.ts'
 
 const NAMES: Readonly<Record<Role, string>> = { cause: 'causes', risk: 'risks', strategy: 'strategies' }
 
@@ -114,7 +114,7 @@ export function planOverview(
 
 function toTold(material: Material, point: Point, among: Among, mostChips: number): Told {
   const row = toRow(material, point, among, mostChips)
-  return { row, worth: among.isLanes ? 0 : toWorth(material, point, row) }
+  return { row, worth: among.isLanes ? 0 : toWorth(material, point, row, among.points.length) }
 }
 
 /** The rows of a slide. */

@@ -9,6 +9,7 @@ import { type Material, sentencesOf, toPurpose } from '../material.ts'
 import { isFitting } from '../measure.ts'
 import { isPointingInside, toRanked } from '../rank.ts'
 import { findAim, findPath, type Path } from '../steps.ts'
+import { findTelling, withoutTieInside } from './row-forms.ts'
 
 /**
  * Trigger → effect → …, as a sentence of the risk tells it, in the room of one of `rows` rows; `null` when none does, or when the risk has
@@ -33,19 +34,29 @@ export function toLane(material: Material, point: Point, rows: number, columns?:
 }
 
 /** Whether a sentence gives figures of what happened, not of what would: such a fact says more of a risk than a supposition. */
-function isCountedFact({ article }: Material, { span }: Sentence): boolean {
+export function isCountedFact({ article }: Material, { span }: Sentence): boolean {
   const words = wordsOf(article.source.text, span)
   return hasFigure(words, article.language) && !isSupposing(words, article.language)
 }
 
 /** All pairs that the sentences of a point tell, the most telling first: what brings it about → what it changes, what is done → what for. */
 export function toPairs(material: Material, point: Point, rows: number): Path[] {
+  const { article } = material
   const inBox = (name: BoxName): Fits => toFits(material, name, material.budget.gistLines[rows])
   const find = (sentence: Sentence, before: Sentence | null) =>
     point.role === 'strategy'
-      ? findAim(material.article, sentence.span, inBox('means'), inBox('aim'))
-      : findPath(material.article, sentence, before, 2, () => (at) => inBox(at === 0 ? 'force' : 'effect'))
-  return findAll(material, point, find)
+      ? findAim(article, sentence.span, inBox('means'), inBox('aim'))
+      : findPath(article, sentence, before, 2, () => (at) => inBox(at === 0 ? 'force' : 'effect'))
+  const findLater = (sentence: Sentence, before: Sentence | null) => {
+    const led = point.role === 'strategy' ? sentence : before
+    const start = led && findTelling(material, led)
+    if (led === null || start === null) return null
+    const told = { ...led, span: { start, end: led.span.end } }
+    const path = led === sentence ? find(told, before) : find(sentence, told)
+    const [first, ...rest] = path ?? []
+    return first && first.from[0].start === start ? [withoutTieInside(material, first), ...rest] : null
+  }
+  return [...findAll(material, point, find), ...findAll(material, point, findLater)]
 }
 
 /** What is found in the sentences of a point, the most telling first; each with the one before it in the same paragraph. */
@@ -61,13 +72,11 @@ function findAll(
   })
 }
 
-/** The sentence before in the same paragraph; where that points further back itself (`on that wait`), the one it points at. */
+/** The sentence before in the same paragraph; none where that points further back itself (`on that wait`) and would lead nowhere. */
 function toBefore(material: Material, prose: readonly Sentence[], sentence: Sentence): Sentence | null {
-  const at = prose.indexOf(sentence)
-  const before = findJoined(material, prose, at)
-  if (before === null || !isPointingInside(wordsOf(material.article.source.text, before.span), material.article))
-    return before
-  return findJoined(material, prose, at - 1) ?? before
+  const before = findJoined(material, prose, prose.indexOf(sentence))
+  const words = before ? wordsOf(material.article.source.text, before.span) : ''
+  return isPointingInside(words, '', material.article) ? null : before
 }
 
 function findJoined(material: Material, prose: readonly Sentence[], at: number): Sentence | null {

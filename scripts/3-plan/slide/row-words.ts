@@ -39,7 +39,7 @@ export function toWords(material: Material, point: Point, rows: number, columns:
       path: one && more.length === 0 ? [withoutName(material, point, one)] : [...(one ? [one] : []), ...more],
       fact,
     }))
-  const best = columns > 0 ? plain[0] : toMostTelling(material, point, [...plain, ...combined()])
+  const best = columns > 0 ? plain[0] : toMostTelling(material, point, [...plain, ...combined()], rows)
   return best ? withCapitals(material, best) : { path: [], fact: null }
 }
 

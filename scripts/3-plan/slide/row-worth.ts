@@ -1,0 +1,203 @@
+import { cuesOf } from '../../language/cues.ts'
+import { countFigures } from '../../language/figures.ts'
+import { isSupposing } from '../../language/guarded.ts'
+import type { Point, Sentence } from '../../model/argument.ts'
+import { isOverlapping, type Span, wordsOf } from '../../model/span.ts'
+import type { Selection } from '../../model/text.ts'
+import { evidenceOf, linksFrom, linksTo, type Material, pointsOf, sentencesOf, toRef } from '../material.ts'
+import { isOpening, toComparable, toPruning } from '../opening.ts'
+import { isProposal, toGrams, toRoleWorth } from '../rank.ts'
+import { isChinese } from '../selection.ts'
+import { isCountedFact } from './path.ts'
+import type { Said } from './row-choice.ts'
+import { findTelling } from './row-forms.ts'
+import { countLeaning, isGiven } from './row-leaning.ts'
+
+/** What makes a row tell how a thing comes about or what it does, rather than name it. */
+const WORTH = {
+  evidence: 1.6,
+  mechanism: 1,
+  lacking: 0.5,
+  figure: 0.5,
+  figures: 5,
+  example: 0.8,
+  pair: 0.7,
+  consequence: 0.6,
+  /** The same where what follows stands beside the row as a link. */
+  consequenceBeside: 0.2,
+  proposal: 1.6,
+  named: 0.6,
+  full: 0.8,
+  leaning: -2.5,
+  given: -2,
+  supposing: -1.6,
+  nowadays: -0.6,
+  general: -0.6,
+  again: -1,
+  resaid: -1,
+  upFront: 0.4,
+  question: -1,
+  /** For each further tenth of what a row holds at most. */
+  long: -0.25,
+}
+// What a piece says beside a name that it repeats.
+const LEAST_BESIDE = 12
+const ROLE_SHARE = 0.5
+// What words count that stand in the sentence of an arrow's words.
+const NEAR = 0.7
+// Pairs of characters, or words, from which a row is full.
+const FULL = 30
+// What is said in one breath, and read from the back of a room: characters, by the number of rows.
+const BREATH = {
+  zh: { 1: 110, 2: 90, 3: 70, 4: 60 },
+  en: { 1: 280, 2: 230, 3: 190, 4: 160 },
+} as const
+const QUESTION = /[?？]/u
+// What says that nothing is missing.
+const NOT_LACKING = /(?:不|并不|从不|不会)(?:乏|缺乏|缺少)/gu
+/** How well a row of so many tells how its point comes about, what it does or what is to be done; nothing where it says nothing. */
+export function toWorth(material: Material, point: Point, { path, fact }: Said, rows: number): number {
+  if (path.length === 0) return 0
+  const { article } = material
+  const pieces = [...path, ...(fact ? [fact] : [])]
+  const words = pieces.map(({ text }) => text).join(' ')
+  const label = toRef(material, point).label.text
+  const { nowadays } = toPruning(article)
+  return (
+    toRoleOwnWorth(material, point, { path, fact }, words) +
+    WORTH.figure * Math.min(WORTH.figures, countFigures(toFacts(material, pieces), article.language)) +
+    WORTH.example * Number(isListing(material, words)) +
+    toGramWorth(material, label, words) +
+    WORTH.leaning * countLeaning(material, label, pieces) +
+    WORTH.given * Number(isGiven(material, point, label, pieces)) +
+    WORTH.supposing * Number(isOutdone(material, point, pieces)) +
+    WORTH.nowadays * Number(pieces.some(({ text }) => isOpening(text, nowadays, article.language))) +
+    WORTH.general * Number(isLeadingUp(material, point, path[0])) +
+    WORTH.question * Number(QUESTION.test(words)) +
+    toNamedAgain(material, point, pieces) +
+    toLongWorth(material, words, rows) +
+    ROLE_SHARE * toRoleWorth(words, point.role, article)
+  )
+}
+
+/** What counts in rows of one role: of a cause how it comes about and what follows, of a strategy what is to be done. */
+function toRoleOwnWorth(material: Material, { role, ...point }: Point, { path, fact }: Said, words: string): number {
+  if (role === 'strategy') return WORTH.pair * Number(path.length > 1) + toProposalWorth(material, path[0]?.text ?? '')
+  const plain = toComparable(words, material.article.language)
+  const { causative, lacking } = cuesOf(material.article.language)
+  const isBeside = role === 'cause' && linksFrom(material.map, point.id).length > 0
+  const follows =
+    (isBeside ? WORTH.consequenceBeside : WORTH.consequence) * Number(path.length > 1 || plain.search(causative) >= 0)
+  if (role === 'risk') return follows
+  const pieces = [...path, ...(fact ? [fact] : [])]
+  return (
+    follows +
+    WORTH.pair * Number(path.length > 1) +
+    WORTH.evidence * toCarried(material, { role, ...point }, pieces) +
+    WORTH.mechanism * Number(isExplaining(material, { role, ...point }, pieces)) +
+    WORTH.lacking * Number(plain.replace(NOT_LACKING, '').search(lacking) >= 0)
+  )
+}
+
+/** The words of the pieces that suppose nothing: the figures of a supposition are none. */
+const toFacts = ({ article }: Material, pieces: readonly Selection[]): string =>
+  pieces
+    .map(({ text }) => text)
+    .filter((text) => !isSupposing(text, article.language))
+    .join(' ')
+
+const isListing = ({ article }: Material, words: string): boolean => {
+  const plain = toComparable(words, article.language)
+  return toPruning(article).tails.some((cue) => plain.includes(cue)) || /\p{Script=Han}、\p{Script=Han}/u.test(words)
+}
+
+/** How much of the name is taken up, and how much is said beside it. */
+function toGramWorth({ article }: Material, label: string, words: string): number {
+  const grams = toGrams(words, article)
+  const known = [...toGrams(label, article)]
+  const shared = known.filter((gram) => grams.has(gram)).length / Math.max(1, known.length)
+  return WORTH.named * shared + WORTH.full * Math.min(1, grams.size / FULL)
+}
+
+/** Whether words open with what only leads up to the clause of which their sentence gives examples. */
+function isLeadingUp(material: Material, point: Point, first: Selection | undefined): boolean {
+  if (point.role === 'strategy' || first === undefined) return false
+  const sentence = toProse(material, point).find(({ span }) => isOverlapping(first.from[0], span))
+  const telling = sentence ? findTelling(material, sentence) : null
+  return telling !== null && first.from[0].start < telling
+}
+
+/** What a row loses that is longer than is said in one breath. */
+function toLongWorth({ article }: Material, words: string, rows: number): number {
+  const breath = BREATH[isChinese(article.language) ? 'zh' : 'en']
+  const most = breath[Math.min(4, rows) as keyof typeof breath]
+  return WORTH.long * Math.max(0, ((words.length - most) / most) * 10)
+}
+
+/** Whether a row only supposes where the passage gives figures of what happened. */
+function isOutdone(material: Material, point: Point, pieces: readonly Selection[]): boolean {
+  const isSupposed = pieces.some(({ text }) => isSupposing(text, material.article.language))
+  return isSupposed && toProse(material, point).some((sentence) => isCountedFact(material, sentence))
+}
+
+const toProse = ({ map }: Material, point: Point): Sentence[] =>
+  sentencesOf(map, point).filter(({ kind }) => kind === 'prose')
+
+/**
+ * How far words carry an arrow of the point: they are its words, or what these point at (`…. This led to …`), or stand in the same sentence.
+ */
+function toCarried(material: Material, point: Point, pieces: readonly Selection[]): number {
+  const { map } = material
+  const prose = toProse(material, point)
+  const spans = evidenceOf(map, point).flatMap((span) => {
+    const at = prose.findIndex((sentence) => isOverlapping(sentence.span, span))
+    const [before, own] = [prose[at - 1], prose[at]]
+    return before && own && isFollowing(material, own) ? [span, before.span] : [span]
+  })
+  const own = pieces.flatMap(({ from }) => from)
+  const isIn = (all: readonly Span[]) => all.some((span) => own.some((piece) => isOverlapping(piece, span)))
+  const around = map.sentences.map(({ span }) => span).filter((span) => spans.some((one) => isOverlapping(one, span)))
+  return isIn(spans) ? 1 : NEAR * Number(isIn(around))
+}
+
+/** Whether a row tells of a cause what was done or missing, and not only what followed. */
+function isExplaining(material: Material, point: Point, pieces: readonly Selection[]): boolean {
+  return toProse(material, point).some(
+    (sentence) =>
+      !isFollowing(material, sentence) &&
+      pieces.some(({ from }) => from.some((span) => isOverlapping(span, sentence.span))),
+  )
+}
+
+/** Whether a sentence tells what follows from the one before it: `This led to …`. */
+function isFollowing({ article }: Material, { span }: Sentence): boolean {
+  const plain = toComparable(wordsOf(article.source.text, span), article.language)
+  return plain.search(cuesOf(article.language).consequence) === 0
+}
+
+/** Of a strategy: that it says what ought to be done, best at once. */
+function toProposalWorth({ article }: Material, words: string): number {
+  const plain = toComparable(words, article.language)
+  const [first = ''] = plain.split(/[，,；;]/u)
+  const isSaid = (text: string) => Number(isProposal(text, article))
+  return WORTH.proposal * isSaid(plain) + WORTH.upFront * isSaid(first)
+}
+
+/** The names of what the row is linked with stand beside it: words that say one once more waste their room, a piece of nothing else all of it. */
+function toNamedAgain({ article, ...material }: Material, point: Point, pieces: readonly Selection[]): number {
+  if (point.role === 'risk') return 0
+  const { map } = material
+  const plain = (text: string) => toComparable(text, article.language)
+  const beside = new Set([
+    ...linksFrom(map, point.id).map(({ to }) => to),
+    ...linksTo(map, point.id).map(({ from }) => from),
+  ])
+  const facing = [...pointsOf(map, 'risk'), ...(point.role === 'strategy' ? pointsOf(map, 'cause') : [])]
+  const names = facing
+    .filter(({ id }) => beside.has(id))
+    .map((other) => plain(toRef({ article, ...material }, other).label.text))
+  const isIn = (name: string) => pieces.some(({ text }) => plain(text).includes(name))
+  const last = plain(pieces.at(-1)?.text ?? '')
+  const isAll = (name: string) => last.includes(name) && last.length < name.length + LEAST_BESIDE
+  return WORTH.resaid * Number(names.some(isIn)) + WORTH.again * Number(names.some(isAll))
+}
