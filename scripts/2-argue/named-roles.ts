@@ -8,7 +8,7 @@ import { WEIGHTS } from './weights.ts'
 
 /** What says that a sentence announces an enumeration: `以下几个方面`, `three reasons`, a colon at its end. */
 const ANNOUNCES =
-  /[：:]\s*$|以下|下列|如下|下面|(几|两|二|三|四|五|六|七|多)(个|大|点|种|项|条|类)|\b(following|these|several|two|three|four|five|a few|few)\b/
+  /[：:]\s*$|以下|下列|如下|下面|(几|两|二|三|四|五|六|七|多)(个|大|点|种|项|条|类|方面|重)|究其原因|(原因|因素)。?$|(风险|问题|矛盾|困难).{0,6}(积聚|显现|凸显|突出)|\b(following|these|several|two|three|four|five|a few|few)\b/
 
 /** The role of a group as the words before it announce it. */
 export function announcedRole(reading: Reading, group: Group): Role | null {

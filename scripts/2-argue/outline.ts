@@ -33,8 +33,8 @@ export interface Group {
 const HEAD_LENGTH = { han: 16, latin: 48 }
 /** What may stand between a mark and the words it marks: `，` of `第一，`. */
 const AFTER_MARK = /^[\s，,、：:.]+/
-/** `资金链风险：`, `Staffing: `. */
-const COLON_HEAD = /^([^\n。！？!?；;，,：:]{2,48})[：:](?!\/\/|\d)/
+/** `资金链风险：`, `Staffing: `; not what leads up to words that someone said: `她想了想说：“…”`. */
+const COLON_HEAD = /^([^\n。！？!?；;，,：:]{2,48})[：:](?!\/\/|\d|\s*[“「『"])/
 /** `【资金链】` at the start of a paragraph. */
 const BRACKET_HEAD = /^[【〔［]([^】〕］\n]{2,20})[】〕］]/u
 /** A name has a word in it: not `12` of `12:45`, not `Q`. */
@@ -173,20 +173,24 @@ function toStepPart(reading: Reading, step: Step, section: string | null): Part 
   }
 }
 
-/** Paragraphs that each open with a bold run or a short name and a colon, two or more of them. */
+/** Paragraphs that each open with a bold run or a short name and a colon, two or more of them; a bare `Later:` names nothing. */
 function toRunGroup(reading: Reading, paragraphs: readonly Paragraph[], section: string | null): Group[] {
   const members = paragraphs.flatMap((paragraph): Part[] => {
     const head =
       findBoldHead(reading, paragraph) ??
       findBracketHead(reading, paragraph.span) ??
       findColonHead(reading, paragraph.span)
-    return head === null
+    return head === null || !hasMore(reading, head, paragraph)
       ? []
       : [{ kind: 'run', span: paragraph.span, head, section, groups: [], prose: [paragraph.span] }]
   })
   if (members.length < 2) return []
   return [{ kind: 'runs', announce: wordsBefore(reading, members[0]?.span.start ?? 0), members }]
 }
+
+/** Whether words stand behind a name that a colon ends. */
+const hasMore = ({ text }: Reading, { words }: Name, { span }: Paragraph): boolean =>
+  !/^[：:][\s*_]*$/.test(text.slice(words.end, span.end))
 
 function findBoldHead(reading: Reading, paragraph: Paragraph): Name | null {
   const [bold] = paragraph.strong

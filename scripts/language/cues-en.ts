@@ -12,7 +12,7 @@ export const ENGLISH_CUES: CueSet = {
       role: 'strategy',
       weight: 4,
       pattern:
-        /\b(risk (management|mitigation|reduction|control)|incident response|disaster response|action items?|next steps|what (should|can|could|must|would|will) .{0,24}\b(do|be done|change|recommend|tell you)\b|what (i|we|you|they|the [\w ]{2,20}|\w+) (should|would|could|can|must|will|shall|recommends?|proposes?|(am|are|is) (now )?(doing|changing|asking))\b|what we('re| are| will be)? (do|doing|chang\w+)|how (to|can|do) (we |you |one )?\w+|how (are|will) we .{0,20}(prevent|fix|improv|avoid)\w*)/,
+        /\b(risk (management|mitigation|reduction|control)|incident response|disaster response|action items?|next steps|what (should|can|could|must|would|will) .{0,24}\b(do|be done|change|recommend|tell you)\b|what (i|we|you|they|the [\w ]{2,20}|\w+) (should|would|could|can|must|will|shall|recommends?|proposes?|(am|are|is) (now )?(doing|changing|asking))\b|what we('re| are| will be|'ve| have)?( now)? (do|doing|chang\w+|want|ask for)|what (have|has) (we|been) (done|changed)|(so )?what('s| is) (now )?different|changes (so far|made|since)|^(and |so )?now$|how (to|can|do) (we |you |one )?\w+|how (are|will) we .{0,20}(prevent|fix|improv|avoid)\w*)/,
     },
     {
       role: 'strategy',
@@ -24,13 +24,13 @@ export const ENGLISH_CUES: CueSet = {
       role: 'cause',
       weight: 3,
       pattern:
-        /\b(root causes?|causes?|contributing factors?|contributors?|factors?|reasons?|why|drivers?|sources?|origins?|triggers?|diagnosis|analysis|what (actually |really )?(went wrong|failed|broke|drives|drove|is driving|lies behind|is behind|fuels|feeds)|where .{2,30} comes? from|how did (it|we|this|they) (come|get|end)|how .{2,24} failed|what (we|the [\w ]{3,20}|\w+) found|findings|where it (comes|came) from|how we got here|how it (started|happened)|pressures?|what (didn't|did not) go (so )?well|how (did )?(it|this) happen(ed)?|pollutants?|underlying|behind|roots?|barriers?|obstacles?|stressors?)\b/,
+        /\b(root causes?|causes?|contributing factors?|contributors?|factors?|reasons?|why(?! (?:it|this|that) matters)|drivers?|sources?|origins?|triggers?|diagnosis|analysis|what (actually |really )?(went wrong|failed|broke|drives|drove|is driving|lies behind|is behind|fuels|feeds)|where .{2,30} comes? from|how did (it|we|this|they) (come|get|end)|how .{2,24} failed|what (we|the [\w ]{3,20}|\w+) found|findings|where it (comes|came) from|how we got here|how it (started|happened)|pressures?|what (didn't|did not) go (so )?well|how (did )?(it|this) happen(ed)?|how .{2,24} (comes?|came) (to|about)|pollutants?|underlying|behind|roots?|barriers?|obstacles?|stressors?)\b/,
     },
     {
       role: 'risk',
       weight: 3,
       pattern:
-        /\b(impacts?|effects?|affects?|consequences?|risks?|harms?|threats?|dangers?|hazards?|symptoms?|complications?|damages?|costs? of|losses|vulnerabilit(y|ies)|fallout|at[- ]risk|implications?|toll|price|cost|losers|pays?|paying|hurts?|suffers?|stakes|downsides?|what is at stake|why (it|this|that) matters|what .{2,30} does (to|for)|what (does|do) .{2,30} do(?! about)|what (customers|users|patients|passengers|residents|people|it|this|that|they) (saw|experienced|felt|suffered|did to|costs?|does|means|lost)|who (is|was) (hurt|affected|harmed))\b/,
+        /\b(impacts?|effects?|affects?|consequences?|risks?|harms?|threats?|dangers?|hazards?|symptoms?|complications?|damages?|costs? of|losses|vulnerabilit(y|ies)|fallout|at[- ]risk|implications?|toll|price|cost|^costs$|losers|pays?|paying|hurts?|suffers?|stakes|downsides?|what is at stake|why (it|this|that) matters|what .{2,30} does (to|for)|what (does|do) .{2,30} do(?! about)|what (customers|users|patients|passengers|residents|people|it|this|that|they) (saw|experienced|felt|suffered|did to|costs?|does|means|lost)|who (is|was) (hurt|affected|harmed))\b/,
     },
     { role: 'risk', weight: 2, pattern: /\b(problems?|issues?|challenges?|concerns?)\b/ },
     {
@@ -87,13 +87,19 @@ export const ENGLISH_CUES: CueSet = {
       role: 'strategy',
       weight: 3,
       pattern:
-        /\b(recommend(ations?|s|ed)?|should|steps?|measures?|actions?|strateg(y|ies)|solutions?|fix(es|ed)?|optimi[sz]ations?|improvements?|mitigat\w+|chang(es|ed|ing)|address(es|ed)?|we (are|will|plan|propose|suggest)|we're|propos(e|es|als?)|advice|must|need to)\b/,
+        /\b(recommend(ations?|s|ed)?|should|steps?|measures?|actions?|strateg(y|ies)|solutions?|fix(es|ed)?|optimi[sz]ations?|improvements?|mitigat\w+|chang(es|ed|ing)|address(es|ed)?|we (are|will|plan|propose|suggest)|we're|propos(e|es|als?)|advice|must|need to|finished|completed|in place|under way)\b/,
     },
   ],
   notice:
     /\b(notice|announcement|schedule|timetable|closure of|invitation|agenda|sign[- ]up|call for (papers|entries)|reminder|opening hours|programme for)\b/,
   dateline: /^[A-Z][A-Z .'-]{2,30}(, [A-Z][\w .]+)?( \([A-Z]\w+\))? (—|–|-|--) /,
   promised: [
+    {
+      role: 'cause',
+      weight: 1,
+      pattern:
+        /\bways (?:to (?:kill|ruin|wreck|waste|lose)|(?:you|we|people)(?:'re| are)? \w*(?:kill|ruin|wreck|wast|los|hurt))/,
+    },
     {
       role: 'cause',
       weight: 1,

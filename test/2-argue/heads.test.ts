@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { toOutline } from '../../scripts/2-argue/outline.ts'
+import { toReading } from '../../scripts/2-argue/reading.ts'
+import { findSectionRoles } from '../../scripts/2-argue/roles.ts'
+import { findStructuralPoints } from '../../scripts/2-argue/structure.ts'
+import { wordsOf } from '../../scripts/model/span.ts'
+import { readArticle } from '../support/read-text.ts'
+
+/** The points that the author of an article set apart, and the roles of its sections. */
+function setApart(text: string) {
+  const article = readArticle(text, 'markdown')
+  const reading = toReading(article)
+  const outline = toOutline(reading)
+  const roles = findSectionRoles(reading, outline)
+  const points = findStructuralPoints(reading, outline, roles)
+  return {
+    roles: Object.values(roles),
+    points: points.map(({ role, opening }) => `${role}: ${wordsOf(article.source.text, opening)}`),
+  }
+}
+
+describe('a heading', () => {
+  it.each([
+    ['What we have changed', 'strategy'],
+    ['So what is different?', 'strategy'],
+    ['What we want', 'strategy'],
+    ['How it came about', 'cause'],
+    ['Why it matters', 'risk'],
+    ['可以做的', 'strategy'],
+    ['选购贴士', 'strategy'],
+    ['我们要求什么', 'strategy'],
+    ['改了什么', 'strategy'],
+    ['由源头到餐桌', 'other'],
+  ])('%s names its section %s', (heading, role) => {
+    const filler = /\p{Script=Han}/u.test(heading) ? '那年春天，码头上有两条船。' : 'There were two boats at the pier.'
+    expect(setApart(`# ${filler}\n\n## ${heading}\n\n${filler}`).roles).toEqual([role])
+  })
+})
+
+describe('a sentence before an enumeration', () => {
+  it.each([
+    ['造成这些问题，原因是多方面的。', 'cause'],
+    ['船期困难主要由以下因素造成。', 'cause'],
+    ['究其原因，既有天时，更有人事。', 'cause'],
+    ['当前渡口面临三方面突出矛盾：', 'risk'],
+    ['多年下来，渡口的风险不断积聚。', 'risk'],
+  ])('%s tells its role', (sentence, role) => {
+    const text = `# 两条船\n\n那年春天，码头上有两条船。\n\n${sentence}一是船老；二是人少；三是路远。`
+    expect(setApart(text).points.map((point) => point.split(':')[0])).toEqual([role, role, role])
+  })
+
+  it('tells what was done where it says that it was', () => {
+    const text =
+      '# Two boats\n\nFor the older causes, the following were finished within a week:\n\n- a new seal in each engine\n- a second crew on call'
+    expect(setApart(text).points).toEqual(['strategy: a new seal in each engine', 'strategy: a second crew on call'])
+  })
+})
+
+describe('a name before a colon', () => {
+  it('is no point where somebody speaks or nothing stands behind it', () => {
+    const text =
+      '# 两条船\n\n## 对策\n\n船长想了想说：“再等一年。”\n\n渡口的解释年年一样：“人手不够。”\n\n给等船的人：\n\n给开船的人：\n\n先别走。'
+    expect(setApart(text).points).toEqual([])
+  })
+})
+
+describe('a title that tells of ways to do harm', () => {
+  it.each([
+    ['您正在毁掉渡船的三种方式', ['从不换油', '从不停航', '从不刷漆']],
+    ['Three ways you are ruining your boat', ['Never change the oil', 'Sail each day', 'Leave the paint']],
+  ])('%s promises causes', (title, heads) => {
+    const text = `# ${title}\n\n${heads.map((head) => `## ${head}\n\n${head}.`).join('\n\n')}`
+    expect(setApart(text).points).toEqual(heads.map((head) => `cause: ${head}`))
+  })
+})
