@@ -1,6 +1,6 @@
 import { toPieces } from '../components/line-pieces.ts'
 import { toLineParts } from './line-breaks.ts'
-import { BETWEEN_NAMES, type State, type Token, toHtmlToken, toTextToken } from './markdown-tokens.ts'
+import { type State, type Token, toHtmlToken, toTextToken } from './markdown-tokens.ts'
 
 // A number, a space and a Chinese unit: `4 类`.
 const NUMBER_UNIT = /(\d[\d.,]*%? \p{Script=Han})/u
@@ -41,24 +41,14 @@ export function markLineEnds({ tokens, Token }: State): void {
     const isHeadline = tokens[index - 1]?.type === 'heading_open'
     // Names stand in boxes of which every element is a part of its own.
     let names = 0
-    const marked = children.flatMap((child, place) => {
+    const marked = children.flatMap((child) => {
       if (NAME_OPEN.test(child.type)) names += 1
       if (NAME_CLOSE.test(child.type)) names -= 1
       if (child.type !== 'text') return [child]
-      if (children[place - 1]?.type === 'strong_open' && BETWEEN_NAMES.test(child.content))
-        return toNames(Token, child.content)
       return isHeadline ? toClauses(Token, child.content) : toBreakable(Token, child.content, names > 0)
     })
     children.splice(0, children.length, ...marked)
   }
-}
-
-/** The names at the two ends of a link, each in one piece as long as it fits on a line. */
-function toNames(Token: State['Token'], text: string): Token[] {
-  return text.split(BETWEEN_NAMES).flatMap((piece, place) => {
-    if (place % 2) return [toTextToken(Token, piece)]
-    return [toHtmlToken(Token, '<span class="tl-unit">'), ...toBreakable(Token, piece), toHtmlToken(Token, '</span>')]
-  })
 }
 
 /** The clauses of a headline, each in one piece that the frame may keep on a line of its own. */

@@ -1,8 +1,7 @@
-import { markShared } from './markdown-evidence.ts'
 import { drawArrows, markFigures, markQuantities } from './markdown-items.ts'
 import { markLineEnds } from './markdown-line-ends.ts'
 import { drawTables } from './markdown-tables.ts'
-import { ARROW, BETWEEN_NAMES, type Markdown, type State, type Token, toText } from './markdown-tokens.ts'
+import { ARROW, type Markdown, type State, toText } from './markdown-tokens.ts'
 
 // Two braces open an expression of Vue: `{{ 1 + 1 }}`.
 const INTERPOLATION = /\{\{/g
@@ -29,42 +28,10 @@ function markNames({ tokens }: State): void {
   }
 }
 
-/** The names between which a paragraph puts an arrow: `**name → name** …`. */
-function toEnds({ children }: Token): string[] {
-  const at = children?.findIndex(({ type }) => type === 'strong_open') ?? -1
-  const end = children?.findIndex(({ type }) => type === 'strong_close') ?? -1
-  return at < 0 ? [] : toText(children?.slice(at, end) ?? []).split(BETWEEN_NAMES)
-}
-
-/** Quotes that say which link they carry stand in the order of the names that the slide lists before them. */
-function orderEvidence({ tokens }: State): void {
-  const names = tokens.flatMap(({ type, children }, index) =>
-    type === 'inline' && tokens[index - 2]?.type === 'list_item_open' ? toText(children ?? []).replace(ARROW, '') : [],
-  )
-  const quotes: { start: number; tokens: Token[]; rank: number }[] = []
-  for (const [start, { type }] of tokens.entries()) {
-    if (type !== 'blockquote_open') continue
-    const end = tokens.findIndex((token, index) => index > start && token.type === 'blockquote_close')
-    const quote = tokens.slice(start, end + 1)
-    const ends = quote.flatMap((token) => (token.type === 'inline' ? toEnds(token) : []))
-    const rank = names.findIndex((name) => ends.includes(name))
-    if (rank >= 0) quotes.push({ start, tokens: quote, rank })
-  }
-  const first = quotes[0]?.start ?? 0
-  const ordered = [...quotes].sort((one, other) => one.rank - other.rank).flatMap((quote) => quote.tokens)
-  const isOneRun = quotes.every(({ start }, index) => {
-    const before = quotes[index - 1]
-    return !before || start === before.start + before.tokens.length
-  })
-  if (isOneRun) tokens.splice(first, ordered.length, ...ordered)
-}
-
 /** Adds to Slidev's Markdown what the deck's grammar needs: drawn arrows, drawn tables of marks, and text that is never code. */
 export function addDeckGrammar(md: unknown): void {
   const markdown = md as Markdown
   keepBraces(markdown)
-  markdown.core.ruler.push('throughline-evidence', orderEvidence)
-  markdown.core.ruler.push('throughline-shared', markShared)
   markdown.core.ruler.push('throughline-names', markNames)
   markdown.core.ruler.push('throughline-quantities', markQuantities)
   markdown.core.ruler.push('throughline-line-ends', markLineEnds)

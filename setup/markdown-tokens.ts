@@ -19,8 +19,6 @@ export interface Markdown {
 
 // The arrow that opens a list item: `→ ` stated, `⇢ ` inferred.
 export const ARROW = /^([→⇢])\s*/
-// Between the two names of a link: `name → name`.
-export const BETWEEN_NAMES = /( [→⇢] )/
 
 /** A token of markup. */
 export const toHtmlToken = (Token: State['Token'], content: string) =>

@@ -31,6 +31,10 @@ export const FIGURES = {
   hypothetical: -1.2,
   /** A price of one piece tells less than a sum. */
   each: -0.8,
+  /** The author says that it is little. */
+  little: -0.3,
+  /** A number of which another beside it is a part, or the end of a range: `nine of the 22`, `between 11 and 34`. */
+  whole: -1,
   /** For every power of ten. */
   magnitude: 0.1,
 } as const

@@ -7,8 +7,8 @@ export type BoxName =
   | 'tally'
   | 'tallyAlone'
   | 'gist'
-  | 'focusGist'
-  | 'evidence'
+  | 'focus'
+  | 'focusWide'
   | 'mapQuote'
   | 'statement'
   | 'support'
@@ -60,8 +60,8 @@ const HAN: Budget = {
     tally: { width: 436, size: 18, weight: 400, lines: 2 },
     tallyAlone: { width: 740, size: 18, weight: 400, lines: 2 },
     gist: { width: 372, size: 18, weight: 400, lines: 3 },
-    focusGist: { width: 246, size: 18, weight: 400, lines: 6 },
-    evidence: { width: 400, size: 18, weight: 400, lines: 3 },
+    focus: { width: 212, size: 18, weight: 400, lines: 6 },
+    focusWide: { width: 360, size: 18, weight: 400, lines: 6 },
     mapQuote: { width: 380, size: 16, weight: 400, lines: 2 },
     statement: { width: 840, size: 36, weight: 700, lines: 2 },
     support: { width: 820, size: 20, weight: 400, lines: 2 },
@@ -101,7 +101,6 @@ const LATIN: Budget = {
     gist: { ...HAN.boxes.gist, width: 300 },
     force: { ...HAN.boxes.force, width: 184 },
     effect: { ...HAN.boxes.effect, width: 184 },
-    evidence: { ...HAN.boxes.evidence, lines: 2 },
     quote: { ...HAN.boxes.quote, width: 610 },
   },
   coverageColumns: 5,
@@ -127,7 +126,6 @@ export const MOST = {
   /** Lines of a point's name in a row; a longer one is cut. */
   nameLines: 5,
   chips: 3,
-  evidence: 2,
   /** Pieces of a lane. */
   lane: 4,
   support: 2,
@@ -215,24 +213,6 @@ export const PAGES = {
  * by the number of columns (taken at 92 %), of its smallest type and its lines, and of what stands around a label with the gap to the next.
  */
 export const MAP = { height: 324, headline: 39, widths: [580, 330, 208, 150], size: 14, line: 17.4, gap: 14 } as const
-
-/**
- * What a focus slide says beside its names, from all it may to the least, in the order in which its parts are given up: lines of what the
- * article says of the risk, arrows that are quoted, quotations of each and lines of each.
- */
-export const FOCUS_SAYS = [
-  { gist: 6, arrows: 2, quotes: 2, lines: 3 },
-  { gist: 6, arrows: 2, quotes: 2, lines: 2 },
-  { gist: 4, arrows: 2, quotes: 2, lines: 2 },
-  { gist: 4, arrows: 2, quotes: 1, lines: 3 },
-  { gist: 4, arrows: 2, quotes: 1, lines: 2 },
-  { gist: 3, arrows: 2, quotes: 1, lines: 2 },
-  { gist: 2, arrows: 2, quotes: 1, lines: 2 },
-  { gist: 4, arrows: 1, quotes: 2, lines: 2 },
-  { gist: 3, arrows: 1, quotes: 1, lines: 2 },
-  { gist: 0, arrows: 2, quotes: 1, lines: 1 },
-  { gist: 0, arrows: 1, quotes: 1, lines: 2 },
-] as const
 
 /** A table that is drawn as bars: rows at least, px of the names before the bars and lines of each. */
 export const CHART = { least: 3, name: 300, lines: 2 } as const

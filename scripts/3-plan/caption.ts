@@ -1,3 +1,4 @@
+import { isCondition } from '../language/guarded.ts'
 import { toSimplified } from '../language/simplify.ts'
 import type { Article } from '../model/article.ts'
 import type { FigureValue } from '../model/slide.ts'
@@ -7,13 +8,18 @@ import { isChinese, toSelection } from './selection.ts'
 // What leads to a number in Chinese and says no more than that it is so large: `收入 | 只有469萬元`.
 const LEADING =
   /(?:占[^，。；占]{0,8}?)?(?:[将就已]|平均|差不多|大约|大概|只有|仅有|仅为|只剩|仅|共计|合计|总计|共|达到了?|高达|多达|达|为|是|超过|突破了?|升至|降至|增至|减至|接近|约)*\s*$/u
+// What joins the number to its words: above them it joins nothing.
+const COPULA = /^(?:就|即)?[是為为]/u
 // Words that wait for the number after them.
 const WAITING = /[的了着过在从到比较和与及被把由以使\p{P}\s]$/u
 const LEAST = 2
 // What may stand between a number and the end of its words.
 const NOTHING = /^[\s。！；，]*$/u
 
-/** A number that ends its words, with what leads to it, above the words without it: they need not say it again. Of Chinese only. */
+/**
+ * A number that ends its words, with what leads to it, above the words without it: they need not say it again. Of Chinese only, and not
+ * where it hangs on a condition, which is read first.
+ */
 export function toCaptioned(article: Article, figure: FigureValue): FigureValue {
   const { text } = article.source
   const [number, ...more] = figure.value.from
@@ -25,7 +31,12 @@ export function toCaptioned(article: Article, figure: FigureValue): FigureValue 
   const leading = LEADING.exec(toSimplified(wordsOf(text, before)))?.[0].length ?? 0
   const at = number.start - leading
   const words = toSelection(text, [{ start: told.start, end: at }], article.language)
-  const value = toSelection(text, [{ start: at, end: number.end }], article.language)
-  const isWhole = words !== null && words.text.length >= LEAST && !WAITING.test(toSimplified(words.text))
+  const own = at + (COPULA.exec(text.slice(at, number.start))?.[0].length ?? 0)
+  const value = toSelection(text, [{ start: own, end: number.end }], article.language)
+  const isWhole =
+    words !== null &&
+    !isCondition(words.text, article.language) &&
+    words.text.length >= LEAST &&
+    !WAITING.test(toSimplified(words.text))
   return isWhole && value ? { value, words } : figure
 }

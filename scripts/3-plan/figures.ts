@@ -1,15 +1,14 @@
-import { FIGURE_CUES, findQuantities, type Quantity } from '../language/quantities.ts'
+import { FIGURE_CUES, findQuantities } from '../language/quantities.ts'
 import { toSimplified } from '../language/simplify.ts'
-import { hasEnglishVerb } from '../language/verbs-en.ts'
 import type { Role, Sentence } from '../model/argument.ts'
 import type { FigureValue } from '../model/slide.ts'
 import { isWithin, type Span, wordsOf } from '../model/span.ts'
 import type { Selection } from '../model/text.ts'
 import { FIGURES } from './budget-figures.ts'
-import { findClauses } from './condense.ts'
+import { type Fits, findClauses } from './condense.ts'
+import { type Quantified, toValue, toValueSpan, toWords } from './figure-words.ts'
 import { toFits } from './fitting.ts'
 import type { Material } from './material.ts'
-import { quoteClauses } from './quote.ts'
 import { isChinese, toSelection } from './selection.ts'
 
 /** A number, or a pair of them, that may be drawn. */
@@ -25,8 +24,7 @@ export interface Figure {
   readonly isCentral: boolean
 }
 
-interface Numbered extends Quantity {
-  readonly span: Span
+interface Numbered extends Quantified {
   readonly clause: Span
   /** Up to the numbers beside it: what says that it is a price of one piece stands there. */
   readonly reach: Span
@@ -47,6 +45,24 @@ export function findFigures(material: Material, sentences: readonly Sentence[]):
   return prose
     .flatMap((sentence) => toFigure(material, sentence, numbers.get(sentence.id) ?? [], scale) ?? [])
     .sort((a, b) => b.worth - a.worth || a.sentence.span.start - b.sentence.span.start)
+}
+
+/** Every number of the sentences alone, with words that `fits` allows, the most telling first. */
+export function findSingles(material: Material, sentences: readonly Sentence[], fits: Fits): Figure[] {
+  const prose = sentences.filter(({ kind }) => kind === 'prose')
+  const numbers = prose.map((sentence) => ({ sentence, own: toNumbers(material, sentence.span) }))
+  const scale: Scale = {
+    counts: countSentences(numbers.map(({ own }) => own)),
+    largest: toLargest(numbers.flatMap(({ own }) => own)),
+  }
+  return numbers
+    .flatMap(({ sentence, own }) =>
+      own.flatMap((number) => {
+        const single = toSingle(material, sentence, number, scale, fits)
+        return single ? [toPlaced(material, sentence, single)] : []
+      }),
+    )
+    .sort((a, b) => b.worth - a.worth || a.values[0].value.from[0].start - b.values[0].value.from[0].start)
 }
 
 const toNumberKey = ({ amount, unit }: Numbered): string => `${amount} ${unit}`
@@ -71,16 +87,20 @@ const toSize = ({ largest }: Scale, { unit, amount }: Numbered): number =>
 
 /** What a sentence tells by numbers: what changed, what stands beside what, or its most telling number. */
 function toFigure(material: Material, sentence: Sentence, numbers: readonly Numbered[], scale: Scale): Figure | null {
-  const role = material.map.points.find(({ id }) => id === sentence.point)?.role ?? null
   const pairs = toPairs(numbers).flatMap((pair) => {
     const candidate = toPair(material, sentence, pair)
     return candidate ? [{ ...candidate, worth: candidate.worth + toSizeWorth(scale, toLarger(pair)) }] : []
   })
   const singles = numbers
     .filter((number) => number.kind !== 'money' || toSize(scale, number) >= 0)
-    .flatMap((number) => toSingle(material, sentence, number, scale) ?? [])
+    .flatMap((number) => toSingle(material, sentence, number, scale, toFits(material, 'figure')) ?? [])
   const [best] = (pairs.length > 0 ? pairs : singles).sort((a, b) => b.worth - a.worth)
-  if (!best) return null
+  return best ? toPlaced(material, sentence, best) : null
+}
+
+/** A number with what its place in the article makes of it. */
+function toPlaced(material: Material, sentence: Sentence, best: Candidate): Figure {
+  const role = material.map.points.find(({ id }) => id === sentence.point)?.role ?? null
   const isCentral = role !== null || isBefore(material, sentence)
   return { sentence, role, isCentral, ...best, worth: best.worth + toPlaceWorth(material, sentence, role) }
 }
@@ -157,11 +177,19 @@ function toPair(material: Material, sentence: Sentence, [one, other]: [Numbered,
   return toBeside(ownWords, otherWords, FIGURES.comparison)
 }
 
-function toSingle(material: Material, sentence: Sentence, number: Numbered, scale: Scale): Candidate | null {
+function toSingle(
+  material: Material,
+  sentence: Sentence,
+  number: Numbered,
+  scale: Scale,
+  fits: Fits,
+): Candidate | null {
   const value = toValue(material, number)
-  const words = toWords(material, sentence, toValueSpan(material, number))
+  const words = toWords(material, sentence, toValueSpan(material, number), fits)
   if (!value || !words) return null
   const isEach = cuesOf(material).each.test(toPlain(material, number.reach))
+  const before = toPlain(material, { start: number.clause.start, end: number.span.start })
+  const { whole, little } = cuesOf(material)
   const isRepeated = (scale.counts.get(toNumberKey(number)) ?? 0) > 1
   const magnitude = number.kind === 'share' ? 0 : FIGURES.magnitude * Math.log10(Math.max(1, number.amount))
   const worth =
@@ -169,6 +197,8 @@ function toSingle(material: Material, sentence: Sentence, number: Numbered, scal
     magnitude +
     toSizeWorth(scale, number) +
     (isEach ? FIGURES.each : 0) +
+    (whole.test(before) ? FIGURES.whole : 0) +
+    (little.test(before) ? FIGURES.little : 0) +
     (isRepeated ? FIGURES.repeated : 0)
   return { values: [{ value, words }], worth, unit: number.unit, amount: number.amount }
 }
@@ -188,29 +218,6 @@ function toPlaceWorth(material: Material, sentence: Sentence, role: Role | null)
     (hypothetical.test(words) ? FIGURES.hypothetical : 0) +
     (pointing.test(toPlain(material, opening)) ? FIGURES.pointing : 0)
   )
-}
-
-/** The number with its hedge and unit; what an English one counts stands in the words beneath. */
-const toValue = (material: Material, number: Numbered): Selection | null =>
-  toSelection(material.article.source.text, [toValueSpan(material, number)], material.article.language)
-
-function toValueSpan({ article }: Material, { span, kind, unit }: Numbered): Span {
-  const isNoun = article.language === 'en' && kind === 'count' && unit !== ''
-  return { start: span.start, end: isNoun ? span.end - unit.length - 1 : span.end }
-}
-
-/** As many whole clauses around the number as fit, without another number where they can be had; what follows it where they open with it. */
-function toWords(material: Material, { span }: Sentence, value: Span): Selection | null {
-  const { article } = material
-  const fits = toFits(material, 'figure')
-  const isTelling = (words: string) => article.language !== 'en' || hasEnglishVerb(words)
-  const isLone = (words: string) =>
-    fits(words) && isTelling(words) && findQuantities(words, article.language).length === 1
-  const words = quoteClauses(article, span, value, isLone) ?? quoteClauses(article, span, value, fits)
-  const [first, ...more] = words?.from ?? []
-  if (!words || !first || more.length > 0 || value.start !== first.start || article.language !== 'en') return words
-  const rest = toSelection(article.source.text, [{ start: value.end, end: first.end }], article.language)
-  return rest && isTelling(rest.text) ? rest : words
 }
 
 const cuesOf = ({ article }: Material) => FIGURE_CUES[isChinese(article.language) ? 'zh' : 'en']

@@ -31,6 +31,10 @@ export function toThroughNote(material: Material, risk: Point): Frame | null {
   return way && toFrame(material, 'note.through', toNamed(material, risk, way))
 }
 
+/** The arrows from the causes of a risk to what answers it through them. */
+export const findThrough = (material: Material, risk: Point): readonly Link[] =>
+  findWay(material, risk)?.arrows.filter(({ kind }) => kind === 'answered-by') ?? []
+
 /** On what way a risk is answered through its causes. */
 interface Way {
   readonly causes: readonly string[]

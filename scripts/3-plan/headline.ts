@@ -1,5 +1,6 @@
 import { isReference, isShort, isStating } from '../language/claims.ts'
 import type { Sentence } from '../model/argument.ts'
+import type { Article } from '../model/article.ts'
 import { type Span, wordsOf } from '../model/span.ts'
 import type { Selection } from '../model/text.ts'
 import { toCapital } from './capital.ts'
@@ -23,8 +24,7 @@ export function findClaim(
   parts = 1,
 ): Selection | null {
   const { article } = material
-  const isClear = (words: string) => isAlone(words, article) && !isReference(words, article.language)
-  const alone = sentences.filter(({ span }) => isClear(wordsOf(article.source.text, span)))
+  const alone = sentences.filter(({ span }) => isClear(wordsOf(article.source.text, span), article))
   const wanted = { fits: toClaimFits(material, parts), purpose, tightness: 'tight' } as const
   // A sentence told to its end says more than the beginning of another.
   const isCut = ({ from }: Selection) => {
@@ -34,6 +34,10 @@ export function findClaim(
   const claim = toBest(material, alone, { ...wanted, isUsed: isCut }) ?? toBest(material, alone, wanted)
   return claim && toCapital(article, claim)
 }
+
+/** Whether a sentence is understood by itself and speaks of the matter, not of where it is told. */
+export const isClear = (words: string, article: Pick<Article, 'language'>): boolean =>
+  isAlone(words, article) && !isReference(words, article.language)
 
 // A number that tells a claim from others: of two digits at least.
 const FIGURE = /\d[\d.,]*\d/gu

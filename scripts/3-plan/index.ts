@@ -26,7 +26,8 @@ import { planBrief, toOpeningClaims } from './slide/brief.ts'
 import { planCover, toTitle } from './slide/cover.ts'
 import { planCoverage } from './slide/coverage.ts'
 import { planFigures } from './slide/figures.ts'
-import { findFocused, planFocus } from './slide/focus.ts'
+import { planFocus } from './slide/focus.ts'
+import { findFocused } from './slide/focused.ts'
 import { planMap } from './slide/map.ts'
 import { planOverview, toOverviewId, toOverviewParts } from './slide/overview.ts'
 import { withPictures } from './slide/picture.ts'
@@ -127,7 +128,7 @@ function planTalk(material: Material, hasAppendix: boolean): Draft[] {
   const roles = ROLES.filter((role) => pointsOf(material.map, role).length > 0)
   const [before, from] = toSplit(parts.lead, told)
   const untold = (sections: readonly Section[]) => sections.filter((section) => when.sections.includes(section))
-  const focus = findFocused(material.map).map((risk) => planFocus(material, risk))
+  const focus = findFocused(material).map((risk) => planFocus(material, risk))
   const taken = [...told, ...focus.map(({ slide }) => slide.title)].map(({ text }) => text)
   const figures = planFigures(material, when.others, taken)
   const figuresOf = (chapter: ChapterKey) => figures.filter(({ slide }) => slide.chapter === chapter)
@@ -224,7 +225,7 @@ function toPlaces(unplaced: Material, shown: ReadonlySet<string> | null): Map<st
         for (const point of part.points) places.set(point.id, id)
     }
   }
-  for (const { id } of findFocused(unplaced.map)) if (isShown(id)) places.set(id, id)
+  for (const { id } of findFocused(unplaced)) if (isShown(id)) places.set(id, id)
   // What joins all chains is shown where all of them are.
   if (unplaced.map.hub && isOneMap(unplaced)) places.set('hub', 'map')
   return places

@@ -47,9 +47,9 @@ function toOwnTexts(slide: Slide): Text[] {
       return [
         slide.point.label,
         ...some(slide.gist),
-        ...toLabels([...slide.causes, ...slide.strategies]),
-        ...some(slide.through),
-        ...slide.evidence.flatMap((piece) => [...piece.quotes, piece.from.label, piece.to.label, piece.rule]),
+        ...[...slide.causes, ...slide.strategies].flatMap(({ label, words }) => [label, ...some(words)]),
+        ...(slide.through ? [slide.through.mark, ...some(slide.through.words)] : []),
+        ...slide.facts.flatMap(({ figure, text }) => [...some(figure), text]),
       ]
     case 'coverage':
       return [...toLabels([...slide.rows, ...slide.strategies]), ...slide.gaps]

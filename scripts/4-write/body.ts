@@ -121,32 +121,33 @@ function toFigures(slide: Of<'figures'>): string {
 
 function toFocus(slide: Of<'focus'>, labels: Labels): string[] {
   return [
-    ...(slide.causes.length > 0 ? ['::causes::', toChips(slide.causes)] : []),
+    ...(slide.causes.length > 0 ? ['::causes::', toNeighbours(slide.causes)] : []),
     '::risk::',
     `**${say(slide.point.label)}**`,
     ...(slide.gist ? [say(slide.gist)] : []),
     '::strategies::',
     toAnswers(slide, labels),
-    ...(slide.evidence.length > 0 ? ['::evidence::'] : []),
-    ...slide.evidence.map(toEvidence),
+    ...(slide.facts.length > 0 ? ['::facts::', slide.facts.map(toFact).join('\n')] : []),
   ]
 }
 
 /** What answers a risk: itself, or through its cause, or nothing that was found. */
 function toAnswers({ strategies, through }: Of<'focus'>, labels: Labels): string {
-  if (strategies.length > 0) return toChips(strategies)
-  return through ? `- ${toThrough(through)}` : toMarkdown(labels['gap.no-strategy'] ?? '')
+  if (strategies.length > 0) return toNeighbours(strategies)
+  if (through) return withWords(`- ${toThrough(through.mark)}`, through.words)
+  return toMarkdown(labels['gap.no-strategy'] ?? '')
 }
 
 /** That a strategy for the cause answers it, with the arrow of the way there. */
 const toThrough = (through: Frame): string => `${through.label.endsWith('.stated') ? '→' : '⇢'} ${say(through)}`
 
-const toChips = (points: Of<'focus'>['causes']): string => points.map((point) => `- ${toArrow(point)}`).join('\n')
+const toNeighbours = (points: Of<'focus'>['causes']): string =>
+  points.map((point) => withWords(`- ${toArrow(point)}`, point.words)).join('\n')
 
-function toEvidence(evidence: Of<'focus'>['evidence'][number]): string {
-  const reason = `**${say(evidence.from.label)} → ${say(evidence.to.label)}** ${say(evidence.rule)}`
-  return [...evidence.quotes.map(say), reason].map((line) => `> ${line}`).join('\n>\n')
-}
+const withWords = (item: string, words: Text | null): string => (words ? `${item}\n  - ${say(words)}` : item)
+
+const toFact = ({ figure, text }: Of<'focus'>['facts'][number]): string =>
+  figure ? `- **${say(figure)}** ${say(text)}` : `- ${say(text)}`
 
 function toCoverage(slide: Of<'coverage'>, labels: Labels): string[] {
   const cell = (row: PointRef, strategy: PointRef) => {

@@ -172,18 +172,27 @@ function toEnglish(text: string, match: RegExpExecArray): Quantity[] {
   return [{ start, end, kind, amount, unit: kind === 'share' ? '%' : unit }]
 }
 
+interface FigureCues {
+  readonly from: RegExp
+  readonly to: RegExp
+  readonly difference: RegExp
+  readonly each: RegExp
+  readonly whole: RegExp
+  readonly little: RegExp
+  readonly hypothetical: RegExp
+  readonly pointing: RegExp
+}
+
 /** How a sentence says that one number became another, or that a number is a difference, a price of one, an assumption. */
-export const FIGURE_CUES: Readonly<
-  Record<
-    'zh' | 'en',
-    { from: RegExp; to: RegExp; difference: RegExp; each: RegExp; hypothetical: RegExp; pointing: RegExp }
-  >
-> = {
+export const FIGURE_CUES: Readonly<Record<'zh' | 'en', FigureCues>> = {
   zh: {
     from: /[从由自](?:原来的|最初的|去年的|目前的|现在的)?$/u,
     to: /^[^，。；]{0,12}(?:到|至|为|成)(?:了|约|仅|只有|目前的|现在的)*$/u,
     difference: /比|相差|多出|少了|多了|增加了?|减少了?|下降了?|上升了?|省下|提高了?/u,
     each: /每|单价|人均|户均/u,
+    // What stands before a number of which another is a part; in Chinese that says so after it.
+    whole: /(?!)/u,
+    little: /(?:不过|不到|只有|只|仅有|仅|才)$/u,
     hypothetical: /如果|若|倘若|假如|即使|即便|一旦|只要|预计|估算|有望/u,
     pointing: /(?:这|该|上述|其中)(?:一|些|笔|个|部分|样)?/u,
   },
@@ -192,6 +201,9 @@ export const FIGURE_CUES: Readonly<
     to: /^ to $/iu,
     difference: /\b(?:more|less|fewer|higher|lower|longer|shorter|increase[sd]?|decrease[sd]?|by)\b/iu,
     each: /\b(?:per|each|every|apiece|average)\b/iu,
+    whole:
+      /\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|some|many|most) (?:out )?of\b[^,;]*$|\bbetween [\d.,]+ and $/iu,
+    little: /\b(?:only|just|merely|no more than) $/iu,
     hypothetical: /\b(?:if|would|could(?! no)|might|expected|forecast|projected|target)\b/iu,
     pointing: /\b(?:this|these|that|those|it|they|them) /iu,
   },

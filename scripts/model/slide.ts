@@ -124,22 +124,19 @@ export interface OverviewSlide extends SlideBase {
   }[]
 }
 
-/** One risk: what leads to it, what answers it, and the words that carry these arrows. */
+/** A point beside a risk, or the hub, with what the article says of it. */
+export type Neighbour = NodeRef & { readonly basis: Basis; readonly words: Selection | null }
+
+/** One risk between what leads to it and what answers it, and what the article tells of it further: numbers and sentences. */
 export interface FocusSlide extends SlideBase {
   readonly kind: 'focus'
   readonly point: PointRef
   readonly gist: Selection | null
-  readonly causes: readonly (NodeRef & { readonly basis: Basis })[]
-  readonly strategies: readonly (PointRef & { readonly basis: Basis })[]
-  /** What answers it is a strategy for its cause. */
-  readonly through: Frame | null
-  readonly evidence: readonly {
-    readonly from: NodeRef
-    readonly to: NodeRef
-    readonly basis: Basis
-    readonly quotes: readonly Selection[]
-    readonly rule: Frame
-  }[]
+  readonly causes: readonly Neighbour[]
+  readonly strategies: readonly Neighbour[]
+  /** What answers it is a strategy for its cause; with what this is to do. */
+  readonly through: { readonly mark: Frame; readonly words: Selection | null } | null
+  readonly facts: readonly { readonly figure: Selection | null; readonly text: Selection }[]
 }
 
 export interface CoverageSlide extends SlideBase {

@@ -43,7 +43,7 @@ export function findMeaningLeftOut(facts: Facts, placed: Placed<Selection>): Dia
 /** All that stands in a text's row: `**05:30** Gates open`, `funds are late → loans stop`. */
 function toBeside(facts: Facts, placed: Placed<Selection>): Placed<Selection>[] {
   const { slide, path } = placed
-  const row = /^(?:rows|items|entries)\.\d+\./u.exec(path)?.[0]
+  const row = /^(?:rows|items|entries|facts)\.\d+\./u.exec(path)?.[0]
   if (row === undefined) return [placed]
   const own = [...eachText({ ...facts.deck, slides: facts.deck.slides.slice(slide - 1, slide) })]
   return own.filter(isSelection).filter((other) => other.slide > 0 && other.path.startsWith(row))

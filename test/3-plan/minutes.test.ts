@@ -113,7 +113,7 @@ describe('the sample in less time than it takes', () => {
   it('tells what to leave out first and what that wins', async () => {
     const plan = (await inFull)?.plan
     const { cuts, seconds } = plan?.timing ?? { cuts: [], seconds: 0 }
-    expect(cuts[0]?.slides).toEqual(['risk-3'])
+    expect(cuts[0]?.slides).toEqual(['context-1'])
     expect(cuts.map(({ slides }) => slides[0])).not.toContain('map')
     let left = seconds
     for (const cut of cuts) {

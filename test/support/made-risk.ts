@@ -13,12 +13,18 @@ const NAMES: Readonly<Record<string, string>> = {
   'strategy-1': 'Spare generator in reach',
 }
 
+const SAID: Readonly<Record<string, string>> = {
+  'cause-1': 'The crews lost all that they had to sell',
+  'cause-2': 'Nobody had a hand free for the old wires',
+  'risk-1': 'Boxes of fish stood in the sun for days',
+  'strategy-1': 'A second engine will stand by at the gate',
+}
+const toSaid = (id: string, words: string) => `${SAID[id]}${words}, and wrote it down.`
+
 /** Names and sentences that all go on for `words`, so that each fits its own place and all of them together fit none. */
 const toArticle = (words: string) =>
   Object.entries(NAMES)
-    .map(
-      ([id, name]) => `## ${name}${words}\n\nThe crews of ${id} lost all that they had to sell${words}, and said so.`,
-    )
+    .map(([id, name]) => `## ${name}${words}\n\n${toSaid(id, words)}`)
     .join('\n\n')
 
 /** The slide of the risk, from a map that is made here: its causes lead to it, its strategy answers it. */
@@ -30,14 +36,14 @@ export async function planRisk(words: string): Promise<FocusSlide> {
     const start = article.source.text.indexOf(text)
     return { start, end: start + text.length }
   }
-  const said = (id: string) => spanOf(`The crews of ${id} lost all that they had to sell${words}, and said so.`)
+  const said = (id: string) => spanOf(toSaid(id, words))
   const points = Object.entries(NAMES).map(([id, name]): Point => {
     const label = spanOf(`${name}${words}`)
     const role = id.replace(/-\d/, '') as Role
     return { id, role, label: [label], mentions: [label], body: said(id), section: null, confidence: 1 }
   })
   const toLink = (from: string, to: string, kind: Link['kind']): Link => {
-    const evidence = { rule: 'shared-term', cue: 'crews', spans: [said(from), said(to)] as const, weight: 1 }
+    const evidence = { rule: 'shared-term', cue: 'cable', spans: [said(from), said(to)] as const, weight: 1 }
     return { from, to, kind, basis: 'stated', confidence: 1, evidence: [evidence] }
   }
   const links = [

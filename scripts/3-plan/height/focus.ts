@@ -1,60 +1,43 @@
-import type { FocusSlide } from '../../model/slide.ts'
+import type { FocusSlide, Neighbour } from '../../model/slide.ts'
+import type { Text } from '../../model/text.ts'
 import { FOCUS, FRAME } from './geometry.ts'
-import { toRowLines, toSetLines } from './lines.ts'
+import { toSetLines } from './lines.ts'
 
-/** Px that the parts of a focus slide take beneath its headline: its three columns, then the words that carry their arrows. */
+type Part = 'point' | 'gist' | 'causes' | 'strategies' | 'through' | 'facts'
+
+/** Px that the parts of a focus slide take beneath its headline: the boxes of its columns, then the row of what is told further. */
 export function toFocusHeight(slide: Pick<FocusSlide, Part>): number {
-  const columns = Math.max(toRiskHeight(slide), ...toSides(slide))
-  const quoted = slide.evidence.map((piece) => toQuotedHeight(piece, slide.evidence.length))
-  return columns + (quoted.length > 0 ? FRAME.gap + Math.max(...quoted) : 0)
+  const columns = slide.causes.length > 0 ? 3 : 2
+  const width = (FOCUS.width - FOCUS.arrow * (columns - 1)) / columns
+  const { point, gist, causes, strategies, through } = slide
+  const answers =
+    strategies.length > 0 || through === null ? toSide(strategies) : [{ name: through.mark, words: through.words }]
+  const heights = [[{ name: point.label, words: gist }], toSide(causes), answers].map((boxes) => toColumn(boxes, width))
+  const facts = slide.facts.map((fact) => toFactHeight(fact, slide.facts.length))
+  return FOCUS.head + Math.max(...heights) + (facts.length > 0 ? FRAME.gap + Math.max(...facts) : 0)
 }
 
-type Part = 'point' | 'gist' | 'causes' | 'strategies' | 'through' | 'evidence'
-
-const isAmongMany = ({ causes, strategies }: Pick<FocusSlide, Part>): boolean =>
-  Math.max(causes.length, strategies.length) >= FOCUS.many
-
-function toRiskHeight(slide: Pick<FocusSlide, Part>): number {
-  const width = toRiskWidth(slide)
-  const name = toSetLines(slide.point.label.text, { ...FOCUS.name, width: width - FOCUS.name.beside }) * FOCUS.name.line
-  const { gist } = FOCUS
-  const words = slide.gist
-    ? gist.gap + toSetLines(slide.gist.text, { ...gist, width: width - gist.beside }) * gist.line
-    : 0
-  return Math.max(FOCUS.box.least, FOCUS.box.around + name + words)
+interface Box {
+  readonly name: Text
+  readonly words: Text | null
 }
 
-function toRiskWidth(slide: Pick<FocusSlide, Part>): number {
-  if (slide.causes.length === 0) return FOCUS.riskFirst
-  return isAmongMany(slide) ? FOCUS.riskAmongMany : FOCUS.risk
+const toSide = (side: readonly Neighbour[]): Box[] => side.map(({ label, words }) => ({ name: label, words }))
+
+function toColumn(boxes: readonly Box[], width: number): number {
+  const { box, name, words } = FOCUS
+  const heights = boxes.map((one) => {
+    const named = toSetLines(one.name.text, { ...name, width: width - name.beside }) * name.line
+    const told = one.words
+      ? words.around + toSetLines(one.words.text, { ...words, width: width - words.beside }) * words.line
+      : 0
+    return Math.max(box.least, box.around + named + told)
+  })
+  return heights.reduce((sum, one) => sum + one, 0) + box.gap * Math.max(0, boxes.length - 1)
 }
 
-/** Px of the sides beside the risk: their names, their chips, or the words that stand in place of chips. */
-function toSides(slide: Pick<FocusSlide, Part>): number[] {
-  const answers = slide.through ? [slide.through.text] : slide.strategies.map(({ label }) => label.text)
-  if (slide.causes.length === 0) return [toSideHeight(answers, FOCUS.sideLast)]
-  const width = toSideWidth(slide)
-  return [slide.causes.map(({ label }) => label.text), answers].map((chips) => toSideHeight(chips, width))
-}
-
-const toSideWidth = (slide: Pick<FocusSlide, Part>): number => (isAmongMany(slide) ? FOCUS.sideAmongMany : FOCUS.side)
-
-function toSideHeight(chips: readonly string[], width: number): number {
-  const { chip, none, sideName, many } = FOCUS
-  const heights = chips.map((words) =>
-    Math.max(chip.least, chip.around + toSetLines(words, { ...chip, width: width - chip.beside }) * chip.line),
-  )
-  const sum = heights.reduce((all, one) => all + one, 0) + chip.gap * Math.max(0, chips.length - 1)
-  return Math.max(sum, chips.length === 0 ? none.least : 0) + sideName * (chips.length < many ? 2 : 1)
-}
-
-function toQuotedHeight({ from, to, rule, quotes }: FocusSlide['evidence'][number], columns: number): number {
-  const width = (FOCUS.quoted.width - FOCUS.quoted.gap * (columns - 1)) / columns
-  const { reason, quote } = FOCUS
-  const names = [from.label.text, '→', to.label.text]
-  const reasons = toRowLines(names, { ...reason, weight: 700, width }, rule.text, { ...reason, width })
-  const words = quotes.map(
-    ({ text }) => quote.gap + toSetLines(text, { ...quote, width: width - quote.beside }) * quote.line,
-  )
-  return reason.around + reasons * reason.line + words.reduce((all, one) => all + one, 0)
+function toFactHeight({ figure, text }: FocusSlide['facts'][number], columns: number): number {
+  const { fact } = FOCUS
+  const width = (FOCUS.width - fact.gap * (columns - 1)) / columns - fact.beside
+  return fact.around + (figure ? fact.number : 0) + toSetLines(text.text, { ...fact, width }) * fact.line
 }

@@ -16,27 +16,18 @@ export const FRAME = {
 const BODY = { size: 18, weight: 400 } as const
 const SMALL = { size: 16, weight: 400 } as const
 
-/** Layout `focus`: its three columns, and beneath them a column for each arrow that is quoted. */
+/** Layout `focus`: a box a point in columns with the room of an arrow between them, and beneath them a row of what is told further. */
 export const FOCUS = {
-  /** Px of the risk's box, which without causes stands at the left, and of the sides beside it, by the number of chips on a side. */
-  risk: 300,
-  riskAmongMany: 260,
-  riskFirst: 536,
-  side: 292,
-  sideAmongMany: 312,
-  sideLast: 348,
-  many: 3,
-  /** The name of a side above its chips; of few the same stays free beneath them. */
-  sideName: 30,
-  chip: { ...BODY, weight: 700, line: 24.3, least: 36, around: 12, beside: 106, gap: 10 },
-  /** The words in place of chips. */
-  none: { ...BODY, line: 25.2, least: 96, around: 20, beside: 74 },
-  name: { size: 22, weight: 700, line: 29.7, beside: 86 },
-  gist: { ...BODY, line: 24.48, beside: 48, gap: 8 },
-  box: { least: 88, around: 32 },
-  quoted: { width: 884, gap: 16 },
-  reason: { ...SMALL, line: 23.2, around: 15 },
-  quote: { ...BODY, line: 24.48, beside: 17, gap: 6 },
+  width: 884,
+  arrow: 48,
+  /** The name of a column above its boxes. */
+  head: 30,
+  box: { around: 20, gap: 10, least: 48 },
+  name: { size: 20, weight: 700, line: 27, beside: 64 },
+  words: { ...BODY, line: 25.2, beside: 36, around: 18 },
+  /** The words in place of boxes. */
+  none: { ...BODY, line: 25.2, around: 28, beside: 40 },
+  fact: { ...BODY, line: 25.2, gap: 16, around: 24, beside: 46, number: 43 },
 } as const
 
 /** Layout `brief`: the verdict on the left, beside it the counts, each with the names behind it, and the largest gap. */

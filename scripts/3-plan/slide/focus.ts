@@ -1,86 +1,110 @@
-import type { Basis, Link, Point } from '../../model/argument.ts'
-import type { FocusSlide, PointRef } from '../../model/slide.ts'
-import { isOverlapping, isWithin, type Span, wordsOf } from '../../model/span.ts'
+import type { Link, Point } from '../../model/argument.ts'
+import type { FocusSlide, Neighbour } from '../../model/slide.ts'
+import { isOverlapping, type Span } from '../../model/span.ts'
 import type { Selection, Text } from '../../model/text.ts'
-import { FOCUS_SAYS, MOST } from '../budget.ts'
-import { toCapital } from '../capital.ts'
+import { type BoxName, MOST } from '../budget.ts'
+import { FOCUS_SAYS, type FocusSays } from '../budget-focus.ts'
 import type { Fits } from '../condense.ts'
 import { BLANK, type Draft } from '../draft.ts'
+import { findSingles } from '../figures.ts'
 import { toFits } from '../fitting.ts'
-import { toThroughMark, toThroughNote } from '../gaps.ts'
-import { findClaim, toStatingHeading } from '../headline.ts'
+import { findThrough, toThroughMark, toThroughNote } from '../gaps.ts'
 import { isRoomFor } from '../height/index.ts'
-import {
-  linksFrom,
-  linksTo,
-  type Material,
-  pointsOf,
-  sentencesOf,
-  toFrame,
-  toHubChips,
-  toPurpose,
-  toRef,
-} from '../material.ts'
-import { toWholeName } from '../names.ts'
+import { type Material, pointsOf, sentencesOf, toFrame, toHubChips, toRef } from '../material.ts'
 import { toReason, toRemark } from '../reasons.ts'
-import { toSelection } from '../selection.ts'
-import { toQuoted } from './evidence.ts'
-import { toMostTelling } from './row-choice.ts'
-import { toForms } from './row-forms.ts'
+import { isSharing, toFacts } from './focus-facts.ts'
+import { toFocusTitle } from './focus-title.ts'
+import { toGist, toNeighbourWords } from './focus-words.ts'
+import { findArrows, toRows } from './focused.ts'
 
-type Chip = PointRef & { readonly basis: Basis }
-
-/** The risks that get a slide of their own: those that something leads to or answers, and where there are many, those with both. */
-export function findFocused(map: Material['map']): Point[] {
-  const risks = pointsOf(map, 'risk').map((risk) => ({ risk, sides: toArrows(map, risk) }))
-  const linked = risks.filter(({ sides }) => sides.incoming.length + sides.outgoing.length > 0)
-  const shown =
-    linked.length <= MOST.focus
-      ? linked
-      : linked.filter(({ sides }) => sides.incoming.length > 0 && sides.outgoing.length > 0)
-  return shown.map(({ risk }) => risk).slice(0, MOST.focus)
-}
-
-/** The arrows that a slide of a risk shows: what leads to it and what answers it, not what it leads to. */
-const toArrows = (map: Material['map'], { id }: Point) => ({
-  incoming: linksTo(map, id).filter(({ kind }) => kind === 'leads-to'),
-  outgoing: linksFrom(map, id).filter(({ kind }) => kind === 'answered-by'),
-})
-
-/** One risk: what leads to it on the left, what answers it on the right, and the words that carry these arrows beneath. */
+/** One risk: what leads to it on the left, what answers it on the right, each with its words, and beneath them what is told of it further. */
 export function planFocus(material: Material, risk: Point): Draft {
   const { map } = material
-  const { incoming, outgoing } = toArrows(map, risk)
-  const causes = [...toHubChips(material, risk, 'to'), ...toChips(material, incoming, 'from')].slice(0, MOST.chips)
+  const { incoming, outgoing } = findArrows(map, risk)
+  const mark = toThroughMark(material, risk)
   const slide: FocusSlide = {
     ...BLANK,
     kind: 'focus',
     id: risk.id,
-    title: toTitle(material, risk),
+    title: toFocusTitle(material, risk),
     chapter: 'risk',
     point: toRef(material, risk),
     gist: null,
-    causes,
-    strategies: toChips(material, outgoing, 'to'),
-    through: toThroughMark(material, risk),
-    evidence: [],
+    causes: [...toHubChips(material, risk, 'to').map(withoutWords), ...toNeighbours(material, incoming, 'from')].slice(
+      0,
+      MOST.chips,
+    ),
+    strategies: toNeighbours(material, outgoing, 'to'),
+    through: mark && { mark, words: null },
+    facts: [],
     ...toSteps(material, risk, incoming, outgoing),
   }
-  return { slide: toFilled(material, risk, slide, [...incoming, ...outgoing]), covers: sentencesOf(map, risk) }
+  return { slide: toFilled(material, risk, slide), covers: sentencesOf(map, risk) }
 }
 
-/** The slide with as much of what the article says of the risk and its arrows as there is room for beside its names; the notes say all. */
-function toFilled(material: Material, risk: Point, bare: FocusSlide, links: readonly Link[]): FocusSlide {
+/** The slide with as much of what the article says of the risk and of the points beside it as there is room for; the notes say all. */
+function toFilled(material: Material, risk: Point, bare: FocusSlide): FocusSlide {
+  const row = toRows(material)(risk)
   for (const room of FOCUS_SAYS) {
-    const quoted = toQuoted(material, links, room, [bare.title.text])
-    const beside = toStatement(material, risk, [bare.title, ...quoted.flatMap(({ quotes }) => quotes)], room.gist)
-    // The harm comes before what leads to it: without other words for it, it takes those of the evidence.
-    const gist = beside ?? toStatement(material, risk, [bare.title], room.gist)
-    const evidence = beside || gist === null ? quoted : toQuoted(material, links, room, [bare.title.text, gist.text])
-    const filled = { ...bare, evidence, gist }
+    const filled = toSaying(material, risk, bare, row, room)
     if (isRoomFor(filled)) return filled
   }
   return bare
+}
+
+/** `row`: what its row in the overview tells already. */
+function toSaying(
+  material: Material,
+  risk: Point,
+  bare: FocusSlide,
+  row: readonly Span[],
+  room: FocusSays,
+): FocusSlide {
+  const isNew = ({ from }: Selection) => !from.some((own) => row.some((span) => isOverlapping(own, span)))
+  const box: BoxName = bare.causes.length === 0 ? 'focusWide' : 'focus'
+  const fitsIn = (lines: number) => toFits(material, box, lines)
+  const singles = findSingles(material, sentencesOf(material.map, risk), () => true)
+  const toWorth = (words: Selection) =>
+    Math.max(0, ...singles.filter((one) => isSharing(one.values[0].value, words)).map(({ worth }) => worth))
+  const gist = toGist(material, risk, [bare.title], fitsIn(room.words), isNew, toWorth)
+  const said = [bare.title, ...(gist ? [gist] : [])]
+  const { incoming, outgoing } = findArrows(material.map, risk)
+  const causes = withWords(material, bare.causes, incoming, said, room.words, fitsIn)
+  const strategies = withWords(material, bare.strategies, outgoing, [...said, ...toWords(causes)], room.words, fitsIn)
+  const through = bare.through && { ...bare.through, words: toThroughWords(material, risk, said, fitsIn(room.words)) }
+  const facts = toFacts(material, risk, [...said, ...toWords(causes)], room.facts, room.lines)
+  return { ...bare, gist, causes, strategies, through, facts }
+}
+
+const toWords = (all: readonly Neighbour[]): Text[] => all.flatMap(({ words }) => words ?? [])
+
+/** The points of one side with their words; several share the lines of one. */
+function withWords(
+  material: Material,
+  side: readonly Neighbour[],
+  links: readonly Link[],
+  said: readonly Text[],
+  lines: number,
+  fitsIn: (lines: number) => Fits,
+): Neighbour[] {
+  const count = Math.max(1, side.filter(({ role }) => role !== 'hub').length)
+  const own = Math.floor((lines - (count - 1) * 2) / count)
+  const told: Text[] = [...said]
+  return side.map((neighbour) => {
+    const point = material.map.points.find(({ id }) => id === neighbour.id)
+    const link = links.find(({ from, to }) => from === neighbour.id || to === neighbour.id)
+    if (!point || !link || own < 1) return neighbour
+    const words = toNeighbourWords(material, point, link, told, fitsIn(own))
+    if (words) told.push(words)
+    return { ...neighbour, words }
+  })
+}
+
+/** What the strategy for the cause is to do. */
+function toThroughWords(material: Material, risk: Point, said: readonly Text[], fits: Fits): Selection | null {
+  const [link] = findThrough(material, risk)
+  const point = material.map.points.find(({ id }) => id === link?.to)
+  return link && point ? toNeighbourWords(material, point, link, said, fits) : null
 }
 
 /** The risk first, then what leads to it, then what answers it, each with the reasons of its arrows. */
@@ -97,63 +121,13 @@ function toSteps(material: Material, risk: Point, incoming: readonly Link[], out
   return { notes, clicks: answer }
 }
 
-/** The author's heading of the risk where it states something; else the sentence that says most of it; else its heading or its name. */
-function toTitle(material: Material, risk: Point): Text {
-  const { article, map } = material
-  const { label } = toRef(material, risk)
-  const isHead = map.sentences.some(({ kind, span }) => kind === 'heading' && isWithin(risk.mentions[0], span))
-  const stating = isHead ? toStatingHeading(material, risk.mentions[0]) : null
-  if (stating && stating.text !== label.text) return stating
-  const claim = findClaim(material, sentencesOf(map, risk), toPurpose(material, risk))
-  if (claim) return claim
-  const head = isHead ? toSelection(article.source.text, [risk.mentions[0]], article.language) : null
-  if (head && toFits(material, 'headline')(head.text)) return head
-  return toWholeName(material, risk)
-}
+const withoutWords = (node: Omit<Neighbour, 'words'>): Neighbour => ({ ...node, words: null })
 
-/**
- * What the article says of the risk, beneath its name, in so many lines: what tells most of the harm, sentence by sentence or several in a
- * row, and does not stand on the slide already.
- */
-function toStatement(material: Material, risk: Point, said: readonly Text[], lines: number): Selection | null {
-  if (lines === 0) return null
-  const label = toRef(material, risk).label.text
-  const isUsed = (selection: Selection) =>
-    toCapital(material.article, selection).text === label ||
-    said.some(({ text, from }) => text.includes(selection.text) || from.some((span) => isIn(span, selection)))
-  const fits = toFits(material, 'focusGist', lines)
-  const free = toRuns(material, risk, fits).filter((selection) => !isUsed(selection))
-  const best = toMostTelling(
-    material,
-    risk,
-    free.map((selection) => ({ path: [selection], fact: null })),
-    1,
-  )?.path[0]
-  return best ? toCapital(material.article, best) : null
-}
-
-const isIn = (span: Span, { from }: Selection): boolean => from.some((own) => isOverlapping(own, span))
-
-/** The sentences of a risk, cut down, and as many in a row as fit. */
-function toRuns(material: Material, risk: Point, fits: Fits): Selection[] {
-  const { article, map } = material
-  const prose = sentencesOf(map, risk).filter(({ kind }) => kind === 'prose')
-  const isJoined = (start: number, end: number) => !wordsOf(article.source.text, { start, end }).includes('\n')
-  const runs = prose.flatMap(({ span }, at) =>
-    prose.slice(at + 1).flatMap((later) => {
-      const whole = { start: span.start, end: later.span.end }
-      const run = isJoined(whole.start, whole.end) ? toSelection(article.source.text, [whole], article.language) : null
-      return run && fits(run.text) ? [run] : []
-    }),
-  )
-  return [...runs, ...prose.flatMap((sentence) => toForms(material, sentence, fits))]
-}
-
-const toChips = (material: Material, links: readonly Link[], end: 'from' | 'to'): Chip[] =>
+const toNeighbours = (material: Material, links: readonly Link[], end: 'from' | 'to'): Neighbour[] =>
   links
     .flatMap((link) =>
       material.map.points
         .filter((point) => point.id === link[end])
-        .map((point) => ({ ...toRef(material, point), basis: link.basis })),
+        .map((point) => withoutWords({ ...toRef(material, point), basis: link.basis })),
     )
     .slice(0, MOST.chips)

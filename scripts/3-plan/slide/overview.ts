@@ -24,7 +24,7 @@ import {
 } from '../material.ts'
 import { linksToldAt, toReason, toRemark } from '../reasons.ts'
 import { toSelection } from '../selection.ts'
-import { findFocused } from './focus.ts'
+import { findFocused } from './focused.ts'
 import { type Told, toFilled, withFewerLines, withWidths } from './overview-room.ts'
 import { toNamesFits, toOverviewTitle } from './overview-title.ts'
 import { isInLanes, toColumns, toWords } from './row-words.ts'
@@ -66,7 +66,7 @@ export const toOverviewId = (role: Role, { group, at, of }: OverviewPart): strin
 function isOnlyTold(material: Material, role: Role): boolean {
   const [only, ...more] = pointsOf(material.map, role)
   if (only === undefined || more.length > 0) return false
-  if (findFocused(material.map).includes(only)) return true
+  if (findFocused(material).includes(only)) return true
   return toWords(material, only, 1, 0).path.length === 0 && toChips(material, only, 1).length === 0
 }
 

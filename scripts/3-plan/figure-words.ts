@@ -1,0 +1,37 @@
+import { findQuantities, type Quantity } from '../language/quantities.ts'
+import { hasEnglishVerb } from '../language/verbs-en.ts'
+import type { Sentence } from '../model/argument.ts'
+import type { Span } from '../model/span.ts'
+import type { Selection } from '../model/text.ts'
+import type { Fits } from './condense.ts'
+import type { Material } from './material.ts'
+import { quoteClauses } from './quote.ts'
+import { toSelection } from './selection.ts'
+
+/** A number of the article and where it stands. */
+export interface Quantified extends Quantity {
+  readonly span: Span
+}
+
+/** The number with its hedge and unit; what an English one counts stands in the words beneath. */
+export const toValue = (material: Material, number: Quantified): Selection | null =>
+  toSelection(material.article.source.text, [toValueSpan(material, number)], material.article.language)
+
+/** Where that stands. */
+export function toValueSpan({ article }: Material, { span, kind, unit }: Quantified): Span {
+  const isNoun = article.language === 'en' && kind === 'count' && unit !== ''
+  return { start: span.start, end: isNoun ? span.end - unit.length - 1 : span.end }
+}
+
+/** As many whole clauses around the number as fit, without another number where they can be had; what follows it where they open with it. */
+export function toWords(material: Material, { span }: Sentence, value: Span, fits: Fits): Selection | null {
+  const { article } = material
+  const isTelling = (words: string) => article.language !== 'en' || hasEnglishVerb(words)
+  const isLone = (words: string) =>
+    fits(words) && isTelling(words) && findQuantities(words, article.language).length === 1
+  const words = quoteClauses(article, span, value, isLone) ?? quoteClauses(article, span, value, fits)
+  const [first, ...more] = words?.from ?? []
+  if (!words || !first || more.length > 0 || value.start !== first.start || article.language !== 'en') return words
+  const rest = toSelection(article.source.text, [{ start: value.end, end: first.end }], article.language)
+  return rest && isTelling(rest.text) ? rest : words
+}

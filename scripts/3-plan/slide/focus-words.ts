@@ -1,0 +1,109 @@
+import { hasEnglishVerb } from '../../language/verbs-en.ts'
+import type { Link, Point, Sentence } from '../../model/argument.ts'
+import { isOverlapping, type Span, wordsOf } from '../../model/span.ts'
+import type { Selection, Text } from '../../model/text.ts'
+import { toCapital } from '../capital.ts'
+import { condense, type Fits, findClauses } from '../condense.ts'
+import { type Material, sentencesOf, toRef } from '../material.ts'
+import { isPointing } from '../rank.ts'
+import { toSelection } from '../selection.ts'
+import { toMostTelling } from './row-choice.ts'
+import { toForms } from './row-forms.ts'
+
+const AND = /^\s*and\s+/u
+
+/**
+ * What the article says of a risk beneath its name, and does not say on the slide yet: words that `isNew` before others, those without
+ * a number before those with one, as numbers are drawn large (`toWorth` tells how much theirs is worth), then the most telling.
+ */
+export function toGist(
+  material: Material,
+  risk: Point,
+  said: readonly Text[],
+  fits: Fits,
+  isNew: (words: Selection) => boolean,
+  toWorth: (words: Selection) => number,
+): Selection | null {
+  const free = toPieces(material, risk, fits).filter(isUnsaid(material, risk, said))
+  const fresh = free.filter(isNew)
+  const candidates = fresh.length > 0 ? fresh : free
+  const least = Math.min(...candidates.map(toWorth))
+  const quiet = candidates.filter((words) => toWorth(words) === least)
+  return toTelling(material, risk, quiet)
+}
+
+/** What the article says of a point beside a risk: where its arrow is read, else of all it says there. */
+export function toNeighbourWords(
+  material: Material,
+  point: Point,
+  link: Link,
+  said: readonly Text[],
+  fits: Fits,
+): Selection | null {
+  const free = toPieces(material, point, fits).filter(isUnsaid(material, point, said))
+  const [{ spans }] = link.evidence
+  const carries = ({ from }: Selection) => isIn(material, spans, from)
+  return toTelling(material, point, free.filter(carries)) ?? toTelling(material, point, free)
+}
+
+/** Whether words stand in the sentences of others. */
+function isIn({ map }: Material, spans: readonly Span[], from: readonly Span[]): boolean {
+  const around = map.sentences.filter(({ span }) => spans.some((one) => isOverlapping(one, span)))
+  return around.some(({ span }) => from.some((own) => isOverlapping(own, span)))
+}
+
+function toTelling(material: Material, point: Point, all: readonly Selection[]): Selection | null {
+  const best = toMostTelling(
+    material,
+    point,
+    all.map((selection) => ({ path: [selection], fact: null })),
+    1,
+  )?.path[0]
+  return best ? toCapital(material.article, best) : null
+}
+
+/** Whether words stand neither on the slide nor are the name of their point. */
+export function isUnsaid(material: Material, point: Point, said: readonly Text[]): (words: Selection) => boolean {
+  const label = toRef(material, point).label.text
+  return (words) =>
+    toCapital(material.article, words).text !== label &&
+    !said.some(
+      ({ text, from }) =>
+        text.includes(words.text) || from.some((span) => words.from.some((own) => isOverlapping(own, span))),
+    )
+}
+
+/** What a point's sentences say, cut down; one that points back also after the sentence before. */
+function toPieces(material: Material, point: Point, fits: Fits): Selection[] {
+  const { article, map } = material
+  const label = toRef(material, point).label.text
+  const prose = sentencesOf(map, point).filter(({ kind }) => kind === 'prose')
+  return prose.flatMap((sentence, at) => {
+    const before = prose[at - 1]
+    const isBack = isPointing(wordsOf(article.source.text, sentence.span), label, article)
+    const both = before && isBack ? toBoth(material, before.span, sentence.span, fits) : null
+    return [...(both ? [both] : []), ...toSentenceForms(material, sentence, fits)]
+  })
+}
+
+/** A sentence cut down, and of an English one what `and` adds at its end. */
+export function toSentenceForms(material: Material, sentence: Sentence, fits: Fits): Selection[] {
+  const { article } = material
+  const { text } = article.source
+  const last = findClauses(text, sentence.span, article).at(-1)
+  const and = last && AND.exec(wordsOf(text, last))?.[0]
+  const added = last && and && condense(article, { start: last.start + and.length, end: last.end }, fits)
+  const isWhole = added && hasEnglishVerb(added.text)
+  return [...toForms(material, sentence, fits), ...(isWhole ? [added] : [])]
+}
+
+/** A sentence as it stands and, in the lines that are left, what points back to it. */
+function toBoth({ article }: Material, before: Span, sentence: Span, fits: Fits): Selection | null {
+  const { text } = article.source
+  if (wordsOf(text, { start: before.start, end: sentence.end }).includes('\n')) return null
+  const toWith = (words: Selection) => toSelection(text, [before, ...words.from], article.language)
+  const isRoom = (words: string) => fits(`${wordsOf(text, before)} ${words}`)
+  const rest = condense(article, sentence, isRoom)
+  const both = rest && toWith(rest)
+  return both && fits(both.text) ? both : null
+}
