@@ -128,7 +128,7 @@ export const MOST = {
   chips: 3,
   /** Pieces of a lane. */
   lane: 4,
-  support: 2,
+  support: 1,
   /** Sentences in which an article says what it is. */
   standing: 2,
   tableColumns: 5,
@@ -147,6 +147,8 @@ export const MOST = {
   chapters: 3,
   /** Slides of a matrix; a larger one is left out. */
   matrices: 2,
+  /** Marks of a matrix: with fewer it is as good as empty. */
+  leastMarks: 3,
   /** Marks that a matrix would have which one map shows as well. */
   fewMarks: 5,
   /** Lines of a passage in the appendix that cannot be cut down to one or two. */

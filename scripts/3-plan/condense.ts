@@ -66,7 +66,8 @@ function* toCandidates(article: Article, sentence: Span, tightness: Tightness): 
   const bare = withoutTails(text, unbracketed, pruning, article)
   yield toWhole(bare)
   for (let index = bare.length - 1; index > 0; index -= 1)
-    if (isJoint(text, bare, index, pruning, article)) yield toWhole(bare.slice(0, index))
+    if (isJoint(text, bare, index, pruning, article) || (tightness === 'tight' && isNamed(text, bare, index, pruning)))
+      yield toWhole(bare.slice(0, index))
 }
 
 /** Spans that touch, as one. */
@@ -107,6 +108,14 @@ function isJoint(text: string, clauses: readonly Span[], index: number, pruning:
   if (SEMICOLON.test(before)) return true
   if (kept.some((words) => isConditional(words, pruning, article.language))) return false
   return isOpening(wordsOf(text, after), pruning.joints, article.language)
+}
+
+/** Whether the clause at `index` only says what the one before it ends with, after a first clause that waits for nothing. */
+function isNamed(text: string, clauses: readonly Span[], index: number, { apposition, openers }: Pruning): boolean {
+  const [first, after] = [clauses[0], clauses[index]]
+  if (index !== 1 || first === undefined || after === undefined) return false
+  const isOpener = openers.some((cue) => wordsOf(text, first).toLowerCase().startsWith(`${cue} `))
+  return !isOpener && apposition.test(wordsOf(text, after).trim().toLowerCase())
 }
 
 /** Whether words hold a condition; English ones as whole words. */

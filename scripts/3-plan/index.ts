@@ -7,10 +7,11 @@ import type { Outcome } from '../model/outcome.ts'
 import type { Picture } from '../model/picture.ts'
 import type { ChapterKey, Slide } from '../model/slide.ts'
 import { isOverlapping, isWithin } from '../model/span.ts'
-import type { Selection } from '../model/text.ts'
+import { isFrame, type Selection, type Text } from '../model/text.ts'
 import { planArguedTables } from './argued-tables.ts'
 import { MOST } from './budget.ts'
 import { type Choice, chooseAll, chooseWithin } from './choose.ts'
+import type { Around } from './claim-worth.ts'
 import type { Draft } from './draft.ts'
 import { toKey } from './importance.ts'
 import { toLedger } from './ledger.ts'
@@ -122,15 +123,16 @@ function planTalk(material: Material, hasAppendix: boolean): Draft[] {
   const closing = parts.closing.filter((sentence) => when.others.includes(sentence))
   const lastWord = toLastWord(material, closing)
   const answer = toAnswer(material, closing, opening, lastWord)
-  const claims = toOpeningClaims(material, answer)
-  const told = [answer.thesis, answer.verdict].flatMap((selection) => selection ?? [])
-  const headlines = [claims.brief, claims.map, claims.verdict].flatMap((claim) => claim?.text ?? [])
+  const claims = toOpeningClaims(material, answer, { opening, closing }, lastWord)
+  const told = [claims.brief, answer.verdict].flatMap((text) => (text && !isFrame(text) ? [text] : []))
   const roles = ROLES.filter((role) => pointsOf(material.map, role).length > 0)
   const [before, from] = toSplit(parts.lead, told)
   const untold = (sections: readonly Section[]) => sections.filter((section) => when.sections.includes(section))
   const focus = findFocused(material).map((risk) => planFocus(material, risk))
   const taken = [...told, ...focus.map(({ slide }) => slide.title)].map(({ text }) => text)
   const figures = planFigures(material, when.others, taken)
+  const headlines = [claims.brief, claims.map, claims.verdict, lastWord, ...[...focus, ...figures].map(toHeadline)]
+  const elsewhere = headlines.filter((text) => text !== null)
   const figuresOf = (chapter: ChapterKey) => figures.filter(({ slide }) => slide.chapter === chapter)
   return [
     planCover(material, [...parts.title, ...before, ...parts.statements]),
@@ -140,7 +142,7 @@ function planTalk(material: Material, hasAppendix: boolean): Draft[] {
     ...when.drafts,
     ...figuresOf('context'),
     ...roles.flatMap((role) =>
-      planRole(material, role, parts, figuresOf(role), role === 'risk' ? focus : [], headlines),
+      planRole(material, role, parts, figuresOf(role), role === 'risk' ? focus : [], elsewhere, { opening, closing }),
     ),
     ...planCoverage(material),
     ...planBeside(material, untold(parts.after), 'more', MOST.others),
@@ -149,6 +151,8 @@ function planTalk(material: Material, hasAppendix: boolean): Draft[] {
     ...(hasAppendix ? planBackup(material) : []),
   ]
 }
+
+const toHeadline = ({ slide: { title } }: Draft): Text => title
 
 /**
  * The timelines of an article as slides, the sections that are told beside them, and the sentences that are no entry. What else a
@@ -188,10 +192,11 @@ function planRole(
   parts: Parts,
   figures: readonly Draft[],
   focus: readonly Draft[],
-  taken: readonly string[],
+  taken: readonly Text[],
+  around: Around,
 ): Draft[] {
   return [
-    ...planOverview(material, role, parts.intros[role], taken),
+    ...planOverview(material, role, parts.intros[role], taken, around),
     ...figures,
     ...planArguedTables(material, role),
     ...focus,

@@ -35,7 +35,7 @@ export function findParts(material: Material): Parts {
   const outside = free.filter((sentence) => sentence.section === null)
   const loose = free.filter((sentence) => !isInside(plain)(sentence))
   const title = outside.filter((sentence) => sentence.span.start < bodyStart)
-  const closing = [
+  const set = [
     ...free.filter(isInside(closers)),
     ...outside.filter(
       (sentence) =>
@@ -43,6 +43,7 @@ export function findParts(material: Material): Parts {
         isAfterLead(sentence, article, lastPoint),
     ),
   ]
+  const closing = set.some(({ kind }) => kind === 'prose') ? set : [...set, ...toEnding(loose, lastPoint, set)]
   const lead = outside.filter(
     (sentence) => !title.includes(sentence) && !closing.includes(sentence) && sentence.span.start < firstPoint,
   )
@@ -73,6 +74,12 @@ function findClosers(material: Material, plain: readonly Section[], lastPoint: n
   const last = article.sections.at(-1)
   return late.filter((section) => section === last && isShortProse(section))
 }
+
+/** What is said after the last point where nothing is set apart as the close. */
+const toEnding = (loose: readonly Sentence[], lastPoint: number, set: readonly Sentence[]): Sentence[] =>
+  lastPoint === 0
+    ? []
+    : loose.filter((one) => one.kind === 'prose' && one.span.start >= lastPoint && !set.includes(one))
 
 const isShortProse = ({ blocks, sections }: Section): boolean =>
   sections.length === 0 &&

@@ -31,6 +31,17 @@ export function isOfMatter(material: Material, words: string): boolean {
   return countShared(material, words, toTitle(material)) > 0 || countShared(material, words, names) >= least
 }
 
+// The share of a sentence's words that the passages of the points have, from which on it tells of these.
+const OF_POINTS = 0.4
+
+/** Whether a good part of the words of a sentence are those of the passages of causes and risks. */
+export function isOfPoints({ article, map }: Material, words: string): boolean {
+  const bodies = map.points.filter(({ role }) => role !== 'strategy').map(({ body }) => body)
+  const known = new Set(bodies.flatMap((span) => [...toGrams(wordsOf(article.source.text, span), article)]))
+  const own = [...toGrams(words, article)]
+  return own.filter((gram) => known.has(gram)).length >= OF_POINTS * Math.max(1, own.length)
+}
+
 /** How much a sentence has of the title and of the subtitle, each as a share of its words; 0 where it has fewer than two of them in all. */
 export function toTitleShare(material: Material, words: string): number {
   if (countShared(material, words, toTitle(material)) < LEAST_SHARED) return 0

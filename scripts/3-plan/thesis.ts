@@ -1,15 +1,19 @@
-import { isAdvice, isNews, isOfText } from '../language/claims.ts'
+import { isMarked, isNews } from '../language/claims.ts'
 import { isScope } from '../language/standing.ts'
 import type { Sentence } from '../model/argument.ts'
 import { isOverlapping, type Span, wordsOf } from '../model/span.ts'
 import type { Selection } from '../model/text.ts'
+import { isCall, isClaim, isFree } from './claim-worth.ts'
 import { condense, type Fits } from './condense.ts'
 import { toFits } from './fitting.ts'
 import { toClaimFits } from './headline.ts'
 import { type Material, toBest } from './material.ts'
-import { isOfMatter, isPlatitude, toTitleShare } from './platitude.ts'
-import { isAlone, isOfSelf } from './rank.ts'
+import { isOfMatter, isOfPoints, isPlatitude, toTitleShare } from './platitude.ts'
+import { toRoleWorth } from './rank.ts'
 import { isSentence } from './slide/statement.ts'
+
+// One thing at least that is told of a cause or a risk: what it did, what changed, what was harmed.
+const LEAST_TOLD = 0.4
 
 /** What the article comes to: its thesis, which heads the brief, and a second sentence beside the counts. */
 export interface Answer {
@@ -19,8 +23,7 @@ export interface Answer {
 
 /**
  * What the article comes to: of its close, then of its opening, the sentence that says what is to be done, else the one that says most;
- * beside it what the article starts from, else a second one, which says what is to be done or closes the article. The last word is left to the end of the talk, unless it
- * alone says something.
+ * beside it what the article starts from, else a second one, which says what is to be done or closes the article. The last word is left to the end of the talk.
  */
 export function toAnswer(
   material: Material,
@@ -33,23 +36,28 @@ export function toAnswer(
   const isLast = ({ span }: Sentence) => isSaid(lastWord, [span])
   const isTold = (sentence: Sentence) =>
     isSentence(material, sentence) &&
-    isThesis(words(sentence), article) &&
-    !isNews(words(sentence).trim(), article.language) &&
-    !isPlatitude(material, words(sentence))
-  const advising = (all: readonly Sentence[]) => all.filter((one) => isAdvice(words(one), article.language))
+    isFree(material, words(sentence).trim()) &&
+    !isNews(words(sentence).trim(), article.language)
+  const calling = (all: readonly Sentence[]) => all.filter((one) => isCall(material, words(one)))
+  const claiming = (all: readonly Sentence[]) => all.filter((one) => isClaim(material, words(one)))
+  const explaining = (all: readonly Sentence[]) =>
+    all.filter((one) => one.section !== null && isExplaining(material, words(one)))
+  const marked = material.map.sentences.filter((one) => isMarked(words(one), article.language) && isTold(one))
   const late = closing.filter((one) => !isLast(one) && isTold(one))
   const early = opening.filter(isTold)
-  const advice = [advising(late), advising(early)]
+  const calls = [calling(late), calling(early)]
   const wanted = { purpose: { heading: article.title, byPlace: false }, tightness: 'tight' } as const
   const find = (ranks: readonly (readonly Sentence[])[], fits: Fits, isUsed: (selection: Selection) => boolean) =>
     findFirst(ranks, (sentences) => toBest(material, sentences, { ...wanted, fits, isUsed }))
   // What heads the article speaks of its matter: `Make of that what you like` does not.
-  const isEmpty = ({ text }: Selection) => isPlatitude(material, text) || !isOfMatter(material, text)
-  const thesis = find([...advice, late, early], toClaimFits(material), isEmpty)
+  const isEmpty = ({ text }: Selection) =>
+    isPlatitude(material, text) || !(isOfMatter(material, text) || isOfPoints(material, text))
+  const ranks = [...calls, claiming(late), claiming(early), explaining(early), marked.filter((one) => !isLast(one))]
+  const thesis = find(ranks, toClaimFits(material), isEmpty)
   const isUsed = (selection: Selection) => isSaid(thesis, selection.from) || isEmpty(selection)
-  const verdict = toOccasion(material, opening, isUsed) ?? find([...advice, late], toFits(material, 'verdict'), isUsed)
-  if (thesis !== null || verdict !== null) return { thesis, verdict }
-  return { thesis: find([advising(closing.filter(isTold))], toClaimFits(material), isEmpty), verdict }
+  const verdict =
+    toOccasion(material, opening, isUsed) ?? find([...calls, claiming(late)], toFits(material, 'verdict'), isUsed)
+  return { thesis, verdict }
 }
 
 /** What the article starts from: of its opening, the sentence that has most of the title. */
@@ -61,7 +69,7 @@ function toOccasion(
   const { article } = material
   const told = opening
     .map((sentence) => ({ sentence, words: wordsOf(article.source.text, sentence.span) }))
-    .filter(({ sentence, words }) => isSentence(material, sentence) && isThesis(words, article))
+    .filter(({ sentence, words }) => isSentence(material, sentence) && isFree(material, words.trim()))
     .filter(({ words }) => !isScope(words, article.language))
     .map(({ sentence, words }) => ({ sentence, shared: toTitleShare(material, words) }))
     .filter(({ shared }) => shared > 0)
@@ -83,6 +91,7 @@ function findFirst<A, B>(all: readonly A[], find: (one: A) => B | null): B | nul
   return null
 }
 
-/** Whether a sentence can stand for the article: understood by itself, and not about its author or text. */
-const isThesis = (words: string, article: Material['article']): boolean =>
-  isAlone(words, article) && !isOfSelf(words, article) && !isOfText(words, article.language)
+/** Whether a sentence of a summary tells what happened and how: it has a harm or a change, and its words are those of the points. */
+const isExplaining = (material: Material, words: string): boolean =>
+  isOfPoints(material, words) &&
+  (['cause', 'risk'] as const).some((role) => toRoleWorth(words, role, material.article) >= LEAST_TOLD)

@@ -9,8 +9,26 @@ export const HEADLINE_LENGTH: Readonly<Record<'zh' | 'en', number>> = { zh: 30, 
 
 /** What says what is to be done, or on what all hangs: a thesis answers "so what". */
 const ADVICE: Readonly<Record<'zh' | 'en', RegExp>> = {
-  zh: /应当|应该|应(?=[先把从以尽在给让])|必须|亟[需待]|(?<![不无毋必])需要?(?!求)|有必要|不妨|务必|[都更还也就]要(?!求|么|是|素|点|闻|到|等)|才能|唯有|只有|关键在|离不开|当务之急|与其/u,
+  zh: /应当|应该|应(?=[先把从以尽在给让])|必须|亟[需待]|(?<![不无毋必])需要?(?!求|说明|指出|强调|注意|补充)|有必要|不妨|务必|[都更还也就]要(?!求|么|是|素|点|闻|到|等)|[也就更才]该|才能|(?:若|如|如果|倘若)能|只要[^。]+能(?!够?导致)|唯有|只有|关键在|离不开|当务之急|与其/u,
   en: /\b(?:should|must|has to|have to|needs?|ought to|it is time|cannot afford|the (?:answer|lesson|task) is)\b/iu,
+}
+
+/** How authors mark what they come to: by a word that sums up, by setting what is so against what is not. */
+const MARKED: Readonly<Record<'zh' | 'en', RegExp>> = {
+  zh: /说到底|归根(?:结底|到底|究底)|根子|症结|最(?:要紧|重要|关键|缺|该|需要|根本)的[^，。]{0,6}是|关键(?:在|是|不)|真正[^，。]{1,14}是|(?:不是|不在|并非|不只是|不单是)[^。]{1,24}[，,](?:也不是[^，。]{1,12}[，,])?(?:而是|是|而在|更是)|与其[^。]{1,24}(?:不如|毋宁)|从来(?:就|都)?(?:是|不是)/u,
+  en: /(?:^|[,;:] )(?:but |and |so )?the (?:(?:real|whole|true|only|hard|larger|deeper) )?(?:point|problem|trouble|lesson|answer|question|difference|remedy|fix|truth) (?:is|was|lies|isn['’]t|wasn['’]t)\b|\bwhat (?:matters|counts|would help|is (?:needed|missing))\b|\bin short\b|\bat (?:bottom|root|heart)\b|\bcomes? down to\b|\brather than\b|\b(?:is|was|are)(?: not|n['’]t) [^.]{3,60}(?:\bbut\b|[;,] (?:it|they) (?:is|was|are)\b)/iu,
+}
+
+/** Words of all or none, of more and more, of one thing against another: what is said of a whole. */
+const TOTAL: Readonly<Record<'zh' | 'en', RegExp>> = {
+  zh: /都(?=[没不是在有要被一只还])|谁[也都]|没有人|没人|无人|一直|从来|从未|越.+越|却|反而|只有|只剩|并不|不等于|未必|宁可|合计|总共|一共/u,
+  en: /\b(?:none of|nobody|no one|nothing|never|always|(?:more|less|fewer) .{2,40} than|not one|in all)\b/iu,
+}
+
+/** How a sentence opens or goes on that tells what somebody said or what the author did: a scene, not a claim. */
+const SCENE: Readonly<Record<'zh' | 'en', RegExp>> = {
+  zh: /[说道问答想笑云](?:[：:]|道)|[“「『].+[？！?!。][”」』]\s*$|^(?:那[天年晚一]|这时|此时|当时|记得|写到这里|有(?:一)?[天次年]|他|她|我(?!们))/u,
+  en: /\b(?:said|says|asked|replied|told me|recalls?|wrote)\b|^(?:i|he|she|my|his|her|when i|if yours?|oh|thanks?|thank you)\b/iu,
 }
 
 /** How news opens that is the occasion of an article, not its point; and what such news is about. */
@@ -48,6 +66,18 @@ const toPlain = (words: string, language: Language): string =>
 /** Whether words say what is to be done. */
 export const isAdvice = (words: string, language: Language): boolean =>
   ADVICE[keyOf(language)].test(toPlain(words, language))
+
+/** Whether the author marks what words say as what it comes to: `说到底`, `the point is`, `not … but …`. */
+export const isMarked = (words: string, language: Language): boolean =>
+  MARKED[keyOf(language)].test(toPlain(words, language))
+
+/** Whether words say something of a whole: all or none, the more the more, one against another. */
+export const isTotal = (words: string, language: Language): boolean =>
+  TOTAL[keyOf(language)].test(toPlain(words, language))
+
+/** Whether words tell a scene: who said what, what the author saw. */
+export const isScene = (words: string, language: Language): boolean =>
+  SCENE[keyOf(language)].test(toPlain(words, language).trim())
 
 /** Whether words could close any article: `机遇与挑战`, `time will tell`. */
 export const isCommonplace = (words: string, language: Language): boolean =>
@@ -87,4 +117,14 @@ export function isStating(heading: string, language: Language): boolean {
   return (
     STATING_ZH.test(said) || less.test(said) || more.test(said) || PRUNING.zh.changes.some((cue) => said.includes(cue))
   )
+}
+
+const NUMBER_ZH = '[两二三四五六七八九十\\d这此以上]'
+const NUMBER_EN = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|these|all|both)'
+
+/** Whether words count things by a noun: `四项对策`, `five actions`. `noun`: as the labels have it, with its measure word. */
+export function isCounting(words: string, noun: string, language: Language): boolean {
+  const plain = toPlain(words, language)
+  if (language === 'en') return new RegExp(`\\b${NUMBER_EN} (?:\\w+ )?${noun}\\b`, 'iu').test(plain)
+  return new RegExp(`${NUMBER_ZH}[些]?.?${toSimplified(noun).slice(-2)}`, 'u').test(plain)
 }

@@ -97,6 +97,7 @@ export const ENGLISH_PRUNING: Pruning = {
     'from',
     'during',
   ],
+  apposition: /^(?:the|an?) (?:[\w’'-]+ ){1,3}(?:that|which|who|whose)\b/u,
   conditions: ['if', 'unless', 'once', 'when', 'although', 'unlike'],
   enabling: /\b(?:can|could|will|would)\b/u,
   joints: [

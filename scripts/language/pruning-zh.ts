@@ -150,6 +150,7 @@ export const CHINESE_PRUNING: Pruning = {
     '凡是',
   ],
   enabling: /可以|可由|能够|将|会(?!议|员|计|场)/u,
+  apposition: /(?!)/u,
   joints: ['以', '因为', '来', '以便', '以免'],
   conditions: CONDITIONS,
   unconditional: /(?!)/gu,

@@ -39,6 +39,8 @@ export interface Pruning {
   readonly enabling: RegExp
   /** A clause that opens with one of these may go, with all after it. */
   readonly joints: readonly string[]
+  /** A clause that only says what the last word before it is: in a headline it may go, with all after it. */
+  readonly apposition: RegExp
   /** A clause that holds one of these anywhere says nothing without the clause that follows. */
   readonly conditions: readonly string[]
   /** What only looks like one of them: `once a day`. */

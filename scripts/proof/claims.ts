@@ -7,6 +7,7 @@ import { both, type Claim, type IsCount, isCounted } from './claim.ts'
 import { ANSWER_CLAIMS } from './claims-answers.ts'
 import { FIGURE_CLAIMS } from './claims-figures.ts'
 import { HUB_CLAIMS } from './claims-hub.ts'
+import { LINKED_CLAIMS } from './claims-linked.ts'
 import { TABLE_CLAIMS } from './claims-tables.ts'
 import { answersTo, type Facts } from './facts.ts'
 import { isMadeOf, toFixed, toKnown } from './words.ts'
@@ -199,6 +200,7 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
   'headline.line-inferred': isWhole,
   'headline.first': isFirst,
   ...TABLE_CLAIMS,
+  ...LINKED_CLAIMS,
   'headline.cause-risk': both(isWhole, isWithoutStrategy),
   'headline.cause-risk-apart': isWithoutStrategy,
   'gap.risks': unansweredCount,

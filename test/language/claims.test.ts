@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { isAdvice, isNews, isOfText, isReference, isShort, isStating } from '../../scripts/language/claims.ts'
+import {
+  isAdvice,
+  isCounting,
+  isMarked,
+  isNews,
+  isOfText,
+  isReference,
+  isScene,
+  isShort,
+  isStating,
+  isTotal,
+} from '../../scripts/language/claims.ts'
 
 describe('a heading', () => {
   it.each(['财政缺口：收四元，花十元', '客户获取成本上升', '油水不再入沟', '住户要市场搬走', '码头靠的是渔船'])(
@@ -64,5 +75,33 @@ describe('a thesis', () => {
     expect(isShort('港'.repeat(31), 'zh-Hant')).toBe(false)
     expect(isShort('a '.repeat(14).trim(), 'en')).toBe(true)
     expect(isShort('a '.repeat(15).trim(), 'en')).toBe(false)
+  })
+})
+
+describe('a claim', () => {
+  it('is marked by its author as what he comes to', () => {
+    expect(isMarked('说到底，码头少的不是船，是修船的人', 'zh-Hans')).toBe(true)
+    expect(isMarked('The problem is the gate, not the tide', 'en')).toBe(true)
+    expect(isMarked('The harbour is not short of boats, it is short of crews', 'en')).toBe(true)
+    expect(isMarked('闸门在北岸', 'zh-Hans')).toBe(false)
+    expect(isMarked('For others the trouble is slower', 'en')).toBe(false)
+  })
+
+  it('says something of a whole', () => {
+    expect(isTotal('三件事都還停在十年前', 'zh-Hant')).toBe(true)
+    expect(isTotal('Nobody had tested the gate', 'en')).toBe(true)
+    expect(isTotal('The gate was tested in May', 'en')).toBe(false)
+  })
+
+  it('is no scene', () => {
+    expect(isScene('老人想了想，说：“船还在。”', 'zh-Hans')).toBe(true)
+    expect(isScene('I went back to the pier in June', 'en')).toBe(true)
+    expect(isScene('码头的闸门要修', 'zh-Hans')).toBe(false)
+  })
+
+  it('may count what it is about', () => {
+    expect(isCounting('四項對策的經費不到補貼的一半', '項對策', 'zh-Hant')).toBe(true)
+    expect(isCounting('All five actions are paid for', 'actions', 'en')).toBe(true)
+    expect(isCounting('Actions speak louder', 'actions', 'en')).toBe(false)
   })
 })

@@ -272,8 +272,8 @@ describe('a deck that was tampered with does not pass:', () => {
     )
     expect(codesOf(prove(drawn).diagnostics)).toEqual(['slide-not-planned'])
     const through = withPlan(await chinese, (plan) => {
-      const coverage = (plan.slides as Json[]).find(({ kind }) => kind === 'coverage')
-      ;((coverage?.through ?? []) as Json[]).push({ from: 'risk-2', to: 'strategy-2' })
+      const map = (plan.slides as Json[]).find(({ kind }) => kind === 'map')
+      Object.assign(map ?? {}, { through: [{ from: 'risk-2', to: 'strategy-2' }] })
     })
     expect(codesOf(prove(through).diagnostics)).toEqual(['link-without-evidence'])
   })
@@ -285,10 +285,10 @@ describe('a deck that was tampered with does not pass:', () => {
     })
     expect(codesOf(prove(tampered).diagnostics)).toContain('claim-not-computed')
     const surer = withPlan(await chinese, (plan) => {
-      const coverage = (plan.slides as Json[]).find(({ kind }) => kind === 'coverage')
-      const title = coverage?.title as { text: string; values: Json }
-      Object.assign(title, { text: title.text.replace('一项策略', '两项策略') })
-      Object.assign(title.values, { strategies: '两项策略', s: 2 })
+      const causes = (plan.slides as Json[]).find(({ id }) => id === 'causes')
+      const title = causes?.title as { text: string; values: Json }
+      Object.assign(title, { text: title.text.replace('管网老化', '经费不足') })
+      Object.assign(title.values, { label: '经费不足' })
     })
     expect(codesOf(prove(surer).diagnostics)).toContain('claim-not-computed')
   })

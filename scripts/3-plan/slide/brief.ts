@@ -1,9 +1,11 @@
 import { type ArgumentMap, type Link, ROLES, type Role, type Sentence } from '../../model/argument.ts'
 import type { BriefSlide } from '../../model/slide.ts'
-import type { Frame, Text } from '../../model/text.ts'
+import type { Frame, Selection, Text } from '../../model/text.ts'
 import { toAnsweredClaim, toOpenClaim } from '../answered.ts'
+import { type Around, findRoleClaim, isSetApart } from '../claim-worth.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { findGaps } from '../gaps.ts'
+import { toClaimFits } from '../headline.ts'
 import { isRoomFor } from '../height/index.ts'
 import { type Material, pointsOf, toCount, toFrame, toHubRef } from '../material.ts'
 import { toRemark } from '../reasons.ts'
@@ -20,10 +22,23 @@ export interface OpeningClaims {
   readonly map: Text
 }
 
-/** The author's answer first; where he gives none, what the arrows come to, then the counts. */
-export function toOpeningClaims(material: Material, { thesis, verdict }: Answer): OpeningClaims {
+/**
+ * The author's answer first; where he gives none, the one point that is left open, by a name of the author's; else the harm he tells of
+ * most, or what he ends with; else what the arrows come to, then the counts.
+ */
+export function toOpeningClaims(
+  material: Material,
+  { thesis, verdict }: Answer,
+  around: Around,
+  lastWord: Selection | null,
+): OpeningClaims {
   const [line, answered] = [toLine(material), toAnsweredClaim(material)]
-  if (thesis === null) return { brief: toOpenClaim(material) ?? answered ?? line, verdict, map: line }
+  if (thesis === null) {
+    const open = isSetApart(material, 'risk') ? toOpenClaim(material) : null
+    const harm = open ? null : findRoleClaim(material, 'risk', 1, verdict ? [verdict] : [], around)
+    const last = lastWord && toClaimFits(material)(lastWord.text) ? lastWord : null
+    return { brief: open ?? harm ?? last ?? toOpenClaim(material) ?? answered ?? line, verdict, map: line }
+  }
   // Where the line meets in a hub, that is what the map shows.
   const map = material.map.hub ? line : (answered ?? line)
   if (verdict !== null || answered === null) return { brief: thesis, verdict, map }
@@ -34,9 +49,14 @@ export function toOpeningClaims(material: Material, { thesis, verdict }: Answer)
 export function planBrief(material: Material, claims: OpeningClaims, covers: readonly Sentence[]): Draft {
   const roles = ROLES.filter((role) => pointsOf(material.map, role).length > 0)
   const gaps = findGaps(material)
-  const gap = gaps.find(({ values }) => !isNamed(values.label, claims.brief)) ?? null
+  const told = gaps.find(({ values }) => !isNamed(values.label, claims.brief)) ?? null
+  // That a strategy answers nothing is no gap of the line: the notes say it.
+  const gap = told && !isOfStrategy(told) ? told : null
   const counts = roles.map((role) => toCount(material, role))
-  const said = [toFrame(material, 'note.counts', { counts }), ...(gap ? [toFrame(material, 'note.gap', { gap })] : [])]
+  const said = [
+    toFrame(material, 'note.counts', { counts }),
+    ...(told ? [toFrame(material, 'note.gap', { gap: told })] : []),
+  ]
   const bare: BriefSlide = {
     ...BLANK,
     kind: 'brief',
@@ -44,7 +64,7 @@ export function planBrief(material: Material, claims: OpeningClaims, covers: rea
     title: claims.brief,
     verdict: claims.verdict,
     tallies: [],
-    gap: gap && toFrame(material, gap === gaps[0] ? 'brief.gap' : 'brief.also', { gap }),
+    gap: gap && toFrame(material, 'brief.gap', { gap }),
     notes: said.map((text) => toRemark(text, 0)),
   }
   const withNames = (lines: number) => ({
@@ -53,11 +73,7 @@ export function planBrief(material: Material, claims: OpeningClaims, covers: rea
   })
   const withoutGap = (lines: number) => ({ ...withNames(lines), gap: null })
   // Names are given up first, and stand behind how many more there are; the notes say the gap.
-  const fitting = TALLY_LINES.map(withNames).find(isRoomFor)
-  // That a strategy answers nothing is less than the names of the points.
-  const isCut = fitting === undefined || fitting.tallies.some(({ more }) => more !== null)
-  const named = isCut && gap && isOfStrategy(gap) ? TALLY_LINES.map(withoutGap).find(isRoomFor) : undefined
-  const slide = named ?? fitting ?? withoutGap(1)
+  const slide = TALLY_LINES.map(withNames).find(isRoomFor) ?? withoutGap(1)
   return { slide, covers }
 }
 

@@ -22,7 +22,8 @@ export function planCoverage(material: Material): Draft[] {
   const answerable = toAnswerable(material)
   // What answers a single one stands beside it already.
   if (strategies.length === 0 || answerable.length < 2) return []
-  if (isOnMap(material)) return []
+  const marks = countMarks(material)
+  if (marks < MOST.leastMarks || (marks <= MOST.fewMarks && isOneMap(material))) return []
   const gaps = findGaps(material).slice(0, MOST.gaps)
   const title = toAnsweringClaim(material, MOST.matrices) ?? gaps[0]
   if (title === undefined) return []
@@ -85,11 +86,11 @@ function planMatrices(
   })
 }
 
-/** Whether the matrix would have few marks, all of which are arrows of a map that is not split. */
-function isOnMap(material: Material): boolean {
+/** Marks that the matrix would have. */
+function countMarks(material: Material): number {
   const rows = toAnswerable(material).map(({ id }) => id)
-  const marks = material.map.links.filter(({ kind, from }) => kind === 'answered-by' && rows.includes(from))
-  return isOneMap(material) && marks.length <= MOST.fewMarks && findCovered(material.map).size === 0
+  const own = material.map.links.filter(({ kind, from }) => kind === 'answered-by' && rows.includes(from))
+  return own.length + toThrough(material).length
 }
 
 /** The strategies that have a mark, or answer nothing: one that answers what is no row would look like a gap. */

@@ -5,6 +5,8 @@ import { isWithin, wordsOf } from '../../model/span.ts'
 import type { Frame, Selection, Text } from '../../model/text.ts'
 import { toAnsweredClaim, toMostAnswered } from '../answered.ts'
 import { MOST } from '../budget.ts'
+import { toCapital } from '../capital.ts'
+import { type Around, findRoleClaim, isSetApart, LEAST_OF_ALL } from '../claim-worth.ts'
 import type { Fits } from '../condense.ts'
 import { toFits, toHeadlineFits } from '../fitting.ts'
 import { findClaim, toStatingHeading } from '../headline.ts'
@@ -26,6 +28,7 @@ import { toWholeName } from '../names.ts'
 import { isPlatitude } from '../platitude.ts'
 import { isAlone, isOfRole } from '../rank.ts'
 import { isChinese, toSelection } from '../selection.ts'
+import { toLinkedClaims } from './linked-title.ts'
 
 const NAMES: Readonly<Record<Role, string>> = { cause: 'causes', risk: 'risks', strategy: 'strategies' }
 
@@ -34,16 +37,17 @@ const LEAST_HEADING = { zh: 6, en: 20 }
 
 /**
  * What the article claims of a role: the short sentence with which it opens it, or a heading that states something; of a single point
- * what it says of that; else what the arrows come to; without arrows the names of the points, after the heading where it says more than the role,
- * or after their count.
+ * what it says of that; else a sentence of the role's that claims most; else what the arrows come to; without arrows the names of the
+ * points, after the heading where it says more than the role, or after their count. `taken`: headlines of other slides.
  */
 export function toOverviewTitle(
   material: Material,
   role: Role,
   intro: readonly Sentence[],
   parts: number,
-  taken: readonly string[],
+  taken: readonly Text[],
   isLanes: boolean,
+  around: Around,
 ): Text {
   const claims = intro.filter((sentence) => isOpeningClaim(material, role, sentence))
   const claim = findClaim(material, claims, { role }, parts)
@@ -53,13 +57,16 @@ export function toOverviewTitle(
   if (stating) return stating
   const [first, ...more] = pointsOf(material.map, role)
   if (first && more.length === 0) return toOnlyTitle(material, first)
+  const own = findRoleClaim(material, role, parts, taken, around)
+  if (own) return toCapital(material.article, own)
   // Lanes show no answers.
   const hub = role === 'cause' ? toHubTitle(material, parts) : null
   if (hub) return hub
   const counted = (isLanes ? [] : toCounted(material, role, taken)).find(({ text }) =>
     toHeadlineFits(material, parts)(text),
   )
-  return counted ?? toNamesTitle(material, role, section, parts)
+  const least = isSetApart(material, role) ? null : findRoleClaim(material, role, parts, taken, around, LEAST_OF_ALL)
+  return counted ?? (least && toCapital(material.article, least)) ?? toNamesTitle(material, role, section, parts)
 }
 
 /** Whether a headline takes one line: a lead-in of two says no more than a claim of one. */
@@ -109,18 +116,24 @@ export function toNamesFits(material: Material, names: readonly Selection[], par
 }
 
 /**
- * What the arrows that the rows show come to, the most telling first: of causes without risks the one that most strategies answer, how
- * many have an arrow; of risks how many have an answer, where no headline before says so.
+ * What the arrows that the rows show come to, the most telling first: the point that stands out by them, how many have an arrow; of causes
+ * without risks the one that most strategies answer; of risks how many have an answer; none that a headline before says.
  */
-function toCounted(material: Material, role: Role, taken: readonly string[]): Frame[] {
+function toCounted(material: Material, role: Role, taken: readonly Text[]): Frame[] {
   const { map } = material
   const points = pointsOf(map, role)
   const hasRisks = pointsOf(map, 'risk').length > 0
-  if (role === 'risk') return [toAnsweredClaim(material) ?? []].flat().filter(({ text }) => !taken.includes(text))
-  const main = role === 'cause' && !hasRisks ? toMostAnswered(material) : null
+  const isNew = ({ text }: Frame) => !taken.some((other) => other.text === text)
+  if (role === 'risk') return [toAnsweredClaim(material) ?? []].flat().filter(isNew)
+  const main =
+    role === 'cause' && !hasRisks
+      ? [toMostAnswered(material) ?? []].flat()
+      : isSetApart(material, role)
+        ? toLinkedClaims(material, role)
+        : []
   const arrows = points.flatMap((point) => toArrows(material, point))
   const linked = points.filter((point) => toArrows(material, point).length > 0).length
-  if (linked === 0) return main ? [main] : []
+  if (linked === 0) return main.filter(isNew)
   const isAll = linked === points.length
   const count = {
     [NAMES[role]]: toCount(material, role),
@@ -128,7 +141,7 @@ function toCounted(material: Material, role: Role, taken: readonly string[]): Fr
   }
   const key = `headline.${NAMES[role]}-${isAll ? 'all-linked' : 'linked'}`
   const claim = toFrame(material, key, isAll ? count : { ...count, n: toNumber(material, linked) })
-  return [...(main ? [main] : []), toHedged(material, claim, arrows)]
+  return [...main, toHedged(material, claim, arrows)].filter(isNew)
 }
 
 /** What the strategies' arrows come from, in a word. */

@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts'
 import { wordsOf } from '../../model/span.ts'
 import type { Frame, Selection, Text } from '../../model/text.ts'
 import { MOST } from '../budget.ts'
+import type { Around } from '../claim-worth.ts'
 import { condense, type Fits } from '../condense.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toHeadlineFits, toLinesIn } from '../fitting.ts'
@@ -75,12 +76,13 @@ export function planOverview(
   material: Material,
   role: Role,
   intro: readonly Sentence[],
-  taken: readonly string[],
+  taken: readonly Text[],
+  around: Around,
 ): Draft[] {
   const parts = toOverviewParts(material, role)
   if (parts.length === 0) return []
   const isLanes = isInLanes(material, role, parts)
-  const title = toOverviewTitle(material, role, intro, parts.length, taken, isLanes)
+  const title = toOverviewTitle(material, role, intro, parts.length, taken, isLanes, around)
   return parts.map((part, index) => {
     const { points } = part
     const bare: OverviewSlide = {

@@ -1,14 +1,15 @@
-import { isOfText } from '../../language/claims.ts'
+import { isAdvice, isCommonplace, isOfText, isScene } from '../../language/claims.ts'
 import { holdsDate } from '../../language/times.ts'
 import type { Sentence } from '../../model/argument.ts'
 import { isOverlapping, wordsOf } from '../../model/span.ts'
 import type { Selection } from '../../model/text.ts'
 import { MOST } from '../budget.ts'
+import { isCall, isClaim, isFree } from '../claim-worth.ts'
 import { condense } from '../condense.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toFits } from '../fitting.ts'
 import type { Material } from '../material.ts'
-import { isPlatitude } from '../platitude.ts'
+import { isAlone } from '../rank.ts'
 
 // A sentence ends; a signature, a date or the name of an office does not.
 const SENTENCE_END = /[。！？!?.…][”’」』"')）\]]*\s*$/u
@@ -19,26 +20,35 @@ export const isSentence = ({ article }: Material, { kind, span }: Sentence): boo
   return kind === 'prose' && SENTENCE_END.test(words) && !isOfText(words, article.language)
 }
 
-/** The last sentence of the close that fits as a statement, one that could close any article only where there is no other; `null` when the article has no close. */
+/**
+ * What the close comes to, short enough for a statement: the last sentence that says what is to be done or that the author marks as his
+ * point, else the last that claims something of the matter. One that could close any article, or tells a scene, is none; `null` where
+ * there is no other, or the article has no close.
+ */
 export function toLastWord(material: Material, closing: readonly Sentence[]): Selection | null {
+  const { article } = material
   const fits = toFits(material, 'statement')
-  const backwards = closing.filter((sentence) => isSentence(material, sentence)).reverse()
-  const isEmpty = ({ span }: Sentence) => isPlatitude(material, wordsOf(material.article.source.text, span))
-  const telling = backwards.filter((sentence) => !isEmpty(sentence))
-  for (const sentence of [...telling, ...backwards.filter(isEmpty)]) {
-    const selection = condense(material.article, sentence.span, fits, 'tight')
-    if (selection) return selection
+  const words = ({ span }: Sentence) => wordsOf(article.source.text, span)
+  const telling = closing.filter((one) => isSentence(material, one) && isFree(material, words(one).trim())).reverse()
+  const calls = telling.filter((one) => isCall(material, words(one)))
+  const others = telling.filter((one) => !calls.includes(one) && isClaim(material, words(one)))
+  for (const { span } of [...calls, ...others]) {
+    const selection = condense(article, span, fits, 'tight')
+    if (selection && isFree(material, selection.text)) return selection
   }
   return null
 }
 
-/** The sentences with a date first, as what is promised by then. */
-function toDatedFirst({ article }: Material, sentences: readonly Sentence[]): Sentence[] {
-  const isDated = ({ span }: Sentence) => Number(holdsDate(wordsOf(article.source.text, span), article.language))
-  return [...sentences].sort((a, b) => isDated(b) - isDated(a))
+/** The sentences with a date first, as what is promised by then; then those that say what is to be done; of equals the later. */
+function toPromisedFirst({ article: { source, language } }: Material, sentences: readonly Sentence[]): Sentence[] {
+  const toWorth = ({ span }: Sentence) => {
+    const words = wordsOf(source.text, span)
+    return 2 * Number(holdsDate(words, language)) + Number(isAdvice(words, language))
+  }
+  return [...sentences].sort((a, b) => toWorth(b) - toWorth(a) || b.span.start - a.span.start)
 }
 
-/** The article's own last word on a dark slide, with up to two more sentences of its close that were not told yet. */
+/** The article's own last word on a dark slide, with one more sentence of its close that was not told yet: what is promised, else what is to be done. */
 export function planStatement(
   material: Material,
   closing: readonly Sentence[],
@@ -50,10 +60,10 @@ export function planStatement(
   const free = closing.filter(
     (sentence) =>
       isSentence(material, sentence) &&
-      !isPlatitude(material, wordsOf(material.article.source.text, sentence.span)) &&
+      isSupport(material, wordsOf(material.article.source.text, sentence.span)) &&
       !taken.some((other) => isOverlapping(sentence.span, other)),
   )
-  const support = toDatedFirst(material, free)
+  const support = toPromisedFirst(material, free)
     .flatMap(({ span }) => condense(material.article, span, toFits(material, 'support')) ?? [])
     .slice(0, MOST.support)
     .sort((a, b) => a.from[0].start - b.from[0].start)
@@ -64,3 +74,7 @@ export function planStatement(
     },
   ]
 }
+
+/** Whether words say something beside a statement: general advice may, a commonplace or a scene may not. */
+const isSupport = ({ article }: Material, words: string): boolean =>
+  !isCommonplace(words, article.language) && !isScene(words, article.language) && isAlone(words, article)

@@ -1,0 +1,71 @@
+import type { Link, Point, Role } from '../../model/argument.ts'
+import type { Frame } from '../../model/text.ts'
+import { toHedged } from '../hedge.ts'
+import { linksFrom, linksTo, type Material, pointsOf, toCount, toFrame, toNumber, toRef } from '../material.ts'
+
+/** Arrows that meet at one point. */
+interface Meeting {
+  readonly point: Point
+  readonly arrows: readonly Link[]
+}
+
+/**
+ * Which point stands out by the arrows that rows of a role show, by its name: of causes the one that leads to most, or the risk most of
+ * them lead to; of strategies the point most of them answer. None where several are equal.
+ */
+export function toLinkedClaims(material: Material, role: Role): Frame[] {
+  if (role === 'cause') return [toLeading(material), toLedTo(material)].flatMap((claim) => claim ?? [])
+  return role === 'strategy' ? [toAnswered(material) ?? []].flat() : []
+}
+
+/** `“X” leads to 2 of the 4 risks`. */
+function toLeading(material: Material): Frame | null {
+  const { map } = material
+  const risks = pointsOf(map, 'risk')
+  const isRisk = ({ to }: Link) => risks.some(({ id }) => id === to)
+  const most = findMost(
+    pointsOf(map, 'cause').map((point) => ({ point, arrows: linksFrom(map, point.id).filter(isRisk) })),
+  )
+  return most && toClaim(material, 'headline.cause-leads', most, 'risk')
+}
+
+/** `3 of the 4 causes lead to “Y”`. */
+function toLedTo(material: Material): Frame | null {
+  const { map } = material
+  const causes = pointsOf(map, 'cause')
+  const isCause = ({ from }: Link) => causes.some(({ id }) => id === from)
+  const most = findMost(
+    pointsOf(map, 'risk').map((point) => ({ point, arrows: linksTo(map, point.id).filter(isCause) })),
+  )
+  return most && toClaim(material, 'headline.causes-lead', most, 'cause')
+}
+
+/** `2 of the 4 strategies answer “Y”`. */
+function toAnswered(material: Material): Frame | null {
+  const { map } = material
+  const answered = map.points.map((point) => ({
+    point,
+    arrows: linksFrom(map, point.id).filter(({ kind }) => kind === 'answered-by'),
+  }))
+  const most = findMost(answered)
+  return most && toClaim(material, 'headline.strategies-answer', most, 'strategy')
+}
+
+/** Where most arrows meet, two at least, and more than anywhere else. */
+function findMost(meetings: readonly Meeting[]): Meeting | null {
+  const [first, second] = [...meetings].sort((a, b) => b.arrows.length - a.arrows.length)
+  if (first === undefined || first.arrows.length < 2) return null
+  return second !== undefined && second.arrows.length === first.arrows.length ? null : first
+}
+
+/** `counted`: the role of which the arrows reach so many. */
+function toClaim(material: Material, key: string, { point, arrows }: Meeting, counted: Role): Frame {
+  const n = toNumber(material, arrows.length)
+  const isAll = arrows.length === pointsOf(material.map, counted).length
+  const claim = toFrame(material, isAll ? `${key}-all` : key, {
+    label: toRef(material, point).label,
+    points: toCount(material, counted),
+    ...(isAll ? {} : { n, part: toFrame(material, `part.${counted}`, { n }) }),
+  })
+  return toHedged(material, claim, arrows)
+}

@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest'
+import { compile } from '../../scripts/compile.ts'
+import { prove } from '../../scripts/proof/index.ts'
+
+const ARTICLE = `---
+title: The Night Without Light
+date: 2026-03-04
+---
+
+## Summary
+
+A repair of the quay cut the old cable, the line that feeds every crane, and the ships waited. Nothing had been wrong with the cranes.
+
+## Root causes
+
+### Old cable
+
+The cable under the quay was forty years old. This led to the loss of the cold store, and to late ships as well.
+
+### Rare inspection
+
+It was inspected twice a year, which led to late ships.
+
+## Impact
+
+### Cold store lost
+
+The cold store lost 40 tonnes of fish.
+
+### Late ships
+
+Two ships waited until dawn.
+
+## Action items
+
+### New cable
+
+To address the old cable, the harbour will lay a new one.
+
+### Monthly inspection
+
+To address the rare inspection, the cable will be looked at every month.
+
+| Action | Owner | Due |
+| --- | --- | --- |
+| New cable | Ada Lind | 30 May 2026 |
+| Monthly inspection | Bo Falk | 3 April 2026 |
+
+## Lessons
+
+The night shift did what it could. The port council hears of it again on 6 June 2026. Every harbour needs a second cable before it needs a second crane. That was all for tonight.
+`
+
+it('heads slides by what they say, and closes with the call and the promise', async () => {
+  const { value: deck } = await compile(new TextEncoder().encode(ARTICLE), { name: 'night.md' })
+  if (deck === null) throw new Error('the article could not be read')
+  const find = (id: string) => deck.plan.slides.find((slide) => slide.id === id)
+  expect(find('cover')).toMatchObject({ credits: [{ text: '4 March 2026' }] })
+  expect(find('causes')?.title.text).toBe('“Old cable” leads to each of the 2 impacts')
+  expect(find('strategy-table-1')?.title.text).toBe('Each of the 2 actions has an owner and a due date')
+  expect(find('conclusion')).toMatchObject({
+    title: { text: 'Every harbour needs a second cable before it needs a second crane' },
+    support: [{ text: 'The port council hears of it again on 6 June 2026' }],
+  })
+  expect(prove(deck).diagnostics).toEqual([])
+})
