@@ -90,7 +90,7 @@ function toRoleClaimWorth(material: Material, role: Role, sentence: Sentence): n
     WORTH.total * Number(isTotal(words, article.language)) +
     WORTH.title * Math.min(1, toTitleShare(material, words)) +
     WORTH.naming * Number(isNaming(material, sentence)) +
-    WORTH.pointing * Number(isPointingInside(words, article))
+    WORTH.pointing * Number(isPointingInside(words, '', article))
   )
 }
 
