@@ -1,4 +1,5 @@
 import { type Signal, signalsOf } from '../language/signals.ts'
+import { hasEnglishVerb } from '../language/verbs-en.ts'
 import type { Role } from '../model/argument.ts'
 import type { Span } from '../model/span.ts'
 import { splitClauses } from './clauses.ts'
@@ -22,7 +23,7 @@ const FAULTS: Partial<Readonly<Record<Signal, number>>> = {
   personal: 0.4,
   aboutText: 0.8,
 }
-const FAULT = { open: 2, concession: 1, question: 0.8, short: 1.5, later: 0.12 }
+const FAULT = { open: 2, adverbial: 1.5, concession: 1, question: 0.8, short: 1.5, later: 0.12 }
 /** Hand-weighted cues count up to this. */
 const MOST_CUES = 2.5
 /** A clause below this length (Han characters; words) seldom says anything. */
@@ -59,8 +60,16 @@ function faultOf(reading: Reading, words: string): number {
   const isShort = size < (reading.language === 'en' ? SHORT.words : SHORT.han)
   return (
     (openEnd.test(words) ? FAULT.open : 0) +
+    (isAdverbial(reading, words) ? FAULT.adverbial : 0) +
     (concession.test(words) ? FAULT.concession : 0) +
     (/[?？]$/.test(words) ? FAULT.question : 0) +
     (isShort ? FAULT.short : 0)
   )
+}
+
+/** Whether a clause says nothing by itself: an English phrase without a verb, a Chinese one that only sets the scene. */
+function isAdverbial({ cues, language }: Reading, words: string): boolean {
+  const opening = cues.adverbial.exec(words)?.[0]
+  if (opening === undefined) return false
+  return language !== 'en' || /^wh/.test(opening) || !hasEnglishVerb(words)
 }

@@ -125,8 +125,7 @@ function trimTail(reading: Reading, span: Span): Span {
     end: span.start + index,
   }))
   const fitting = cuts.filter(
-    (cut) =>
-      sizeOf(reading, cut) <= 1 && sizeOf(reading, cut) >= LEAST_SHARE && !OPEN_RELATIVE.test(foldedOf(reading, cut)),
+    (cut) => sizeOf(reading, cut) <= 1 && sizeOf(reading, cut) >= LEAST_SHARE && isWhole(foldedOf(reading, cut)),
   )
   return fitting.at(-1) ?? span
 }
@@ -146,6 +145,14 @@ function cutEnglish(reading: Reading, span: Span, words: readonly string[]): Spa
     kept = kept.slice(0, -1)
   return toTrimmed(reading.text, { start: span.start, end: span.start + kept.join(' ').length })
 }
+
+/** Whether what is left of an English clause says something to its end, and denies no more than the clause does: `can no longer tune` is not `tune by ear`. */
+const isWhole = (words: string): boolean => !OPEN_RELATIVE.test(words) && !OPEN_CUT.test(words) && !DENYING.test(words)
+
+/** Ends that wait for more: an auxiliary, a preposition, a question word, the subject of a clause that has no verb yet. */
+const OPEN_CUT =
+  /\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|should|ought|going|able|no|how|what|whose|than|of|to|for|the|a|an|by|with|in|on|at|from|into|as|about|up|out|i|we|they|he|she|how (?:much|many) \w+|(?:whether|if|that|and|or|but|when|because|than|whose|which|who) (?:\w+ )?\w+)$/
+const DENYING = /\b(?:not|never|no longer|nobody|nothing|none|only|without|\w+n['’]t)\b/
 
 /** A subject and a clause about it, and no verb of its own yet: `some locks which were causing …`. */
 const OPEN_RELATIVE =

@@ -207,6 +207,8 @@ export const ENGLISH_CUES: CueSet = {
     /\b(this|these|such|that|the above|the former|the latter) (risks?|problems?|pressures?|threats?|issues?|losses|loss|damage|impacts?|effects?|shortages?|delays?|failures?|bug|incident|outage|exposure|dependency)\b/,
   trimmable:
     / (where|which|who|that|because|so|when|while|although|to|for|during|after|before|below|above|by|with|from|in order to) /g,
+  adverbial:
+    /^(?:in|on|at|for|from|to|with|without|by|as|about|after|before|during|since|until|under|within|among|between|through|over|across|despite|near|beyond|because of|due to|owing to|according to|instead of|on top of|along with|even|only|all of|which|whom|whose)\b/,
   openEnd:
     /(\b(is|was|are|were|that|said|says|told \w+|and|or|but|of|to|for|the|a|an|by|with|in|on|at|because|when|while|meanwhile|however|instead|also|then|so|more|this means|it seems|in short|in fact|above all|for example|for instance|as follows|following))$/,
   announcing:

@@ -74,6 +74,8 @@ export interface CueSet {
   readonly referring: RegExp
   /** Where a clause that is too long for a label may be cut: before what only adds to it. Never a condition or a negation. */
   readonly trimmable: RegExp
+  /** A clause that only tells when, where or to what end: `in working hours`, `随着客人增多`. In English it is none if it has a verb of its own. */
+  readonly adverbial: RegExp
   /** A clause that only leads on to the next: `令人忧虑的是`, `the trouble is that`, `he said that`. */
   readonly openEnd: RegExp
   /** Opens a clause with the word for what follows: `the root cause was`, `关键在于`. */
