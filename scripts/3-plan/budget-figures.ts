@@ -33,7 +33,7 @@ export const FIGURES = {
   each: -0.8,
   /** The author says that it is little. */
   little: -0.3,
-  /** A number of which another beside it is a part, or the end of a range: `nine of the 22`, `between 11 and 34`. */
+  /** A number that is told for another: `nine of the 22`, `between 11 and 34`, `from 6.8 to 2.3`. */
   whole: -1,
   /** For every power of ten. */
   magnitude: 0.1,

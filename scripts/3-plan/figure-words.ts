@@ -1,12 +1,13 @@
 import { findQuantities, type Quantity } from '../language/quantities.ts'
 import { hasEnglishVerb } from '../language/verbs-en.ts'
 import type { Sentence } from '../model/argument.ts'
+import type { Language } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 import type { Selection } from '../model/text.ts'
 import type { Fits } from './condense.ts'
 import type { Material } from './material.ts'
 import { quoteClauses } from './quote.ts'
-import { toSelection } from './selection.ts'
+import { isChinese, toSelection } from './selection.ts'
 
 /** A number of the article and where it stands. */
 export interface Quantified extends Quantity {
@@ -23,15 +24,42 @@ export function toValueSpan({ article }: Material, { span, kind, unit }: Quantif
   return { start: span.start, end: isNoun ? span.end - unit.length - 1 : span.end }
 }
 
-/** As many whole clauses around the number as fit, without another number where they can be had; what follows it where they open with it. */
+// So many characters of Chinese beside a number, or words of English, tell what it is of.
+const LEAST = { zh: 5, en: 3 }
+// With other numbers around it, as few characters as tell that.
+const SHORT = { zh: [16, 24, 36], en: [60, 90] }
+
+/**
+ * As many whole clauses around the number as fit, without another number where they can be had and tell what it is of; what follows it
+ * where they open with it.
+ */
 export function toWords(material: Material, { span }: Sentence, value: Span, fits: Fits): Selection | null {
   const { article } = material
   const isTelling = (words: string) => article.language !== 'en' || hasEnglishVerb(words)
+  const isOf = (words: string) => tellsOf(words, article.language)
   const isLone = (words: string) =>
-    fits(words) && isTelling(words) && findQuantities(words, article.language).length === 1
-  const words = quoteClauses(article, span, value, isLone) ?? quoteClauses(article, span, value, fits)
+    fits(words) && isTelling(words) && isOf(words) && findQuantities(words, article.language).length === 1
+  const isShort = (most: number) => (words: string) => fits(words) && isOf(words) && words.length <= most
+  const words =
+    quoteClauses(article, span, value, isLone) ??
+    SHORT[isChinese(article.language) ? 'zh' : 'en'].reduce<Selection | null>(
+      (found, most) => found ?? quoteClauses(article, span, value, isShort(most)),
+      null,
+    ) ??
+    quoteClauses(article, span, value, fits)
   const [first, ...more] = words?.from ?? []
   if (!words || !first || more.length > 0 || value.start !== first.start || article.language !== 'en') return words
   const rest = toSelection(article.source.text, [{ start: value.end, end: first.end }], article.language)
   return rest && isTelling(rest.text) ? rest : words
+}
+
+/** Whether words say of their numbers what they are of. */
+function tellsOf(words: string, language: Language): boolean {
+  const beside = findQuantities(words, language).reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    words,
+  )
+  return isChinese(language)
+    ? (beside.match(/\p{Script=Han}/gu) ?? []).length >= LEAST.zh
+    : (beside.match(/\p{L}+/gu) ?? []).length >= LEAST.en
 }

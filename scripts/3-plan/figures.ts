@@ -189,7 +189,7 @@ function toSingle(
   if (!value || !words) return null
   const isEach = cuesOf(material).each.test(toPlain(material, number.reach))
   const before = toPlain(material, { start: number.clause.start, end: number.span.start })
-  const { whole, little } = cuesOf(material)
+  const { whole, little, from } = cuesOf(material)
   const isRepeated = (scale.counts.get(toNumberKey(number)) ?? 0) > 1
   const magnitude = number.kind === 'share' ? 0 : FIGURES.magnitude * Math.log10(Math.max(1, number.amount))
   const worth =
@@ -197,7 +197,7 @@ function toSingle(
     magnitude +
     toSizeWorth(scale, number) +
     (isEach ? FIGURES.each : 0) +
-    (whole.test(before) ? FIGURES.whole : 0) +
+    (whole.test(before) || from.test(before) ? FIGURES.whole : 0) +
     (little.test(before) ? FIGURES.little : 0) +
     (isRepeated ? FIGURES.repeated : 0)
   return { values: [{ value, words }], worth, unit: number.unit, amount: number.amount }

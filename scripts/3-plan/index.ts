@@ -130,7 +130,12 @@ function planTalk(material: Material, hasAppendix: boolean): Draft[] {
   const untold = (sections: readonly Section[]) => sections.filter((section) => when.sections.includes(section))
   const focus = findFocused(material).map((risk) => planFocus(material, risk))
   const taken = [...told, ...focus.map(({ slide }) => slide.title)].map(({ text }) => text)
-  const figures = planFigures(material, when.others, taken)
+  const figures = planFigures(
+    material,
+    when.others,
+    taken,
+    focus.map(({ slide }) => slide),
+  )
   const headlines = [claims.brief, claims.map, claims.verdict, lastWord, ...[...focus, ...figures].map(toHeadline)]
   const elsewhere = headlines.filter((text) => text !== null)
   const figuresOf = (chapter: ChapterKey) => figures.filter(({ slide }) => slide.chapter === chapter)

@@ -1,5 +1,5 @@
 import { ROLES, type Role, type Sentence } from '../../model/argument.ts'
-import type { ChapterKey, FiguresSlide } from '../../model/slide.ts'
+import type { ChapterKey, FiguresSlide, Slide } from '../../model/slide.ts'
 import type { Frame, Selection, Text } from '../../model/text.ts'
 import { FIGURES } from '../budget-figures.ts'
 import { toCaptioned } from '../caption.ts'
@@ -9,12 +9,21 @@ import { toFits } from '../fitting.ts'
 import { isSameClaim, toClaimFits } from '../headline.ts'
 import { type Material, pointsOf, toBest, toCount, toFrame, toNumber } from '../material.ts'
 import { quoteClauses } from '../quote.ts'
+import { isSharing } from './focus-facts.ts'
 
-/** The numbers that matter on one slide, the most telling first; none when there are fewer than two. `taken`: headlines of other slides. */
-export function planFigures(material: Material, sentences: readonly Sentence[], taken: readonly string[]): Draft[] {
+/**
+ * The numbers that matter on one slide, the most telling first; none when there are fewer than two, or when slides of risks tell most of
+ * them large or in their headline. `taken`: headlines of other slides.
+ */
+export function planFigures(
+  material: Material,
+  sentences: readonly Sentence[],
+  taken: readonly string[],
+  focus: readonly Slide[],
+): Draft[] {
   const figures = findFigures(material, sentences)
   const chosen = toChosen(figures)
-  if (chosen.length < FIGURES.least) return []
+  if (chosen.length < FIGURES.least || isMostlyTold(chosen, focus)) return []
   const slide: FiguresSlide = {
     ...BLANK,
     kind: 'figures',
@@ -29,6 +38,14 @@ export function planFigures(material: Material, sentences: readonly Sentence[], 
   return [{ slide, covers: [] }]
 }
 
+function isMostlyTold(chosen: readonly Figure[], focus: readonly Slide[]): boolean {
+  const told = focus.flatMap((slide) =>
+    slide.kind === 'focus' ? [slide.title, ...slide.facts.flatMap(({ figure }) => figure ?? [])] : [],
+  )
+  const isIn = (value: Selection) => told.some((text) => isSharing(text, value))
+  return chosen.filter(({ values }) => values.some(({ value }) => isIn(value))).length * 2 > chosen.length
+}
+
 /** The most telling ones for which there is room, few of one point. */
 function toChosen(figures: readonly Figure[]): Figure[] {
   const chosen: Figure[] = []
@@ -40,7 +57,9 @@ function toChosen(figures: readonly Figure[]): Figure[] {
     // A second pair of bars is read beside the first: it has the same unit.
     const isApart = figure.values.length > 1 && figure.unit !== pair?.unit
     const isFit = figure.worth >= FIGURES.worth && figure.values.length <= left
-    if (!isFit || isApart || isCrowded || isTold(chosen, figure)) continue
+    // What stands beside the argument, in its close say, is no number of it.
+    const isBeside = !figure.isCentral && figures.some(({ isCentral, worth }) => isCentral && worth >= FIGURES.worth)
+    if (!isFit || isApart || isCrowded || isBeside || isTold(chosen, figure)) continue
     chosen.push(figure)
     left -= figure.values.length
   }
@@ -72,12 +91,15 @@ function toTitle(
   // Over the numbers of a role stands none that is not of it.
   const opening =
     toChapter(chosen) === 'context' ? figures.filter(({ role, isCentral }) => role === null && isCentral) : []
-  for (const figure of [...chosen.slice(0, FIGURES.headed), ...opening]) {
-    const claim = toClaim(material, figure)
-    if (claim && !taken.some((title) => isSameClaim(material, title, claim.text))) return claim
-  }
+  const claims = (lines: number) =>
+    [...chosen.slice(0, FIGURES.headed), ...opening].flatMap((figure) => {
+      const claim = toClaim(material, figure, lines)
+      return claim && !taken.some((title) => isSameClaim(material, title, claim.text)) ? [claim] : []
+    })
   return (
+    claims(1)[0] ??
     toFigured(material, chosen) ??
+    claims(2)[0] ??
     toFrame(material, 'headline.figures', {
       values: chosen.flatMap(({ values }) => values.map(({ value }) => value)).slice(0, FIGURES.slots),
     })
@@ -96,15 +118,15 @@ function toFigured(material: Material, chosen: readonly Figure[]): Frame | null 
 }
 
 /** Its sentence, or the clauses around its numbers, where all of these are in it. */
-function toClaim(material: Material, { sentence, values }: Figure): Selection | null {
+function toClaim(material: Material, { sentence, values }: Figure, lines: number): Selection | null {
   const hasAll = (text: string) => values.every(({ value }) => text.includes(value.text))
-  const [isShort, isRoomFor] = [toClaimFits(material), toFits(material, 'headline')]
+  const [isShort, isRoomFor] = [toClaimFits(material), toFits(material, 'headline', lines)]
   const { article } = material
   const told = values.flatMap(({ value, words }) => (words ?? value).from)
   const [start, end] = [told[0]?.start ?? 0, told.at(-1)?.end ?? 0]
   const around = quoteClauses(article, sentence.span, { start, end }, (text) => isRoomFor(text) && hasAll(text))
   const isStart = article.language !== 'en' || around?.from[0].start === sentence.span.start
-  const fits = (text: string) => isShort(text) && hasAll(text)
+  const fits = (text: string) => isShort(text) && isRoomFor(text) && hasAll(text)
   return toBest(material, [sentence], { fits, tightness: 'tight' }) ?? (isStart ? around : null)
 }
 

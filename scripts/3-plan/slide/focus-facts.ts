@@ -98,7 +98,7 @@ const toOpened = ({ article }: Material, value: Selection, words: Selection): Se
   isAfter(value, words) ? words : toCapital(article, words)
 
 /** Whether two texts have words of the article in common. */
-export const isSharing = (one: Selection, other: Selection): boolean =>
+export const isSharing = (one: Text, other: Text): boolean =>
   one.from.some((span) => other.from.some((own) => isOverlapping(own, span)))
 
 function toSentences(material: Material, risk: Point, said: readonly Text[], most: number, fits: Fits): Fact[] {
