@@ -147,6 +147,8 @@ export const MOST = {
   chapters: 3,
   /** Slides of a matrix; a larger one is left out. */
   matrices: 2,
+  /** Sentences of a summary that the brief leaves out, where its section has no slide. */
+  summaryLeft: 2,
   /** Marks of a matrix: with fewer it is as good as empty. */
   leastMarks: 3,
   /** Marks that a matrix would have which one map shows as well. */

@@ -1,24 +1,25 @@
 import { tooFewMinutes } from '../diagnostics/messages.ts'
-import { type ArgumentMap, ROLES, type Role, type Sentence } from '../model/argument.ts'
+import { type ArgumentMap, ROLES, type Role } from '../model/argument.ts'
 import type { Article, Section } from '../model/article.ts'
 import type { Chapter, DeckPlan } from '../model/deck.ts'
 import { findNouns } from '../model/nouns.ts'
 import type { Outcome } from '../model/outcome.ts'
 import type { Picture } from '../model/picture.ts'
 import type { ChapterKey, Slide } from '../model/slide.ts'
-import { isOverlapping, isWithin } from '../model/span.ts'
-import { isFrame, type Selection, type Text } from '../model/text.ts'
+import { isWithin } from '../model/span.ts'
+import { isFrame, type Text } from '../model/text.ts'
 import { planArguedTables } from './argued-tables.ts'
 import { MOST } from './budget.ts'
 import { type Choice, chooseAll, chooseWithin } from './choose.ts'
 import type { Around } from './claim-worth.ts'
 import type { Draft } from './draft.ts'
 import { toKey } from './importance.ts'
+import { findSummary, toOpening, toSplit } from './lead.ts'
 import { toLedger } from './ledger.ts'
 import { isOneMap } from './map-parts.ts'
 import { type Material, pointsOf, toFrame, toMaterial, toPart } from './material.ts'
 import { toSpoken } from './notes.ts'
-import { findParts, isOfItself, type Parts } from './parts.ts'
+import { findParts, type Parts } from './parts.ts'
 import { planBeside, planPlain, planUntitled } from './plain.ts'
 import { toSelection } from './selection.ts'
 import { planBackup } from './slide/backup.ts'
@@ -126,7 +127,10 @@ function planTalk(material: Material, hasAppendix: boolean): Draft[] {
   const claims = toOpeningClaims(material, answer, { opening, closing }, lastWord)
   const told = [claims.brief, answer.verdict].flatMap((text) => (text && !isFrame(text) ? [text] : []))
   const roles = ROLES.filter((role) => pointsOf(material.map, role).length > 0)
-  const [before, from] = toSplit(parts.lead, told)
+  const summary = findSummary(material, parts, told)
+  const [before, from] = summary
+    ? [parts.lead, material.map.sentences.filter(({ span }) => isWithin(span, summary.span))]
+    : toSplit(parts.lead, told)
   const untold = (sections: readonly Section[]) => sections.filter((section) => when.sections.includes(section))
   const focus = findFocused(material).map((risk) => planFocus(material, risk))
   const taken = [...told, ...focus.map(({ slide }) => slide.title)].map(({ text }) => text)
@@ -139,19 +143,25 @@ function planTalk(material: Material, hasAppendix: boolean): Draft[] {
   const headlines = [claims.brief, claims.map, claims.verdict, lastWord, ...[...focus, ...figures].map(toHeadline)]
   const elsewhere = headlines.filter((text) => text !== null)
   const figuresOf = (chapter: ChapterKey) => figures.filter(({ slide }) => slide.chapter === chapter)
+  const argued = roles.flatMap((role) =>
+    planRole(material, role, parts, figuresOf(role), role === 'risk' ? focus : [], elsewhere, { opening, closing }),
+  )
   return [
     planCover(material, [...parts.title, ...before, ...parts.statements]),
     planBrief(material, claims, from),
     ...planMap(material, claims.map),
-    ...planBeside(material, untold(parts.before), 'context', MOST.contexts),
+    ...planBeside(
+      material,
+      untold(parts.before).filter((section) => section !== summary),
+      'context',
+      MOST.contexts,
+    ),
     ...when.drafts,
     ...figuresOf('context'),
-    ...roles.flatMap((role) =>
-      planRole(material, role, parts, figuresOf(role), role === 'risk' ? focus : [], elsewhere, { opening, closing }),
-    ),
+    ...argued,
     ...planCoverage(material),
     ...planBeside(material, untold(parts.after), 'more', MOST.others),
-    ...planStatement(material, closing, lastWord, told),
+    ...planStatement(material, closing, lastWord, [...told, ...argued.map(toHeadline)]),
     ...planBasis(material),
     ...(hasAppendix ? planBackup(material) : []),
   ]
@@ -173,21 +183,6 @@ function toTimes(material: Material, sections: readonly Section[], chapter: Chap
     sections: sections.filter((section) => !told.includes(section)),
     others: material.map.sentences.filter(({ span }) => !entries.some((entry) => isWithin(span, entry.span))),
   }
-}
-
-/** The lead before what of it stands on the brief, and from there on: the one is spoken at the cover, the other where the brief stands. */
-function toSplit(lead: readonly Sentence[], told: readonly Selection[]): [readonly Sentence[], readonly Sentence[]] {
-  const at = lead.findIndex(({ span }) => told.some(({ from }) => from.some((words) => isOverlapping(span, words))))
-  return at > 0 ? [lead.slice(0, at), lead.slice(at)] : [lead, []]
-}
-
-/** The sentences that open the article: its lead, else its first section without points (a summary, an abstract). */
-function toOpening(material: Material, parts: Parts): readonly Sentence[] {
-  const [first] = parts.before
-  if (parts.lead.length > 0 || first === undefined) return parts.lead
-  return material.map.sentences.filter(
-    (sentence) => isWithin(sentence.span, first.span) && !isOfItself(material, sentence),
-  )
 }
 
 /** `figures`: the numbers of the role, told after its overview; `focus`: its points one by one, told last; `taken`: headlines before. */

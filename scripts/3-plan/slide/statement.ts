@@ -2,7 +2,7 @@ import { isAdvice, isCommonplace, isOfText, isScene } from '../../language/claim
 import { holdsDate } from '../../language/times.ts'
 import type { Sentence } from '../../model/argument.ts'
 import { isOverlapping, wordsOf } from '../../model/span.ts'
-import type { Selection } from '../../model/text.ts'
+import { isFrame, type Selection, type Text } from '../../model/text.ts'
 import { MOST } from '../budget.ts'
 import { isCall, isClaim, isFree } from '../claim-worth.ts'
 import { condense } from '../condense.ts'
@@ -53,10 +53,10 @@ export function planStatement(
   material: Material,
   closing: readonly Sentence[],
   lastWord: Selection | null,
-  told: readonly Selection[],
+  told: readonly Text[],
 ): Draft[] {
   if (lastWord === null) return []
-  const taken = [lastWord, ...told].flatMap(({ from }) => from)
+  const taken = [lastWord, ...told].flatMap((text) => (isFrame(text) ? [] : [...text.from]))
   const free = closing.filter(
     (sentence) =>
       isSentence(material, sentence) &&
