@@ -30,6 +30,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['（', '）'],
   ['(', ')'],
 ]
+const PAIRED = /[“”‘’「」『』《》（）()"]/u
 
 /**
  * The sentence cut down until it fits, by leaving out parts of it only: first the words that tie it to the sentence before, then
@@ -170,6 +171,7 @@ function isPhrase(selection: string, article: Article): boolean {
 }
 
 function isBalanced(words: string): boolean {
+  if (!PAIRED.test(words)) return true
   const isEven = words.split('"').length % 2 === 1
   return isEven && PAIRS.every(([open, close]) => words.split(open).length === words.split(close).length)
 }

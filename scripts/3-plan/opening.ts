@@ -56,8 +56,8 @@ function withoutConnective(article: Told, clause: Span): Span | null {
   if (pruning.unconnected.test(plain)) return clause
   const isWord = (cue: string) => isChinese(article.language) || /^\s/u.test(plain.slice(cue.length))
   const isBare = (cue: string) => skipped === 0 && isWord(cue) && pruning.connectives.includes(cue)
-  const cues = [...pruning.connectives, ...pruning.markedConnectives].sort((a, b) => b.length - a.length)
-  for (const cue of cues.filter((one) => plain.startsWith(one))) {
+  const cues = [...pruning.connectives, ...pruning.markedConnectives].filter((cue) => plain.startsWith(cue))
+  for (const cue of cues.sort((a, b) => b.length - a.length)) {
     const rest = plain.slice(cue.length)
     const mark = /^\s*[，,、：:]\s*/u.exec(rest)?.[0].length
     if (rest.trim() === '' || rest.length === mark) return null
