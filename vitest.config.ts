@@ -13,6 +13,9 @@ export default defineConfig({
           isolate: false,
           // A worker a core: left to itself one core would only wait.
           maxWorkers: '100%',
+          // A slow machine is no fault: speed is measured by the benchmark.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
