@@ -1,4 +1,5 @@
 import { hasFigure } from '../language/figures.ts'
+import { findQuantities } from '../language/quantities.ts'
 import { type Point, ROLES } from '../model/argument.ts'
 import { eachBlock, eachSection } from '../model/article.ts'
 import { isOverlapping, isWithin, type Span } from '../model/span.ts'
@@ -47,10 +48,32 @@ function countTold({ map }: Facts, slide: object, ids: ReadonlySet<string>): num
 
 const toClaims = ({ pointsOf }: Facts): readonly Point[] => [...pointsOf('cause'), ...pointsOf('risk')]
 
+/** Sums of money in what is told of a point: their words and amounts. */
+const toSums = ({ article, map, wordsOf }: Facts, { id }: Point) =>
+  map.sentences
+    .filter(({ point, kind }) => point === id && kind === 'prose')
+    .map(({ span }) => wordsOf(span))
+    .flatMap((words) =>
+      findQuantities(words, article.language)
+        .filter(({ kind }) => kind === 'money')
+        .map(({ start, end, amount, unit }) => ({ words: words.slice(start, end), amount, unit })),
+    )
+
+/** Whether the sum that is named is told of the risk that is named, and is larger than any told of another, in the same currency. */
+const isLargest: Claim = (facts, { label, value }) => {
+  const risks = facts.pointsOf('risk')
+  const named = risks.find((point) => facts.isNameOf(point, String(label)))
+  const sum = named && toSums(facts, named).find(({ words }) => toFixed(words) === toFixed(String(value)))
+  if (!sum) return false
+  const others = risks.filter((point) => point !== named).flatMap((point) => toSums(facts, point))
+  return others.every(({ amount, unit }) => unit === sum.unit && amount < sum.amount)
+}
+
 /** What is claimed of figures, by label: whose numbers a slide shows, what stands without any. */
 export const FIGURE_CLAIMS: Readonly<Record<string, Claim>> = {
   'headline.all-figured': figured((told, all) => told === all),
   'headline.some-figured': (facts, values, is) => figured((told) => is(values.n ?? -1, told))(facts, values, is),
+  'headline.largest': isLargest,
   'basis.open.figures': (facts) => toClaims(facts).every((point) => isBare(facts, point)),
   'basis.open.figure': (facts, { names }) => {
     const bare = toClaims(facts).filter((point) => isBare(facts, point))

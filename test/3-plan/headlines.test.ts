@@ -64,3 +64,16 @@ it('heads slides by what they say, and closes with the call and the promise', as
   })
   expect(prove(deck).diagnostics).toEqual([])
 })
+
+it('names the risk with the largest sum where nothing answers it', async () => {
+  const text = ARTICLE.slice(0, ARTICLE.indexOf('## Action items'))
+    .replace('40 tonnes of fish', 'fish worth £40,000')
+    .replace('waited until dawn', 'waited until dawn, for £6,000 each')
+  const { value: deck } = await compile(new TextEncoder().encode(text), { name: 'night.md' })
+  if (deck === null) throw new Error('the article could not be read')
+  const title = deck.plan.slides.find(({ id }) => id === 'risks')?.title
+  expect(title?.text).toBe('“Cold store lost” has the largest sum: £40,000')
+  expect(prove(deck).diagnostics).toEqual([])
+  const surer = JSON.stringify(deck.files).replaceAll('largest sum: £40,000', 'largest sum: £6,000')
+  expect(prove({ ...deck, files: JSON.parse(surer) }).diagnostics.length).toBeGreaterThan(0)
+})

@@ -28,6 +28,7 @@ import { toWholeName } from '../names.ts'
 import { isPlatitude } from '../platitude.ts'
 import { isAlone, isOfRole } from '../rank.ts'
 import { isChinese, toSelection } from '../selection.ts'
+import { toLargestClaim } from './largest-title.ts'
 import { toLinkedClaims } from './linked-title.ts'
 
 const NAMES: Readonly<Record<Role, string>> = { cause: 'causes', risk: 'risks', strategy: 'strategies' }
@@ -124,7 +125,8 @@ function toCounted(material: Material, role: Role, taken: readonly Text[]): Fram
   const points = pointsOf(map, role)
   const hasRisks = pointsOf(map, 'risk').length > 0
   const isNew = ({ text }: Frame) => !taken.some((other) => other.text === text)
-  if (role === 'risk') return [toAnsweredClaim(material) ?? []].flat().filter(isNew)
+  if (role === 'risk')
+    return [toAnsweredClaim(material), toLargestClaim(material)].flatMap((one) => one ?? []).filter(isNew)
   const main =
     role === 'cause' && !hasRisks
       ? [toMostAnswered(material) ?? []].flat()

@@ -85,6 +85,7 @@ export default {
   'target.both': 'a named risk or cause',
   'headline.inferred': 'Inferred: {claim}',
   'headline.figures': 'The figures: {values}',
+  'headline.largest': '“{label}” has the largest sum: {value}',
   'headline.all-figured': 'A figure for each of the {points}',
   'headline.some-figured': 'Figures for {n} of the {points}',
   'headline.timeline': 'What happened from {first} to {last}',

@@ -95,6 +95,7 @@ export default {
   'target.both': '所列风险或原因',
   'headline.inferred': '据用词推断，{claim}',
   'headline.figures': '关键数字：{values}',
+  'headline.largest': '“{label}”金额最大：{value}',
   'headline.all-figured': '{points}都有数字可查',
   'headline.some-figured': '{points}中，{part}有数字可查',
   'headline.timeline': '从{first}到{last}的经过',

@@ -95,6 +95,7 @@ export default {
   'target.both': '所列風險或原因',
   'headline.inferred': '依用詞推論，{claim}',
   'headline.figures': '關鍵數字：{values}',
+  'headline.largest': '「{label}」金額最大：{value}',
   'headline.all-figured': '{points}都有數字可查',
   'headline.some-figured': '{points}中，{part}有數字可查',
   'headline.timeline': '從{first}到{last}的經過',
