@@ -38,7 +38,7 @@ function dropRepeats(reading: Reading, spoken: readonly Spoken[]): Spoken[] {
   for (const one of [...spoken].sort((a, b) => worthOf(b) - worthOf(a) || a.clause.start - b.clause.start)) {
     const words = foldedOf(reading, one.clause)
     const isRepeat = kept.some(
-      ({ role, clause }) => role === one.role && likeness(words, foldedOf(reading, clause)) >= WEIGHTS.repeat,
+      ({ role, clause }) => role === one.role && likeness(reading, words, foldedOf(reading, clause)) >= WEIGHTS.repeat,
     )
     if (!isRepeat) kept.push(one)
   }
@@ -73,9 +73,11 @@ const PARTED = /(^|[^\p{L}\p{N}\s'’"”)）-]|\b(and|but|so|while|or))\s*$/iu
 /** Its score; less inside the passage of another point. */
 const worthOf = (one: Spoken): number => one.score - (one.isInside ? 0.2 : 0)
 
-/** Share of character pairs two runs have in common (Dice). */
-function likeness(a: string, b: string): number {
-  const [x, y] = [toPairs(a), toPairs(b)]
+/** Share of words, in Chinese of character pairs, that two runs have in common (Dice). Letters of long English clauses are much alike whatever they say. */
+function likeness(reading: Reading, a: string, b: string): number {
+  const [x, y] = reading.language === 'en' ? [toWords(a), toWords(b)] : [toPairs(a), toPairs(b)]
   const shared = [...x].filter((pair) => y.has(pair)).length
   return x.size + y.size === 0 ? 0 : (2 * shared) / (x.size + y.size)
 }
+
+const toWords = (words: string): Set<string> => new Set(words.match(/[\p{L}\p{N}]+/gu))

@@ -12,6 +12,8 @@ import { findAsides } from './roles.ts'
 import { chooseSpoken, type Spoken } from './spoken-choice.ts'
 import { describeSentences } from './spoken-features.ts'
 import { type Rated, rateSentences, SPOKEN_MODEL, type SpokenModel } from './spoken-model.ts'
+import type { Likelihoods } from './spoken-whole.ts'
+import { findTold } from './told.ts'
 import {
   CLEARLY,
   COMPLEMENT,
@@ -21,6 +23,7 @@ import {
   MOST_SPOKEN,
   STRUCTURE,
   SURELY,
+  TOLD,
   WELL_APART,
 } from './weights.ts'
 
@@ -36,7 +39,10 @@ export function findSpokenPoints(
   model: SpokenModel = SPOKEN_MODEL,
 ): Candidate[] {
   const free = findFreeSentences(reading, outline, structural)
-  const rated = rateSentences(describeSentences(reading, free, roles, structural), structural, model)
+  const told = findTold(reading, free)
+  const rated = rateSentences(describeSentences(reading, free, roles, structural), structural, model).map(
+    (one, index) => raise(one, told.get(free[index] as Sentence)),
+  )
   const parts = structural.filter(({ isParallel }) => isParallel)
   const listed = parts.length > 0 ? [] : findListed(reading, outline, structural, free, rated)
   const all = free.flatMap((sentence, index) =>
@@ -56,6 +62,18 @@ export function findSpokenPoints(
   const candidates = chosen.map((one) => toCandidate(reading, one, chosen))
   const taken = [...structural, ...listed]
   return [...listed, ...mapRoles(candidates, (own, role) => keepStrongest(own, countOf(taken, role)))]
+}
+
+/** A sentence that tells outright what it is for is as sure as must be, and is of no other role. */
+function raise(rated: Rated, role: Role | undefined): Rated {
+  if (role === undefined) return rated
+  const toOwn = (own: Likelihoods): Likelihoods => ({
+    cause: 0,
+    risk: 0,
+    strategy: 0,
+    [role]: Math.max(TOLD, own[role]),
+  })
+  return { alone: rated.alone, inWhole: toOwn(rated.inWhole) }
 }
 
 const isHeld = (holders: readonly Candidate[], span: Span): boolean =>

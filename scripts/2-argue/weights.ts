@@ -59,10 +59,12 @@ export const LEAST_LIKELY = 0.1
 /** Beside two points that the author set apart a sentence must be this likely. */
 export const CLEARLY = 0.5
 /** Beside more of them it must be this likely: what is said there is mostly said of those points. */
-export const SURELY = 0.75
+export const SURELY = 0.6
 /** Where the author set so many points apart and none of a role, he may have meant none: a sentence must be as likely as `LACKING`. */
 export const WELL_APART = 7
 /** Of a role that the author may have left out a sentence must be this likely. */
 export const LACKING = 0.4
 /** The members of a list that no words announce are points where they are so likely to be of one role, on the whole. */
 export const LISTED = 0.15
+/** A sentence that a report of an incident tells outright is so likely at the least. */
+export const TOLD = 0.75

@@ -1,0 +1,60 @@
+import { incidentWordsOf } from '../language/incidents.ts'
+import { signalsOf } from '../language/signals.ts'
+import type { Role, Sentence } from '../model/argument.ts'
+import { eachSection } from '../model/article.ts'
+import type { Span } from '../model/span.ts'
+import { foldedOf, type Reading } from './reading.ts'
+
+/** What a report of an incident says first stands in so many sentences. */
+const OPENING = 8
+/** A sentence of fewer characters gives a date, or who wrote the report. */
+const LEAST = { latin: 40, han: 16 }
+
+/**
+ * What reports of incidents tell outright, whatever else speaks for it: first what happened, dated, a harm or somebody's act,
+ * and what followed from it; later what they call the root cause.
+ */
+export function findTold(reading: Reading, free: readonly Sentence[]): Map<Sentence, Role> {
+  const told = new Map<Sentence, Role>()
+  const words = incidentWordsOf(reading.language)
+  for (const sentence of free)
+    if (words.statedCause.test(foldedOf(reading, sentence.span).trim())) told.set(sentence, 'cause')
+  const first = isReport(reading) ? findFirst(reading, free) : null
+  if (first === null) return told
+  const opening = foldedOf(reading, first.span)
+  told.set(first, words.agent.test(opening) ? 'cause' : 'risk')
+  const next = free[free.indexOf(first) + 1]
+  if (next !== undefined && isOutcome(reading, next)) told.set(next, 'risk')
+  return told
+}
+
+/** By its title, or by two headings such as reports have. */
+function isReport({ article, language, folded }: Reading): boolean {
+  const { report, part } = incidentWordsOf(language)
+  const wordsIn = (span: Span | null): string => (span === null ? '' : folded.slice(span.start, span.end))
+  const parts = [...eachSection(article.sections)].filter(({ heading }) => part.test(wordsIn(heading.span)))
+  return parts.length > 1 || [article.title, article.subtitle].some((span) => report.test(wordsIn(span)))
+}
+
+/** The first sentence that tells when something happened that should not have. */
+function findFirst(reading: Reading, free: readonly Sentence[]): Sentence | null {
+  const { when, note, agent, stopped } = incidentWordsOf(reading.language)
+  const { harm, suffering, aboutText } = signalsOf(reading.language)
+  const least = LEAST[reading.language === 'en' ? 'latin' : 'han']
+  const opening = free.filter(({ kind }) => kind === 'prose').slice(0, OPENING)
+  const found = opening.find(({ span }) => {
+    const words = foldedOf(reading, span).trim()
+    return (
+      words.length >= least &&
+      when.test(words) &&
+      ![aboutText, note].some((pattern) => pattern.test(words)) &&
+      [agent, stopped, harm, suffering].some((pattern) => pattern.test(words))
+    )
+  })
+  return found ?? null
+}
+
+function isOutcome(reading: Reading, { span, kind }: Sentence): boolean {
+  const words = foldedOf(reading, span).trim()
+  return kind === 'prose' && reading.cues.consequence.test(words) && signalsOf(reading.language).harm.test(words)
+}

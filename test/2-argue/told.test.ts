@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { toReading } from '../../scripts/2-argue/reading.ts'
+import { findTold } from '../../scripts/2-argue/told.ts'
+import { wordsOf } from '../../scripts/model/span.ts'
+import { readArticle } from '../support/read-text.ts'
+
+/** What a text tells outright, each sentence by its first words. */
+function toldIn(text: string): string[] {
+  const reading = toReading(readArticle(text, 'markdown'))
+  return [...findTold(reading, reading.sentences)].map(
+    ([{ span }, role]) => `${role}: ${wordsOf(reading.text, span).slice(0, 24)}`,
+  )
+}
+
+const STORY = `Published 3 May by the yard team, corrected on 4 May because of an error in the hours.
+
+On 28 April a crane operator unhooked the wrong chain while he worked on another boat.
+
+As a consequence of this, the ferry was stranded and forty passengers missed the clinic.
+
+The root cause of it is a chart with two berths of one name.
+`
+
+describe('a report of an incident', () => {
+  it('tells first what somebody did and what came of it, and calls a cause by its name', () => {
+    expect(toldIn(`# Incident report: the ferry adrift\n\n${STORY}`)).toEqual([
+      'cause: The root cause of it is ',
+      'cause: On 28 April a crane oper',
+      'risk: As a consequence of this',
+    ])
+  })
+
+  it('is known by its headings too', () => {
+    const text = `# The ferry adrift\n\n## Summary\n\nOn 28 April the ferry could not leave its berth for nine hours.\n\n## Impact\n\nForty.\n\n## Timeline\n\nAll day.`
+    expect(toldIn(text)).toEqual(['risk: On 28 April the ferry co'])
+  })
+
+  it('tells in Chinese what stopped and when', () => {
+    const text =
+      '# 渡口停航事故复盘\n\n发表于 5 月 3 日，撰写：渡口运行组。\n\n4 月 28 日 6:40 起，渡口两条船都无法离港，九小时里四百名乘客没有过河。'
+    expect(toldIn(text)).toEqual(['risk: 4 月 28 日 6:40 起，渡口两条船都无法'])
+  })
+
+  it('is not any article that gives a date', () => {
+    expect(toldIn(`# The ferry that waits\n\n${STORY}`)).toEqual(['cause: The root cause of it is '])
+  })
+})
