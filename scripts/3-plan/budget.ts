@@ -86,8 +86,8 @@ const HAN: Budget = {
     lane: { width: 172, size: 18, weight: 400, lines: 3 },
     through: { width: 180, size: 18, weight: 400, lines: 4 },
   },
-  gistLines: { 1: 8, 2: 7, 3: 5, 4: 4 },
-  laneLines: { 1: 8, 2: 6, 3: 4, 4: 3 },
+  gistLines: { 1: 8, 2: 7, 3: 5, 4: 4, 5: 3 },
+  laneLines: { 1: 8, 2: 6, 3: 4, 4: 3, 5: 2 },
   itemLines: { 1: 6, 2: 4, 3: 3, 4: 2, 5: 2 },
   laneWidths: { 1: 600, 2: 290, 3: 172, 4: 126 },
   coverageColumns: 6,
@@ -110,7 +110,7 @@ export const budgetOf = (language: Language): Budget => (language === 'en' ? LAT
 
 /** Most things of one kind on one slide; more of them are split evenly over several. */
 export const MOST = {
-  /** Rows of an overview, by the lines of the longest name; more lines: the last. */
+  /** Rows of an overview, by the lines of the longest name; more lines: the last. One more where names are short, that is all and there is room. */
   rows: [4, 4, 3, 3, 2],
   statements: 5,
   /** Texts of one card, their lines together, and what holds for all cards. */

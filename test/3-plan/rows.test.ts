@@ -77,6 +77,24 @@ describe('rows of an overview', () => {
     expect(rows.需求变化?.[0]).toBe('竞争更激烈，用户的习惯也变了，旧的做法渐渐显出短板')
   })
 
+  it('stand on one slide where five have room, and on two where each says much', async () => {
+    const causes =
+      '# The pier\n\n## Causes\n\n### Rust\n\nRust eats the posts.\n\n### Storms\n\nStorms shake the deck.\n\n'
+    const actions = ['Posts', 'Ropes', 'Lamps', 'Rails', 'Steps']
+    const toSlides = async (toWords: (n: number) => string) => {
+      const told = actions.map((name, at) => `### ${name}\n\n${name} should come before winter ${at}${toWords(at)}.`)
+      const { value: deck } = await compile(Buffer.from(`${causes}## Measures\n\n${told.join('\n\n')}\n`), {
+        name: 'article.md',
+      })
+      return deck?.plan.slides.filter((slide) => slide.kind === 'overview' && slide.role === 'strategy').length
+    }
+    expect(await toSlides(() => '')).toBe(1)
+    // One sentence of four lines that nothing may be left out of.
+    const toLong = (n: number) =>
+      Array.from({ length: 7 }, (_, at) => ` from harbour ${n * 10 + at} to the pier of its bay`).join('')
+    expect(await toSlides(toLong)).toBe(2)
+  })
+
   it('say more than the name', async () => {
     const rows = await toRows(
       '# 小镇供水\n\n## 原因\n\n### 旧管漏水\n\n管道用了二十年，接口漏水。\n\n### 收费混乱\n\n各村收费不一，水费收不上来。\n\n## 对策\n\n### 更换旧管\n\n更换旧管。对运行超过十五年的管网，应当列入三年计划。\n\n### 统一收费\n\n应当由县里统一收费，全部安装水表。\n',

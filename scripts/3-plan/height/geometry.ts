@@ -69,12 +69,12 @@ export const OVERVIEW = {
   gap: 10,
   rowGap: 6,
   heads: 28,
-  most: { name: 164, nameInLanes: 212, links: 252 },
+  most: { name: 164, nameInLanes: 212, links: 260 },
   name: { ...BODY, weight: 700, line: 24.3, around: 10, beside: 20, shape: 38 },
   /** `apart`: between what is said first and a fact beneath it. */
   words: { ...BODY, line: 24.48, around: 8, aroundPiece: 12, beside: 32, apart: 4 },
   /** Between two pieces, and what each of two takes of the room. */
   arrow: 34,
   shares: { cause: [5, 4], risk: [1, 1], strategy: [3, 2] },
-  link: { ...BODY, weight: 700, line: 24.3, around: 6, beside: 76, gap: 5 },
+  link: { ...BODY, weight: 700, line: 24.3, around: 6, beside: { cause: 76, risk: 76, strategy: 64 }, gap: 5 },
 } as const

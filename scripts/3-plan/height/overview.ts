@@ -34,7 +34,7 @@ function toSaidHeight(
 ): number {
   const words = toWordsHeight(row, slide, columns.words, most)
   const fact = toFactHeight(row, columns.words)
-  const [first, ...rest] = toLinkHeights(row, columns.links)
+  const [first, ...rest] = toLinkHeights(row, columns.links - OVERVIEW.link.beside[slide.role])
   if (first === undefined) return words + fact
   if (fact === 0 || rest.length === 0) return Math.max(words + fact, stack([first, ...rest]))
   return Math.max(words, first) + OVERVIEW.link.gap + Math.max(fact, stack(rest))
@@ -53,14 +53,14 @@ export function toPiecesWidths(slide: Pick<OverviewSlide, 'rows' | 'role' | 'isL
 }
 
 /** As wide as the longest name and the longest link need, within what is theirs at most; the words take the rest. */
-function toColumns({ rows, isLanes }: Pick<OverviewSlide, 'rows' | 'isLanes'>): Columns {
+function toColumns({ rows, role, isLanes }: Pick<OverviewSlide, 'rows' | 'role' | 'isLanes'>): Columns {
   const { name, link, gap, most } = OVERVIEW
   const hasLinks = !isLanes && rows.some((row) => toLinked(row).length > 0)
   const widest = (texts: readonly string[], setting: Omit<Setting, 'width'>) =>
     Math.max(0, ...texts.map((text) => toWidth(text, setting.size, setting.weight)))
   const own = rows.map(({ point }) => point.label.text)
   const names = widest(own, name) + name.beside + (isLanes ? name.shape : 0)
-  const links = widest(rows.flatMap(toLinked), link) + link.beside
+  const links = widest(rows.flatMap(toLinked), link) + link.beside[role]
   const ofName = Math.min(names, isLanes ? most.nameInLanes : most.name)
   const ofLinks = hasLinks ? Math.min(links, most.links) : 0
   return { name: ofName, links: ofLinks, words: FRAME.width - ofName - ofLinks - gap * (hasLinks ? 2 : 1) }
@@ -107,11 +107,7 @@ function toPieceWidths(
 }
 
 const toLinkHeights = (row: Row, width: number): number[] =>
-  toLinked(row).map(
-    (text) =>
-      OVERVIEW.link.around +
-      toSetLines(text, { ...OVERVIEW.link, width: width - OVERVIEW.link.beside }) * OVERVIEW.link.line,
-  )
+  toLinked(row).map((text) => OVERVIEW.link.around + toSetLines(text, { ...OVERVIEW.link, width }) * OVERVIEW.link.line)
 
 /** Px of boxes under each other. */
 const stack = (heights: readonly number[]): number =>

@@ -11,7 +11,7 @@ import { isRoomFor } from '../height/index.ts'
 import { isOneMap } from '../map-parts.ts'
 import { linksFrom, linksTo, type Material, pointsOf, toChunks, toFrame, toPart, toRef } from '../material.ts'
 import { toRemark } from '../reasons.ts'
-import { toNameLines } from './overview.ts'
+import { toNameLines } from './overview-parts.ts'
 
 /**
  * What answers what, as a matrix; and plainly which risk nothing answers and which strategy answers none. A strategy that answers what is

@@ -47,17 +47,22 @@ export function toFilled(
     const able = held.filter(({ less }) => less < MOST.rowLess)
     const least = able
       .map((one) => ({ one, ...toLoss(slide, one) }))
-      .sort((a, b) => a.loss - b.loss || b.height - a.height)[0]?.one
+      .sort((a, b) => a.bare - b.bare || a.loss - b.loss || b.height - a.height)[0]?.one
     if (least === undefined) return { ...bare, rows: rows.map((row) => ({ ...row, path: [], fact: null })) }
     held = held.map((one) => (one === least ? hold(one.point, one.less + 1, one.next) : one))
   }
 }
 
-/** What a line less takes from a row, by the px that it saves. */
-function toLoss(slide: OverviewSlide, { told, next }: Held): { loss: number; height: number } {
+/** What a line less takes from a row, by the px that it saves, and whether it takes all that it says: this comes last. */
+function toLoss(slide: OverviewSlide, { told, next }: Held): { bare: number; loss: number; height: number } {
+  const isBared = told.row.path.length > 0 && next.row.path.length === 0
   const [height, after] = [told, next].map(({ row }) => toRowHeight(slide, row))
   const saved = (height ?? 0) - (after ?? 0)
-  return { loss: saved > 0 ? Math.max(0, told.worth - next.worth) / saved : 0, height: height ?? 0 }
+  return {
+    bare: Number(isBared),
+    loss: saved > 0 ? Math.max(0, told.worth - next.worth) / saved : 0,
+    height: height ?? 0,
+  }
 }
 
 /** The material with so many lines fewer in each of `rows` rows. */

@@ -1,75 +1,24 @@
-import type { Basis, Link, Point, Role, Sentence } from '../../model/argument.ts'
-import type { NodeRef, Note, OverviewSlide } from '../../model/slide.ts'
+import type { Point, Role, Sentence } from '../../model/argument.ts'
+import type { Note, OverviewSlide } from '../../model/slide.ts'
 import type { Span } from '../../model/span.ts'
 import { wordsOf } from '../../model/span.ts'
 import type { Frame, Selection, Text } from '../../model/text.ts'
-import { MOST } from '../budget.ts'
 import type { Around } from '../claim-worth.ts'
 import { condense, type Fits } from '../condense.ts'
-import { BLANK, type Draft } from '../draft.ts'
-import { toHeadlineFits, toLinesIn } from '../fitting.ts'
-import { toThroughMark } from '../gaps.ts'
-import { type OverviewPart, toParts } from '../groups.ts'
+import type { Draft } from '../draft.ts'
+import { toHeadlineFits } from '../fitting.ts'
+import type { OverviewPart } from '../groups.ts'
 import { toStatingHeading } from '../headline.ts'
-import {
-  linksFrom,
-  linksTo,
-  type Material,
-  pointsOf,
-  sentencesOf,
-  toFrame,
-  toHubChips,
-  toNumber,
-  toPart,
-  toRef,
-} from '../material.ts'
+import { type Material, sentencesOf, toFrame, toNumber, toPart, toRef } from '../material.ts'
 import { linksToldAt, toReason, toRemark } from '../reasons.ts'
 import { toSelection } from '../selection.ts'
-import { findFocused } from './focused.ts'
-import { type Told, toFilled, withFewerLines, withWidths } from './overview-room.ts'
+import { toBareOverview, toOverviewId, toOverviewParts } from './overview-parts.ts'
+import { toFilledSlide } from './overview-row.ts'
 import { toNamesFits, toOverviewTitle } from './overview-title.ts'
-import { isInLanes, toColumns, toWords } from './row-words.ts'
-import { toWorth } from './row-worth.ts'
-
-const NAMES: Readonly<Record<Role, string>> = { cause: 'causes', risk: 'risks', strategy: 'strategies' }
+import { isInLanes } from './row-words.ts'
 
 // Two letters or characters: a heading that is a bare number names nothing.
 const WORD = /\p{L}{2}/u
-
-/** Points of a role as the overview slides hold them: fewer a slide where names are long; none where it would say nothing. */
-export function toOverviewParts(material: Material, role: Role): OverviewPart[] {
-  if (isOnlyTold(material, role)) return []
-  const toMost = (lines: number) => MOST.rows[Math.min(MOST.rows.length, lines) - 1] ?? 2
-  return toParts(material, role, (points) => toMost(toNameLines(material, findNamed(material, points))))
-}
-
-/** The points that rows name: their own, and what these are linked with. */
-function findNamed({ map }: NamedMap, own: readonly Point[]): Point[] {
-  const ids = new Set(
-    own.flatMap(({ id }) => [...linksFrom(map, id), ...linksTo(map, id)].flatMap(({ from, to }) => [from, to])),
-  )
-  return map.points.filter((point) => own.includes(point) || ids.has(point.id))
-}
-
-/** Lines that the longest of the names takes in a row. */
-export function toNameLines(material: NamedMap, points: readonly Point[]): number {
-  const names = points.flatMap(({ id }) => material.names.get(id) ?? [])
-  return Math.max(1, ...names.map(({ text }) => toLinesIn(material, 'name', text)))
-}
-
-type NamedMap = Pick<Material, 'map' | 'article' | 'budget' | 'names'>
-
-/** `causes`, `causes-2` for the second slide; `causes-3`, `causes-3-2` under the third chapter. */
-export const toOverviewId = (role: Role, { group, at, of }: OverviewPart): string =>
-  [NAMES[role], ...(group === null ? [] : [group]), ...(of > 1 ? [at + 1] : [])].join('-')
-
-/** Whether the only point of a role has a slide of its own, or nothing but its name, which stands on the map. */
-function isOnlyTold(material: Material, role: Role): boolean {
-  const [only, ...more] = pointsOf(material.map, role)
-  if (only === undefined || more.length > 0) return false
-  if (findFocused(material).includes(only)) return true
-  return toWords(material, only, 1, 0).path.length === 0 && toChips(material, only, 1).length === 0
-}
 
 /** One row a point: its name, what the source says of it, what it is linked with. `intro` are the section's opening sentences, `taken` the headlines before. */
 export function planOverview(
@@ -86,22 +35,12 @@ export function planOverview(
   return parts.map((part, index) => {
     const { points } = part
     const bare: OverviewSlide = {
-      ...BLANK,
-      kind: 'overview',
+      ...toBareOverview(material, role, isLanes),
       id: toOverviewId(role, part),
       title: toChapterTitle(material, part) ?? title,
       part: toPart(part.at, part.of),
-      chapter: role,
-      role,
-      isLanes,
-      rows: [],
     }
-    const among = { points, isLanes }
-    const named = points.map((point) => toRow(material, point, among, MOST.chips, true))
-    const wide = withWidths(material, { ...bare, rows: named })
-    const slide = toFilled(bare, points, (point, less) =>
-      toTold(withFewerLines(wide, points.length, less), point, among, Math.max(1, MOST.chips - Math.max(0, less - 1))),
-    )
+    const slide = toFilledSlide(material, bare, points)
     const spoken = points.filter((point) => material.places.get(point.id) === slide.id)
     const covers = [...(index === 0 ? intro : []), ...spoken.flatMap((point) => sentencesOf(material.map, point))]
     return spoken.length === 0
@@ -112,36 +51,6 @@ export function planOverview(
           steps: toSteps(points),
         }
   })
-}
-
-function toTold(material: Material, point: Point, among: Among, mostChips: number): Told {
-  const row = toRow(material, point, among, mostChips)
-  return { row, worth: among.isLanes ? 0 : toWorth(material, point, row, among.points.length) }
-}
-
-/** The rows of a slide. */
-interface Among {
-  readonly points: readonly Point[]
-  readonly isLanes: boolean
-}
-
-/** A row of so many; in lanes their pieces stand in the columns of the longest. */
-function toRow(
-  material: Material,
-  point: Point,
-  { points, isLanes }: Among,
-  mostChips: number,
-  isNamed = false,
-): OverviewSlide['rows'][number] {
-  const said = isNamed
-    ? { path: [], fact: null }
-    : toWords(material, point, points.length, isLanes ? toColumns(material, points) : 0)
-  return {
-    point: toRef(material, point),
-    ...said,
-    links: isLanes ? [] : toChips(material, point, mostChips),
-    through: isLanes ? null : toThroughMark(material, point),
-  }
 }
 
 /**
@@ -187,21 +96,3 @@ function toRemarks(material: Material, points: readonly Point[], spoken: readonl
 /** The names of points that are all shown on slides of their own. */
 const toAhead = (material: Material, points: readonly Point[]): Frame =>
   toFrame(material, 'note.ahead', { names: points.map((point) => toRef(material, point).label) })
-
-/** What a point is linked with, as chips: of a cause what it leads to, of a risk what answers it, of a strategy what it answers. */
-export function toChips(material: Material, point: Point, most: number): (NodeRef & { readonly basis: Basis })[] {
-  const { map } = material
-  const hub = toHubChips(material, point, 'from')
-  const kind = point.role === 'cause' && pointsOf(map, 'risk').length > 0 ? 'leads-to' : 'answered-by'
-  const all = point.role === 'strategy' ? linksTo(map, point.id) : linksFrom(map, point.id)
-  const links = all.filter((link) => link.kind === kind)
-  const other = (link: Link) => (point.role === 'strategy' ? link.from : link.to)
-  const others = [...links]
-    .sort((a, b) => Number(b.basis === 'stated') - Number(a.basis === 'stated'))
-    .flatMap((link) =>
-      map.points
-        .filter((candidate) => candidate.id === other(link))
-        .map((found) => ({ ...toRef(material, found), basis: link.basis })),
-    )
-  return [...hub, ...others].slice(0, Math.min(most, MOST.chips))
-}

@@ -18,7 +18,7 @@ const AFTER_NAME = /^\s*[：:；;。—–|｜]|^\s+[—–-]\s|^\.\s/u
 const SEVERAL_WORDS = /\S\s+\S+\s+\S|\p{Script=Han}{4}/u
 
 /** Risks run as lanes where the article says of at least half of them how they come about. */
-export function isInLanes(material: Material, role: Role, parts: readonly OverviewPart[]): boolean {
+export function isInLanes(material: Material, role: Role, parts: readonly Pick<OverviewPart, 'points'>[]): boolean {
   if (role !== 'risk') return false
   const lanes = parts.flatMap(({ points }) => points.map((point) => toLane(material, point, points.length)))
   return lanes.filter((lane) => lane !== null).length * 2 >= lanes.length

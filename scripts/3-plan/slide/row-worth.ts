@@ -22,6 +22,7 @@ const WORTH = {
   figures: 5,
   example: 0.8,
   pair: 0.7,
+  aim: 0.3,
   consequence: 0.6,
   /** The same where what follows stands beside the row as a link. */
   consequenceBeside: 0.2,
@@ -49,8 +50,8 @@ const NEAR = 0.7
 const FULL = 30
 // What is said in one breath, and read from the back of a room: characters, by the number of rows.
 const BREATH = {
-  zh: { 1: 110, 2: 90, 3: 70, 4: 60 },
-  en: { 1: 280, 2: 230, 3: 190, 4: 160 },
+  zh: { 1: 110, 2: 90, 3: 70, 4: 60, 5: 48 },
+  en: { 1: 280, 2: 230, 3: 190, 4: 160, 5: 130 },
 } as const
 const QUESTION = /[?？]/u
 // What says that nothing is missing.
@@ -82,7 +83,7 @@ export function toWorth(material: Material, point: Point, { path, fact }: Said, 
 
 /** What counts in rows of one role: of a cause how it comes about and what follows, of a strategy what is to be done. */
 function toRoleOwnWorth(material: Material, { role, ...point }: Point, { path, fact }: Said, words: string): number {
-  if (role === 'strategy') return WORTH.pair * Number(path.length > 1) + toProposalWorth(material, path[0]?.text ?? '')
+  if (role === 'strategy') return WORTH.aim * Number(path.length > 1) + toProposalWorth(material, path[0]?.text ?? '')
   const plain = toComparable(words, material.article.language)
   const { causative, lacking } = cuesOf(material.article.language)
   const isBeside = role === 'cause' && linksFrom(material.map, point.id).length > 0
@@ -130,7 +131,7 @@ function isLeadingUp(material: Material, point: Point, first: Selection | undefi
 /** What a row loses that is longer than is said in one breath. */
 function toLongWorth({ article }: Material, words: string, rows: number): number {
   const breath = BREATH[isChinese(article.language) ? 'zh' : 'en']
-  const most = breath[Math.min(4, rows) as keyof typeof breath]
+  const most = breath[Math.min(5, rows) as keyof typeof breath]
   return WORTH.long * Math.max(0, ((words.length - most) / most) * 10)
 }
 

@@ -1,0 +1,87 @@
+import type { Point, Role } from '../../model/argument.ts'
+import type { OverviewSlide } from '../../model/slide.ts'
+import { MOST } from '../budget.ts'
+import { BLANK } from '../draft.ts'
+import { toLinesIn } from '../fitting.ts'
+import { type OverviewPart, toParts } from '../groups.ts'
+import { linksFrom, linksTo, type Material, pointsOf, toChunks, toFrame } from '../material.ts'
+import { findFocused } from './focused.ts'
+import { toChips, toFilledSlide } from './overview-row.ts'
+import { isInLanes, toWords } from './row-words.ts'
+import { toWorth } from './row-worth.ts'
+
+const NAMES: Readonly<Record<Role, string>> = { cause: 'causes', risk: 'risks', strategy: 'strategies' }
+
+/** Points of a role as the overview slides hold them: fewer a slide where names are long; none where it would say nothing. */
+export function toOverviewParts(material: Material, role: Role): OverviewPart[] {
+  if (isOnlyTold(material, role)) return []
+  const all = pointsOf(material.map, role)
+  return toParts(material, role, (points) => {
+    const lines = toNameLines(material, findNamed(material, points))
+    const most = MOST.rows[Math.min(MOST.rows.length, lines) - 1] ?? 2
+    const isOneMore = points.length === all.length && points.length === MOST.rows[0] + 1 && lines <= SHORT
+    return isOneMore && isRoomForAll(material, role, points) ? points.length : most
+  })
+}
+
+/**
+ * Whether one row more than is usual finds room, and none loses a link or much of what it would say on one of two slides, of which the
+ * second would be nearly empty.
+ */
+function isRoomForAll(material: Material, role: Role, points: readonly Point[]): boolean {
+  if (isInLanes(material, role, [{ points }])) return false
+  const bare = toBareOverview(material, role, false)
+  const together = toFilledSlide(material, bare, points).rows
+  const apart = toChunks(points, Math.ceil(points.length / 2)).flatMap((own) => toFilledSlide(material, bare, own).rows)
+  return points.every((point, at) => {
+    const [row, other] = [together[at], apart[at]]
+    if (row === undefined || other === undefined || row.links.length < other.links.length) return false
+    const toTelling = (one: typeof row) => toWorth(material, point, one, points.length)
+    return toTelling(row) >= LEAST_KEPT * toTelling(other)
+  })
+}
+
+// Lines of a short name: with longer ones headlines are long too.
+const SHORT = 2
+// What a row must say of what it would on a slide of its own half.
+const LEAST_KEPT = 0.8
+
+/** An overview without rows, headed by no more than its role. */
+export const toBareOverview = (material: Material, role: Role, isLanes: boolean): OverviewSlide => ({
+  ...BLANK,
+  kind: 'overview',
+  id: NAMES[role],
+  title: toFrame(material, `role.${role}`),
+  chapter: role,
+  role,
+  isLanes,
+  rows: [],
+})
+
+/** The points that rows name: their own, and what these are linked with. */
+function findNamed({ map }: NamedMap, own: readonly Point[]): Point[] {
+  const ids = new Set(
+    own.flatMap(({ id }) => [...linksFrom(map, id), ...linksTo(map, id)].flatMap(({ from, to }) => [from, to])),
+  )
+  return map.points.filter((point) => own.includes(point) || ids.has(point.id))
+}
+
+/** Lines that the longest of the names takes in a row. */
+export function toNameLines(material: NamedMap, points: readonly Point[]): number {
+  const names = points.flatMap(({ id }) => material.names.get(id) ?? [])
+  return Math.max(1, ...names.map(({ text }) => toLinesIn(material, 'name', text)))
+}
+
+type NamedMap = Pick<Material, 'map' | 'article' | 'budget' | 'names'>
+
+/** `causes`, `causes-2` for the second slide; `causes-3`, `causes-3-2` under the third chapter. */
+export const toOverviewId = (role: Role, { group, at, of }: OverviewPart): string =>
+  [NAMES[role], ...(group === null ? [] : [group]), ...(of > 1 ? [at + 1] : [])].join('-')
+
+/** Whether the only point of a role has a slide of its own, or nothing but its name, which stands on the map. */
+function isOnlyTold(material: Material, role: Role): boolean {
+  const [only, ...more] = pointsOf(material.map, role)
+  if (only === undefined || more.length > 0) return false
+  if (findFocused(material).includes(only)) return true
+  return toWords(material, only, 1, 0).path.length === 0 && toChips(material, only, 1).length === 0
+}

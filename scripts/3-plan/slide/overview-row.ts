@@ -1,0 +1,60 @@
+import type { Basis, Link, Point } from '../../model/argument.ts'
+import type { NodeRef, OverviewSlide } from '../../model/slide.ts'
+import { MOST } from '../budget.ts'
+import { toThroughMark } from '../gaps.ts'
+import { linksFrom, linksTo, type Material, pointsOf, toHubChips, toRef } from '../material.ts'
+import { type Told, toFilled, withFewerLines, withWidths } from './overview-room.ts'
+import { toColumns, toWords } from './row-words.ts'
+import { toWorth } from './row-worth.ts'
+
+/** The rows of a slide. */
+interface Among {
+  readonly points: readonly Point[]
+  readonly isLanes: boolean
+}
+
+type Row = OverviewSlide['rows'][number]
+
+/** A slide with a row for each of its points, as full as there is room for. */
+export function toFilledSlide(material: Material, bare: OverviewSlide, points: readonly Point[]): OverviewSlide {
+  const among = { points, isLanes: bare.isLanes }
+  const rows = points.map((point) => toNamedRow(material, point, bare.isLanes))
+  const wide = withWidths(material, { ...bare, rows })
+  return toFilled(bare, points, (point, less) =>
+    toTold(withFewerLines(wide, points.length, less), point, among, Math.max(1, MOST.chips - Math.max(0, less - 1))),
+  )
+}
+
+/** A row of so many, with how much it tells; in lanes their pieces stand in the columns of the longest. */
+function toTold(material: Material, point: Point, { points, isLanes }: Among, mostChips: number): Told {
+  const said = toWords(material, point, points.length, isLanes ? toColumns(material, points) : 0)
+  const row = { ...toNamedRow(material, point, isLanes, mostChips), ...said }
+  return { row, worth: isLanes ? 0 : toWorth(material, point, row, points.length) }
+}
+
+/** A row without what the article says. */
+const toNamedRow = (material: Material, point: Point, isLanes: boolean, mostChips: number = MOST.chips): Row => ({
+  point: toRef(material, point),
+  path: [],
+  fact: null,
+  links: isLanes ? [] : toChips(material, point, mostChips),
+  through: isLanes ? null : toThroughMark(material, point),
+})
+
+/** What a point is linked with, as chips: of a cause what it leads to, of a risk what answers it, of a strategy what it answers. */
+export function toChips(material: Material, point: Point, most: number): (NodeRef & { readonly basis: Basis })[] {
+  const { map } = material
+  const hub = toHubChips(material, point, 'from')
+  const kind = point.role === 'cause' && pointsOf(map, 'risk').length > 0 ? 'leads-to' : 'answered-by'
+  const all = point.role === 'strategy' ? linksTo(map, point.id) : linksFrom(map, point.id)
+  const links = all.filter((link) => link.kind === kind)
+  const other = (link: Link) => (point.role === 'strategy' ? link.from : link.to)
+  const others = [...links]
+    .sort((a, b) => Number(b.basis === 'stated') - Number(a.basis === 'stated'))
+    .flatMap((link) =>
+      map.points
+        .filter((candidate) => candidate.id === other(link))
+        .map((found) => ({ ...toRef(material, found), basis: link.basis })),
+    )
+  return [...hub, ...others].slice(0, Math.min(most, MOST.chips))
+}
