@@ -1,4 +1,14 @@
-import { isAdvice, isCounting, isMarked, isNews, isOfText, isReference, isScene, isTotal } from '../language/claims.ts'
+import {
+  isAdvice,
+  isCounting,
+  isFurther,
+  isMarked,
+  isNews,
+  isOfText,
+  isReference,
+  isScene,
+  isTotal,
+} from '../language/claims.ts'
 import { toLabel } from '../language/labels/index.ts'
 import type { Role, Sentence } from '../model/argument.ts'
 import { isOverlapping, isWithin, wordsOf } from '../model/span.ts'
@@ -20,7 +30,7 @@ export const LEAST_OF_ALL = 0.7
 /** Whether words lean on nothing, and are no commonplace, scene, reference or word of the author on himself or his text. */
 export function isFree(material: Material, words: string): boolean {
   const { article } = material
-  const isOther = [isScene, isOfText, isReference].some((test) => test(words, article.language))
+  const isOther = [isScene, isOfText, isReference, isFurther].some((test) => test(words, article.language))
   return !isOther && isAlone(words, article) && !isOfSelf(words, article) && !isPlatitude(material, words)
 }
 

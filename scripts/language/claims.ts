@@ -31,6 +31,12 @@ const SCENE: Readonly<Record<'zh' | 'en', RegExp>> = {
   en: /\b(?:said|says|asked|replied|told me|recalls?|wrote)\b|^(?:i|he|she|my|his|her|when i|if yours?|oh|thanks?|thank you)\b/iu,
 }
 
+/** Says that one thing more is told beside others: it is not the point. */
+const FURTHER: Readonly<Record<'zh' | 'en', RegExp>> = {
+  zh: /^(?:另外|此外|还有|另一|其次|再者|同样|比这些)|也是如此|也不例外|亦然/u,
+  en: /\b(?:as well|too|either)\W*$|^(?:there (?:is|was|are|were) (?:one|another|a further|some)|another|also)\b|, which (?:is|was) worse\W*$/iu,
+}
+
 /** How news opens that is the occasion of an article, not its point; and what such news is about. */
 const NEWS: Readonly<Record<'zh' | 'en', RegExp>> = {
   zh: /^(?:不久前|近日|日前|最近|近期|前不久|昨[天日夜晚]|今[天日晨]|上周|上月|去年|今年|\d|据)|消息|传言|传闻|流传|报道|热搜|刷屏/u,
@@ -55,8 +61,8 @@ const OF_TEXT: Readonly<Record<'zh' | 'en', RegExp>> = {
 }
 
 const REFERENCE: Readonly<Record<'zh' | 'en', RegExp>> = {
-  zh: /^[（(]?(?:参?见|详见|参考|参阅|引自|出自|摘自|资料来源)(?![到过识解])/u,
-  en: /^\(?(?:see(?: also)?|cf\.?|source:?|as (?:shown|described) in) /u,
+  zh: /^[（([]?[\d¹²³⁴⁵⁶⁷⁸⁹\]\s]*(?:引用格式|引用本文|建议引用|参?见|详见|参考|参阅|引自|出自|摘自|资料来源)(?![到过识解])/u,
+  en: /^\(?(?:see(?: also)?|cf\.?|cite as:?|source:?|as (?:shown|described) in) /u,
 }
 
 const keyOf = (language: Language): 'zh' | 'en' => (language === 'en' ? 'en' : 'zh')
@@ -74,6 +80,10 @@ export const isMarked = (words: string, language: Language): boolean =>
 /** Whether words say something of a whole: all or none, the more the more, one against another. */
 export const isTotal = (words: string, language: Language): boolean =>
   TOTAL[keyOf(language)].test(toPlain(words, language))
+
+/** Whether words tell one thing more beside others. */
+export const isFurther = (words: string, language: Language): boolean =>
+  FURTHER[keyOf(language)].test(toPlain(words, language).trim())
 
 /** Whether words tell a scene: who said what, what the author saw. */
 export const isScene = (words: string, language: Language): boolean =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   isAdvice,
   isCounting,
+  isFurther,
   isMarked,
   isNews,
   isOfText,
@@ -38,6 +39,7 @@ describe('a reference', () => {
   it('only sends the reader elsewhere', () => {
     expect(isReference('見 Aksoy et al. (2019)。', 'zh-Hant')).toBe(true)
     expect(isReference('See the table below.', 'en')).toBe(true)
+    expect(isReference('² 引用格式：某某（2024），〈潮水〉', 'zh-Hant')).toBe(true)
     expect(isReference('见过海的人都知道潮水', 'zh-Hans')).toBe(false)
     expect(isReference('Seeds spread to the beds', 'en')).toBe(false)
   })
@@ -97,6 +99,12 @@ describe('a claim', () => {
     expect(isScene('老人想了想，说：“船还在。”', 'zh-Hans')).toBe(true)
     expect(isScene('I went back to the pier in June', 'en')).toBe(true)
     expect(isScene('码头的闸门要修', 'zh-Hans')).toBe(false)
+  })
+
+  it('is not one thing more', () => {
+    expect(isFurther('The crews suffered as well.', 'en')).toBe(true)
+    expect(isFurther('另一座码头也停了', 'zh-Hans')).toBe(true)
+    expect(isFurther('The crews suffered most', 'en')).toBe(false)
   })
 
   it('may count what it is about', () => {

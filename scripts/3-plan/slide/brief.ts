@@ -2,7 +2,7 @@ import { type ArgumentMap, type Link, ROLES, type Role, type Sentence } from '..
 import type { BriefSlide } from '../../model/slide.ts'
 import type { Frame, Selection, Text } from '../../model/text.ts'
 import { toAnsweredClaim, toOpenClaim } from '../answered.ts'
-import { type Around, findRoleClaim, isSetApart } from '../claim-worth.ts'
+import { type Around, findRoleClaim, isSetApart, LEAST_OF_ALL } from '../claim-worth.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { findGaps } from '../gaps.ts'
 import { toClaimFits } from '../headline.ts'
@@ -35,9 +35,14 @@ export function toOpeningClaims(
   const [line, answered] = [toLine(material), toAnsweredClaim(material)]
   if (thesis === null) {
     const open = isSetApart(material, 'risk') ? toOpenClaim(material) : null
-    const harm = open ? null : findRoleClaim(material, 'risk', 1, verdict ? [verdict] : [], around)
+    const toHarm = (least?: number) => findRoleClaim(material, 'risk', 1, verdict ? [verdict] : [], around, least)
+    const harm = open ? null : toHarm()
     const last = lastWord && toClaimFits(material)(lastWord.text) ? lastWord : null
-    return { brief: open ?? harm ?? last ?? toOpenClaim(material) ?? answered ?? line, verdict, map: line }
+    return {
+      brief: open ?? harm ?? last ?? toHarm(LEAST_OF_ALL) ?? toOpenClaim(material) ?? answered ?? line,
+      verdict,
+      map: line,
+    }
   }
   // Where the line meets in a hub, that is what the map shows.
   const map = material.map.hub ? line : (answered ?? line)

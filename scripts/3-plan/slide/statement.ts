@@ -1,4 +1,4 @@
-import { isAdvice, isCommonplace, isOfText, isScene } from '../../language/claims.ts'
+import { isAdvice, isCommonplace, isOfText, isReference, isScene } from '../../language/claims.ts'
 import { holdsDate } from '../../language/times.ts'
 import type { Sentence } from '../../model/argument.ts'
 import { isOverlapping, wordsOf } from '../../model/span.ts'
@@ -75,6 +75,10 @@ export function planStatement(
   ]
 }
 
-/** Whether words say something beside a statement: general advice may, a commonplace or a scene may not. */
-const isSupport = ({ article }: Material, words: string): boolean =>
-  !isCommonplace(words, article.language) && !isScene(words, article.language) && isAlone(words, article)
+/** Whether words say something beside a statement: a promise, what is to be done or a claim; no commonplace, no scene. */
+function isSupport(material: Material, words: string): boolean {
+  const { article } = material
+  const isOther = isCommonplace(words, article.language) || isScene(words, article.language)
+  const isTold = isCall(material, words) || isClaim(material, words) || holdsDate(words, article.language)
+  return isTold && !isOther && isAlone(words, article) && !isReference(words, article.language)
+}
