@@ -26,3 +26,6 @@ export const FOCUS_SAYS: readonly FocusSays[] = [
 
 /** Px of the row of what is told further, and its type; of a column so much is taken, as words break unevenly. */
 export const FOCUS_FACTS = { width: 884, gap: 16, beside: 46, safe: 0.92, size: 18, weight: 400 } as const
+
+/** A section that counts: the numbers in its row and the sentences beneath it; what a number counts more that speaks of the headline's matter. */
+export const NUMBERED = { least: 2, most: { zh: 4, en: 3 }, lines: 4, statements: 2, headline: 0.6 } as const

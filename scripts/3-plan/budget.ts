@@ -21,6 +21,7 @@ export type BoxName =
   | 'item'
   | 'fact'
   | 'card'
+  | 'lead'
   | 'shared'
   | 'figure'
   | 'caption'
@@ -73,6 +74,7 @@ const HAN: Budget = {
     name: { width: 148, size: 18, weight: 700, lines: 3 },
     item: { width: 780, size: 20, weight: 400, lines: 2 },
     fact: { width: 620, size: 20, weight: 400, lines: 2 },
+    lead: { width: 330, size: 34, weight: 700, lines: 1 },
     card: { width: 350, size: 20, weight: 400, lines: 4 },
     shared: { width: 790, size: 18, weight: 400, lines: 2 },
     entry: { width: 640, size: 18, weight: 400, lines: 2 },

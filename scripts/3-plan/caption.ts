@@ -9,7 +9,7 @@ import { isChinese, toSelection } from './selection.ts'
 const LEADING =
   /(?:占[^，。；占]{0,8}?)?(?:[将就已]|平均|差不多|大约|大概|只有|仅有|仅为|只剩|仅|共计|合计|总计|共|达到了?|高达|多达|达|为|是|超过|突破了?|升至|降至|增至|减至|接近|约)*\s*$/u
 // What joins the number to its words: above them it joins nothing.
-const COPULA = /^(?:就|即)?[是為为]/u
+const COPULA = /^(?:(?:就|即)?[是為为]|[占佔]了?)/u
 // Words that wait for the number after them.
 const WAITING = /[的了着过在从到比较和与及被把由以使\p{P}\s]$/u
 const LEAST = 2

@@ -10,6 +10,7 @@ import { type Material, toBest, toChunks, toFrame } from './material.ts'
 import { findPair } from './pair.ts'
 import { toBesideHeadline, toHeadline, toNames, toSectionTitle } from './plain-title.ts'
 import { isSmall, toRuns, withoutLone } from './runs.ts'
+import { toNumbered } from './slide/numbered.ts'
 import { planPair, planPoints, type Statement } from './slide/points.ts'
 import { planTable } from './slide/table.ts'
 import { toFitted } from './statement-text.ts'
@@ -27,7 +28,13 @@ function planSection(
 ): Draft[] {
   const title = toSectionTitle(material, section)
   const pair = findPair(material, sentencesIn(material, [section.span]), toLead(material), title)
-  if (pair) return [planPair({ id, title, chapter }, pair, sentencesIn(material, [section.span]))]
+  if (pair) return [planPair(material, { id, title, chapter }, pair, sentencesIn(material, [section.span]))]
+  const numbered = chapter === 'context' ? toNumbered(material, section, title) : null
+  if (numbered) {
+    const rows = toFitted(material, numbered.statements, title)
+    const own = planPoints(id, title, rows, chapter, MOST.statements, numbered.facts)
+    return withRest(own, sentencesIn(material, [section.span]), [])
+  }
   const isApart = material.map.kind === 'none' && section.sections.some(isLarge)
   const apart = isApart ? section.sections : []
   const inner = apart.length > 0 ? [] : section.sections

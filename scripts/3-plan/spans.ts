@@ -32,7 +32,13 @@ function toOwnTexts(slide: Slide): Text[] {
       return toLabels([...slide.points, ...(slide.hub ? [slide.hub] : [])])
     case 'points':
       return [
-        ...slide.items.flatMap(({ label, figure, texts }) => [...some(label), ...some(figure), ...texts]),
+        ...slide.facts.flatMap(({ figure, text }) => [...some(figure), text]),
+        ...slide.items.flatMap(({ label, figure, lead, texts }) => [
+          ...some(label),
+          ...some(figure),
+          ...some(lead),
+          ...texts,
+        ]),
         ...slide.shared,
       ]
     case 'overview':

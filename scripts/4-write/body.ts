@@ -1,6 +1,6 @@
 import { type Labels, toLabel } from '../language/labels/index.ts'
 import type { Basis } from '../model/argument.ts'
-import type { NodeRef, PointRef, Slide } from '../model/slide.ts'
+import type { Fact, NodeRef, PointRef, Slide } from '../model/slide.ts'
 import type { Frame, Text } from '../model/text.ts'
 import { toAltText, toMarkdown } from './escape.ts'
 import { toMermaid } from './mermaid.ts'
@@ -93,15 +93,19 @@ function toRows(slide: Of<'overview'>): string {
 }
 
 /** A name or a number with its texts beneath it, a bare text as the item itself; what holds for all as a block quote. */
-function toPoints({ items, shared }: Of<'points'>, labels: Labels): string[] {
-  const list = items.map(({ label, figure, texts }) => {
+function toPoints({ items, shared, facts }: Of<'points'>, labels: Labels): string[] {
+  const list = items.map(({ label, figure, lead, texts }) => {
     const head = label ?? figure
     return head
-      ? [`- **${say(head)}**`, ...texts.map((text) => `  - ${say(text)}`)]
+      ? [`- **${say(head)}**`, ...(lead ? [`  - **${say(lead)}**`] : []), ...texts.map((text) => `  - ${say(text)}`)]
       : texts.map((text) => `- ${say(text)}`)
   })
   const both = [`**${toMarkdown(labels['points.shared'] ?? '')}**`, ...shared.map(say)]
-  return [list.flat().join('\n'), ...(shared.length > 0 ? [both.map((line) => `> ${line}`).join('\n>\n')] : [])]
+  return [
+    list.flat().join('\n'),
+    ...(shared.length > 0 ? [both.map((line) => `> ${line}`).join('\n>\n')] : []),
+    ...toFacts(facts),
+  ]
 }
 
 const toBasisRow = ({ name, texts }: Of<'basis'>['rows'][number]): string =>
@@ -127,7 +131,7 @@ function toFocus(slide: Of<'focus'>, labels: Labels): string[] {
     ...(slide.gist ? [say(slide.gist)] : []),
     '::strategies::',
     toAnswers(slide, labels),
-    ...(slide.facts.length > 0 ? ['::facts::', slide.facts.map(toFact).join('\n')] : []),
+    ...toFacts(slide.facts),
   ]
 }
 
@@ -146,8 +150,10 @@ const toNeighbours = (points: Of<'focus'>['causes']): string =>
 
 const withWords = (item: string, words: Text | null): string => (words ? `${item}\n  - ${say(words)}` : item)
 
-const toFact = ({ figure, text }: Of<'focus'>['facts'][number]): string =>
-  figure ? `- **${say(figure)}** ${say(text)}` : `- ${say(text)}`
+const toFacts = (facts: readonly Fact[]): string[] =>
+  facts.length > 0 ? ['::facts::', facts.map(toFact).join('\n')] : []
+
+const toFact = ({ figure, text }: Fact): string => (figure ? `- **${say(figure)}** ${say(text)}` : `- ${say(text)}`)
 
 function toCoverage(slide: Of<'coverage'>, labels: Labels): string[] {
   const cell = (row: PointRef, strategy: PointRef) => {

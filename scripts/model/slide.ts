@@ -99,10 +99,14 @@ export interface PointsSlide extends SlideBase {
     readonly label: Selection | null
     /** A number of the text, drawn large. */
     readonly figure: Selection | null
+    /** A phrase that tells most, large above the texts. */
+    readonly lead: Selection | null
     readonly texts: readonly Selection[]
   }[]
   /** What holds for all of them. */
   readonly shared: readonly Selection[]
+  /** Numbers in a row above them. */
+  readonly facts: readonly Fact[]
 }
 
 /**
@@ -124,6 +128,12 @@ export interface OverviewSlide extends SlideBase {
   }[]
 }
 
+/** A sentence, or a number drawn large with the words that say what it is of. */
+export interface Fact {
+  readonly figure: Selection | null
+  readonly text: Selection
+}
+
 /** A point beside a risk, or the hub, with what the article says of it. */
 export type Neighbour = NodeRef & { readonly basis: Basis; readonly words: Selection | null }
 
@@ -136,7 +146,7 @@ export interface FocusSlide extends SlideBase {
   readonly strategies: readonly Neighbour[]
   /** What answers it is a strategy for its cause; with what this is to do. */
   readonly through: { readonly mark: Frame; readonly words: Selection | null } | null
-  readonly facts: readonly { readonly figure: Selection | null; readonly text: Selection }[]
+  readonly facts: readonly Fact[]
 }
 
 export interface CoverageSlide extends SlideBase {

@@ -144,6 +144,7 @@ function toDeck(text: string, name: string): Deck {
           ],
           items: [],
           shared: [],
+          facts: [],
         },
       ],
       ledger: { sentences: 1, onSlides: 1, inNotes: 0, dropped: [] },

@@ -9,7 +9,7 @@ import { toFits } from '../fitting.ts'
 import { isSameClaim, toClaimFits } from '../headline.ts'
 import { type Material, pointsOf, toBest, toCount, toFrame, toNumber } from '../material.ts'
 import { quoteClauses } from '../quote.ts'
-import { isSharing } from './focus-facts.ts'
+import { isSharing } from './telling-numbers.ts'
 
 /**
  * The numbers that matter on one slide, the most telling first; none when there are fewer than two, or when slides of risks tell most of

@@ -12,10 +12,11 @@ import { findThrough, toThroughMark, toThroughNote } from '../gaps.ts'
 import { isRoomFor } from '../height/index.ts'
 import { type Material, pointsOf, sentencesOf, toFrame, toHubChips, toRef } from '../material.ts'
 import { toReason, toRemark } from '../reasons.ts'
-import { isSharing, toFacts } from './focus-facts.ts'
+import { toFacts } from './focus-facts.ts'
 import { toFocusTitle } from './focus-title.ts'
 import { toGist, toNeighbourWords } from './focus-words.ts'
 import { findArrows, toRows } from './focused.ts'
+import { isSharing } from './telling-numbers.ts'
 
 /** One risk: what leads to it on the left, what answers it on the right, each with its words, and beneath them what is told of it further. */
 export function planFocus(material: Material, risk: Point): Draft {

@@ -1,0 +1,90 @@
+import type { Sentence } from '../../model/argument.ts'
+import type { Fact } from '../../model/slide.ts'
+import { isOverlapping, wordsOf } from '../../model/span.ts'
+import type { Selection, Text } from '../../model/text.ts'
+import { FIGURES } from '../budget-figures.ts'
+import { FOCUS_FACTS } from '../budget-focus.ts'
+import { toCapital } from '../capital.ts'
+import { toCaptioned } from '../caption.ts'
+import type { Fits } from '../condense.ts'
+import { findSingles } from '../figures.ts'
+import type { Material } from '../material.ts'
+import { isFitting } from '../measure.ts'
+
+type NumberFact = Fact & { readonly figure: Selection }
+
+/** A column for each: the fewer, the wider. */
+export const toColumnFits =
+  (columns: number, lines: number): Fits =>
+  (text) => {
+    const { width, gap, beside, safe, size, weight } = FOCUS_FACTS
+    const own = ((width - gap * (columns - 1)) / columns - beside) * safe
+    return isFitting(text, { width: own, size, weight, lines })
+  }
+
+/**
+ * The numbers of sentences that are worth to be drawn, `most` at most, each with the clause that says what it is of, in no order: one of
+ * each sentence first, then further ones; not what is `said` already. `toBonus`: what a clause counts beside its number.
+ */
+export function toTellingNumbers(
+  material: Material,
+  sentences: readonly Sentence[],
+  said: readonly Text[],
+  most: number,
+  fits: Fits,
+  toBonus: (words: string) => number,
+): readonly NumberFact[] {
+  const rated = toRated(material, sentences, said, fits, toBonus)
+  const firsts = rated.filter(({ of }, at) => rated.findIndex((other) => other.of === of) === at)
+  const chosen: NumberFact[] = []
+  for (const { value, words } of [...firsts, ...rated.filter((one) => !firsts.includes(one))]) {
+    const isTold = chosen.some(({ figure, text }) => isSharing(text, words) || figure.text === value.text)
+    if (chosen.length < most && !isTold) chosen.push({ figure: value, text: words })
+  }
+  return chosen
+}
+
+function toRated(
+  material: Material,
+  sentences: readonly Sentence[],
+  said: readonly Text[],
+  fits: Fits,
+  toBonus: (words: string) => number,
+) {
+  const { article } = material
+  const own = said.map((other) => other.text.toLowerCase())
+  const isNew = (text: string) => {
+    const plain = text.toLowerCase()
+    return !own.some((other) => other.includes(plain) || plain.includes(other))
+  }
+  const isFree = (words: Selection) => isNew(words.text) && !said.some((other) => isSharing(other, words))
+  const singles = findSingles(material, sentences, (text) => fits(text) && isNew(text))
+  const rated = singles.flatMap(({ sentence, worth, values: [first] }) => {
+    const { value, words } = toCaptioned(article, first)
+    if (!words || worth < FIGURES.worth || !isFree(words) || said.some((other) => isSharing(other, value))) return []
+    if (!isAtStart(material, sentence, value, words)) return []
+    const bonus = toBonus(words.text)
+    return [{ value, words: toOpened(material, value, words), of: sentence, rate: worth + bonus }]
+  })
+  return rated.sort((a, b) => b.rate - a.rate)
+}
+
+// Where English words may begin inside their sentence: after a semicolon or a colon, after `and`.
+const NEW_START = /(?:[;:]|\b(?:and|but|so))\s*$/iu
+
+/** Whether words begin where a reader can begin: with their sentence, or with the number drawn above them. */
+function isAtStart({ article }: Material, { span }: Sentence, value: Selection, words: Selection): boolean {
+  const { start } = words.from[0]
+  if (article.language !== 'en' || isAfter(value, words)) return true
+  return start === span.start || NEW_START.test(wordsOf(article.source.text, { start: span.start, end: start }))
+}
+
+const isAfter = (value: Selection, words: Selection): boolean => words.from[0].start >= (value.from.at(-1)?.end ?? 0)
+
+/** With a capital, unless they go on from the number. */
+const toOpened = ({ article }: Material, value: Selection, words: Selection): Selection =>
+  isAfter(value, words) ? words : toCapital(article, words)
+
+/** Whether two texts have words of the article in common. */
+export const isSharing = (one: Text, other: Text): boolean =>
+  one.from.some((span) => other.from.some((own) => isOverlapping(own, span)))
