@@ -50,8 +50,9 @@ export function isClaimless(reading: Reading, { head, groups }: Part): boolean {
   return reading.cues.asking.test(words) || (holdsList && reading.cues.addressing.test(words))
 }
 
-/** The role most members speak for, where it is clear. */
+/** The role most members speak for, where it is clear: not that of two alone, nor of paragraphs that a colon seems to head. */
 export function roleOfMembers(reading: Reading, group: Group): Role | null {
+  if (group.kind === 'runs' || group.members.length < WEIGHTS.fewestMembers) return null
   const sums = { cause: 0, risk: 0, strategy: 0, background: 0, conclusion: 0, other: 0 }
   for (const member of group.members) {
     const head = scoreHeading(reading, toOpening(reading, member))

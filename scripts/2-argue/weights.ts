@@ -25,6 +25,7 @@ export const WEIGHTS = {
   /** An enumeration without any cue around it takes the role of its members from here on. */
   members: 1,
   membersMargin: 0.3,
+  fewestMembers: 3,
   /** A sentence that announces an enumeration names its role from here on. */
   announce: 3,
   /** A column's header, or a name before a colon, names a role from here on; against the role of the section from there on. */

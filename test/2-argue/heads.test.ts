@@ -64,6 +64,14 @@ describe('a name before a colon', () => {
   })
 })
 
+describe('paragraphs that no words announce', () => {
+  it('are no points for the colons in them, whatever they advise', () => {
+    const text =
+      '# 渡口\n\n我知道有人要嫌我老派：渡口应该加强管理，必须完善制度。\n\n第二条难一些：渡口应该增加船只，必须建立台账。'
+    expect(setApart(text).points).toEqual([])
+  })
+})
+
 describe('a title that tells of ways to do harm', () => {
   it.each([
     ['您正在毁掉渡船的三种方式', ['从不换油', '从不停航', '从不刷漆']],
