@@ -33,7 +33,7 @@ const SCENE: Readonly<Record<'zh' | 'en', RegExp>> = {
 
 /** Says that one thing more is told beside others: it is not the point. */
 const FURTHER: Readonly<Record<'zh' | 'en', RegExp>> = {
-  zh: /^(?:另外|此外|还有|另一|其次|再者|同样|比这些)|也是如此|也不例外|亦然/u,
+  zh: /^(?:另外|此外|还有|另一|其次|再者|同样|比这些|需要(?:说明|指出|补充)的是)|也是如此|也不例外|亦然/u,
   en: /\b(?:as well|too|either)\W*$|^(?:there (?:is|was|are|were) (?:one|another|a further|some)|another|also)\b|, which (?:is|was) worse\W*$/iu,
 }
 
