@@ -1,8 +1,12 @@
 import type { ArgumentMap, LinkKind, Role } from '../model/argument.ts'
 import type { Article } from '../model/article.ts'
+import { toUnbroken } from '../model/source.ts'
 import { type Span, wordsOf } from '../model/span.ts'
 
-/** The map as data for other programs. `span` counts UTF-16 units of the article's text, `quote` holds the words there. */
+/**
+ * The map as data for other programs. `span` counts UTF-16 units of the article's text; `quote` holds the words there, of a span with the
+ * address of a link in it the longest part that stands in the file in one piece.
+ */
 export interface MapJson {
   readonly version: 1
   readonly title: string | null
@@ -48,7 +52,7 @@ export function toMapJson(article: Article, map: ArgumentMap): MapJson {
       id,
       role,
       label: label.map(words).join(''),
-      quote: words(mentions[0]),
+      quote: words(toUnbroken(article.source, mentions[0])).trim(),
       span: mentions[0],
     })),
     links: map.links.map(({ from, to, kind, basis, evidence }) => ({

@@ -47,6 +47,28 @@ export function locate(source: Source, offset: number): Place {
   return { line: line + 1, column: at - (source.starts[line] ?? 0) + 1 }
 }
 
+// In a Markdown file so many units between two words at least are an address: `](a.io)`; marks of bold or code are fewer.
+const ADDRESS = 6
+
+/**
+ * The longest part of a span that stands in the file in one piece but for single marks: in Markdown the address of a link parts its words
+ * from what follows. So a quotation can be found in the file.
+ */
+export function toUnbroken(source: Source, span: Span): Span {
+  if (source.format !== 'markdown') return span
+  const parts: Span[] = []
+  let { start } = span
+  for (const [index, { text, file, length }] of source.origins.entries()) {
+    const next = source.origins[index + 1]
+    if (next === undefined || next.text <= span.start || text + length >= span.end) continue
+    if (next.file - (file + length) - (next.text - (text + length)) < ADDRESS) continue
+    parts.push({ start, end: text + length })
+    start = next.text
+  }
+  parts.push({ start, end: span.end })
+  return parts.reduce((longest, part) => (part.end - part.start > longest.end - longest.start ? part : longest))
+}
+
 /** The source's whole text as one span. */
 export const toWholeSpan = (source: Source): Span => ({ start: 0, end: source.text.length })
 

@@ -42,6 +42,30 @@ describe('the map as JSON', () => {
     for (const quote of quotes) expect(article.source.text).toContain(quote)
   })
 
+  it('quotes what stands in the file in one piece, where the address of a link parts a sentence', async () => {
+    const file = `# Why the winch failed
+
+## Root causes
+
+- the [old winch](https://example.org/winch) had not been *oiled* since the spring of 2019
+- no spare rope was kept on board
+
+## Impact
+
+- two sailings were cancelled on Saturday
+- forty passengers lost a night on the pier
+
+## Action items
+
+- oil the winch every month
+- keep a spare rope on board
+`
+    const { value: article } = read(new TextEncoder().encode(file), { name: 'winch.md' })
+    if (article === null) throw new Error('it cannot be read')
+    const [first] = toMapJson(article, (await argue(article)).value).points
+    expect(first?.quote).toBe('had not been oiled since the spring of 2019')
+  })
+
   it('of an article without the line has no points and no links', async () => {
     const { article, map } = await mapOf('pool-notice.txt')
     expect(toMapJson(article, map)).toMatchObject({ kind: 'none', points: [], links: [] })
