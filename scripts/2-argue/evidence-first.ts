@@ -1,7 +1,10 @@
+import { hasFigure } from '../language/figures.ts'
 import type { Role } from '../model/argument.ts'
 import { isOverlapping } from '../model/span.ts'
+import { MATTER } from './concepts.ts'
 import { type EvidenceRule, type Found, toFound } from './evidence-rule.ts'
 import type { RuleName } from './link-weights.ts'
+import { foldedOf } from './reading.ts'
 import { cueOf, type Field, type Side } from './sides.ts'
 
 /**
@@ -35,7 +38,9 @@ const MOST_RUNS = 7
 /** So many causes told right after the harm are an explanation of it. */
 const LEAST_CAUSES = 2
 /** How much the order says: the harm alone before its causes; with others before them, or after all of them; between them. */
-const SHARES = { alone: 1, apart: 0.7, among: 0.5 }
+const ORDER = { alone: 0.7, apart: 0.45, among: 0.25 }
+/** How much it adds that the harm is told with a figure, and that other points name it. */
+const MARKS = { figure: 0.25, named: 0.15 }
 
 const known = new WeakMap<Field, FirstHarm | null>()
 
@@ -54,7 +59,7 @@ function readFirstHarm(field: Field): FirstHarm | null {
   if (side.isSetApart && others.some(({ isSetApart }) => isSetApart)) return null
   const runs = toRuns(sides.map(({ point }) => point.role))
   if (runs.length > MOST_RUNS || runs.filter(({ role }) => role === 'cause').length === 0) return null
-  return { side, share: shareOf(runs) * side.point.confidence }
+  return { side, share: Math.min(1, toOrder(runs) + toMarks(field, side)) * side.point.confidence }
 }
 
 interface Run {
@@ -72,10 +77,20 @@ function toRuns(roles: readonly Role[]): Run[] {
   return runs
 }
 
-function shareOf(runs: readonly Run[]): number {
+/** What the order of causes and harms says. */
+function toOrder(runs: readonly Run[]): number {
   const line = runs.filter(({ role }) => role !== 'strategy')
   const [first, second] = line
   if (first?.role === 'risk')
-    return first.count === 1 && (second?.count ?? 0) >= LEAST_CAUSES ? SHARES.alone : SHARES.apart
-  return line.filter(({ role }) => role === 'cause').length === 1 ? SHARES.apart : SHARES.among
+    return first.count === 1 && (second?.count ?? 0) >= LEAST_CAUSES ? ORDER.alone : ORDER.apart
+  return line.filter(({ role }) => role === 'cause').length === 1 ? ORDER.apart : ORDER.among
+}
+
+/** What marks an occasion: it is told with a figure, and other points come back to it by its name. */
+function toMarks(field: Field, side: Side): number {
+  const { reading, sides } = field
+  const isTold = hasFigure(foldedOf(reading, side.point.mentions[0]), reading.language)
+  const words = [...side.name].filter((key) => !key.startsWith(MATTER) && !key.includes(' '))
+  const isNamed = sides.some((other) => other !== side && words.some((key) => other.keys.has(key)))
+  return (isTold ? MARKS.figure : 0) + (isNamed ? MARKS.named : 0)
 }
