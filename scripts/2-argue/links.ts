@@ -8,10 +8,15 @@ import type { Field } from './sides.ts'
 export function findLinks(field: Field, model: LinkModel = LINK_MODEL): Link[] {
   const chosen = chooseLinks(findPairs(field), model)
   const rank = new Map(field.sides.map((side, index) => [side.point.id, index]))
-  return dropShortcuts(chosen.flatMap((rated) => toLink(field, rated, model) ?? [])).sort(
+  const links = chosen.flatMap((rated) => toLink(field, rated, model) ?? []).filter((link) => !isOfOneWord(link))
+  return dropShortcuts(links).sort(
     (a, b) => (rank.get(a.from) ?? 0) - (rank.get(b.from) ?? 0) || (rank.get(a.to) ?? 0) - (rank.get(b.to) ?? 0),
   )
 }
+
+/** One word that two passages use, in the name of neither, does not tell that the one leads to the other. */
+const isOfOneWord = ({ kind, evidence }: Link): boolean =>
+  kind === 'leads-to' && evidence.length === 1 && evidence[0].rule === ('shared-term' satisfies RuleName)
 
 /** An arrow inferred from one word says nothing beside a path of two arrows between its ends. */
 const dropShortcuts = (links: readonly Link[]): Link[] =>
