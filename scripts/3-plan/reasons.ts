@@ -3,14 +3,33 @@ import type { Link, Point } from '../model/argument.ts'
 import type { Note } from '../model/slide.ts'
 import type { Frame } from '../model/text.ts'
 import { type Material, toFrame, toRef } from './material.ts'
+import { toQuotes } from './slide/evidence.ts'
 
 /** A remark of the deck's own, said at a step of its slide. */
 export const toRemark = (text: Frame, click: number): Note => ({ text, click, place: null })
 
-/** Why an arrow is there: the weightiest rule in words. */
-export function toRule(material: Pick<Material, 'labels'>, { evidence: [{ rule, cue }], basis }: Link): Frame {
-  return toFrame(material, toRuleKey(material.labels, rule, basis), { cue })
+/** Rules that found words in common. */
+const IN_COMMON: ReadonlySet<string> = new Set(['shared-term', 'names-it', 'carries-on'])
+
+/** Why an arrow is there: the weightiest rule in words; where it is words in common, all of them. */
+export function toRule(material: Pick<Material, 'labels'>, link: Link): Frame {
+  const [{ rule, cue }] = link.evidence
+  const words = toCommonWords(link)
+  return toFrame(material, toRuleKey(material.labels, rule, link.basis), {
+    cue: words.length > 0 ? words.join(material.labels['list.separator']) : cue,
+  })
 }
+
+/** The words that the two sides of an inferred arrow have in common, where these are what it rests on: none within another. */
+function toCommonWords({ evidence, basis }: Link): string[] {
+  if (basis === 'stated' || !IN_COMMON.has(evidence[0].rule)) return []
+  const cues = evidence.filter(({ rule }) => IN_COMMON.has(rule)).map(({ cue }) => cue)
+  const isWithinOther = (cue: string, index: number) =>
+    cues.some((other, at) => at !== index && toPlain(other).includes(toPlain(cue)) && (other !== cue || at < index))
+  return cues.filter((cue, index) => !isWithinOther(cue, index))
+}
+
+const toPlain = (word: string): string => word.toLowerCase()
 
 /** An arrow in words: what it joins and why. */
 export function toReason(material: Material, link: Link): Frame {
@@ -20,8 +39,16 @@ export function toReason(material: Material, link: Link): Frame {
   return toFrame(material, key, {
     from: label(link.from),
     to: label(link.to),
-    rule: toRule(material, link),
+    rule: toBothSay(material, link) ?? toRule(material, link),
   })
+}
+
+/** One word in common convinces nobody: what the article says with it in both places does. */
+function toBothSay(material: Material, link: Link): Frame | null {
+  if (toCommonWords(link).length !== 1) return null
+  const names = [link.from, link.to].map((id) => material.names.get(id)?.text)
+  const [one, other] = toQuotes(material, link, [], 'mapQuote').filter(({ text }) => !names.includes(text))
+  return one === undefined || other === undefined ? null : toFrame(material, 'rule.both-say', { one, other })
 }
 
 /**

@@ -11,7 +11,7 @@ import type { Frame, Text } from '../model/text.ts'
 import { isClaimTrue } from './claims.ts'
 import { eachObject, eachText, type Placed } from './deck-texts.ts'
 import type { Facts } from './facts.ts'
-import { isMadeOf, toKnown } from './words.ts'
+import { isMadeOf, toFixed, toKnown } from './words.ts'
 
 /** Tells what is wrong with words of the deck's own: `null` when label, filling and what they claim hold. */
 export function toFrameProof(facts: Facts): (placed: Placed<Frame>) => Diagnostic | null {
@@ -25,9 +25,12 @@ export function toFrameProof(facts: Facts): (placed: Placed<Frame>) => Diagnosti
   const isTrue = (frame: Pick<Frame, 'label' | 'values'>) =>
     isClaimTrue(facts, frame, (value, n) => isCountOf(facts, value, (one) => one === n))
   const templates = toTemplates(facts.labels)
+  const carriers = toCarriers(facts)
+  const isQuoted = (value: string) => value.length >= LEAST_QUOTED && carriers.some((words) => words.includes(value))
   const isFilling = (value: string | number, depth = 0): boolean =>
     isNumber(value) ||
     isMadeOf(String(value), known) ||
+    isQuoted(toFixed(String(value)).toLowerCase()) ||
     (depth < DEEPEST &&
       templates.some(({ key, parts }) =>
         isRead(
@@ -50,6 +53,17 @@ export function toFrameProof(facts: Facts): (placed: Placed<Frame>) => Diagnosti
     if (stray) return fault(`"${stray[1]}" is neither in the article nor a count`)
     return isTrue(placed.text) ? null : fault('the map says otherwise')
   }
+}
+
+/** A shorter run of letters is no quotation. */
+const LEAST_QUOTED = 4
+
+/** The sentences that carry arrows: a run of one is a quotation. */
+function toCarriers({ map, wordsOf }: Facts): string[] {
+  const spans = map.links.flatMap(({ evidence }) => evidence.flatMap((one) => one.spans))
+  return map.sentences
+    .filter(({ span }) => spans.some((other) => isOverlapping(span, other)))
+    .map(({ span }) => toFixed(wordsOf(span)).toLowerCase())
 }
 
 /** A label within a label within a label. */

@@ -228,6 +228,7 @@ export default {
   'rule.refers-back': 'it refers back: “{cue}”',
   'rule.follows-at-once': 'the next sentence draws it: “{cue}”',
   'rule.shared-term': 'both speak of “{cue}”',
+  'rule.both-say': 'the article says “{one}” and “{other}”',
   'rule.same-matter': 'close wording: “{cue}”',
   'rule.turns-around': 'one gets worse, the other better: “{cue}”',
   'rule.same-row': 'they share a row of a table',

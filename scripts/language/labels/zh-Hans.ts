@@ -236,6 +236,7 @@ export default {
   'rule.refers-back': '回指前文：“{cue}”',
   'rule.follows-at-once': '下一句由它推出：“{cue}”',
   'rule.shared-term': '同样谈到“{cue}”',
+  'rule.both-say': '文中说“{one}”，又说“{other}”',
   'rule.same-matter': '用词相近：“{cue}”',
   'rule.turns-around': '一处变差，一处改善：“{cue}”',
   'rule.same-row': '写在表格的同一行',

@@ -236,6 +236,7 @@ export default {
   'rule.refers-back': '回指前文：「{cue}」',
   'rule.follows-at-once': '下一句由它推出：「{cue}」',
   'rule.shared-term': '同樣談到「{cue}」',
+  'rule.both-say': '文中說「{one}」，又說「{other}」',
   'rule.same-matter': '用詞相近：「{cue}」',
   'rule.turns-around': '一處變差，一處改善：「{cue}」',
   'rule.same-row': '寫在表格的同一行',
