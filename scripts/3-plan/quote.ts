@@ -1,4 +1,4 @@
-import { isCondition } from '../language/guarded.ts'
+import { findGuarded, isCondition } from '../language/guarded.ts'
 import type { Article } from '../model/article.ts'
 import { isWithin, type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import type { Selection } from '../model/text.ts'
@@ -11,7 +11,17 @@ import { toSelection } from './selection.ts'
  * they neither begin with what hangs on the clause before nor wait for the clause after. Where only the words themselves fit, these.
  */
 export const quote = (article: Article, sentence: Span | null, words: Span, fits: Fits): Selection | null =>
-  quoteClauses(article, sentence, words, fits) ?? condense(article, words, fits)
+  quoteClauses(article, sentence, words, fits) ?? condense(article, toUntorn(article, sentence, words), fits)
+
+/** The words, or all of their clause where what is left of it denies, doubts or sets a condition. */
+function toUntorn(article: Article, sentence: Span | null, words: Span): Span {
+  const { source, language } = article
+  const clauses = sentence ? findClauses(source.text, sentence, article) : []
+  const clause = clauses.find((one) => isWithin(toTrimmed(source.text, words), one))
+  if (clause === undefined) return words
+  const rest = source.text.slice(clause.start, words.start) + source.text.slice(words.end, clause.end)
+  return findGuarded(rest, language).length > 0 ? clause : words
+}
 
 /** The same in whole clauses only; `null` where none fits. */
 export const quoteClauses = (article: Article, sentence: Span | null, words: Span, fits: Fits): Selection | null =>
