@@ -15,11 +15,13 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   thing way part case kind lot number time year month week day level high low large small big good bad better best long short high higher lower certain different important main major various several every another
   identify identif likely case cases relat related unable timely manner specific rather thought think follow remain become begin began meant mean able become show shown find found way ways fully quit quite almost often already currently recent recently soon later early earlier today once twice full whole entire small main total general common able thing everyone someone people person additional further result
   认真 需要 不需要 属于 对此 有所 做到 得到 受到 带来 起到 成立 完成 参与 涉及 面临 呈现 体现 表现 表示 指出 显示 说明 分析 研究 讨论 关注 考虑 选择 希望 相信 注意 强调 介绍 了解 发现 突出 明显 严重 巨大 自身 一方 双方 现象 状况 状态 事件 事实 内容 目标 意义 作用 角度 层面 领域 环节 阶段 趋势 背景 基础 条件 规模 数量 一步 一点 一下子
-  变得 變得 成为 不再 near nearli future futur causing caused 不再 轉變 转变 这一 二是 一是 两个 业内人士表示
+  变得 變得 成为 不再 不到 很大 最大 不够 够 看看 有没有 还有 算是 near nearli future futur causing caused 不再 轉變 转变 这一 二是 一是 两个 业内人士表示
   cause risk strategy problem issue reason effect impact result measure action step point need want help work let keep put set start end able due lead led leading run running ran time between ~ - per cent percent
   exist occur happen involv concern regard contain consist appear seem tend try tried attempt start stop continu hold held move mov bring brought
   ask tell told call name turn leave left begin end clear simpl easi hard difficult possibl necessari import signific substant particular
   include follow base set sort form type kind state fact example instance situation condition circumstance area place point side order
+  nothing something anything everything nobody somebody anybody everybody someone anyone everyone can't don't won't didn't doesn't wasn't isn't weren't aren't couldn't wouldn't haven't hasn't hadn't
+  six seven eight nine ten eleven twelve minutes hours 小时 分钟 平均
   couple dozen hundred thousand million half enough least less little whole since ago away back together alone rather instead otherwise
   activit connect identif update detail note list item piece thank via etc within prior current existing various overall typical
   increas improv reduc provid includ becom allow requir ensur support plan chang process system service`
