@@ -2,7 +2,7 @@ import type { Pruning } from './pruning.ts'
 
 /** What may be left out of an English sentence. Lower case. */
 export const ENGLISH_PRUNING: Pruning = {
-  connectives: ['and', 'but'],
+  connectives: ['and', 'but', 'so', 'then'],
   markedConnectives: [
     'however',
     'therefore',
@@ -37,8 +37,10 @@ export const ENGLISH_PRUNING: Pruning = {
     'as a result',
     'as a consequence',
     'at the same time',
+    'even so',
   ],
-  unconnected: /(?!)/u,
+  unconnected:
+    /^(?:so (?:far|much|many|long|few|little|often|called|that|as|is|are|was|were|do|does|did|has|have|had|can|could|will|would|too|be)\b|then (?:and|as|again)\b)/u,
   tieInside: /^([a-z]+(?: [a-z]+){0,4})( therefore| thus| hence| consequently)(?= )/u,
   pointers: ['in this', 'at this', 'because of this', 'for this reason', 'to this end', 'as a result of this'],
   adversatives: ['but', 'yet', 'however', 'except', 'unless'],

@@ -42,6 +42,14 @@ describe('rows of an overview', () => {
     expect(rows['Silent alarm']?.[0]).toMatch(/^The alarm rang at six\. It rang/u)
   })
 
+  it('open without a word that only ties them to what was said before', async () => {
+    const rows = await toRows(
+      CAUSES.replace('The caretaker', 'So the caretaker').replace('The alarm rang', 'Then the alarm rang'),
+      'cause',
+    )
+    expect(rows['Silent alarm']?.join('. ')).toMatch(/^The alarm rang at six\. It rang/u)
+  })
+
   it('tell figures of what happened, not what would have', async () => {
     const rows = await toRows(CAUSES, 'risk')
     expect(rows['Stuck guests']).toEqual(['Eleven guests waited in the lift for 40 minutes'])

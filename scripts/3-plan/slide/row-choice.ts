@@ -9,7 +9,7 @@ import { evidenceOf, linksFrom, type Material, sentencesOf, toRef } from '../mat
 import { toSelection } from '../selection.ts'
 import { toPairs } from './path.ts'
 import { toForms, toRun } from './row-forms.ts'
-import { isResting } from './row-leaning.ts'
+import { isPronominal, isResting } from './row-leaning.ts'
 import { toWorth } from './row-worth.ts'
 
 /** What a row says: in one piece with a second thing beneath it, or in pieces with arrows between. */
@@ -59,8 +59,26 @@ function toStretches(material: Material, point: Point, prose: readonly Sentence[
     const next = prose[at + 1]
     const isOne = next !== undefined && isResting(material, label, wordsOf(text, next.span))
     const alone = forms.map((words): Stretch => ({ words, first: at, last: at }))
-    return isOne ? [...alone, ...toRunAt(material, prose, at, fits)] : alone
+    const isLed = forms[0] !== undefined && isPronominal(material, label, forms[0].text)
+    const led = isLed ? toLed(material, sentence, fits) : null
+    return [
+      ...alone,
+      ...(led ? [{ words: led, first: at, last: at }] : []),
+      ...(isOne ? toRunAt(material, prose, at, fits) : []),
+    ]
   })
+}
+
+// What a question asks is not yet said.
+const QUESTION = /[?？]/u
+
+/** A sentence after the one before it, where that is told of no point and is no question. */
+function toLed(material: Material, sentence: Sentence, fits: Fits): Selection | null {
+  const before = material.map.sentences[material.map.sentences.indexOf(sentence) - 1]
+  if (before?.kind !== 'prose' || before.point !== null) return null
+  return QUESTION.test(wordsOf(material.article.source.text, before.span))
+    ? null
+    : toRun(material, before, sentence, fits)
 }
 
 /** Whether a sentence is no more than the point's name. */

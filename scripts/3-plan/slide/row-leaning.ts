@@ -20,6 +20,14 @@ function isLeaning(material: Material, label: string, before: readonly Selection
   return isResting(material, label, toFirstSentence(material, piece), said)
 }
 
+// No pronoun of what was said before: `those who stay`, `it is tutors who`, `it would be wrong to`.
+const OF_ITSELF =
+  /^(?:those (?:who|with|that|which|in|of)|it (?:is|was|would be|takes|costs) [\w ]{2,40} (?:who|that|to)|it's [\w ]{2,40} to)\b/u
+
+/** Whether words open with a pronoun of what neither they nor the point's name says. */
+export const isPronominal = ({ article }: Material, label: string, words: string): boolean =>
+  isPointing(words, label, article) && !OF_ITSELF.test(toComparable(words, article.language))
+
 /** Whether a sentence rests on words that stand neither in it nor in what was `said`. */
 export function isResting({ article }: Material, label: string, words: string, said = ''): boolean {
   const { dependents, waiting } = toPruning(article)
