@@ -55,8 +55,10 @@ export interface Scale {
   readonly breaks: readonly number[]
 }
 
-// A gap so many times the usual one is drawn so long and marked as broken: to scale, all else would stand in one place.
+// A gap more than so many times the usual one is broken: to scale, all else would stand in one place.
 const LONGEST_GAP = 4
+// So many times the usual one it is drawn, with a mark: what is not to scale need not leave a hole.
+const BROKEN_GAP = 1.5
 
 /** The scale of moments: gaps as long as they are, those far longer than the usual one cut and marked. */
 export function toScale(moments: readonly number[]): Scale {
@@ -64,7 +66,7 @@ export function toScale(moments: readonly number[]): Scale {
   const ordered = gaps.filter((gap) => gap > 0).sort((a, b) => a - b)
   const usual = ordered[Math.floor((ordered.length - 1) / 2)] ?? 0
   const isBroken = (gap: number) => ordered.length > 2 && gap > LONGEST_GAP * usual
-  const drawn = gaps.map((gap) => (isBroken(gap) ? LONGEST_GAP * usual : gap))
+  const drawn = gaps.map((gap) => (isBroken(gap) ? BROKEN_GAP * usual : gap))
   const whole = drawn.reduce((sum, gap) => sum + gap, 0)
   const ends = drawn.map((_gap, index) => drawn.slice(0, index + 1).reduce((sum, gap) => sum + gap, 0))
   const shares = moments.map((_moment, index) =>
@@ -73,8 +75,8 @@ export function toScale(moments: readonly number[]): Scale {
   return { shares, breaks: gaps.flatMap((gap, index) => (isBroken(gap) ? [index + 1] : [])) }
 }
 
-// Between the middles of two dots, in px: they never touch.
-const DOT = 18
+// Between the middles of two dots, in px: they never overlap.
+const DOT = 16
 
 /** The middles of dots as near to where they belong as they stand apart. */
 export const placeDots = (wanted: readonly number[], room: number): number[] =>

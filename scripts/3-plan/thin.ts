@@ -14,4 +14,5 @@ export function withoutThin(material: Material, drafts: readonly Draft[]): Draft
 const isThin = (material: Material, { slide }: Draft): boolean =>
   slide.kind === 'points' &&
   slide.items.length === 1 &&
+  slide.facts.length === 0 &&
   slide.items.every(({ label, texts }) => label === null && toLinesIn(material, 'item', texts[0]?.text ?? '') === 1)

@@ -68,11 +68,19 @@ function toOwn(slide: Slide): string[] {
   ]
 }
 
+/** The entries between which a stretch lies, from 1 on: `3-6`, `3-` where it goes on, `-6` where it began before. */
+function toStretch({ stretch }: Extract<Slide, { kind: 'timeline' }>): string[] {
+  if (stretch === null) return []
+  const [first, last] = [stretch.first, stretch.last].map((place) => (place === null ? '' : place + 1))
+  return [`stretch: "${first}-${last}"`]
+}
+
 function toProps(slide: Slide): string[] {
   if (slide.kind === 'brief') return [`roles: ${slide.tallies.map((tally) => tally.role).join(' ')}`]
   if (slide.kind === 'figures') return [`roles: ${slide.items.map(({ role }) => role ?? 'neutral').join(' ')}`]
   if (slide.kind === 'points') return toForm(slide)
   if (slide.kind === 'table' && slide.hasBars) return ['bars: true']
+  if (slide.kind === 'timeline') return toStretch(slide)
   if (slide.kind === 'overview') return [`role: ${slide.role}`, ...(slide.isLanes ? ['lanes: true'] : [])]
   if (slide.kind === 'coverage') return slide.rows[0]?.role === 'cause' ? ['rows: cause'] : []
   if (slide.kind === 'cover' && slide.points.length > 0) return [`shape: ${toYamlString(toShape(slide))}`]

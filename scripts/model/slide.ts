@@ -181,6 +181,8 @@ export interface FiguresSlide extends SlideBase {
 export interface TimelineSlide extends SlideBase {
   readonly kind: 'timeline'
   readonly entries: readonly { readonly time: Selection; readonly text: Selection }[]
+  /** The stretch that the author names before: its first and last entry, `null` where it begins or ends on another slide. */
+  readonly stretch: { readonly first: number | null; readonly last: number | null } | null
 }
 
 export interface TableSlide extends SlideBase {

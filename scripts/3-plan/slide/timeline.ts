@@ -2,8 +2,9 @@ import type { Sentence } from '../../model/argument.ts'
 import type { ChapterKey, TimelineSlide } from '../../model/slide.ts'
 import { isWithin, wordsOf } from '../../model/span.ts'
 import type { Text } from '../../model/text.ts'
-import { MOST } from '../budget.ts'
+import { MOST, TIMELINE } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
+import { toLinesIn } from '../fitting.ts'
 import { toClaimFits } from '../headline.ts'
 import { type Material, toBest, toChunks, toFrame, toPart } from '../material.ts'
 import type { Timeline } from '../timeline.ts'
@@ -16,7 +17,8 @@ export function planTimelines(
   covers: readonly Sentence[],
 ): Draft[] {
   return timelines.flatMap((timeline, place) => {
-    const parts = toChunks(timeline.entries, MOST.entries)
+    const parts = isOnePage(material, timeline) ? [timeline.entries] : toChunks(timeline.entries, MOST.entries)
+    const stretch = findStretch(material, timeline)
     const title = toTitle(material, timeline, parts.length)
     const id = place === 0 ? 'timeline' : `timeline-${String.fromCharCode(97 + (place % 26))}`
     return parts.map((entries, index): Draft => {
@@ -28,6 +30,7 @@ export function planTimelines(
         part: toPart(index, parts.length),
         chapter,
         entries: entries.map(({ time, text }) => ({ time, text })),
+        stretch: stretch && toPartOf(stretch, toPlace(parts, index), entries.length),
       }
       const isOwn = ({ point, span }: Sentence) => point === null && entries.some((entry) => isWithin(span, entry.span))
       const own = material.map.sentences.filter(isOwn)
@@ -36,6 +39,40 @@ export function planTimelines(
       return { slide, covers: index === 0 ? [...covers.filter((one) => !isLater(one)), ...own] : own }
     })
   })
+}
+
+/** Whether all entries stand on one slide at its closest setting. */
+function isOnePage(material: Material, { entries }: Timeline): boolean {
+  const { height, line, around, gap } = TIMELINE.page
+  const rows = entries.map(({ text }) => toLinesIn(material, 'entry', text.text) * line + around)
+  return rows.reduce((sum, row) => sum + row, gap * (rows.length - 1)) <= height
+}
+
+/** How many entries stand on the slides before. */
+const toPlace = (parts: readonly (readonly unknown[])[], index: number): number => parts.slice(0, index).flat().length
+
+interface Stretch {
+  readonly first: number
+  readonly last: number
+}
+
+/** The stretch of time that a sentence before the entries names by two of their moments: `sold nothing from 07:42 to 12:54`. */
+function findStretch({ article, map }: Material, { entries, span }: Timeline): Stretch | null {
+  const before = map.sentences.filter(({ kind, span: own }) => kind === 'prose' && own.end <= span.start)
+  for (const { span: own } of before) {
+    const words = wordsOf(article.source.text, own)
+    const named = entries.flatMap(({ time }, index) => (words.includes(time.text) ? [index] : []))
+    const [first, last, ...more] = named
+    if (first !== undefined && last !== undefined && more.length === 0) return { first, last }
+  }
+  return null
+}
+
+/** What of a stretch falls on a slide of `count` entries from the one at `start` on; `null` where nothing does. */
+function toPartOf({ first, last }: Stretch, start: number, count: number): TimelineSlide['stretch'] {
+  const end = start + count
+  if (last < start || first >= end) return null
+  return { first: first >= start ? first - start : null, last: last < end ? last - start : null }
 }
 
 /** A sentence of the author's that names the last of the moments and another; else the first and the last. */
