@@ -3,7 +3,7 @@ import type { Link, Point, Role, Sentence } from '../../model/argument.ts'
 import { eachSection, type Section } from '../../model/article.ts'
 import { isWithin, wordsOf } from '../../model/span.ts'
 import type { Frame, Selection, Text } from '../../model/text.ts'
-import { toAnsweredClaim, toMostAnswered } from '../answered.ts'
+import { toAnsweredClaim, toMostAnswered, toOpenClaim } from '../answered.ts'
 import { MOST } from '../budget.ts'
 import { toCapital } from '../capital.ts'
 import { type Around, findRoleClaim, isSetApart, LEAST_OF_ALL } from '../claim-worth.ts'
@@ -118,15 +118,18 @@ export function toNamesFits(material: Material, names: readonly Selection[], par
 
 /**
  * What the arrows that the rows show come to, the most telling first: the point that stands out by them, how many have an arrow; of causes
- * without risks the one that most strategies answer; of risks how many have an answer; none that a headline before says.
+ * without risks the one that most strategies answer; of risks the one without an answer, how many have one; none that a headline before says.
  */
 function toCounted(material: Material, role: Role, taken: readonly Text[]): Frame[] {
   const { map } = material
   const points = pointsOf(map, role)
   const hasRisks = pointsOf(map, 'risk').length > 0
   const isNew = ({ text }: Frame) => !taken.some((other) => other.text === text)
-  if (role === 'risk')
-    return [toAnsweredClaim(material), toLargestClaim(material)].flatMap((one) => one ?? []).filter(isNew)
+  if (role === 'risk') {
+    // The one that nothing answers is named where the author has a name for it.
+    const open = isSetApart(material, role) ? toOpenClaim(material) : null
+    return [open, toAnsweredClaim(material), toLargestClaim(material)].flatMap((one) => one ?? []).filter(isNew)
+  }
   const main =
     role === 'cause' && !hasRisks
       ? [toMostAnswered(material) ?? []].flat()
