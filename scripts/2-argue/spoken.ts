@@ -46,7 +46,9 @@ export function findSpokenPoints(
   const parts = structural.filter(({ isParallel }) => isParallel)
   const listed = parts.length > 0 ? [] : findListed(reading, outline, structural, free, rated)
   const all = free.flatMap((sentence, index) =>
-    isHeld(listed, sentence.span) ? [] : findSpoken(reading, sentence, rated[index], structural, parts),
+    isHeld(listed, sentence.span) || isClaimless(reading, sentence.span)
+      ? []
+      : findSpoken(reading, sentence, rated[index], structural, parts),
   )
   const spoken = ROLES.flatMap((role) => {
     const own = all.filter((one) => one.role === role).sort((a, b) => b.score - a.score)
@@ -75,6 +77,9 @@ function raise(rated: Rated, role: Role | undefined): Rated {
   })
   return { alone: rated.alone, inWhole: toOwn(rated.inWhole) }
 }
+
+const isClaimless = (reading: Reading, span: Span): boolean =>
+  reading.cues.claimless.test(foldedOf(reading, span).trim())
 
 const isHeld = (holders: readonly Candidate[], span: Span): boolean =>
   holders.some(({ body }) => isOverlapping(body, span))

@@ -50,7 +50,7 @@ export const STRUCTURE = 2
 /** An article carries a line of argument from so many points on, weighed by likelihood; a notice or news from so many. */
 export const KIND = { weight: 2.1, report: 9 }
 /** In parts that stand side by side the best sentence for a role is a point from this likelihood on. */
-export const COMPLEMENT = 0.05
+export const COMPLEMENT = 0.12
 /**
  * So many points are expected of a role of which the author set none apart: the likeliest sentences fill up to that.
  * Fewer where he set points of other roles apart, for then he may have meant none.

@@ -199,6 +199,8 @@ export const ENGLISH_CUES: CueSet = {
   effectAsked: /\bwhy (?:did|do|does|is|are|was|were|has|have) ([^,.:;?]{4,60})\?/,
   asking: /\?["”’)]*$|^(why|how|what|who|where|when|which)\b/,
   addressing: /^(for|to|in|at|by|after|before|during|within|from|on)\b/,
+  claimless:
+    /\b(?:i|we)(?: am| are|'m|'re) not (?:saying|suggesting)\b|^the (?:\w+ )?(?:best|clearest|most \w+) example (?:is|was)\b|\byou (?:may|might) (?:sometimes |at times )?(?:have|need) to\b/,
   pointing: /\b(this|these|such|that) \w+/,
   harmNoun: /\b(risks?|problems?|threats?|shortages?|loss(es)?|failures?|damage|harm|delays?)\b/,
   denied:

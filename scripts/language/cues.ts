@@ -64,6 +64,8 @@ export interface CueSet {
   /** A heading that asks, `Why did it take so long`, or only says for whom or when, `For patients`: it claims nothing itself. */
   readonly asking: RegExp
   readonly addressing: RegExp
+  /** Says what its author does not claim, or only names an example or a need that may come up: `I am not saying that`, `最明显的例子是`. */
+  readonly claimless: RegExp
   /** Points back: `such a change`. */
   readonly pointing: RegExp
   /** Nouns that call something a harm: `the risk of …`. */

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { argue } from '../../scripts/2-argue/index.ts'
+import { wordsOf } from '../../scripts/model/span.ts'
+import { readArticle } from '../support/read-text.ts'
+
+/** What an article is taken to advise. */
+async function adviceIn(text: string): Promise<string[]> {
+  const article = readArticle(text, 'markdown')
+  const { points } = (await argue(article)).value
+  return points
+    .filter(({ role }) => role === 'strategy')
+    .map(({ mentions: [{ start, end }] }) => wordsOf(article.source.text, { start, end }))
+}
+
+const MISTAKES = (first: string) => `# 养船的三个错误
+
+## 从不换油
+
+机油不换，发动机容易损坏。${first}
+
+## 从不刷漆
+
+船底不刷漆，木板容易腐烂，造成损失。每年春天应该刷一次漆。
+
+## 从不停航
+
+一年到头不停航，故障会越来越多，带来危险。冬天应该停航检修。
+`
+
+describe('a sentence that claims nothing', () => {
+  it.each(['我们并不是说你不应该使用便宜的机油。', '你可能在某个时候需要使用便宜的机油。'])(
+    'is no advice: %s',
+    async (words) => {
+      const advice = await adviceIn(MISTAKES(words))
+      expect(advice.length).toBeGreaterThan(0)
+      expect(advice).not.toContain(words)
+    },
+  )
+})
