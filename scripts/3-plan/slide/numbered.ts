@@ -7,7 +7,7 @@ import { isOverlapping, wordsOf } from '../../model/span.ts'
 import type { Text } from '../../model/text.ts'
 import { NUMBERED } from '../budget-focus.ts'
 import { toCaptioned } from '../caption.ts'
-import type { Fits } from '../condense.ts'
+import { type Fits, findClauses } from '../condense.ts'
 import type { Material } from '../material.ts'
 import { isAlone, toGrams, toRanked } from '../rank.ts'
 import { isChinese, toSelection } from '../selection.ts'
@@ -76,7 +76,7 @@ const toStart = ({ figure, text }: Fact): number => Math.min(text.from[0].start,
 // What stands between two commas in Chinese.
 const CLAUSE = /[^，；。！？,;\n]+/gu
 
-/** The clauses of Chinese that count one thing: `全長 640公尺`, `登記攤位 326個`. However short, they tell of what the section is about. */
+/** The clauses of Chinese that count one thing: `全長 640公尺`, `登記攤位 326個`. However short, they tell of what the section is about. Not where a condition is told with them. */
 function toClauseNumbers(
   { article }: Material,
   sentences: readonly Sentence[],
@@ -85,10 +85,13 @@ function toClauseNumbers(
   toBonus: (words: string) => number,
 ): Fact[] {
   const { text } = article.source
-  const facts = sentences.flatMap(({ span }) =>
+  const hasCondition = ({ span }: Sentence) =>
+    findClauses(text, span, article).some((clause) => isCondition(wordsOf(text, clause), article.language))
+  const certain = sentences.filter((sentence) => !hasCondition(sentence))
+  const facts = certain.flatMap(({ span }) =>
     [...wordsOf(text, span).matchAll(CLAUSE)].flatMap((clause): (Fact & { readonly rate: number })[] => {
       const [number, ...more] = findQuantities(clause[0], article.language)
-      if (!number || more.length > 0 || number.unit === '' || isCondition(clause[0], article.language)) return []
+      if (!number || more.length > 0 || number.unit === '') return []
       const start = span.start + clause.index
       const value = toSelection(text, [{ start: start + number.start, end: start + number.end }], article.language)
       const words = toSelection(text, [{ start, end: start + clause[0].length }], article.language)
