@@ -1,3 +1,4 @@
+import { isReference } from '../../language/claims.ts'
 import { isCounted } from '../../language/counted.ts'
 import type { ArgumentMap, Link, Point } from '../../model/argument.ts'
 import { isOverlapping, type Span, wordsOf } from '../../model/span.ts'
@@ -42,7 +43,10 @@ const LEAST_SENTENCES = 2
 function findUntold({ article, map }: Material, risk: Point, row: readonly Span[]) {
   const { text } = article.source
   const isUntold = (span: Span) => !row.some((words) => isOverlapping(words, span))
-  const prose = sentencesOf(map, risk).filter(({ kind }) => kind === 'prose')
+  // Where to read on says nothing of the risk.
+  const prose = sentencesOf(map, risk).filter(
+    ({ kind, span }) => kind === 'prose' && !isReference(wordsOf(text, span), article.language),
+  )
   const clauses = prose.flatMap(({ span }) => findClauses(text, span, article)).filter(isUntold)
   return {
     sentences: prose.filter(({ span }) => isUntold(span)).length,
