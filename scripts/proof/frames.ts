@@ -21,13 +21,21 @@ export function toFrameProof(facts: Facts): (placed: Placed<Frame>) => Diagnosti
       ({ length }) => length,
     ),
   )
-  const isNumber = (value: string | number) => isCountOf(facts, value, (n) => n <= Math.max(...counts))
+  const numbers = toNumberWords(facts.labels)
+  const isNumber = (value: string | number) => isCountOf(numbers, value, (n) => n <= Math.max(...counts))
   const isTrue = (frame: Pick<Frame, 'label' | 'values'>) =>
-    isClaimTrue(facts, frame, (value, n) => isCountOf(facts, value, (one) => one === n))
+    isClaimTrue(facts, frame, (value, n) => isCountOf(numbers, value, (one) => one === n))
   const templates = toTemplates(facts.labels)
   const carriers = toCarriers(facts)
   const isQuoted = (value: string) => value.length >= LEAST_QUOTED && carriers.some((words) => words.includes(value))
-  const isFilling = (value: string | number, depth = 0): boolean =>
+  const read = new Map<string, boolean>()
+  const isFilling = (value: string | number, depth = 0): boolean => {
+    const key = `${depth} ${value}`
+    const holds = read.get(key) ?? isFillingAnew(value, depth)
+    read.set(key, holds)
+    return holds
+  }
+  const isFillingAnew = (value: string | number, depth: number): boolean =>
     isNumber(value) ||
     isMadeOf(String(value), known) ||
     isQuoted(toFixed(String(value)).toLowerCase()) ||
@@ -128,11 +136,19 @@ function isDay({ article: { date }, labels, wordsOf }: Facts, { year, month, day
 
 const isPlace = (label: string): boolean => label.startsWith('place.')
 
-/** Whether a value is a number, in figures or in the words of the language, that `holds`. */
-function isCountOf(facts: Facts, value: string | number, holds: (n: number) => boolean): boolean {
+/** The numbers by the words of the language for them. */
+const toNumberWords = (labels: Facts['labels']): ReadonlyMap<string, number> =>
+  new Map(
+    Object.entries(labels).flatMap(([key, text]): [string, number][] =>
+      key.startsWith('number.') ? [[text, Number(key.slice('number.'.length))]] : [],
+    ),
+  )
+
+/** Whether a value is a number, in figures or in words, that `holds`. */
+function isCountOf(words: ReadonlyMap<string, number>, value: string | number, holds: (n: number) => boolean): boolean {
   if (typeof value === 'number' || /^\d+$/u.test(value)) return holds(Number(value))
-  const word = Object.entries(facts.labels).find(([key, text]) => key.startsWith('number.') && text === value)
-  return word !== undefined && holds(Number(word[0].slice('number.'.length)))
+  const n = words.get(value)
+  return n !== undefined && holds(n)
 }
 
 /** All that a label may be filled with: texts of the deck, each proved where it stands, names, headings, cells, cues and rules of evidence, counts, other labels. */
