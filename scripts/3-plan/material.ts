@@ -81,13 +81,12 @@ export function toHubRef({ article, map, places }: Pick<Material, 'article' | 'm
   return label && { id: 'hub', role: 'hub', label: toCapital(article, label), to: places.get('hub') ?? null }
 }
 
-/** The hub beside a point, where an arrow joins the two: the point is at the arrow's end that is given. */
+/** The hub beside a risk that comes from it. */
 export function toHubChips(
   material: Pick<Material, 'article' | 'map' | 'places'>,
   { id }: Pick<Point, 'id'>,
-  end: 'from' | 'to',
 ): (NodeRef & Pick<Link, 'basis'>)[] {
-  const [link] = material.map.hub?.links.filter((one) => one[end] === id) ?? []
+  const [link] = material.map.hub?.links.filter(({ to }) => to === id) ?? []
   const hub = toHubRef(material)
   return link && hub ? [{ ...hub, basis: link.basis }] : []
 }

@@ -50,4 +50,16 @@ export const LINKED_CLAIMS: Readonly<Record<string, Claim>> = {
   ...toClaims('headline.cause-leads', ({ pointsOf }) => pointsOf('cause'), toRisks, 'risk'),
   ...toClaims('headline.causes-lead', ({ pointsOf }) => pointsOf('risk'), fromCauses, 'cause'),
   ...toClaims('headline.strategies-answer', ({ map }) => map.points, toStrategies, 'strategy'),
+  'headline.strategies-answer-mixed': most(
+    ({ map }) => map.points,
+    toStrategies,
+    'strategy',
+    (facts, own, { label, n, stated, inferred }, is) => {
+      const point = facts.map.points.find((one) => facts.isNameOf(one, String(label)))
+      const said = point ? answersTo(facts.map, point).filter(({ basis }) => basis === 'stated').length : 0
+      const isPart = (value: string | number | undefined, count: number) =>
+        isCounted(facts, value, 'part.strategy', count)
+      return n !== undefined && is(n, said) && isPart(stated, said) && isPart(inferred, own - said)
+    },
+  ),
 }

@@ -64,8 +64,8 @@ describe('the steps of the sample', () => {
     const slides = await readSlides(readSamples().find((path) => path.endsWith('yeshi-night-market-waste.txt')) ?? '')
     const own = slides.find((slide) => slide.id === 'risk-1')?.notes.filter(({ click }) => click > 0)
     expect(own?.map(({ click, text }) => `${click} ${text.text.slice(0, 8)}`)).toEqual([
-      '1 「定額清潔費」導',
-      '2 「財政缺口」由「',
+      '1 〔備問〕「定額清',
+      '2 〔備問〕「財政缺',
     ])
   })
 })

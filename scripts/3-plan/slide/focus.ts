@@ -31,7 +31,7 @@ export function planFocus(material: Material, risk: Point): Draft {
     chapter: 'risk',
     point: toRef(material, risk),
     gist: null,
-    causes: [...toHubChips(material, risk, 'to').map(withoutWords), ...toNeighbours(material, incoming, 'from')].slice(
+    causes: [...toHubChips(material, risk).map(withoutWords), ...toNeighbours(material, incoming, 'from')].slice(
       0,
       MOST.chips,
     ),

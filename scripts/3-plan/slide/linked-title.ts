@@ -48,7 +48,22 @@ function toAnswered(material: Material): Frame | null {
     arrows: linksFrom(map, point.id).filter(({ kind }) => kind === 'answered-by'),
   }))
   const most = findMost(answered)
-  return most && toClaim(material, 'headline.strategies-answer', most, 'strategy')
+  if (most === null) return null
+  const stated = most.arrows.filter(({ basis }) => basis === 'stated').length
+  const isMixed = stated > 0 && stated < most.arrows.length
+  return isMixed ? toMixed(material, most, stated) : toClaim(material, 'headline.strategies-answer', most, 'strategy')
+}
+
+/** The same, where the article says so of some of them alone. */
+function toMixed(material: Material, { point, arrows }: Meeting, stated: number): Frame {
+  const part = (n: number) => toFrame(material, 'part.strategy', { n: toNumber(material, n) })
+  return toFrame(material, 'headline.strategies-answer-mixed', {
+    label: toRef(material, point).label,
+    points: toCount(material, 'strategy'),
+    n: stated,
+    stated: part(stated),
+    inferred: part(arrows.length - stated),
+  })
 }
 
 /** Where most arrows meet, two at least, and more than anywhere else. */

@@ -87,8 +87,10 @@ function toChain(material: Material, whole: Material, middle: Point): Frame[] {
     const names = toNodes(material, ids).map(({ label }) => label)
     return names.length > 0 ? [toFrame(material, `note.chain.${kind}.${basis}`, { point, names })] : []
   })
+  // What answers it may stand on another part of the map.
   const isOpen =
-    pointsOf(map, 'strategy').length > 0 && linksFrom(map, middle.id).every(({ kind }) => kind === 'leads-to')
+    pointsOf(whole.map, 'strategy').length > 0 &&
+    linksFrom(whole.map, middle.id).every(({ kind }) => kind === 'leads-to')
   if (!isOpen) return arrows
   return [...arrows, toThroughNote(whole, middle) ?? toFrame(material, 'note.open', { point })]
 }

@@ -2,7 +2,7 @@ import type { Basis, Link, Point } from '../../model/argument.ts'
 import type { NodeRef, OverviewSlide } from '../../model/slide.ts'
 import { MOST } from '../budget.ts'
 import { toThroughMark } from '../gaps.ts'
-import { linksFrom, linksTo, type Material, pointsOf, toHubChips, toRef } from '../material.ts'
+import { linksFrom, linksTo, type Material, pointsOf, toRef } from '../material.ts'
 import { type Told, toFilled, withFewerLines, withWidths } from './overview-room.ts'
 import { toColumns, toWords } from './row-words.ts'
 import { toWorth } from './row-worth.ts'
@@ -44,7 +44,6 @@ const toNamedRow = (material: Material, point: Point, isLanes: boolean, mostChip
 /** What a point is linked with, as chips: of a cause what it leads to, of a risk what answers it, of a strategy what it answers. */
 export function toChips(material: Material, point: Point, most: number): (NodeRef & { readonly basis: Basis })[] {
   const { map } = material
-  const hub = toHubChips(material, point, 'from')
   const kind = point.role === 'cause' && pointsOf(map, 'risk').length > 0 ? 'leads-to' : 'answered-by'
   const all = point.role === 'strategy' ? linksTo(map, point.id) : linksFrom(map, point.id)
   const links = all.filter((link) => link.kind === kind)
@@ -56,5 +55,5 @@ export function toChips(material: Material, point: Point, most: number): (NodeRe
         .filter((candidate) => candidate.id === other(link))
         .map((found) => ({ ...toRef(material, found), basis: link.basis })),
     )
-  return [...hub, ...others].slice(0, Math.min(most, MOST.chips))
+  return others.slice(0, Math.min(most, MOST.chips))
 }
