@@ -46,7 +46,7 @@ export function layOut(source: MapSource, box: Box, density: Density, layered: L
     source.columns.flatMap((column, index) => {
       const room = columns[index] ?? { ...box, x: 0, y: 0 }
       const passing = countPassing(layered, index)
-      const heights = toHeights(column, fullest, box.height, density, Math.max(...passing) > 0)
+      const heights = toHeights(column, fullest, box.height, density, passing)
       return placeNodes(column, room, heights, passing)
     }),
   )
@@ -92,36 +92,60 @@ const LEAST_GAP = 8
 const HUB_SHARE = 0.56
 
 /** The height of each node of a column, in order. */
-function toHeights(column: MapColumn, fullest: number, height: number, density: Density, hasLanes: boolean): number[] {
+function toHeights(
+  column: MapColumn,
+  fullest: number,
+  height: number,
+  density: Density,
+  passing: readonly number[],
+): number[] {
   const { labelHeights, isTight } = density
   const count = column.nodes.length
   if (column.role === 'hub') return column.nodes.map(() => height * HUB_SHARE)
+  const hasLanes = Math.max(...passing) > 0
   if (!labelHeights)
     return Array.from({ length: count }, () => toNodeHeight(isTight ? count : fullest, height, isTight, hasLanes))
   const labels = column.nodes.map(({ id }) => labelHeights.get(id) ?? 0)
-  const spare = (height - labels.reduce((sum, label) => sum + label, 0)) / count - 2 * LEAST_GAP
+  const lanes = toSum(passing.map(toLaneRoom))
+  const spare = (height - lanes - toSum(labels)) / count - 2 * LEAST_GAP
   const padding = Math.min(MOST_PADDING, Math.max(LEAST_PADDING, spare))
   return labels.map((label) => label + padding)
 }
 
+const toSum = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0)
+
+/** Px that links which pass together need. */
+const toLaneRoom = (links: number): number => (links > 0 ? 2 * LANE_MARGIN + (links - 1) * LANE_STEP : 0)
+
 /**
- * The nodes of a column with the same gap between all of them, wider where links pass; half a gap above the first and below the last, so
- * that columns with fewer nodes stand in the middle.
+ * The gaps of a column, which together take `free` px: all the same, half of one above the first node and below the last, wider where
+ * links need more. Where there is not room for that each gives up an equal share.
  */
+function toGaps(passing: readonly number[], free: number): number[] {
+  const last = passing.length - 1
+  const shares = passing.map((_, row) => (row === 0 || row === last ? 0.5 : 1))
+  const wanted = passing.map((links, row) => Math.max(toLaneRoom(links), (shares[row] ?? 1) < 1 ? 0 : LEAST_GAP))
+  if (toSum(wanted) >= free) return wanted.map((gap) => (gap * free) / toSum(wanted))
+  // Those that links widen beyond the even gap leave less to the others.
+  let fixed = new Set<number>()
+  for (;;) {
+    const open = passing.flatMap((_, row) => (fixed.has(row) ? [] : [row]))
+    const even = (free - toSum([...fixed].map((row) => wanted[row] ?? 0))) / toSum(open.map((row) => shares[row] ?? 1))
+    const wider = open.filter((row) => (wanted[row] ?? 0) > even * (shares[row] ?? 1))
+    if (wider.length === 0)
+      return passing.map((_, row) => (fixed.has(row) ? (wanted[row] ?? 0) : even * (shares[row] ?? 1)))
+    fixed = new Set([...fixed, ...wider])
+  }
+}
+
+/** The nodes of a column beneath each other, with their gaps; columns with fewer nodes stand in the middle. */
 function placeNodes(
   column: MapColumn,
   room: Rect,
   heights: readonly number[],
   passing: readonly number[],
 ): [string, Rect][] {
-  const free = Math.max(0, room.height - heights.reduce((sum, height) => sum + height, 0))
-  const wanted = passing.map((links) => (links > 0 ? 2 * LANE_MARGIN + (links - 1) * LANE_STEP : 0))
-  const all = wanted.reduce((sum, gap) => sum + gap, 0)
-  const [share, rest] = all > free ? [free / all, 0] : [1, free - all]
-  const halves = 2 * column.nodes.length
-  const gaps = wanted.map(
-    (gap, row) => gap * share + (rest * (row === 0 || row === column.nodes.length ? 1 : 2)) / halves,
-  )
+  const gaps = toGaps(passing, Math.max(0, room.height - toSum(heights)))
   let y = room.y
   return column.nodes.map(({ id }, row) => {
     y += gaps[row] ?? 0

@@ -40,7 +40,7 @@ const HEAD_LENGTH = 11
 const HEAD_WIDTH = 13
 // Links that pass through the same gap run this far apart, in px, and this far from the boxes above and below.
 export const LANE_STEP = 8
-export const LANE_MARGIN = 10
+export const LANE_MARGIN = 8
 
 /** Every link as a path between the boxes of its ends: spread over their sides, arrow head apart, no line through a node. */
 export function placeEdges(

@@ -215,3 +215,20 @@ describe('the steps of the map', () => {
     expect(toChain('r1', [...toMap([0, 2, 0], 'r1>r2 r2>r1').edges])).toEqual(new Set(['r1', 'r2']))
   })
 })
+
+describe('the gaps of a column', () => {
+  it('are even where links pass and where none do, as far as there is room', () => {
+    const layout = layOut(toMap([4, 4, 4], 'c4>s3'), BOX, CALM)
+    const risks = [1, 2, 3, 4].map((row) => layout.nodes.get(`r${row}`)).filter((rect) => rect !== undefined)
+    const gaps = risks.slice(1).map((rect, row) => rect.y - (risks[row]?.y ?? 0) - (risks[row]?.height ?? 0))
+    expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(1)
+  })
+
+  it('keep links that pass together apart where the labels leave room', () => {
+    const map = toMap([6, 5, 6], 'c1>s1 c2>s2 c3>s3 c4>s4 c5>s5 c6>s6')
+    const labelHeights = new Map(map.columns.flatMap(({ nodes }) => nodes.map(({ id }) => [id, 24] as const)))
+    const { edges } = layOut(map, BOX, { ...CALM, labelHeights })
+    const heights = edges.flatMap(({ line }) => toLevels(line).map(({ y }) => y)).sort((a, b) => a - b)
+    expect(heights.slice(1).every((y, at) => y - (heights[at] ?? 0) >= 7.9)).toBe(true)
+  })
+})
