@@ -1,4 +1,4 @@
-import { findQuantities } from '../scripts/language/quantities.ts'
+import { findQuantities, findSpread } from '../scripts/language/quantities.ts'
 import { ARROW, type State, type Token, toHtmlToken, toText, toTextToken } from './markdown-tokens.ts'
 
 const BASIS: Readonly<Record<string, string>> = { '→': 'stated', '⇢': 'inferred' }
@@ -68,8 +68,9 @@ export function markQuantities({ tokens, Token }: State): void {
     let at = 0
     for (const { start, end, unit } of findQuantities(text, languageOf(text))) {
       if (unit === '') continue
-      const open = [toTextToken(Token, text.slice(at, start)), toHtmlToken(Token, '<b class="tl-number">')]
-      marked.push(...open, toTextToken(Token, text.slice(start, end)), toHtmlToken(Token, '</b>'))
+      const from = Math.max(at, findSpread(text, start))
+      const open = [toTextToken(Token, text.slice(at, from)), toHtmlToken(Token, '<b class="tl-number">')]
+      marked.push(...open, toTextToken(Token, text.slice(from, end)), toHtmlToken(Token, '</b>'))
       at = end
     }
     if (at > 0) children.splice(0, children.length, ...marked, toTextToken(Token, text.slice(at)))

@@ -96,6 +96,17 @@ export function readCell(text: string, language: Language): Quantity | null {
   return one?.start === 0 && one.end === cell.length && others.length === 0 ? one : null
 }
 
+const COUNT_EN = `(?:${DIGITS}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most|many|some|none)`
+// What says with a number how far it reaches or of how many it is: `between 11 and 34 minutes`, `nine of the morning's 22 sailings`.
+const SPREAD_EN = new RegExp(
+  `\\b(?:between (?:${DIGITS}) and|from (?:${DIGITS}) to|(?:${DIGITS}) to|(?:one|${COUNT_EN}) (?:out )?of(?: (?:the|our|its|their|all|those|these|[a-z]+['’]s|[a-z]+s['’]))*) $`,
+  'iu',
+)
+
+/** Where a number that stands at a place begins together with the one it means nothing without. */
+export const findSpread = (text: string, start: number): number =>
+  start - (SPREAD_EN.exec(text.slice(0, start))?.[0].length ?? 0)
+
 function findChinese(text: string): Quantity[] {
   const plain = toSimplified(text)
   return [...plain.matchAll(CHINESE)].flatMap((match) => {

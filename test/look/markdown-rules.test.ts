@@ -48,6 +48,13 @@ describe('the Markdown of a deck', () => {
     expect(render('全长640公里')).not.toContain('tl-number')
   })
 
+  it('sets a number apart with the one that it means little without', () => {
+    const html = render("- Nine of the day's 22 boats left late, by between 11 and 34 minutes")
+    expect(html).toContain('<b class="tl-number">Nine of the day')
+    expect(html).toContain('22 boats</b> left late, by <b class="tl-number">between 11 and 34 minutes</b>')
+    expect(render('- One of them paid 40 pounds')).toContain('paid <b class="tl-number">40 pounds</b>')
+  })
+
   it('lets a row of bold words alone head the rows beneath it', () => {
     const html = render('| Name | Words |\n| --- | --- |\n| **Causes** | |\n| a | b |\n')
     expect(html).toContain('<th scope="rowgroup" colspan="2"><strong>Causes</strong></th>')
