@@ -88,7 +88,7 @@ export function toRoleWorth(words: string, role: Role, article: Pick<Article, 'l
   const worth = (isOfRole(words, role, article) ? WORTH.role : 0) + WORTH.leaning * Number(isLeaning(words, article))
   const plain = toComparable(words, article.language)
   if (role === 'strategy') return worth + WORTH.proposal * Number(isProposal(plain, article))
-  const { causative, negative, lacking, working } = cuesOf(article.language)
+  const { causative, negative, lacking } = cuesOf(article.language)
   const { changes } = PRUNING[isChinese(article.language) ? 'zh' : 'en']
   const isChange = changes.some((cue) =>
     isChinese(article.language) ? plain.includes(cue) : ` ${plain} `.includes(` ${cue} `),
@@ -102,9 +102,13 @@ export function toRoleWorth(words: string, role: Role, article: Pick<Article, 'l
     (isHarm ? WORTH.harm : 0) +
     (isChange ? WORTH.change : 0) +
     (isLoss ? WORTH.loss : 0) +
-    (plain.search(working) >= 0 ? WORTH.working : 0)
+    (isSpared(words, article) ? WORTH.working : 0)
   )
 }
+
+/** Whether words tell where it went well: `沒有受影響`, `back to normal`. */
+export const isSpared = (words: string, article: Pick<Article, 'language'>): boolean =>
+  toComparable(words, article.language).search(cuesOf(article.language).working) >= 0
 
 /** Whether a clause of the sentence says that something ought to be done or opens with what is done: `應該改成…`, `优化…`. */
 export function isProposal(plain: string, article: Pick<Article, 'language'>): boolean {

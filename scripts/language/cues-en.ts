@@ -218,7 +218,7 @@ export const ENGLISH_CUES: CueSet = {
   concession:
     /^(although|though|even (if|though)|while|whilst|despite|in spite of|apart from|besides|aside from|rather than|instead of)\b/,
   working:
-    /(?<!\b(?:not|never|no longer|n't)(?: \w+){0,3} )\b(correctly|properly|as (planned|intended|expected|designed)|successfully|on time|without (a hitch|incident)|in (good|full working) order)\b/,
+    /(?<!\b(?:not|never|no longer|n't)(?: \w+){0,3} )\b(correctly|properly|as (planned|intended|expected|designed)|successfully|on time|without (a hitch|incident)|in (good|full working) order|unaffected|unharmed|unscathed|spared|back to normal)\b|\b(was|were|been) not affected\b|\b(no one|nobody|none) was (hurt|harmed|injured|affected)\b/,
   ought:
     /^.{0,60}?\b(should|must|ought to|needs? to|have to|has to|we recommend( that)?|we will|we'll|will)( also| now)?(?! be\b)(?= \w+ \w)/,
   openers:

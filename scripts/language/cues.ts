@@ -55,7 +55,7 @@ export interface CueSet {
   readonly root: RegExp
   /** `to address X`: before the thing answered. */
   readonly answering: RegExp
-  /** Says that something went as it should: `named the fault correctly`, `运行正常`. */
+  /** Says that something went as it should, or was spared: `named the fault correctly`, `运行正常`, `没有受影响`. */
   readonly working: RegExp
   /** Names in group 1 the thing whose causes are announced: `reasons for the delay`. */
   readonly effectNamed: RegExp

@@ -49,4 +49,11 @@ describe('the sentence that speaks for a point', () => {
     const loss = 'Three loads, worth £17,400, could no longer be sold.'
     expect(findBest('risk', 'The bookings are kept in the same office.', loss)).toBe(loss)
   })
+
+  it('of a risk tells where it struck, not where it was spared', () => {
+    const flood = '低处的车库积水，地下室进水。'
+    expect(findBest('risk', '同一场雨落在山上，道路不到一小时就退了水。', flood)).toBe(flood)
+    const broken = 'The lower docks lost their power and stopped.'
+    expect(findBest('risk', 'The northern docks were unaffected.', broken)).toBe(broken)
+  })
 })

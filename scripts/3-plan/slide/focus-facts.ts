@@ -1,10 +1,11 @@
 import type { Point } from '../../model/argument.ts'
 import type { Fact } from '../../model/slide.ts'
+import { wordsOf } from '../../model/span.ts'
 import type { Text } from '../../model/text.ts'
 import { toCapital } from '../capital.ts'
 import type { Fits } from '../condense.ts'
 import { type Material, sentencesOf } from '../material.ts'
-import { toRoleWorth } from '../rank.ts'
+import { isSpared, toRoleWorth } from '../rank.ts'
 import { isUnsaid, toSentenceForms } from './focus-words.ts'
 import { toColumnFits, toTellingNumbers } from './telling-numbers.ts'
 
@@ -39,7 +40,9 @@ const toStart = ({ figure, text }: Fact): number => Math.min(text.from[0].start,
 function toSentences(material: Material, risk: Point, said: readonly Text[], most: number, fits: Fits): Fact[] {
   const isFree = isUnsaid(material, risk, said)
   return sentencesOf(material.map, risk)
-    .filter(({ kind }) => kind === 'prose')
+    .filter(
+      ({ kind, span }) => kind === 'prose' && !isSpared(wordsOf(material.article.source.text, span), material.article),
+    )
     .flatMap((sentence) => toSentenceForms(material, sentence, fits).filter(isFree).slice(0, 1))
     .slice(0, most)
     .map((text) => ({ figure: null, text: toCapital(material.article, text) }))

@@ -5,7 +5,7 @@ import type { Selection, Text } from '../../model/text.ts'
 import { toCapital } from '../capital.ts'
 import { condense, type Fits, findClauses } from '../condense.ts'
 import { type Material, sentencesOf, toRef } from '../material.ts'
-import { isPointing } from '../rank.ts'
+import { isPointing, isSpared } from '../rank.ts'
 import { toSelection } from '../selection.ts'
 import { toMostTelling } from './row-choice.ts'
 import { toForms } from './row-forms.ts'
@@ -14,7 +14,8 @@ const AND = /^\s*and\s+/u
 
 /**
  * What the article says of a risk beneath its name, and does not say on the slide yet: words that `isNew` before others, those without
- * a number before those with one, as numbers are drawn large (`toWorth` tells how much theirs is worth), then the most telling.
+ * a number before those with one, as numbers are drawn large (`toWorth` tells how much theirs is worth), then the most telling; never
+ * where it went well.
  */
 export function toGist(
   material: Material,
@@ -24,7 +25,10 @@ export function toGist(
   isNew: (words: Selection) => boolean,
   toWorth: (words: Selection) => number,
 ): Selection | null {
-  const free = toPieces(material, risk, fits).filter(isUnsaid(material, risk, said))
+  const isHarm = ({ text }: Selection) => !isSpared(text, material.article)
+  const free = toPieces(material, risk, fits)
+    .filter(isHarm)
+    .filter(isUnsaid(material, risk, said))
   const fresh = free.filter(isNew)
   const candidates = fresh.length > 0 ? fresh : free
   const least = Math.min(...candidates.map(toWorth))
