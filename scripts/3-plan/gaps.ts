@@ -66,10 +66,13 @@ export function toAnswerable(material: Material): Point[] {
   return risks.length > 0 ? risks : pointsOf(material.map, 'cause')
 }
 
-/** Ids of the points that lack what the line promises. */
+/**
+ * Ids of the points that are marked as open: what nothing answers. That no arrow was found to or from another point is no more than that: the
+ * page of basis and limits says so.
+ */
 export function findGapIds(material: Material): string[] {
   if (pointsOf(material.map, 'strategy').length === 0) return []
-  return [...findUnanswered(material), ...findIdle(material)].map((point) => point.id)
+  return findUnanswered(material).map((point) => point.id)
 }
 
 /** The gaps in words: first what nothing answers, then what answers nothing. */

@@ -118,8 +118,6 @@ export interface OverviewSlide extends SlideBase {
   readonly kind: 'overview'
   readonly role: Role
   readonly isLanes: boolean
-  /** All of these causes lead to the hub: a row without an arrow of its own lacks none. */
-  readonly isMet: boolean
   readonly rows: readonly {
     readonly point: PointRef
     readonly path: readonly Selection[]

@@ -55,7 +55,6 @@ export const toBareOverview = (material: Material, role: Role, isLanes: boolean)
   chapter: role,
   role,
   isLanes,
-  isMet: role === 'cause' && material.map.hub !== null,
   rows: [],
 })
 
