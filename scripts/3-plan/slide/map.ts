@@ -25,7 +25,7 @@ function planPart(material: Material, title: Text, points: readonly Point[], ind
   // In parts each shows its own chains: the hub of them all would join none.
   const hub = of > 1 ? null : material.map.hub
   const links = toDrawnLinks({ ...material.map, hub })
-  const part = { ...material, map: { ...material.map, points, hub, links: material.map.links.filter(isInside(ids)) } }
+  const part = { ...material, map: { ...material.map, points, hub, links: links.filter(isInside(ids)) } }
   const roles = ROLES.filter((role) => pointsOf(part.map, role).length > 0)
   const middle = toAnswerable(material).filter(({ id }) => ids.has(id))
   const notes = [
