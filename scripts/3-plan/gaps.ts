@@ -75,6 +75,10 @@ export function findGapIds(material: Material): string[] {
   return findUnanswered(material).map((point) => point.id)
 }
 
+/** That nothing was found that answers a risk, as a mark beside its name. */
+export const toOpenMark = (material: Material, risk: Point): Frame =>
+  toFrame(material, 'gap.mark', { label: toRef(material, risk).label })
+
 /** The gaps in words: first what nothing answers, then what answers nothing. */
 export function findGaps(material: Material): Frame[] {
   if (pointsOf(material.map, 'strategy').length === 0) return []

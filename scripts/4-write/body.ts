@@ -79,10 +79,10 @@ function toBrief(slide: Of<'brief'>): string[] {
 
 function toRows(slide: Of<'overview'>): string {
   return slide.rows
-    .map(({ point, path, fact, links, through }) => {
+    .map(({ point, path, fact, links, through, open }) => {
       const name = point.to === null || point.to === slide.id ? say(point.label) : toLink(point)
       return [
-        `- **${name}**`,
+        open ? `- **${name} *${say(open)}***` : `- **${name}**`,
         ...path.map((piece, index) => `  ${path.length > 1 ? `${index + 1}.` : '-'} ${say(piece)}`),
         ...(fact ? [`  - ${say(fact)}`] : []),
         ...links.map((link) => `  - ${toArrow(link)}`),

@@ -125,6 +125,8 @@ export interface OverviewSlide extends SlideBase {
     readonly links: readonly (NodeRef & { readonly basis: Basis })[]
     /** Of a risk that is answered only through its cause: that it is. */
     readonly through: Frame | null
+    /** Of a risk in a lane, which shows no answers: that none was found. */
+    readonly open: Frame | null
   }[]
 }
 

@@ -205,6 +205,7 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
   'headline.cause-risk-apart': isWithoutStrategy,
   'gap.risks': unansweredCount,
   'gap.risks-count': unansweredCount,
+  'gap.mark': open((facts) => facts.unanswered),
   'gap.risk': open((facts) => facts.unanswered),
   'gap.strategy': open((facts) => facts.idle),
   'gap.strategy-one': open((facts) => facts.idle),

@@ -66,9 +66,13 @@ function toColumns({ rows, role, isLanes }: Pick<OverviewSlide, 'rows' | 'role' 
   return { name: ofName, links: ofLinks, words: FRAME.width - ofName - ofLinks - gap * (hasLinks ? 2 : 1) }
 }
 
-function toNameHeight({ point }: Row, width: number): number {
+function toNameHeight({ point, open }: Row, width: number): number {
   const { name } = OVERVIEW
-  return name.around + toSetLines(point.label.text, { ...name, width: width - name.beside }) * name.line
+  return (
+    name.around +
+    (open ? name.mark : 0) +
+    toSetLines(point.label.text, { ...name, width: width - name.beside }) * name.line
+  )
 }
 
 /** What the source says: in one piece, or in pieces side by side. */

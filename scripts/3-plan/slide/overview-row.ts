@@ -1,7 +1,7 @@
 import type { Basis, Link, Point } from '../../model/argument.ts'
 import type { NodeRef, OverviewSlide } from '../../model/slide.ts'
 import { MOST } from '../budget.ts'
-import { toThroughMark } from '../gaps.ts'
+import { findGapIds, toOpenMark, toThroughMark } from '../gaps.ts'
 import { linksFrom, linksTo, type Material, pointsOf, toRef } from '../material.ts'
 import { type Told, toFilled, withFewerLines, withWidths } from './overview-room.ts'
 import { toColumns, toWords } from './row-words.ts'
@@ -39,6 +39,7 @@ const toNamedRow = (material: Material, point: Point, isLanes: boolean, mostChip
   fact: null,
   links: isLanes ? [] : toChips(material, point, mostChips),
   through: isLanes ? null : toThroughMark(material, point),
+  open: isLanes && findGapIds(material).includes(point.id) ? toOpenMark(material, point) : null,
 })
 
 /** What a point is linked with, as chips: of a cause what it leads to, of a risk what answers it, of a strategy what it answers. */
