@@ -8,6 +8,9 @@ const ROLES: Readonly<Record<string, string>> = { cause: 'cause', risk: 'risk', 
 // A number with the hedge before it and the unit after it: `about £61,800`, `6.8年`; not the number of a name, `Ozone (O3)`.
 const FIGURE = /^(?<hedge>(?:\D{0,17}[\s\p{Script=Han}])??)(?<number>(?:US\$|[£$€¥])?\d[\d.,]*)(?<unit>\s?\D{0,16})$/u
 
+// A number alone: `2,730`.
+const BARE = /^\d[\d.,]*$/u
+
 /** A list item that begins with an arrow gets a drawn arrow with a text alternative in its place. */
 export function drawArrows({ tokens, Token }: State): void {
   for (const [index, token] of tokens.entries()) {
@@ -26,21 +29,44 @@ export function drawArrows({ tokens, Token }: State): void {
   }
 }
 
-/** A list item that opens with a number: hedge and unit are told apart from it, so that they can be set smaller. */
+/**
+ * A list item out of whose words a number stands, at their start or inside: hedge and unit are told apart from it, so that they can be set
+ * smaller, and so is what stands before it and after it.
+ */
 export function markFigures({ tokens, Token }: State): void {
   for (const [index, { type, children }] of tokens.entries()) {
     if (type !== 'inline' || tokens[index - 2]?.type !== 'list_item_open') continue
-    const start = children?.findIndex((child) => child.type !== 'text' || child.content !== '') ?? -1
+    const start = children?.findIndex((child) => child.type === 'strong_open') ?? -1
     const end = children?.findIndex((child) => child.type === 'strong_close') ?? -1
-    if (children?.[start]?.type !== 'strong_open' || end < 0) continue
+    if (!children || start < 0 || end < 0) continue
     const text = toText(children.slice(start + 1, end))
     const parts = FIGURE.exec(text)?.groups
-    if (!parts || (parts.hedge === '' && parts.unit === '') || !endsAsQuantity(text)) continue
+    if (!parts || (!endsAsQuantity(text) && !BARE.test(text))) continue
     const toSmall = (words = '') =>
       words === '' ? [] : [toHtmlToken(Token, '<small>'), toTextToken(Token, words), toHtmlToken(Token, '</small>')]
     const figure = toTextToken(Token, parts.number ?? '')
-    children.splice(start + 1, end - start - 1, ...toSmall(parts.hedge), figure, ...toSmall(parts.unit))
+    const toSpan = (name: string, own: readonly Token[]) =>
+      toText(own) === '' ? own : [toHtmlToken(Token, `<span class="${name}">`), ...own, toHtmlToken(Token, '</span>')]
+    children.splice(
+      0,
+      children.length,
+      ...toSpan('tl-before', children.slice(0, start)),
+      ...children.slice(start, start + 1),
+      ...[...toSmall(parts.hedge), figure, ...toSmall(`${parts.unit ?? ''}${cutMark(children[end + 1])}`)],
+      ...children.slice(end, end + 1),
+      ...toSpan('tl-after', children.slice(end + 1)),
+    )
   }
+}
+
+// What ends a clause and begins no line.
+const MARK = /^[,，;；:：、.。]/u
+
+/** Takes the mark off that what stands after a number begins with: it stays with the number. */
+function cutMark(after: Token | undefined): string {
+  const mark = (after?.type === 'text' && MARK.exec(after.content)?.[0]) || ''
+  if (after) after.content = after.content.slice(mark.length)
+  return mark
 }
 
 /** Whether a text is a number with its unit to its end: no name that opens with a year, `2025年將邁入…`. */

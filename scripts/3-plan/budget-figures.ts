@@ -33,6 +33,8 @@ export const FIGURES = {
   each: -0.8,
   /** The author says that it is little. */
   little: -0.3,
+  /** And that it matters little: `不过42毫米`. */
+  trifle: -1,
   /** A number that is told for another: `nine of the 22`, `between 11 and 34`, `from 6.8 to 2.3`. */
   whole: -1,
   /** For every power of ten. */

@@ -13,6 +13,8 @@ export const FOCUS_SAYS: readonly FocusSays[] = [
   { words: 5, facts: 3, lines: 3 },
   { words: 4, facts: 3, lines: 4 },
   { words: 4, facts: 3, lines: 3 },
+  { words: 5, facts: 3, lines: 2 },
+  { words: 5, facts: 2, lines: 2 },
   { words: 4, facts: 3, lines: 2 },
   { words: 3, facts: 3, lines: 3 },
   { words: 3, facts: 3, lines: 2 },

@@ -58,6 +58,8 @@ export function findSingles(material: Material, sentences: readonly Sentence[], 
   return numbers
     .flatMap(({ sentence, own }) =>
       own.flatMap((number) => {
+        // A sum that is trivial beside another is told in words.
+        if (number.kind === 'money' && toSize(scale, number) < 0) return []
         const single = toSingle(material, sentence, number, scale, fits)
         return single ? [toPlaced(material, sentence, single)] : []
       }),
@@ -189,7 +191,7 @@ function toSingle(
   if (!value || !words) return null
   const isEach = cuesOf(material).each.test(toPlain(material, number.reach))
   const before = toPlain(material, { start: number.clause.start, end: number.span.start })
-  const { whole, little, from } = cuesOf(material)
+  const { whole, little, trifle, from } = cuesOf(material)
   const isRepeated = (scale.counts.get(toNumberKey(number)) ?? 0) > 1
   const magnitude = number.kind === 'share' ? 0 : FIGURES.magnitude * Math.log10(Math.max(1, number.amount))
   const worth =
@@ -199,6 +201,7 @@ function toSingle(
     (isEach ? FIGURES.each : 0) +
     (whole.test(before) || from.test(before) ? FIGURES.whole : 0) +
     (little.test(before) ? FIGURES.little : 0) +
+    (trifle.test(before) ? FIGURES.trifle : 0) +
     (isRepeated ? FIGURES.repeated : 0)
   return { values: [{ value, words }], worth, unit: number.unit, amount: number.amount }
 }

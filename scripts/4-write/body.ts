@@ -1,5 +1,6 @@
 import { type Labels, toLabel } from '../language/labels/index.ts'
 import type { Basis } from '../model/argument.ts'
+import { partFact } from '../model/fact.ts'
 import type { Fact, NodeRef, PointRef, Slide } from '../model/slide.ts'
 import type { Frame, Text } from '../model/text.ts'
 import { toAltText, toMarkdown } from './escape.ts'
@@ -153,7 +154,17 @@ const withWords = (item: string, words: Text | null): string => (words ? `${item
 const toFacts = (facts: readonly Fact[]): string[] =>
   facts.length > 0 ? ['::facts::', facts.map(toFact).join('\n')] : []
 
-const toFact = ({ figure, text }: Fact): string => (figure ? `- **${say(figure)}** ${say(text)}` : `- ${say(text)}`)
+/** The number of a fact stands out of its words where they hold it, else before them. */
+function toFact(fact: Fact): string {
+  const { figure, text } = fact
+  const parted = partFact(fact)
+  if (parted) {
+    const [before, after] = [toMarkdown(parted.before), toMarkdown(parted.after)]
+    const [gapBefore, gapAfter] = [parted.before.endsWith(' ') ? ' ' : '', parted.after.startsWith(' ') ? ' ' : '']
+    return `- ${before}${gapBefore}**${toMarkdown(parted.figure)}**${gapAfter}${after}`
+  }
+  return figure ? `- **${say(figure)}** ${say(text)}` : `- ${say(text)}`
+}
 
 function toCoverage(slide: Of<'coverage'>, labels: Labels): string[] {
   const cell = (row: PointRef, strategy: PointRef) => {

@@ -132,6 +132,16 @@ function toChinese(start: number, end: number, amount: number, unit: string): Qu
   return { start, end, kind: 'count', amount, unit }
 }
 
+// A number in a headline with the sign of its unit: `十七人`, `41家`, `四元`.
+const HEADED = new RegExp(`(${DIGITS}|[一二三四五六七八九十百两]{1,5})(\\p{Script=Han})`, 'gu')
+
+/** The amounts that a Chinese headline names, in characters or digits, each with the first character of its unit. */
+export const findHeaded = (text: string): { amount: number; unit: string }[] =>
+  [...toSimplified(text).matchAll(HEADED)].map(([, number = '', unit = '']) => ({
+    amount: /\d/u.test(number) ? Number(number.replace(/[,，]/gu, '')) : toNumber(number),
+    unit,
+  }))
+
 /** `三十`, `十二`, `两`, `百`, `半`. */
 function toNumber(characters: string): number {
   if (characters === '半') return 0.5
@@ -190,6 +200,7 @@ interface FigureCues {
   readonly each: RegExp
   readonly whole: RegExp
   readonly little: RegExp
+  readonly trifle: RegExp
   readonly hypothetical: RegExp
   readonly pointing: RegExp
 }
@@ -203,7 +214,8 @@ export const FIGURE_CUES: Readonly<Record<'zh' | 'en', FigureCues>> = {
     each: /每|单价|人均|户均/u,
     // What stands before a number of which another is a part; in Chinese that says so after it.
     whole: /(?!)/u,
-    little: /(?:不过|不到|只有|只|仅有|仅|才)$/u,
+    little: /(?:不到|只有|只|仅有|仅)$/u,
+    trifle: /(?:不过|才)$/u,
     hypothetical: /如果|若|倘若|假如|即使|即便|一旦|只要|预计|估算|有望/u,
     pointing: /(?:这|该|上述|其中)(?:一|些|笔|个|部分|样)?/u,
   },
@@ -214,7 +226,8 @@ export const FIGURE_CUES: Readonly<Record<'zh' | 'en', FigureCues>> = {
     each: /\b(?:per|each|every|apiece|average)\b/iu,
     whole:
       /\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|some|many|most) (?:out )?of\b[^,;]*$|\bbetween [\d.,]+ and $/iu,
-    little: /\b(?:only|just|merely|no more than) $/iu,
+    little: /\b(?:only|just|no more than) $/iu,
+    trifle: /\bmerely $/iu,
     hypothetical: /\b(?:if|would|could(?! no)|might|expected|forecast|projected|target)\b/iu,
     pointing: /\b(?:this|these|that|those|it|they|them) /iu,
   },

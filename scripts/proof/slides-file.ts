@@ -33,11 +33,12 @@ export function findFaultsOfSlidesFile(facts: Facts, slidesFile: string): Diagno
     const known = new Set([...plain, ...toKnown(own.map(withoutSigns))])
     const counts = new Set(facts.deck.slides.slice(index, index + 1).flatMap(toCounts))
     const found = [
-      ...toFrontmatterTexts(slide.frontmatter),
+      ...toFrontmatterTexts(slide.frontmatter).map((text) => [text]),
       ...toTexts(slide.content),
       ...(slide.note ? toTexts(slide.note) : []),
     ]
-    const stray = found.filter((text) => !counts.has(text) && !isMadeOf(text, known))
+    const isKnown = (text: string) => counts.has(text) || isMadeOf(text, known)
+    const stray = found.flatMap((pieces) => (isKnown(pieces.join('')) ? [] : pieces.filter((text) => !isKnown(text))))
     const drawn = findStrayOfDiagram(facts, slide.content, known)
     return [...stray, ...drawn].map((words) =>
       messages.slideNotPlanned({ slide: index + 1, id: planned[index]?.id ?? '', words }, 0, 0),
@@ -64,24 +65,26 @@ function toFrontmatterTexts(frontmatter: Readonly<Record<string, unknown>>): str
   return [title, author, footer, ...names].filter((text) => typeof text === 'string')
 }
 
-/** The texts of Markdown, one for each paragraph, heading and cell and each run of bold in it; code apart. */
-function toTexts(markdown: string): string[] {
+/** The texts of Markdown, one for each paragraph, heading and cell, in pieces where a run in it is bold; code apart. */
+function toTexts(markdown: string): string[][] {
   const tree = fromMarkdown(markdown, MARKDOWN)
-  return toBlocks(tree)
-    .map(withoutSigns)
-    .filter((text) => text !== '' && !SLOT.test(text))
+  return toBlocks(tree).flatMap((pieces) => {
+    const texts = pieces.length === 1 ? pieces.map(withoutSigns) : pieces.map((piece) => piece.replace(SIGNS, ''))
+    const own = texts.filter((text) => text.trim() !== '' && !SLOT.test(text))
+    return own.length > 0 ? [own] : []
+  })
 }
 
-function toBlocks(node: Nodes): string[] {
+function toBlocks(node: Nodes): string[][] {
   switch (node.type) {
     case 'paragraph':
     case 'heading':
     case 'tableCell':
-      return toPieces(node.children)
+      return [toPieces(node.children)]
     case 'code':
-      return node.lang === 'mermaid' ? [] : [node.value]
+      return node.lang === 'mermaid' ? [] : [[node.value]]
     case 'html':
-      return [node.value]
+      return [[node.value]]
     default:
       return 'children' in node ? node.children.flatMap(toBlocks) : []
   }

@@ -29,7 +29,13 @@ describe('the Markdown of a deck', () => {
     expect(render('- **6.8年** 平均')).toContain('6.8<small>年</small>')
     expect(render('- **3** risks')).toContain('<strong>3</strong>')
     expect(render('- **Ozone (O3)**')).toContain('<strong>Ozone (O3)</strong>')
-    expect(render('- cost **about £61,800**')).not.toContain('<small>')
+  })
+
+  it('sets what stands before a number of an item and after it apart, and nothing beside other bold words', () => {
+    expect(render('- cost **about £61,800** in all')).toContain(
+      '<span class="tl-before">cost </span><strong><small>about </small>£61,800</strong><span class="tl-after"> in all</span>',
+    )
+    expect(render('- all of **Ozone (O3)** in air')).not.toContain('tl-')
   })
 
   it('takes a name that opens with a year for no figure', () => {

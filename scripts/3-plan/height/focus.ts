@@ -1,3 +1,4 @@
+import { partFact } from '../../model/fact.ts'
 import type { FocusSlide, Neighbour } from '../../model/slide.ts'
 import type { Text } from '../../model/text.ts'
 import { FOCUS, FRAME } from './geometry.ts'
@@ -12,9 +13,12 @@ export function toFocusHeight(slide: Pick<FocusSlide, Part>): number {
   const { point, gist, causes, strategies, through } = slide
   const answers =
     strategies.length > 0 || through === null ? toSide(strategies) : [{ name: through.mark, words: through.words }]
-  const heights = [[{ name: point.label, words: gist }], toSide(causes), answers].map((boxes) => toColumn(boxes, width))
-  const facts = slide.facts.map((fact) => toFactHeight(fact, slide.facts.length))
-  return FOCUS.head + Math.max(...heights) + (facts.length > 0 ? FRAME.gap + Math.max(...facts) : 0)
+  const sides = [[{ name: point.label, words: gist }], toSide(causes), answers]
+  // The names of boxes side by side are of one height.
+  const lone = sides.flatMap((boxes) => (boxes.length === 1 ? boxes.map(({ name }) => toNameHeight(name, width)) : []))
+  const heights = sides.map((boxes) => toColumn(boxes, width, boxes.length === 1 ? Math.max(...lone) : 0))
+  const told = slide.facts.length > 0 ? FRAME.gap + toFactsHeight(slide.facts) : 0
+  return FOCUS.head + Math.max(...heights) + told
 }
 
 interface Box {
@@ -24,10 +28,13 @@ interface Box {
 
 const toSide = (side: readonly Neighbour[]): Box[] => side.map(({ label, words }) => ({ name: label, words }))
 
-function toColumn(boxes: readonly Box[], width: number): number {
-  const { box, name, words } = FOCUS
+const toNameHeight = ({ text }: Text, width: number): number =>
+  toSetLines(text, { ...FOCUS.name, width: width - FOCUS.name.beside }) * FOCUS.name.line
+
+function toColumn(boxes: readonly Box[], width: number, leastName: number): number {
+  const { box, words } = FOCUS
   const heights = boxes.map((one) => {
-    const named = toSetLines(one.name.text, { ...name, width: width - name.beside }) * name.line
+    const named = Math.max(leastName, toNameHeight(one.name, width))
     const told = one.words
       ? words.around + toSetLines(one.words.text, { ...words, width: width - words.beside }) * words.line
       : 0
@@ -36,8 +43,17 @@ function toColumn(boxes: readonly Box[], width: number): number {
   return heights.reduce((sum, one) => sum + one, 0) + box.gap * Math.max(0, boxes.length - 1)
 }
 
-function toFactHeight({ figure, text }: FocusSlide['facts'][number], columns: number): number {
+/** The numbers stand on one line: above it and beneath it is as much room as one of them needs there. */
+function toFactsHeight(facts: FocusSlide['facts']): number {
   const { fact } = FOCUS
-  const width = (FOCUS.width - fact.gap * (columns - 1)) / columns - fact.beside
-  return fact.around + (figure ? fact.number : 0) + toSetLines(text.text, { ...fact, width }) * fact.line
+  const width = (FOCUS.width - fact.gap * (facts.length - 1)) / facts.length - fact.beside
+  const toLines = (words: string) => (words.trim() === '' ? 0 : toSetLines(words, { ...fact, width }))
+  const numbered = facts
+    .filter(({ figure }) => figure !== null)
+    .map((one) => partFact(one) ?? { before: '', after: one.text.text })
+  const others = facts.filter(({ figure }) => figure === null).map(({ text }) => toLines(text.text))
+  const before = Math.max(0, ...numbered.map((one) => toLines(one.before)))
+  const after = Math.max(0, ...numbered.map((one) => toLines(one.after)))
+  const height = numbered.length > 0 ? fact.number + (before + after) * fact.line : 0
+  return fact.around + Math.max(height, ...others.map((lines) => lines * fact.line))
 }

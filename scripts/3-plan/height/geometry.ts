@@ -22,7 +22,7 @@ export const FOCUS = {
   arrow: 48,
   /** The name of a column above its boxes. */
   head: 30,
-  box: { around: 20, gap: 10, least: 48 },
+  box: { around: 16, gap: 10, least: 44 },
   name: { size: 20, weight: 700, line: 27, beside: 64 },
   words: { ...BODY, line: 25.2, beside: 36, around: 18 },
   /** The words in place of boxes. */

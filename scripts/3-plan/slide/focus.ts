@@ -46,11 +46,15 @@ export function planFocus(material: Material, risk: Point): Draft {
 /** The slide with as much of what the article says of the risk and of the points beside it as there is room for; the notes say all. */
 function toFilled(material: Material, risk: Point, bare: FocusSlide): FocusSlide {
   const row = toRows(material)(risk)
+  // Words beneath the risk's name are worth more than the last line of others.
+  let bareOfGist: FocusSlide | null = null
   for (const room of FOCUS_SAYS) {
     const filled = toSaying(material, risk, bare, row, room)
-    if (isRoomFor(filled)) return filled
+    if (!isRoomFor(filled)) continue
+    if (filled.gist !== null) return filled
+    bareOfGist ??= filled
   }
-  return bare
+  return bareOfGist ?? bare
 }
 
 /** `row`: what its row in the overview tells already. */

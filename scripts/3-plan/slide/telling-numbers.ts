@@ -1,3 +1,5 @@
+import { isCondition } from '../../language/guarded.ts'
+import { findQuantities } from '../../language/quantities.ts'
 import type { Sentence } from '../../model/argument.ts'
 import type { Fact } from '../../model/slide.ts'
 import { isOverlapping, wordsOf } from '../../model/span.ts'
@@ -10,8 +12,20 @@ import type { Fits } from '../condense.ts'
 import { findSingles } from '../figures.ts'
 import type { Material } from '../material.ts'
 import { isFitting } from '../measure.ts'
+import { toProving } from './proving.ts'
 
 type NumberFact = Fact & { readonly figure: Selection }
+
+interface Rated {
+  readonly value: Selection
+  readonly words: Selection
+  readonly of: Sentence
+  readonly rate: number
+  /** Whether it proves the headline. */
+  readonly isProof: boolean
+  /** Whether it is told under a condition. */
+  readonly isSupposed: boolean
+}
 
 /** A column for each: the fewer, the wider. */
 export const toColumnFits =
@@ -23,8 +37,9 @@ export const toColumnFits =
   }
 
 /**
- * The numbers of sentences that are worth to be drawn, `most` at most, each with the clause that says what it is of, in no order: one of
- * each sentence first, then further ones; not what is `said` already. `toBonus`: what a clause counts beside its number.
+ * The numbers of sentences that are worth to be drawn, `most` at most, each with the clause that says what it is of, in no order: those that
+ * prove the headline, the first of what is `said`, then one of each sentence, then further ones and what is only supposed; not what is
+ * `said` already. `toBonus`: what a clause counts beside its number.
  */
 export function toTellingNumbers(
   material: Material,
@@ -35,7 +50,8 @@ export function toTellingNumbers(
   toBonus: (words: string) => number,
 ): readonly NumberFact[] {
   const rated = toRated(material, sentences, said, fits, toBonus)
-  const firsts = rated.filter(({ of }, at) => rated.findIndex((other) => other.of === of) === at)
+  const isFirst = ({ of }: Rated, at: number) => rated.findIndex((other) => other.of === of) === at
+  const firsts = rated.filter((one, at) => one.isProof || (isFirst(one, at) && !one.isSupposed))
   const chosen: NumberFact[] = []
   for (const { value, words } of [...firsts, ...rated.filter((one) => !firsts.includes(one))]) {
     const isTold = chosen.some(({ figure, text }) => isSharing(text, words) || figure.text === value.text)
@@ -50,7 +66,7 @@ function toRated(
   said: readonly Text[],
   fits: Fits,
   toBonus: (words: string) => number,
-) {
+): Rated[] {
   const { article } = material
   const own = said.map((other) => other.text.toLowerCase())
   const isNew = (text: string) => {
@@ -59,14 +75,20 @@ function toRated(
   }
   const isFree = (words: Selection) => isNew(words.text) && !said.some((other) => isSharing(other, words))
   const singles = findSingles(material, sentences, (text) => fits(text) && isNew(text))
-  const rated = singles.flatMap(({ sentence, worth, values: [first] }) => {
-    const { value, words } = toCaptioned(article, first)
+  const proofs = said.slice(0, 1).flatMap((title) => singles.filter(toProving(title, singles)))
+  const rated = singles.flatMap(({ sentence, worth, values: [first] }): Rated[] => {
+    const captioned = toCaptioned(article, first)
+    // Above words with another number it would be read before that.
+    const isAmong = findQuantities(captioned.words?.text ?? '', article.language).length > 0
+    const { value, words } = isAmong ? first : captioned
     if (!words || worth < FIGURES.worth || !isFree(words) || said.some((other) => isSharing(other, value))) return []
     if (!isAtStart(material, sentence, value, words)) return []
-    const bonus = toBonus(words.text)
-    return [{ value, words: toOpened(material, value, words), of: sentence, rate: worth + bonus }]
+    const isProof = proofs.some(({ values: [own] }) => [value, words].some((text) => isSharing(own.value, text)))
+    const isSupposed = isCondition(words.text, article.language)
+    const rate = worth + toBonus(words.text)
+    return [{ value, words: toOpened(material, value, words), of: sentence, rate, isProof, isSupposed }]
   })
-  return rated.sort((a, b) => b.rate - a.rate)
+  return rated.sort((a, b) => Number(b.isProof) - Number(a.isProof) || b.rate - a.rate)
 }
 
 // Where English words may begin inside their sentence: after a semicolon or a colon, after `and`.
