@@ -61,6 +61,7 @@ export const ENGLISH_PRUNING: Pruning = {
     'leading to',
   ],
   waiting: /^then\b/u,
+  hanging: /\b(?:said|says|that|because)$/u,
   firstOfSeveral: ['first', 'firstly', 'one is'],
   secondOfSeveral: ['second', 'secondly', 'the other is'],
   satellites: ['according to', 'as part of', 'in order to', 'in addition to', 'in light of', 'to'],

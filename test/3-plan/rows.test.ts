@@ -39,7 +39,7 @@ describe('rows of an overview', () => {
   it('give what a sentence points at before it', async () => {
     const rows = await toRows(CAUSES, 'cause')
     expect(rows['Worn cable']?.join(' ')).toMatch(/^The inspector lists each cable.*not on that list/u)
-    expect(rows['Silent alarm']?.[0]).toMatch(/^The alarm rang at six\. It rang/u)
+    expect(rows['Silent alarm']?.join('. ')).toMatch(/^The alarm rang at six\. It rang/u)
   })
 
   it('open without a word that only ties them to what was said before', async () => {
@@ -81,7 +81,7 @@ describe('rows of an overview', () => {
 `,
       'cause',
     )
-    expect(rows.规则变化?.[0]).toBe('公司近几年做了多轮整改，例如停止分期、调低额度')
+    expect(rows.规则变化?.[0]).toMatch(/^监管一直没有放松，.*，例如停止分期、调低额度/u)
     expect(rows.需求变化?.[0]).toBe('竞争更激烈，用户的习惯也变了，旧的做法渐渐显出短板')
   })
 

@@ -43,7 +43,7 @@ export function toFilled(
   for (;;) {
     const rows = held.map(({ told }) => told.row)
     const slide = { ...bare, rows }
-    if (isRoomFor(slide)) return slide
+    if (isRoomFor(slide)) return toRegrown(slide, held, toToldWith)
     const able = held.filter(({ less }) => less < MOST.rowLess)
     const least = able
       .map((one) => ({ one, ...toLoss(slide, one) }))
@@ -51,6 +51,26 @@ export function toFilled(
     if (least === undefined) return { ...bare, rows: rows.map((row) => ({ ...row, path: [], fact: null })) }
     held = held.map((one) => (one === least ? hold(one.point, one.less + 1, one.next) : one))
   }
+}
+
+/** The slide with lines given back to rows where others later gave up more than was needed, to the row first that gains most by it. */
+function toRegrown(
+  slide: OverviewSlide,
+  held: readonly Held[],
+  toToldWith: (point: Point, less: number) => Told,
+): OverviewSlide {
+  const gains = held
+    .flatMap((one, at) => {
+      const larger = one.less > 0 ? toToldWith(one.point, one.less - 1) : null
+      return larger && larger.worth > one.told.worth ? [{ at, larger, gain: larger.worth - one.told.worth }] : []
+    })
+    .sort((a, b) => b.gain - a.gain)
+  for (const { at, larger } of gains) {
+    const grown = { ...slide, rows: slide.rows.map((row, index) => (index === at ? larger.row : row)) }
+    const rest = held.map((one, index) => (index === at ? { ...one, less: one.less - 1, told: larger } : one))
+    if (isRoomFor(grown)) return toRegrown(grown, rest, toToldWith)
+  }
+  return slide
 }
 
 /** What a line less takes from a row, by the px that it saves, and whether it takes all that it says: this comes last. */

@@ -11,13 +11,23 @@ import { toWorth } from './row-worth.ts'
 interface Among {
   readonly points: readonly Point[]
   readonly isLanes: boolean
+  readonly isInPieces: boolean
 }
 
 type Row = OverviewSlide['rows'][number]
 
-/** A slide with a row for each of its points, as full as there is room for. */
+/**
+ * A slide with a row for each of its points, as full as there is room for; in pieces where at least half of the rows run so, as one row by
+ * itself would only look unlike the others.
+ */
 export function toFilledSlide(material: Material, bare: OverviewSlide, points: readonly Point[]): OverviewSlide {
-  const among = { points, isLanes: bare.isLanes }
+  const filled = fill(material, bare, points, true)
+  const inPieces = filled.rows.filter(({ path }) => path.length > 1).length
+  return bare.isLanes || inPieces === 0 || inPieces * 2 >= points.length ? filled : fill(material, bare, points, false)
+}
+
+function fill(material: Material, bare: OverviewSlide, points: readonly Point[], isInPieces: boolean): OverviewSlide {
+  const among = { points, isLanes: bare.isLanes, isInPieces }
   const rows = points.map((point) => toNamedRow(material, point, bare.isLanes))
   const wide = withWidths(material, { ...bare, rows })
   return toFilled(bare, points, (point, less) =>
@@ -26,8 +36,8 @@ export function toFilledSlide(material: Material, bare: OverviewSlide, points: r
 }
 
 /** A row of so many, with how much it tells; in lanes their pieces stand in the columns of the longest. */
-function toTold(material: Material, point: Point, { points, isLanes }: Among, mostChips: number): Told {
-  const said = toWords(material, point, points.length, isLanes ? toColumns(material, points) : 0)
+function toTold(material: Material, point: Point, { points, isLanes, isInPieces }: Among, mostChips: number): Told {
+  const said = toWords(material, point, points.length, isLanes ? toColumns(material, points) : 0, isInPieces)
   const row = { ...toNamedRow(material, point, isLanes, mostChips), ...said }
   return { row, worth: isLanes ? 0 : toWorth(material, point, row, points.length) }
 }

@@ -25,18 +25,31 @@ interface Stretch {
   readonly last: number
 }
 
-/** What may stand in a row beside a single sentence: pairs, sentences in a row, and what is said right after them or what they come to. */
-export function toCombined(material: Material, point: Point, rows: number): Said[] {
-  const pairs = point.role === 'risk' ? [] : toPairs(material, point, rows).map((path): Said => ({ path, fact: null }))
+// Sentences of a passage that may be told nearly whole.
+const SHORT = 5
+
+/**
+ * What may stand in a row beside a single sentence: pairs where rows may run in pieces, sentences in a row, and what is said right after
+ * them or what they come to.
+ */
+export function toCombined(material: Material, point: Point, rows: number, isInPieces: boolean): Said[] {
+  const pairs =
+    point.role === 'risk' || !isInPieces
+      ? []
+      : toPairs(material, point, rows).map((path): Said => ({ path, fact: null }))
   const prose = sentencesOf(material.map, point).filter(({ kind }) => kind === 'prose')
   const lines = material.budget.gistLines[rows] ?? 3
   const stretchesIn = remember((most) => toStretches(material, point, prose, most))
+  const runsIn = remember((most) => toRuns(material, point, prose, most))
+  const partsIn = prose.length > SHORT ? stretchesIn : remember((most) => [...stretchesIn(most), ...runsIn(most)])
+  const alone = [...stretchesIn(lines), ...runsIn(lines)].map(({ words }): Said => ({ path: [words], fact: null }))
+  return [...pairs, ...toDoubles(material, point, prose, lines, partsIn), ...alone]
+}
+
+/** Two sentences in a row, in so many lines. */
+function toRuns(material: Material, point: Point, prose: readonly Sentence[], lines: number): Stretch[] {
   const fits = toFits(material, 'gist', lines)
-  const runs = prose.flatMap((sentence, at) =>
-    isName(material, point, sentence) ? [] : toRunAt(material, prose, at, fits),
-  )
-  const alone = [...stretchesIn(lines), ...runs].map(({ words }): Said => ({ path: [words], fact: null }))
-  return [...pairs, ...toDoubles(material, point, prose, lines, stretchesIn), ...alone]
+  return prose.flatMap((sentence, at) => (isName(material, point, sentence) ? [] : toRunAt(material, prose, at, fits)))
 }
 
 /** The same function, that works each number out once. */

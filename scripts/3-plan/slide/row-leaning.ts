@@ -1,5 +1,5 @@
 import type { Point } from '../../model/argument.ts'
-import { type Span, wordsOf } from '../../model/span.ts'
+import { isOverlapping, type Span, wordsOf } from '../../model/span.ts'
 import type { Selection } from '../../model/text.ts'
 import { type Material, sentencesOf } from '../material.ts'
 import { isOpening, toComparable, toPruning } from '../opening.ts'
@@ -15,7 +15,7 @@ export function countLeaning(material: Material, label: string, pieces: readonly
 
 function isLeaning(material: Material, label: string, before: readonly Selection[], piece: Selection): boolean {
   const last = before.at(-1)
-  if (last && isNext(material, last, piece)) return false
+  if (last && isNext(material, last, piece) && !isTorn(material, last, piece)) return false
   const said = before.map(({ text }) => text).join(' ')
   return isResting(material, label, toFirstSentence(material, piece), said)
 }
@@ -71,6 +71,14 @@ function isNext({ map }: Material, before: Selection, piece: Selection): boolean
   const end = before.from.at(-1)?.end ?? 0
   const at = map.sentences.findIndex(({ span }) => end > span.start && end <= span.end)
   return map.sentences.slice(at, at + 2).some(({ span }) => isStartIn(piece.from[0], span))
+}
+
+/** Whether a piece opens in the middle of a sentence that the one before it has nothing of, with words that wait for what stands there. */
+function isTorn({ article, map }: Material, before: Selection, { text, from: [first] }: Selection): boolean {
+  const sentence = map.sentences.find(({ span }) => isStartIn(first, span))
+  if (sentence === undefined || first.start === sentence.span.start) return false
+  if (before.from.some((span) => isOverlapping(span, sentence.span))) return false
+  return toPruning(article).waiting.test(toComparable(text, article.language))
 }
 
 /** The words of a piece up to the end of its first sentence: what stands in later ones points at this. */

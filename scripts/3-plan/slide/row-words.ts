@@ -28,14 +28,23 @@ export function isInLanes(material: Material, role: Role, parts: readonly Pick<O
 export const toColumns = (material: Material, points: readonly Point[]): number =>
   Math.max(1, ...points.map((point) => toLane(material, point, points.length)?.length ?? 1))
 
-/** What a row says: in pieces where the article tells what leads to what, else in one. `columns`: of a slide in lanes, else 0. */
-export function toWords(material: Material, point: Point, rows: number, columns: number): Said {
+/**
+ * What a row says: in pieces where the article tells what leads to what and rows may (`isInPieces`), else in one. `columns`: of a slide in
+ * lanes, else 0.
+ */
+export function toWords(
+  material: Material,
+  point: Point,
+  rows: number,
+  columns: number,
+  isInPieces: boolean = true,
+): Said {
   const [first, ...rest] = (columns > 0 ? toLane(material, point, rows, columns) : null) ?? []
   if (first) return { path: [toCapital(material.article, first), ...rest], fact: null }
   const gist = toGist(material, point, rows)
   const plain: Said[] = gist ? [{ path: [gist], fact: null }] : []
   const combined = () =>
-    toCombined(material, point, rows).map(({ path: [one, ...more], fact }) => ({
+    toCombined(material, point, rows, isInPieces).map(({ path: [one, ...more], fact }) => ({
       path: one && more.length === 0 ? [withoutName(material, point, one)] : [...(one ? [one] : []), ...more],
       fact,
     }))

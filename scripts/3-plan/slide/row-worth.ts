@@ -1,8 +1,9 @@
 import { cuesOf } from '../../language/cues.ts'
 import { countFigures } from '../../language/figures.ts'
 import { isSupposing } from '../../language/guarded.ts'
+import { findQuantities } from '../../language/quantities.ts'
 import type { Point, Sentence } from '../../model/argument.ts'
-import { isOverlapping, type Span, wordsOf } from '../../model/span.ts'
+import { isOverlapping, isWithin, type Span, wordsOf } from '../../model/span.ts'
 import type { Selection } from '../../model/text.ts'
 import { evidenceOf, linksFrom, linksTo, type Material, pointsOf, sentencesOf, toRef } from '../material.ts'
 import { isOpening, toComparable, toPruning } from '../opening.ts'
@@ -23,12 +24,21 @@ const WORTH = {
   example: 0.8,
   pair: 0.7,
   aim: 0.3,
+  answer: 0.45,
   consequence: 0.6,
-  /** The same where what follows stands beside the row as a link. */
+  /** The same of a cause that has no link to tell it, and of one where what follows stands beside the row as a link. */
+  consequenceAlone: 1.4,
   consequenceBeside: 0.2,
   proposal: 1.6,
+  /** Of a second thing that is to be done. */
+  further: 0.2,
+  /** Of a risk that costs so much. */
+  sum: 0.4,
   named: 0.6,
-  full: 0.8,
+  full: 1.3,
+  hanging: -2,
+  stub: -1,
+  satellite: -0.6,
   leaning: -2.5,
   given: -2,
   supposing: -1.6,
@@ -47,11 +57,13 @@ const ROLE_SHARE = 0.5
 // What words count that stand in the sentence of an arrow's words.
 const NEAR = 0.7
 // Pairs of characters, or words, from which a row is full.
-const FULL = 30
+const FULL = { zh: 60, en: 45 } as const
+// Characters with less than which a second thing is no more than a name.
+const STUB = { zh: 8, en: 16 } as const
 // What is said in one breath, and read from the back of a room: characters, by the number of rows.
 const BREATH = {
-  zh: { 1: 110, 2: 90, 3: 70, 4: 60, 5: 48 },
-  en: { 1: 280, 2: 230, 3: 190, 4: 160, 5: 130 },
+  zh: { 1: 160, 2: 130, 3: 95, 4: 80, 5: 60 },
+  en: { 1: 400, 2: 340, 3: 250, 4: 190, 5: 150 },
 } as const
 const QUESTION = /[?？]/u
 // What says that nothing is missing.
@@ -63,7 +75,7 @@ export function toWorth(material: Material, point: Point, { path, fact }: Said, 
   const pieces = [...path, ...(fact ? [fact] : [])]
   const words = pieces.map(({ text }) => text).join(' ')
   const label = toRef(material, point).label.text
-  const { nowadays } = toPruning(article)
+  const { nowadays, satellites, hanging } = toPruning(article)
   return (
     toRoleOwnWorth(material, point, { path, fact }, words) +
     WORTH.figure * Math.min(WORTH.figures, countFigures(toFacts(material, pieces), article.language)) +
@@ -73,6 +85,9 @@ export function toWorth(material: Material, point: Point, { path, fact }: Said, 
     WORTH.given * Number(isGiven(material, point, label, pieces)) +
     WORTH.supposing * Number(isOutdone(material, point, pieces)) +
     WORTH.nowadays * Number(pieces.some(({ text }) => isOpening(text, nowadays, article.language))) +
+    WORTH.satellite * Number(pieces.some(({ text }) => isOpening(text, satellites, article.language))) +
+    WORTH.hanging * Number(pieces.some(({ text }) => hanging.test(toComparable(text, article.language)))) +
+    WORTH.stub * Number(fact !== null && fact.text.length < STUB[isChinese(article.language) ? 'zh' : 'en']) +
     WORTH.general * Number(isLeadingUp(material, point, path[0])) +
     WORTH.question * Number(QUESTION.test(words)) +
     toNamedAgain(material, point, pieces) +
@@ -83,13 +98,24 @@ export function toWorth(material: Material, point: Point, { path, fact }: Said, 
 
 /** What counts in rows of one role: of a cause how it comes about and what follows, of a strategy what is to be done. */
 function toRoleOwnWorth(material: Material, { role, ...point }: Point, { path, fact }: Said, words: string): number {
-  if (role === 'strategy') return WORTH.aim * Number(path.length > 1) + toProposalWorth(material, path[0]?.text ?? '')
+  const { article } = material
+  if (role === 'strategy')
+    return (
+      WORTH.aim * Number(path.length > 1) +
+      toProposalWorth(material, path[0]?.text ?? '') +
+      WORTH.further * Number(fact !== null && isProposal(toComparable(fact.text, article.language), article)) +
+      WORTH.answer * toAnswering(material, { role, ...point }, path)
+    )
   const plain = toComparable(words, material.article.language)
   const { causative, lacking } = cuesOf(material.article.language)
-  const isBeside = role === 'cause' && linksFrom(material.map, point.id).length > 0
+  const isBeside = linksFrom(material.map, point.id).length > 0
+  const worth = isBeside ? WORTH.consequenceBeside : WORTH.consequenceAlone
   const follows =
-    (isBeside ? WORTH.consequenceBeside : WORTH.consequence) * Number(path.length > 1 || plain.search(causative) >= 0)
-  if (role === 'risk') return follows
+    (role === 'risk' ? WORTH.consequence : worth) * Number(path.length > 1 || plain.search(causative) >= 0)
+  if (role === 'risk') {
+    const found = findQuantities(words, article.language)
+    return follows + WORTH.sum * Number(found.some(({ kind }) => kind === 'money'))
+  }
   const pieces = [...path, ...(fact ? [fact] : [])]
   return (
     follows +
@@ -98,6 +124,18 @@ function toRoleOwnWorth(material: Material, { role, ...point }: Point, { path, f
     WORTH.mechanism * Number(isExplaining(material, { role, ...point }, pieces)) +
     WORTH.lacking * Number(plain.replace(NOT_LACKING, '').search(lacking) >= 0)
   )
+}
+
+/** What share of the words with which a strategy states what it answers stands in a row. */
+function toAnswering(material: Material, point: Point, pieces: readonly Selection[]): number {
+  const stated = linksTo(material.map, point.id).filter(({ basis }) => basis === 'stated')
+  const passage = toProse(material, point)
+  const spans = stated
+    .flatMap(({ evidence: [first] }) => first.spans)
+    .filter((span) => passage.some((sentence) => isWithin(span, sentence.span)))
+  const own = pieces.flatMap(({ from }) => from)
+  const said = spans.filter((span) => own.some((piece) => isWithin(span, piece)))
+  return said.length / Math.max(1, spans.length)
 }
 
 /** The words of the pieces that suppose nothing: the figures of a supposition are none. */
@@ -117,7 +155,7 @@ function toGramWorth({ article }: Material, label: string, words: string): numbe
   const grams = toGrams(words, article)
   const known = [...toGrams(label, article)]
   const shared = known.filter((gram) => grams.has(gram)).length / Math.max(1, known.length)
-  return WORTH.named * shared + WORTH.full * Math.min(1, grams.size / FULL)
+  return WORTH.named * shared + WORTH.full * Math.min(1, grams.size / FULL[isChinese(article.language) ? 'zh' : 'en'])
 }
 
 /** Whether words open with what only leads up to the clause of which their sentence gives examples. */
