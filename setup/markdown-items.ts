@@ -40,8 +40,8 @@ export function markFigures({ tokens, Token }: State): void {
     const end = children?.findIndex((child) => child.type === 'strong_close') ?? -1
     if (!children || start < 0 || end < 0) continue
     const text = toText(children.slice(start + 1, end))
-    const parts = FIGURE.exec(text)?.groups
-    if (!parts || (!endsAsQuantity(text) && !BARE.test(text))) continue
+    if (!endsAsQuantity(text) && !BARE.test(text)) continue
+    const parts = FIGURE.exec(text)?.groups ?? { number: text }
     const toSmall = (words = '') =>
       words === '' ? [] : [toHtmlToken(Token, '<small>'), toTextToken(Token, words), toHtmlToken(Token, '</small>')]
     const figure = toTextToken(Token, parts.number ?? '')

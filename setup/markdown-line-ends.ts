@@ -15,6 +15,13 @@ const BEFORE_DASH = / (?=[—–] )/gu
 // Between Chinese words it stands without spaces: a word joiner holds it to what it follows.
 const BEFORE_JOINED_DASH = /(?<=[\p{Script=Han}，。、；：”」』）])(?=—)/gu
 
+// The spaces of an English date: `Saturday 13 June`, `6 October 2026`, `June 13`.
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const IN_DATE = new RegExp(
+  `(?<=\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) (?=\\d{1,2} ${MONTH})|(?<=\\b\\d{1,2}) (?=${MONTH}\\b)|(?<=\\b${MONTH}) (?=\\d)`,
+  'gu',
+)
+
 /** Words with marks where a line may end; a number with a space before its unit stays in one piece, and a name in its box. */
 function toBreakable(Token: State['Token'], text: string, isName = false): Token[] {
   const toSpan = (name: string, words: string) => [
@@ -22,7 +29,9 @@ function toBreakable(Token: State['Token'], text: string, isName = false): Token
     toTextToken(Token, words),
     toHtmlToken(Token, '</span>'),
   ]
-  const pieces = toPieces(toLineParts(text.replace(BEFORE_DASH, '\u00a0').replace(BEFORE_JOINED_DASH, '\u2060')))
+  const pieces = toPieces(
+    toLineParts(text.replace(BEFORE_DASH, '\u00a0').replace(IN_DATE, '\u00a0').replace(BEFORE_JOINED_DASH, '\u2060')),
+  )
   const marked = pieces.flatMap((piece) => {
     if (piece.kind === 'end') return [toHtmlToken(Token, '<wbr>')]
     if (piece.kind === 'gap') return toSpan('tl-gap-end', piece.text)

@@ -35,6 +35,9 @@ describe('the Markdown of a deck', () => {
     expect(render('- cost **about £61,800** in all')).toContain(
       '<span class="tl-before">cost </span><strong><small>about </small>£61,800</strong><span class="tl-after"> in all</span>',
     )
+    expect(render('- 饮食占了**七成**，其余')).toContain(
+      '<strong>七成<small>，</small></strong><span class="tl-after">其余</span>',
+    )
     expect(render('- all of **Ozone (O3)** in air')).not.toContain('tl-')
   })
 
@@ -46,6 +49,13 @@ describe('the Markdown of a deck', () => {
   it('keeps a dash on the line of the words before it', () => {
     expect(render('so far — and no further')).toContain('so far\u00a0— and no further')
     expect(render('两个原因——国内的和国外的')).toMatch(/原因\u2060——/u)
+  })
+
+  it('keeps the day of a date with its month', () => {
+    expect(render('due on Saturday 6 October 2026 at ten')).toContain(
+      'due on Saturday\u00a06\u00a0October\u00a02026 at ten',
+    )
+    expect(render('the 31 sailings may begin')).toContain('31 sailings may begin')
   })
 
   it('sets the numbers of an item of bare words apart', () => {

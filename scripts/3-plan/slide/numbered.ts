@@ -1,18 +1,15 @@
-import { isCondition } from '../../language/guarded.ts'
-import { findQuantities } from '../../language/quantities.ts'
 import type { Sentence } from '../../model/argument.ts'
 import type { Section } from '../../model/article.ts'
 import type { Fact } from '../../model/slide.ts'
 import { isOverlapping, wordsOf } from '../../model/span.ts'
 import type { Text } from '../../model/text.ts'
 import { NUMBERED } from '../budget-focus.ts'
-import { toCaptioned } from '../caption.ts'
-import { type Fits, findClauses } from '../condense.ts'
 import type { Material } from '../material.ts'
 import { isAlone, toGrams, toRanked } from '../rank.ts'
-import { isChinese, toSelection } from '../selection.ts'
+import { isChinese } from '../selection.ts'
 import { isSaidBy } from '../statement-text.ts'
 import { sentencesIn } from '../statements.ts'
+import { toClauseNumbers } from './clause-numbers.ts'
 import type { Statement } from './points.ts'
 import { toColumnFits, toTellingNumbers } from './telling-numbers.ts'
 
@@ -72,33 +69,3 @@ function toFacts(material: Material, sentences: readonly Sentence[], title: Text
 }
 
 const toStart = ({ figure, text }: Fact): number => Math.min(text.from[0].start, figure?.from[0].start ?? Infinity)
-
-// What stands between two commas in Chinese.
-const CLAUSE = /[^，；。！？,;\n]+/gu
-
-/** The clauses of Chinese that count one thing: `全長 640公尺`, `登記攤位 326個`. However short, they tell of what the section is about. Not where a condition is told with them. */
-function toClauseNumbers(
-  { article }: Material,
-  sentences: readonly Sentence[],
-  most: number,
-  fits: Fits,
-  toBonus: (words: string) => number,
-): Fact[] {
-  const { text } = article.source
-  const hasCondition = ({ span }: Sentence) =>
-    findClauses(text, span, article).some((clause) => isCondition(wordsOf(text, clause), article.language))
-  const certain = sentences.filter((sentence) => !hasCondition(sentence))
-  const facts = certain.flatMap(({ span }) =>
-    [...wordsOf(text, span).matchAll(CLAUSE)].flatMap((clause): (Fact & { readonly rate: number })[] => {
-      const [number, ...more] = findQuantities(clause[0], article.language)
-      if (!number || more.length > 0 || number.unit === '') return []
-      const start = span.start + clause.index
-      const value = toSelection(text, [{ start: start + number.start, end: start + number.end }], article.language)
-      const words = toSelection(text, [{ start, end: start + clause[0].length }], article.language)
-      if (!value || !words || value.text === words.text || !fits(words.text)) return []
-      const told = toCaptioned(article, { value, words })
-      return [{ figure: told.value, text: told.words ?? words, rate: toBonus(words.text) }]
-    }),
-  )
-  return facts.sort((a, b) => b.rate - a.rate).slice(0, most)
-}
