@@ -7,6 +7,7 @@ import { condense, findClauses } from './condense.ts'
 import { toFits, toLinesIn } from './fitting.ts'
 import type { Material } from './material.ts'
 import { toSelection } from './selection.ts'
+import { withoutTurns } from './turns.ts'
 
 /** Two things that a passage sets side by side: what it says of each alone, and of both. */
 export interface Pair {
@@ -92,10 +93,19 @@ function toPiece(
   if (cues.former.test(words)) return { span: skip(cues.former), of: 0 }
   if (cues.latter.test(words)) return { span: skip(cues.latter), of: 1 }
   const [first, second] = names.map((name) => words.includes(name))
-  if (first && second) return { span: skip(cues.names), of: cues.names.test(words) ? 2 : null }
+  if (first && second)
+    return { span: withoutCopula(words, skip(cues.names), run), of: cues.names.test(words) ? 2 : null }
   if (first || second) return { span: run, of: first ? 0 : 1 }
   return { span: run, of: cues.both.test(words) ? 2 : null }
 }
+
+// Between the names and what they are: `A和B是…`; without the names it would wait for them.
+const COPULA = /^\s*(?:都|均|同)?是(?!否|非|不是)/u
+
+const withoutCopula = (words: string, { start, end }: Span, run: Span): Span => ({
+  start: start + (COPULA.exec(words.slice(start - run.start))?.[0].length ?? 0),
+  end,
+})
 
 /** What is said of one of them, as much as a card holds. */
 function toTexts(material: Material, pieces: readonly Piece[]): Selection[] {
@@ -124,6 +134,6 @@ function toShared(material: Material, pieces: readonly Piece[]): Selection[] {
 /** A piece as it stands where it fits, else cut down. */
 function toTold({ article }: Material, span: Span, fits: (text: string) => boolean): Selection | null {
   const { text } = article.source
-  const whole = toSelection(text, [toTrimmed(text, span)], article.language)
+  const whole = toSelection(text, withoutTurns(text, toTrimmed(text, span)), article.language)
   return whole && fits(whole.text) ? whole : condense(article, span, fits)
 }

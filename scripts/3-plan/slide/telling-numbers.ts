@@ -12,6 +12,8 @@ import type { Fits } from '../condense.ts'
 import { findSingles } from '../figures.ts'
 import type { Material } from '../material.ts'
 import { isFitting } from '../measure.ts'
+import { toSelection } from '../selection.ts'
+import { withoutTurns } from '../turns.ts'
 import { toProving } from './proving.ts'
 
 type NumberFact = Fact & { readonly figure: Selection }
@@ -86,7 +88,7 @@ function toRated(
     const isProof = proofs.some(({ values: [own] }) => [value, words].some((text) => isSharing(own.value, text)))
     const isSupposed = isCondition(words.text, article.language)
     const rate = worth + toBonus(words.text)
-    return [{ value, words: toOpened(material, value, words), of: sentence, rate, isProof, isSupposed }]
+    return [{ value, words: toOpened(material, sentence, value, words), of: sentence, rate, isProof, isSupposed }]
   })
   return rated.sort((a, b) => Number(b.isProof) - Number(a.isProof) || b.rate - a.rate)
 }
@@ -103,9 +105,16 @@ function isAtStart({ article }: Material, { span }: Sentence, value: Selection, 
 
 const isAfter = (value: Selection, words: Selection): boolean => words.from[0].start >= (value.from.at(-1)?.end ?? 0)
 
-/** With a capital, unless they go on from the number. */
-const toOpened = ({ article }: Material, value: Selection, words: Selection): Selection =>
-  isAfter(value, words) ? words : toCapital(article, words)
+/** With a capital and without what turns them against a clause left out, unless they go on from the number. */
+function toOpened({ article }: Material, { span }: Sentence, value: Selection, words: Selection): Selection {
+  if (isAfter(value, words)) return words
+  const [first, ...more] = words.from
+  const isCut = first.start > span.start && more.length === 0
+  const unturned = isCut
+    ? toSelection(article.source.text, withoutTurns(article.source.text, first), article.language)
+    : null
+  return toCapital(article, unturned ?? words)
+}
 
 /** Whether two texts have words of the article in common. */
 export const isSharing = (one: Text, other: Text): boolean =>

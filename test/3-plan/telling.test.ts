@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { withoutTurns } from '../../scripts/3-plan/turns.ts'
+import { findHeaded } from '../../scripts/language/quantities.ts'
+import { partFact } from '../../scripts/model/fact.ts'
+import { wordsOf } from '../../scripts/model/span.ts'
+
+const toText = (text: string) => ({ text, from: [{ start: 0, end: text.length }] }) as const
+const part = (figure: string, text: string) => partFact({ figure: toText(figure), text: toText(text) } as never)
+
+describe('a number in its sentence', () => {
+  it('is told once, between what stands before it and after it', () => {
+    expect(part('£38', 'a ticket of £38 each')).toEqual({ before: 'a ticket of ', figure: '£38', after: ' each' })
+    expect(part('40人', '目前在职40人')).toEqual({ before: '目前在职', figure: '40人', after: '' })
+  })
+
+  it('stands above words that do not hold it, or hold it within another', () => {
+    expect(part('12', 'all 212 boats')).toBeNull()
+    expect(part('12', '12 of 12 boats')).toBeNull()
+    expect(part('63%', '体积的63%是餐具')).toBeNull()
+  })
+})
+
+describe('a headline in numbers', () => {
+  it('names amounts in characters and in digits, each with its unit', () => {
+    const found = findHeaded('只剩十七人，赔了41元')
+    expect(found).toEqual([
+      { amount: 17, unit: '人' },
+      { amount: 41, unit: '元' },
+    ])
+  })
+})
+
+describe('words told without the clause before them', () => {
+  const told = (words: string) =>
+    withoutTurns(words, { start: 0, end: words.length })
+      .map((span) => wordsOf(words, span))
+      .join('')
+
+  it('turn against nothing', () => {
+    expect(told('南段的骑楼却积水')).toBe('南段的骑楼积水')
+    expect(told('急需用钱时，则可以申请')).toBe('急需用钱时，可以申请')
+  })
+
+  it('keep what follows from a condition', () => {
+    expect(told('如果下雨，则停工')).toBe('如果下雨，则停工')
+  })
+})
