@@ -160,7 +160,7 @@ describe('a row', () => {
         const start = deck.article.source.text.indexOf(text)
         return { text, from: [{ start, end: start + text.length }] }
       }
-      if (row) Object.assign(row, { point: { ...row.point, label: toWords(name) }, path: [toWords(words)] })
+      if (row) Object.assign(row, { point: { ...row.point, label: toWords(name) }, path: [toWords(words)], fact: null })
     })
 
   it('may have a name out of a clause of which it says nothing further', async () => {

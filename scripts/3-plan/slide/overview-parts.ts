@@ -19,8 +19,11 @@ export function toOverviewParts(material: Material, role: Role): OverviewPart[] 
   return toParts(material, role, (points) => {
     const lines = toNameLines(material, findNamed(material, points))
     const most = MOST.rows[Math.min(MOST.rows.length, lines) - 1] ?? 2
-    const isOneMore = points.length === all.length && points.length === MOST.rows[0] + 1 && lines <= SHORT
-    return isOneMore && isRoomForAll(material, role, points) ? points.length : most
+    const isAll = points.length === all.length && lines <= SHORT
+    if (isAll && points.length === MOST.rows[0] + 1) return isRoomForAll(material, role, points) ? points.length : most
+    if (isAll && points.length === MOST.rows[0] && role !== 'risk')
+      return isRoomForAll(material, role, points) ? points.length : most - 1
+    return most
   })
 }
 
@@ -36,7 +39,7 @@ function isRoomForAll(material: Material, role: Role, points: readonly Point[]):
   return points.every((point, at) => {
     const [row, other] = [together[at], apart[at]]
     if (row === undefined || other === undefined || row.links.length < other.links.length) return false
-    const toTelling = (one: typeof row) => toWorth(material, point, one, points.length)
+    const toTelling = (one: typeof row) => toWorth(material, point, one, Math.ceil(points.length / 2))
     return toTelling(row) >= LEAST_KEPT * toTelling(other)
   })
 }
@@ -44,7 +47,7 @@ function isRoomForAll(material: Material, role: Role, points: readonly Point[]):
 // Lines of a short name: with longer ones headlines are long too.
 const SHORT = 2
 // What a row must say of what it would on a slide of its own half.
-const LEAST_KEPT = 0.8
+const LEAST_KEPT = 0.85
 
 /** An overview without rows, headed by no more than its role. */
 export const toBareOverview = (material: Material, role: Role, isLanes: boolean): OverviewSlide => ({

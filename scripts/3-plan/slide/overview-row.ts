@@ -17,13 +17,16 @@ interface Among {
 type Row = OverviewSlide['rows'][number]
 
 /**
- * A slide with a row for each of its points, as full as there is room for; in pieces where at least half of the rows run so, as one row by
- * itself would only look unlike the others.
+ * A slide with a row for each of its points, as full as there is room for; in pieces where at least half of the rows, and two, run so, as one
+ * row by itself would only look unlike the others.
  */
 export function toFilledSlide(material: Material, bare: OverviewSlide, points: readonly Point[]): OverviewSlide {
   const filled = fill(material, bare, points, true)
   const inPieces = filled.rows.filter(({ path }) => path.length > 1).length
-  return bare.isLanes || inPieces === 0 || inPieces * 2 >= points.length ? filled : fill(material, bare, points, false)
+  const isOneAlone = inPieces === 1 && points.length > 1
+  return bare.isLanes || inPieces === 0 || (!isOneAlone && inPieces * 2 >= points.length)
+    ? filled
+    : fill(material, bare, points, false)
 }
 
 function fill(material: Material, bare: OverviewSlide, points: readonly Point[], isInPieces: boolean): OverviewSlide {

@@ -63,7 +63,7 @@ export function toOverviewTitle(
   // Lanes show no answers.
   const hub = role === 'cause' ? toHubTitle(material, parts) : null
   if (hub) return hub
-  const counted = (isLanes ? [] : toCounted(material, role, taken)).find(({ text }) =>
+  const counted = (isLanes ? [] : toCounted(material, role, taken, parts)).find(({ text }) =>
     toHeadlineFits(material, parts)(text),
   )
   const least = isSetApart(material, role) ? null : findRoleClaim(material, role, parts, taken, around, LEAST_OF_ALL)
@@ -120,7 +120,7 @@ export function toNamesFits(material: Material, names: readonly Selection[], par
  * What the arrows that the rows show come to, the most telling first: the point that stands out by them, how many have an arrow; of causes
  * without risks the one that most strategies answer; of risks the one without an answer, how many have one; none that a headline before says.
  */
-function toCounted(material: Material, role: Role, taken: readonly Text[]): Frame[] {
+function toCounted(material: Material, role: Role, taken: readonly Text[], parts: number): Frame[] {
   const { map } = material
   const points = pointsOf(map, role)
   const hasRisks = pointsOf(map, 'risk').length > 0
@@ -146,7 +146,8 @@ function toCounted(material: Material, role: Role, taken: readonly Text[]): Fram
   }
   const key = `headline.${NAMES[role]}-${isAll ? 'all-linked' : 'linked'}`
   const claim = toFrame(material, key, isAll ? count : { ...count, n: toNumber(material, linked) })
-  return [...main, toHedged(material, claim, arrows)].filter(isNew)
+  // What one point stands out by is no headline of a slide that does not hold it.
+  return [...(parts > 1 ? [] : main), toHedged(material, claim, arrows)].filter(isNew)
 }
 
 /** What the strategies' arrows come from, in a word. */

@@ -26,7 +26,7 @@ interface Stretch {
 }
 
 // Sentences of a passage that may be told nearly whole.
-const SHORT = 5
+const SHORT = 8
 
 /**
  * What may stand in a row beside a single sentence: pairs where rows may run in pieces, sentences in a row, and what is said right after
@@ -115,7 +115,8 @@ function toDoubles(
   lines: number,
   stretchesIn: (lines: number) => readonly Stretch[],
 ): Said[] {
-  if (lines < 2 || linksFrom(material.map, point.id).length > 2) return []
+  const beside = linksFrom(material.map, point.id).filter(({ kind }) => point.role !== 'cause' || kind === 'leads-to')
+  if (lines < 2 || beside.length > 2) return []
   const telling = prose.map((sentence) => isTelling(material, point, sentence))
   return stretchesIn(lines - 1).flatMap(({ words, last }) =>
     stretchesIn(lines - toLinesIn(material, 'gist', words.text))

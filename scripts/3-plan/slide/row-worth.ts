@@ -2,10 +2,10 @@ import { cuesOf } from '../../language/cues.ts'
 import { countFigures } from '../../language/figures.ts'
 import { isSupposing } from '../../language/guarded.ts'
 import { findQuantities } from '../../language/quantities.ts'
-import type { Point, Sentence } from '../../model/argument.ts'
-import { isOverlapping, isWithin, type Span, wordsOf } from '../../model/span.ts'
+import type { Point } from '../../model/argument.ts'
+import { isOverlapping } from '../../model/span.ts'
 import type { Selection } from '../../model/text.ts'
-import { evidenceOf, linksFrom, linksTo, type Material, pointsOf, sentencesOf, toRef } from '../material.ts'
+import { linksFrom, linksTo, type Material, pointsOf, toRef } from '../material.ts'
 import { isOpening, toComparable, toPruning } from '../opening.ts'
 import { isProposal, toGrams, toRoleWorth } from '../rank.ts'
 import { isChinese } from '../selection.ts'
@@ -13,12 +13,15 @@ import { isCountedFact } from './path.ts'
 import type { Said } from './row-choice.ts'
 import { findTelling } from './row-forms.ts'
 import { countLeaning, isGiven } from './row-leaning.ts'
+import { countLeftOut, isFollowing, toAnswering, toCarried, toProse } from './row-passage.ts'
 
 /** What makes a row tell how a thing comes about or what it does, rather than name it. */
 const WORTH = {
   evidence: 1.6,
   mechanism: 1,
-  lacking: 0.5,
+  lacking: 0.6,
+  /** For each sentence that is left out between what a row of a cause says first and next. */
+  gap: -0.2,
   figure: 0.5,
   figures: 5,
   example: 0.8,
@@ -38,7 +41,7 @@ const WORTH = {
   full: 1.3,
   hanging: -2,
   stub: -1,
-  satellite: -0.6,
+  satellite: -0.3,
   leaning: -2.5,
   given: -2,
   supposing: -1.6,
@@ -54,10 +57,13 @@ const WORTH = {
 // What a piece says beside a name that it repeats.
 const LEAST_BESIDE = 12
 const ROLE_SHARE = 0.5
-// What words count that stand in the sentence of an arrow's words.
-const NEAR = 0.7
-// Pairs of characters, or words, from which a row is full.
-const FULL = { zh: 60, en: 45 } as const
+// A measure says what is to be done, not as much as there is room for: it is full as a row among so many.
+const MANY = 5
+// Pairs of characters, or words, from which a row is full, by the number of rows, and how many count once.
+const FULL = {
+  zh: { most: [100, 100, 60, 60, 60], step: 60 },
+  en: { most: [75, 75, 45, 45, 45], step: 45 },
+} as const
 // Characters with less than which a second thing is no more than a name.
 const STUB = { zh: 8, en: 16 } as const
 // What is said in one breath, and read from the back of a room: characters, by the number of rows.
@@ -80,7 +86,7 @@ export function toWorth(material: Material, point: Point, { path, fact }: Said, 
     toRoleOwnWorth(material, point, { path, fact }, words) +
     WORTH.figure * Math.min(WORTH.figures, countFigures(toFacts(material, pieces), article.language)) +
     WORTH.example * Number(isListing(material, words)) +
-    toGramWorth(material, label, words) +
+    toGramWorth(material, label, words, point.role === 'strategy' ? MANY : rows) +
     WORTH.leaning * countLeaning(material, label, pieces) +
     WORTH.given * Number(isGiven(material, point, label, pieces)) +
     WORTH.supposing * Number(isOutdone(material, point, pieces)) +
@@ -122,20 +128,9 @@ function toRoleOwnWorth(material: Material, { role, ...point }: Point, { path, f
     WORTH.pair * Number(path.length > 1) +
     WORTH.evidence * toCarried(material, { role, ...point }, pieces) +
     WORTH.mechanism * Number(isExplaining(material, { role, ...point }, pieces)) +
+    WORTH.gap * countLeftOut(material, { role, ...point }, path, fact) +
     WORTH.lacking * Number(plain.replace(NOT_LACKING, '').search(lacking) >= 0)
   )
-}
-
-/** What share of the words with which a strategy states what it answers stands in a row. */
-function toAnswering(material: Material, point: Point, pieces: readonly Selection[]): number {
-  const stated = linksTo(material.map, point.id).filter(({ basis }) => basis === 'stated')
-  const passage = toProse(material, point)
-  const spans = stated
-    .flatMap(({ evidence: [first] }) => first.spans)
-    .filter((span) => passage.some((sentence) => isWithin(span, sentence.span)))
-  const own = pieces.flatMap(({ from }) => from)
-  const said = spans.filter((span) => own.some((piece) => isWithin(span, piece)))
-  return said.length / Math.max(1, spans.length)
 }
 
 /** The words of the pieces that suppose nothing: the figures of a supposition are none. */
@@ -151,11 +146,12 @@ const isListing = ({ article }: Material, words: string): boolean => {
 }
 
 /** How much of the name is taken up, and how much is said beside it. */
-function toGramWorth({ article }: Material, label: string, words: string): number {
+function toGramWorth({ article }: Material, label: string, words: string, rows: number): number {
+  const { most, step } = FULL[isChinese(article.language) ? 'zh' : 'en']
   const grams = toGrams(words, article)
   const known = [...toGrams(label, article)]
   const shared = known.filter((gram) => grams.has(gram)).length / Math.max(1, known.length)
-  return WORTH.named * shared + WORTH.full * Math.min(1, grams.size / FULL[isChinese(article.language) ? 'zh' : 'en'])
+  return WORTH.named * shared + WORTH.full * (Math.min(most[Math.min(5, rows) - 1] ?? 0, grams.size) / step)
 }
 
 /** Whether words open with what only leads up to the clause of which their sentence gives examples. */
@@ -179,26 +175,6 @@ function isOutdone(material: Material, point: Point, pieces: readonly Selection[
   return isSupposed && toProse(material, point).some((sentence) => isCountedFact(material, sentence))
 }
 
-const toProse = ({ map }: Material, point: Point): Sentence[] =>
-  sentencesOf(map, point).filter(({ kind }) => kind === 'prose')
-
-/**
- * How far words carry an arrow of the point: they are its words, or what these point at (`…. This led to …`), or stand in the same sentence.
- */
-function toCarried(material: Material, point: Point, pieces: readonly Selection[]): number {
-  const { map } = material
-  const prose = toProse(material, point)
-  const spans = evidenceOf(map, point).flatMap((span) => {
-    const at = prose.findIndex((sentence) => isOverlapping(sentence.span, span))
-    const [before, own] = [prose[at - 1], prose[at]]
-    return before && own && isFollowing(material, own) ? [span, before.span] : [span]
-  })
-  const own = pieces.flatMap(({ from }) => from)
-  const isIn = (all: readonly Span[]) => all.some((span) => own.some((piece) => isOverlapping(piece, span)))
-  const around = map.sentences.map(({ span }) => span).filter((span) => spans.some((one) => isOverlapping(one, span)))
-  return isIn(spans) ? 1 : NEAR * Number(isIn(around))
-}
-
 /** Whether a row tells of a cause what was done or missing, and not only what followed. */
 function isExplaining(material: Material, point: Point, pieces: readonly Selection[]): boolean {
   return toProse(material, point).some(
@@ -206,12 +182,6 @@ function isExplaining(material: Material, point: Point, pieces: readonly Selecti
       !isFollowing(material, sentence) &&
       pieces.some(({ from }) => from.some((span) => isOverlapping(span, sentence.span))),
   )
-}
-
-/** Whether a sentence tells what follows from the one before it: `This led to …`. */
-function isFollowing({ article }: Material, { span }: Sentence): boolean {
-  const plain = toComparable(wordsOf(article.source.text, span), article.language)
-  return plain.search(cuesOf(article.language).consequence) === 0
 }
 
 /** Of a strategy: that it says what ought to be done, best at once. */
