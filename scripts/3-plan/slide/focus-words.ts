@@ -30,7 +30,8 @@ export function toGist(
     .filter(isHarm)
     .filter(isUnsaid(material, risk, said))
   const fresh = free.filter(isNew)
-  const candidates = fresh.length > 0 ? fresh : free
+  const isQuiet = (words: Selection) => toWorth(words) === 0
+  const candidates = fresh.some(isQuiet) || (fresh.length > 0 && !free.some(isQuiet)) ? fresh : free
   const least = Math.min(...candidates.map(toWorth))
   const quiet = candidates.filter((words) => toWorth(words) === least)
   return toTelling(material, risk, quiet)
