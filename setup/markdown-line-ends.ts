@@ -15,12 +15,9 @@ const BEFORE_DASH = / (?=[—–] )/gu
 // Between Chinese words it stands without spaces: a word joiner holds it to what it follows.
 const BEFORE_JOINED_DASH = /(?<=[\p{Script=Han}，。、；：”」』）])(?=—)/gu
 
-// The spaces of an English date: `Saturday 13 June`, `6 October 2026`, `June 13`.
+// The space between day and month of an English date: `6 October`, `June 13`. Weekday and year may stand on another line.
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
-const IN_DATE = new RegExp(
-  `(?<=\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) (?=\\d{1,2} ${MONTH})|(?<=\\b\\d{1,2}) (?=${MONTH}\\b)|(?<=\\b${MONTH}) (?=\\d)`,
-  'gu',
-)
+const IN_DATE = new RegExp(`(?<=\\b\\d{1,2}) (?=${MONTH}\\b)|(?<=\\b${MONTH}) (?=\\d{1,2}\\b)`, 'gu')
 
 /** Words with marks where a line may end; a number with a space before its unit stays in one piece, and a name in its box. */
 function toBreakable(Token: State['Token'], text: string, isName = false): Token[] {
