@@ -1,6 +1,7 @@
 import {
   isAdvice,
   isCounting,
+  isCountingOthers,
   isFurther,
   isMarked,
   isNews,
@@ -84,7 +85,12 @@ function toOutside(material: Material, role: Role, { opening, closing }: Around)
   const free = (all: readonly Sentence[]) =>
     all.filter((one) => one.kind === 'prose' && isFree(material, words(one)) && !isNews(words(one), article.language))
   if (role === 'cause')
-    return free(opening).filter((one) => isTotal(words(one), article.language) && isOfMatter(material, words(one)))
+    return free(opening).filter(
+      (one) =>
+        isTotal(words(one), article.language) &&
+        isOfMatter(material, words(one)) &&
+        !isCountingOthers(words(one), pointsOf(material.map, role).length, article.language),
+    )
   const counted = [...closing, ...opening]
   const noun = toLabel(labels, `tally.${role}`, { n: 2 })
   return role === 'strategy' ? free(counted).filter((one) => isCounting(words(one), noun, article.language)) : []

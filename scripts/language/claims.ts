@@ -138,3 +138,20 @@ export function isCounting(words: string, noun: string, language: Language): boo
   if (language === 'en') return new RegExp(`\\b${NUMBER_EN} (?:\\w+ )?${noun}\\b`, 'iu').test(plain)
   return new RegExp(`${NUMBER_ZH}[些]?.?${toSimplified(noun).slice(-2)}`, 'u').test(plain)
 }
+
+const COUNTED_ZH = /([二两三四五六七八九])(?:件事|个|项|大|点|种|类)/gu
+const COUNTED_EN =
+  /\b(two|three|four|five|six|seven|eight|nine) (?:\w+ )?(?:things|causes|reasons|problems|factors|points)\b/giu
+const COUNTS: Readonly<Record<string, number>> = {
+  ...Object.fromEntries([...'一二三四五六七八九'].map((digit, index) => [digit, index + 1])),
+  ...Object.fromEntries(
+    'one two three four five six seven eight nine'.split(' ').map((word, index) => [word, index + 1]),
+  ),
+  两: 2,
+}
+
+/** Whether words count things, and none of them `n`: `这三件事` over four rows says something else than they do. */
+export function isCountingOthers(words: string, n: number, language: Language): boolean {
+  const found = [...toPlain(words, language).matchAll(language === 'en' ? COUNTED_EN : COUNTED_ZH)]
+  return found.length > 0 && found.every(([, count]) => COUNTS[(count ?? '').toLowerCase()] !== n)
+}

@@ -176,9 +176,6 @@ const withHub = ({ map }: Facts): readonly Link[] => [...map.links, ...(map.hub?
 const leadingNowhere = (facts: Facts): readonly Point[] =>
   facts.pointsOf('cause').filter(({ id }) => withHub(facts).every(({ from }) => from !== id))
 
-const unled = (facts: Facts): readonly Point[] =>
-  facts.pointsOf('risk').filter(({ id }) => withHub(facts).every(({ to, kind }) => to !== id || kind !== 'leads-to'))
-
 /** What a label claims of the map, by its key, worked out anew. A label that is not here claims nothing beyond its filling. */
 const CLAIMS: Readonly<Record<string, Claim>> = {
   'count.cause': counts('cause'),
@@ -214,9 +211,6 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
   'basis.links-stated': areLinks('n', null),
   'basis.links-inferred': areLinks(null, 'n'),
   'basis.open.risk': lack('risk', (facts) => facts.unanswered),
-  'basis.open.strategy': lack('strategy', (facts) => facts.idle),
-  'basis.open.cause': lack('cause', leadingNowhere),
-  'basis.open.origin': lack('risk', unled),
   ...FIGURE_CLAIMS,
   'note.link.stated': joins('leads-to', 'stated'),
   'note.link.inferred': joins('leads-to', 'inferred'),

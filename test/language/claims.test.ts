@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   isAdvice,
   isCounting,
+  isCountingOthers,
   isFurther,
   isMarked,
   isNews,
@@ -111,5 +112,20 @@ describe('a claim', () => {
     expect(isCounting('四項對策的經費不到補貼的一半', '項對策', 'zh-Hant')).toBe(true)
     expect(isCounting('All five actions are paid for', 'actions', 'en')).toBe(true)
     expect(isCounting('Actions speak louder', 'actions', 'en')).toBe(false)
+  })
+})
+
+describe('a sentence that counts', () => {
+  it.each([
+    ['怎么产生、怎么收费、怎么收运，这三件事都停在十年前', 4, true],
+    ['怎么产生、怎么收费、怎么收运，这三件事都停在十年前', 3, false],
+    ['事情一直停在十年前', 4, false],
+  ] as const)('counts other things than there are: %s (%i)', (words, n, isOther) =>
+    expect(isCountingOthers(words, n, 'zh-Hans')).toBe(isOther),
+  )
+
+  it('does so in English too', () => {
+    expect(isCountingOthers('All of it comes down to three things.', 4, 'en')).toBe(true)
+    expect(isCountingOthers('All of it comes down to four old causes.', 4, 'en')).toBe(false)
   })
 })

@@ -62,7 +62,8 @@ function toLinks(material: Material): Frame[] {
   return [toFrame(material, 'basis.links', { n, stated, inferred })]
 }
 
-const LACKING = ['risk', 'strategy', 'cause', 'origin', 'figure'] as const
+// What no arrow was found for says little of the article: the map as text tells it.
+const LACKING = ['risk', 'figure'] as const
 
 /** What was looked for and not found, a line for each kind: by name where the names fit, else by their number. */
 function toOpen(material: Material): Frame[] {
@@ -79,7 +80,6 @@ function toOpenOf(material: Material, key: (typeof LACKING)[number], ids: readon
   const named = toFrame(material, `basis.open.${key}`, { names })
   if (toFits(material, 'basis', 1)(named.text)) return [named]
   if (key === 'figure') return []
-  const role = key === 'origin' ? 'risk' : key
-  const count = toFrame(material, `basis.some.${role}`, { n: toNumber(material, ids.length) })
+  const count = toFrame(material, `basis.some.${key}`, { n: toNumber(material, ids.length) })
   return [toFrame(material, `basis.open.${key}`, { names: count })]
 }
