@@ -24,6 +24,8 @@ export interface Layout {
   readonly columns: readonly Rect[]
   readonly nodes: ReadonlyMap<string, Rect>
   readonly edges: readonly PlacedEdge[]
+  /** Whether links that pass a column have the room they need between its nodes. */
+  readonly hasLaneRoom: boolean
 }
 
 const TALLEST_NODE = 92
@@ -39,7 +41,7 @@ const WIDE_WIDEST = [640, 376, 242, 184, 160]
  * `layered` says where links pass a column; left out, in the order they are told.
  */
 export function layOut(source: MapSource, box: Box, density: Density, layered: Layered = toLayered(source)): Layout {
-  if (!box.width || !box.height) return { columns: [], nodes: new Map(), edges: [] }
+  if (!box.width || !box.height) return { columns: [], nodes: new Map(), edges: [], hasLaneRoom: true }
   const columns = placeColumns(source.columns.length, box, density.isWide)
   const fullest = Math.max(1, ...source.columns.map((column) => column.nodes.length))
   const nodes = new Map(
@@ -50,7 +52,11 @@ export function layOut(source: MapSource, box: Box, density: Density, layered: L
       return placeNodes(column, room, heights, passing)
     }),
   )
-  return { columns, nodes, edges: placeEdges(source, columns, nodes, layered) }
+  const hasLaneRoom = source.columns.every((column, index) => {
+    const heights = column.nodes.map(({ id }) => nodes.get(id)?.height ?? 0)
+    return toSum(toWanted(countPassing(layered, index))) <= Math.max(0, box.height - toSum(heights)) + 1
+  })
+  return { columns, nodes, edges: placeEdges(source, columns, nodes, layered), hasLaneRoom }
 }
 
 function placeColumns(count: number, box: Box, isWide: boolean): Rect[] {
@@ -117,14 +123,21 @@ const toSum = (all: readonly number[]): number => all.reduce((sum, one) => sum +
 /** Px that links which pass together need. */
 const toLaneRoom = (links: number): number => (links > 0 ? 2 * LANE_MARGIN + (links - 1) * LANE_STEP : 0)
 
+/** The outer gaps of a column are half of one between two nodes. */
+const toShares = (passing: readonly number[]): number[] =>
+  passing.map((_, row) => (row === 0 || row === passing.length - 1 ? 0.5 : 1))
+
+/** Px that each gap of a column needs at least. */
+const toWanted = (passing: readonly number[]): number[] =>
+  toShares(passing).map((share, row) => Math.max(toLaneRoom(passing[row] ?? 0), share < 1 ? 0 : LEAST_GAP))
+
 /**
  * The gaps of a column, which together take `free` px: all the same, half of one above the first node and below the last, wider where
  * links need more. Where there is not room for that each gives up an equal share.
  */
 function toGaps(passing: readonly number[], free: number): number[] {
-  const last = passing.length - 1
-  const shares = passing.map((_, row) => (row === 0 || row === last ? 0.5 : 1))
-  const wanted = passing.map((links, row) => Math.max(toLaneRoom(links), (shares[row] ?? 1) < 1 ? 0 : LEAST_GAP))
+  const shares = toShares(passing)
+  const wanted = toWanted(passing)
   if (toSum(wanted) >= free) return wanted.map((gap) => (gap * free) / toSum(wanted))
   // Those that links widen beyond the even gap leave less to the others.
   let fixed = new Set<number>()

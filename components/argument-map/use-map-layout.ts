@@ -73,7 +73,9 @@ export function useMapLayout(room: Readonly<Ref<HTMLElement | undefined>>, sourc
         label.offsetHeight <= (node?.offsetHeight ?? 0) - toInset(node) &&
         label.scrollWidth <= label.clientWidth
       )
-    }) && isApart(layout.value)
+    }) &&
+    isApart(layout.value) &&
+    layout.value.hasLaneRoom
 
   const toLabelHeights = () =>
     new Map(
