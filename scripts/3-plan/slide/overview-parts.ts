@@ -1,4 +1,4 @@
-import type { Point, Role } from '../../model/argument.ts'
+import type { ArgumentMap, Point, Role } from '../../model/argument.ts'
 import type { OverviewSlide } from '../../model/slide.ts'
 import { MOST } from '../budget.ts'
 import { BLANK } from '../draft.ts'
@@ -12,8 +12,19 @@ import { toWorth } from './row-worth.ts'
 
 const NAMES: Readonly<Record<Role, string>> = { cause: 'causes', risk: 'risks', strategy: 'strategies' }
 
+/** What was found for a map: a talk is planned many times over, and these slides are the same in each. */
+const found = new WeakMap<ArgumentMap, Map<Role, readonly OverviewPart[]>>()
+
 /** Points of a role as the overview slides hold them: fewer a slide where names are long; none where it would say nothing. */
-export function toOverviewParts(material: Material, role: Role): OverviewPart[] {
+export function toOverviewParts(material: Material, role: Role): readonly OverviewPart[] {
+  const known = found.get(material.map) ?? new Map<Role, readonly OverviewPart[]>()
+  found.set(material.map, known)
+  const parts = known.get(role) ?? findParts(material, role)
+  known.set(role, parts)
+  return parts
+}
+
+function findParts(material: Material, role: Role): OverviewPart[] {
   if (isOnlyTold(material, role)) return []
   const all = pointsOf(material.map, role)
   return toParts(material, role, (points) => {

@@ -33,9 +33,14 @@ function fill(material: Material, bare: OverviewSlide, points: readonly Point[],
   const among = { points, isLanes: bare.isLanes, isInPieces }
   const rows = points.map((point) => toNamedRow(material, point, bare.isLanes))
   const wide = withWidths(material, { ...bare, rows })
-  return toFilled(bare, points, (point, less) =>
-    toTold(withFewerLines(wide, points.length, less), point, among, Math.max(1, MOST.chips - Math.max(0, less - 1))),
-  )
+  const told = new Map<string, Told>()
+  return toFilled(bare, points, (point, less) => {
+    const key = `${point.id} ${less}`
+    const chips = Math.max(1, MOST.chips - Math.max(0, less - 1))
+    const made = told.get(key) ?? toTold(withFewerLines(wide, points.length, less), point, among, chips)
+    told.set(key, made)
+    return made
+  })
 }
 
 /** A row of so many, with how much it tells; in lanes their pieces stand in the columns of the longest. */

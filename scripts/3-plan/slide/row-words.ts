@@ -1,4 +1,4 @@
-import type { Point, Role } from '../../model/argument.ts'
+import type { ArgumentMap, Point, Role } from '../../model/argument.ts'
 import { isWithin, type Span, wordsOf } from '../../model/span.ts'
 import type { Selection } from '../../model/text.ts'
 import { toCapital } from '../capital.ts'
@@ -28,6 +28,9 @@ export function isInLanes(material: Material, role: Role, parts: readonly Pick<O
 export const toColumns = (material: Material, points: readonly Point[]): number =>
   Math.max(1, ...points.map((point) => toLane(material, point, points.length)?.length ?? 1))
 
+/** What was found for a map, by point and room: a talk is planned many times over. */
+const said = new WeakMap<ArgumentMap, Map<string, Said>>()
+
 /**
  * What a row says: in pieces where the article tells what leads to what and rows may (`isInPieces`), else in one. `columns`: of a slide in
  * lanes, else 0.
@@ -39,6 +42,15 @@ export function toWords(
   columns: number,
   isInPieces: boolean = true,
 ): Said {
+  const known = said.get(material.map) ?? new Map<string, Said>()
+  said.set(material.map, known)
+  const key = [point.id, rows, columns, isInPieces, JSON.stringify(material.budget)].join(' ')
+  const words = known.get(key) ?? findWords(material, point, rows, columns, isInPieces)
+  known.set(key, words)
+  return words
+}
+
+function findWords(material: Material, point: Point, rows: number, columns: number, isInPieces: boolean): Said {
   const [first, ...rest] = (columns > 0 ? toLane(material, point, rows, columns) : null) ?? []
   if (first) return { path: [toCapital(material.article, first), ...rest], fact: null }
   const gist = toGist(material, point, rows)
