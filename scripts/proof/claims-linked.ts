@@ -54,12 +54,12 @@ export const LINKED_CLAIMS: Readonly<Record<string, Claim>> = {
     ({ map }) => map.points,
     toStrategies,
     'strategy',
-    (facts, own, { label, n, stated, inferred }, is) => {
+    (facts, own, { label, n, part, inferred }, is) => {
       const point = facts.map.points.find((one) => facts.isNameOf(one, String(label)))
       const said = point ? answersTo(facts.map, point).filter(({ basis }) => basis === 'stated').length : 0
       const isPart = (value: string | number | undefined, count: number) =>
         isCounted(facts, value, 'part.strategy', count)
-      return n !== undefined && is(n, said) && isPart(stated, said) && isPart(inferred, own - said)
+      return n !== undefined && is(n, said) && isPart(part, own) && isPart(inferred, own - said)
     },
   ),
 }

@@ -61,7 +61,7 @@ function toMixed(material: Material, { point, arrows }: Meeting, stated: number)
     label: toRef(material, point).label,
     points: toCount(material, 'strategy'),
     n: stated,
-    stated: part(stated),
+    part: part(arrows.length),
     inferred: part(arrows.length - stated),
   })
 }

@@ -120,11 +120,11 @@ export function toNamesFits(material: Material, names: readonly Selection[], par
  * What the arrows that the rows show come to, the most telling first: the point that stands out by them, how many have an arrow; of causes
  * without risks the one that most strategies answer; of risks the one without an answer, how many have one; none that a headline before says.
  */
-function toCounted(material: Material, role: Role, taken: readonly Text[], parts: number): Frame[] {
+function toCounted(material: Material, role: Role, taken: readonly Text[], parts: number): Text[] {
   const { map } = material
   const points = pointsOf(map, role)
   const hasRisks = pointsOf(map, 'risk').length > 0
-  const isNew = ({ text }: Frame) => !taken.some((other) => other.text === text)
+  const isNew = ({ text }: Text) => !taken.some((other) => other.text === text)
   if (role === 'risk') {
     // The one that nothing answers is named where the author has a name for it.
     const open = isSetApart(material, role) ? toOpenClaim(material) : null
@@ -146,8 +146,11 @@ function toCounted(material: Material, role: Role, taken: readonly Text[], parts
   }
   const key = `headline.${NAMES[role]}-${isAll ? 'all-linked' : 'linked'}`
   const claim = toFrame(material, key, isAll ? count : { ...count, n: toNumber(material, linked) })
+  // How many causes have an arrow speaks against the others: the author's heading does not.
+  const section = role === 'cause' && !isAll ? findSection(material, role) : null
+  const last = (section && toLongHeading(material, section)) ?? toHedged(material, claim, arrows)
   // What one point stands out by is no headline of a slide that does not hold it.
-  return [...(parts > 1 ? [] : main), toHedged(material, claim, arrows)].filter(isNew)
+  return [...(parts > 1 ? [] : main), last].filter(isNew)
 }
 
 /** What the strategies' arrows come from, in a word. */
