@@ -45,15 +45,15 @@ describe('an article that is presented', () => {
     await page.waitForURL(/#\/map/)
   })
 
-  test('shows the map column by column, and no node moves', async () => {
+  test('shows the map column by column, the hub with the risks, and no node moves', async () => {
     // The first diagram waits for Mermaid, which the browser loads piece by piece.
     await shownNodes(page).first().waitFor()
     await expect.poll(() => shownNodes(page).count()).toBe(3)
     const before = await shownNodes(page).first().boundingBox()
     await page.keyboard.press('ArrowRight')
-    await expect.poll(() => shownNodes(page).count()).toBe(6)
+    await expect.poll(() => shownNodes(page).count()).toBe(7)
     await page.keyboard.press('ArrowRight')
-    await expect.poll(() => shownNodes(page).count()).toBe(10)
+    await expect.poll(() => shownNodes(page).count()).toBe(11)
     expect(await shownNodes(page).first().boundingBox()).toEqual(before)
   })
 
