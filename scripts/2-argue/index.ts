@@ -1,7 +1,7 @@
 import type { ArgumentMap, Point, Sentence } from '../model/argument.ts'
 import type { Article } from '../model/article.ts'
 import type { Outcome } from '../model/outcome.ts'
-import { toPoints } from './candidates.ts'
+import { type Candidate, toPoints } from './candidates.ts'
 import { findHub } from './hub.ts'
 import { findKind } from './kind.ts'
 import { findLinks } from './links.ts'
@@ -25,11 +25,26 @@ export async function argue(article: Article): Promise<Outcome<ArgumentMap>> {
   const candidates = findPoints(reading, outline, sectionRoles)
   const kind = findKind(reading, candidates)
   const points = kind === 'none' ? [] : toPoints(candidates)
-  const findTerms = await toTermFinder(reading)
-  const links = points.length === 0 ? [] : findLinks(toField(reading, points, candidates, findTerms))
-  const hub = findHub(reading, { points, links, sectionRoles, findTerms })
+  const { links, hub } = points.length === 0 ? NO_LINKS : await join(reading, points, candidates, sectionRoles)
   const sentences = placeSentences(reading, points)
   return { value: { language: reading.language, kind, points, links, hub, sectionRoles, sentences }, diagnostics: [] }
+}
+
+/** What joins the points. */
+type Joined = Pick<ArgumentMap, 'links' | 'hub'>
+
+const NO_LINKS: Joined = { links: [], hub: null }
+
+/** The arrows between points. Loading the words of Chinese takes longer than all else, so an article without points never comes here. */
+async function join(
+  reading: Reading,
+  points: readonly Point[],
+  candidates: readonly Candidate[],
+  sectionRoles: ArgumentMap['sectionRoles'],
+): Promise<Joined> {
+  const findTerms = await toTermFinder(reading)
+  const links = findLinks(toField(reading, points, candidates, findTerms))
+  return { links, hub: findHub(reading, { points, links, sectionRoles, findTerms }) }
 }
 
 /** Each sentence with the point it belongs to: the innermost whose passage it begins in. */
