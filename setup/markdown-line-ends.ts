@@ -1,4 +1,5 @@
 import { toPieces } from '../components/line-pieces.ts'
+import { MONTHS } from '../scripts/language/months.ts'
 import { toLineParts } from './line-breaks.ts'
 import { type State, type Token, toHtmlToken, toTextToken } from './markdown-tokens.ts'
 
@@ -16,7 +17,7 @@ const BEFORE_DASH = / (?=[—–] )/gu
 const BEFORE_JOINED_DASH = /(?<=[\p{Script=Han}，。、；：”」』）])(?=—)/gu
 
 // The space between day and month of an English date: `6 October`, `June 13`. Weekday and year may stand on another line.
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const MONTH = `(?:${MONTHS})`
 const IN_DATE = new RegExp(`(?<=\\b\\d{1,2}) (?=${MONTH}\\b)|(?<=\\b${MONTH}) (?=\\d{1,2}\\b)`, 'gu')
 
 /** Words with marks where a line may end; a number with a space before its unit stays in one piece, and a name in its box. */

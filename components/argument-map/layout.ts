@@ -44,18 +44,18 @@ export function layOut(source: MapSource, box: Box, density: Density, layered: L
   if (!box.width || !box.height) return { columns: [], nodes: new Map(), edges: [], hasLaneRoom: true }
   const columns = placeColumns(source.columns.length, box, density.isWide)
   const fullest = Math.max(1, ...source.columns.map((column) => column.nodes.length))
-  const nodes = new Map(
-    source.columns.flatMap((column, index) => {
-      const room = columns[index] ?? { ...box, x: 0, y: 0 }
-      const passing = countPassing(layered, index)
-      const heights = toHeights(column, fullest, box.height, density, passing)
-      return placeNodes(column, room, heights, passing)
-    }),
-  )
-  const hasLaneRoom = source.columns.every((column, index) => {
-    const heights = column.nodes.map(({ id }) => nodes.get(id)?.height ?? 0)
-    return toSum(toWanted(countPassing(layered, index))) <= Math.max(0, box.height - toSum(heights)) + 1
+  const stacks = source.columns.map((column, index) => {
+    const passing = countPassing(layered, index)
+    return { column, passing, heights: toHeights(column, fullest, box.height, density, passing) }
   })
+  const nodes = new Map(
+    stacks.flatMap(({ column, passing, heights }, index) =>
+      placeNodes(column, columns[index] ?? { ...box, x: 0, y: 0 }, heights, passing),
+    ),
+  )
+  const hasLaneRoom = stacks.every(
+    ({ passing, heights }) => toSum(toWanted(passing)) <= Math.max(0, box.height - toSum(heights)) + 1,
+  )
   return { columns, nodes, edges: placeEdges(source, columns, nodes, layered), hasLaneRoom }
 }
 

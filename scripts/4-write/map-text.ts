@@ -2,6 +2,7 @@ import { type Labels, labelsOf, toLabel, toRuleKey } from '../language/labels/in
 import { type ArgumentMap, type Basis, type Evidence, type Link, ROLES } from '../model/argument.ts'
 import type { Article } from '../model/article.ts'
 import { findCovered } from '../model/coverage.ts'
+import { allLinks } from '../model/hub.ts'
 import { findLacks, type Lack } from '../model/lacks.ts'
 import { findNouns } from '../model/nouns.ts'
 import { locate } from '../model/source.ts'
@@ -27,7 +28,7 @@ export function toMapText(article: Article, map: ArgumentMap): string {
     ...(article.title === null ? [] : [words(article.title), '']),
     ...(map.kind === 'none' ? [toLabel(labels, 'map.none')] : []),
     ...ROLES.flatMap((role) => printRole(print, map, role)),
-    ...[...(map.hub?.links ?? []), ...map.links].flatMap((link) => [...printLink(print, link), '']),
+    ...allLinks(map).flatMap((link) => [...printLink(print, link), '']),
     ...printCovered(print, map),
     ...(lacks.length > 0 ? [toLabel(labels, 'lint.heading')] : []),
     ...lacks.map((lack) => `  ! ${printLack(print, lack)}`),

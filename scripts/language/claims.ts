@@ -1,6 +1,7 @@
 import type { Language } from '../model/article.ts'
 import { cuesOf } from './cues.ts'
 import { PRUNING } from './pruning.ts'
+import { toChineseNumber } from './quantities.ts'
 import { toSimplified } from './simplify.ts'
 import { hasEnglishVerb } from './verbs-en.ts'
 
@@ -68,42 +69,35 @@ const REFERENCE: Readonly<Record<'zh' | 'en', RegExp>> = {
 const keyOf = (language: Language): 'zh' | 'en' => (language === 'en' ? 'en' : 'zh')
 const toPlain = (words: string, language: Language): string =>
   language === 'en' ? words.toLowerCase() : toSimplified(words)
+const isSaid = (cues: Readonly<Record<'zh' | 'en', RegExp>>, words: string, language: Language): boolean =>
+  cues[keyOf(language)].test(toPlain(words, language))
 
 /** Whether words say what is to be done. */
-export const isAdvice = (words: string, language: Language): boolean =>
-  ADVICE[keyOf(language)].test(toPlain(words, language))
+export const isAdvice = (words: string, language: Language): boolean => isSaid(ADVICE, words, language)
 
 /** Whether the author marks what words say as what it comes to: `说到底`, `the point is`, `not … but …`. */
-export const isMarked = (words: string, language: Language): boolean =>
-  MARKED[keyOf(language)].test(toPlain(words, language))
+export const isMarked = (words: string, language: Language): boolean => isSaid(MARKED, words, language)
 
 /** Whether words say something of a whole: all or none, the more the more, one against another. */
-export const isTotal = (words: string, language: Language): boolean =>
-  TOTAL[keyOf(language)].test(toPlain(words, language))
+export const isTotal = (words: string, language: Language): boolean => isSaid(TOTAL, words, language)
 
 /** Whether words tell one thing more beside others. */
-export const isFurther = (words: string, language: Language): boolean =>
-  FURTHER[keyOf(language)].test(toPlain(words, language).trim())
+export const isFurther = (words: string, language: Language): boolean => isSaid(FURTHER, words.trim(), language)
 
 /** Whether words tell a scene: who said what, what the author saw. */
-export const isScene = (words: string, language: Language): boolean =>
-  SCENE[keyOf(language)].test(toPlain(words, language).trim())
+export const isScene = (words: string, language: Language): boolean => isSaid(SCENE, words.trim(), language)
 
 /** Whether words could close any article: `机遇与挑战`, `time will tell`. */
-export const isCommonplace = (words: string, language: Language): boolean =>
-  COMMONPLACE[keyOf(language)].test(toPlain(words, language))
+export const isCommonplace = (words: string, language: Language): boolean => isSaid(COMMONPLACE, words, language)
 
 /** Whether words tell the news that an article starts from. */
-export const isNews = (words: string, language: Language): boolean =>
-  NEWS[keyOf(language)].test(toPlain(words, language))
+export const isNews = (words: string, language: Language): boolean => isSaid(NEWS, words, language)
 
 /** Whether words speak of a text, as a reviewer does, and not of the matter. */
-export const isOfText = (words: string, language: Language): boolean =>
-  OF_TEXT[keyOf(language)].test(toPlain(words, language).trim())
+export const isOfText = (words: string, language: Language): boolean => isSaid(OF_TEXT, words.trim(), language)
 
 /** Whether words only send the reader elsewhere: `见附表二`, `See Aksoy et al. (2019)`. */
-export const isReference = (words: string, language: Language): boolean =>
-  REFERENCE[keyOf(language)].test(toPlain(words, language).trim())
+export const isReference = (words: string, language: Language): boolean => isSaid(REFERENCE, words.trim(), language)
 
 /** Whether a headline can be read at a glance. */
 export function isShort(words: string, language: Language): boolean {
@@ -140,18 +134,16 @@ export function isCounting(words: string, noun: string, language: Language): boo
 }
 
 const COUNTED_ZH = /([二两三四五六七八九])(?:件事|个|项|大|点|种|类)/gu
-const COUNTED_EN =
-  /\b(two|three|four|five|six|seven|eight|nine) (?:\w+ )?(?:things|causes|reasons|problems|factors|points)\b/giu
-const COUNTS: Readonly<Record<string, number>> = {
-  ...Object.fromEntries([...'一二三四五六七八九'].map((digit, index) => [digit, index + 1])),
-  ...Object.fromEntries(
-    'one two three four five six seven eight nine'.split(' ').map((word, index) => [word, index + 1]),
-  ),
-  两: 2,
-}
+const COUNTS_EN = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+const COUNTED_EN = new RegExp(
+  `\\b(${COUNTS_EN.join('|')}) (?:\\w+ )?(?:things|causes|reasons|problems|factors|points)\\b`,
+  'giu',
+)
+const toCount = (word: string, language: Language): number =>
+  language === 'en' ? COUNTS_EN.indexOf(word) + 2 : toChineseNumber(word)
 
 /** Whether words count things, and none of them `n`: `这三件事` over four rows says something else than they do. */
 export function isCountingOthers(words: string, n: number, language: Language): boolean {
   const found = [...toPlain(words, language).matchAll(language === 'en' ? COUNTED_EN : COUNTED_ZH)]
-  return found.length > 0 && found.every(([, count]) => COUNTS[(count ?? '').toLowerCase()] !== n)
+  return found.length > 0 && found.every(([, count = '']) => toCount(count, language) !== n)
 }

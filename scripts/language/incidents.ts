@@ -1,4 +1,5 @@
 import type { Language } from '../model/article.ts'
+import { MONTHS } from './months.ts'
 
 /** How reports of what went wrong tell it. Matched against simplified characters or lower case. */
 export interface IncidentWords {
@@ -18,15 +19,13 @@ export interface IncidentWords {
   readonly statedCause: RegExp
 }
 
-const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december'
-
 const ENGLISH: IncidentWords = {
   report:
     /\b(post-?mortem|post-incident|incident|outage|disruption|stoppage|learning review|recall|five whys|breach|attack|duplicate|loss of|(?:what|how it) (?:happened|went wrong)|mix-?up|failure)\b/,
   part: /\b(issue summary|root causes?|impact|resolution|recovery|timeline|detection|remediation|action items|corrective|lessons learned|what went (well|wrong|badly))\b/,
   note: /^(corrected|published|updated|posted|status|date|author)/,
   when: new RegExp(
-    `\\b\\d{1,2}:\\d{2}\\b|\\b(?:${MONTHS})\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:over|for) [\\w-]+ (?:minutes|hours|days|weeks)\\b`,
+    `\\b\\d{1,2}:\\d{2}\\b|\\b(?:${MONTHS.toLowerCase()})\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:over|for) [\\w-]+ (?:minutes|hours|days|weeks)\\b`,
   ),
   agent:
     /\b(?:an?|one)(?: [\w-]+){0,3} (?:engineers?|operators?|contractors?|actors?|attackers?|employees?|technicians?|administrators?|developers?|drivers?|workers?|colleagues?|members?)\b/,

@@ -1,4 +1,5 @@
 import type { Language } from '../model/article.ts'
+import { MONTHS } from './months.ts'
 import { toSimplified } from './simplify.ts'
 
 export type QuantityKind = 'share' | 'money' | 'time' | 'count'
@@ -71,8 +72,7 @@ const ENGLISH = new RegExp(
 )
 const NOT_BEFORE_EN =
   /(?:[\d.:/-]|\b(?!(?:The|A|An|In|Of|By|To|At|For|And|But|With|From|Some|About|Nearly|Over)\b)[A-Z][A-Za-z.]*\s|#|\bno\.\s)$/u
-const NOT_AFTER_EN =
-  /^(?:[\d:/]|-\d|–\d|(?:st|nd|rd|th)\b|\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\s?(?:am|pm)\b)/u
+const NOT_AFTER_EN = new RegExp(`^(?:[\\d:/]|-\\d|–\\d|(?:st|nd|rd|th)\\b|\\s(?:${MONTHS})\\b|\\s?(?:am|pm)\\b)`, 'u')
 // Plural words after a number that it does not count.
 const NO_UNIT = /^(?:was|has|is|this|its|as|does|less|across|always|perhaps|plus|versus|times|towards|besides)$/iu
 
@@ -117,7 +117,7 @@ function findChinese(text: string): Quantity[] {
     const before = plain.slice(Math.max(0, start - 4), start)
     if (isDate || NOT_BEFORE_ZH.test(before) || NOT_AFTER_ZH.test(plain.slice(end, end + 3))) return []
     if (unit === undefined && scale === undefined && percent === undefined) return []
-    const figure = digits ? Number(digits.replace(/[,，]/gu, '')) : toNumber(percent ?? characters ?? '')
+    const figure = digits ? Number(digits.replace(/[,，]/gu, '')) : toChineseNumber(percent ?? characters ?? '')
     const amount = figure * (SCALES[scale ?? ''] ?? 1)
     return [toChinese(start, end, amount, percent === undefined ? (unit ?? '') : '%')]
   })
@@ -138,12 +138,12 @@ const HEADED = new RegExp(`(${DIGITS}|[一二三四五六七八九十百两]{1,5
 /** The amounts that a Chinese headline names, in characters or digits, each with the first character of its unit. */
 export const findHeaded = (text: string): { amount: number; unit: string }[] =>
   [...toSimplified(text).matchAll(HEADED)].map(([, number = '', unit = '']) => ({
-    amount: /\d/u.test(number) ? Number(number.replace(/[,，]/gu, '')) : toNumber(number),
+    amount: /\d/u.test(number) ? Number(number.replace(/[,，]/gu, '')) : toChineseNumber(number),
     unit,
   }))
 
-/** `三十`, `十二`, `两`, `百`, `半`. */
-function toNumber(characters: string): number {
+/** What a number in Chinese characters says: `三十`, `十二`, `两`, `百`, `半`. */
+export function toChineseNumber(characters: string): number {
   if (characters === '半') return 0.5
   const plain = characters.replace(/两/gu, '二')
   let [sum, digit] = [0, 0]

@@ -27,3 +27,7 @@ export function partFact({ figure, text }: Fact): Parted | null {
     (SIGN_LAST.test(figure.text) && LETTER_FIRST.test(after))
   return isStuck ? null : { before, figure: figure.text, after }
 }
+
+/** Where in the article a fact begins, in UTF-16 units: with its words or with its number. */
+export const toFactStart = ({ figure, text }: Fact): number =>
+  Math.min(text.from[0].start, figure?.from[0].start ?? Infinity)

@@ -1,5 +1,11 @@
 import type { ArgumentMap, Link } from './argument.ts'
 
+/** All arrows of a map, those of the hub first. */
+export const allLinks = ({ links, hub }: Pick<ArgumentMap, 'links' | 'hub'>): readonly Link[] => [
+  ...(hub?.links ?? []),
+  ...links,
+]
+
 /**
  * The arrows that a picture of the whole line shows. Through the hub runs what the article states, so an arrow from a cause to a risk that is
  * only inferred is left to the slides of these two.

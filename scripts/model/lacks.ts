@@ -3,6 +3,7 @@ import type { ArgumentMap, Point, Role } from './argument.ts'
 import { ROLES } from './argument.ts'
 import { type Article, eachBlock, eachSection } from './article.ts'
 import { findCovered } from './coverage.ts'
+import { allLinks } from './hub.ts'
 import { isOverlapping, isWithin, type Span, wordsOf } from './span.ts'
 
 /** Something the line lacks, as far as throughline finds: the key of its label and the points it is about. */
@@ -30,7 +31,7 @@ export function findLacks(article: Article, map: ArgumentMap): Lack[] {
 /** What the line lacks point by point, as the key of its label and the point's id. A role that has no partner at all is no gap. */
 export function findGaps(map: ArgumentMap): { key: string; id: string }[] {
   const has = (role: Role) => map.points.some((point) => point.role === role)
-  const leads = new Set([...map.links, ...(map.hub?.links ?? [])].map(({ from }) => from))
+  const leads = new Set(allLinks(map).map(({ from }) => from))
   const answered = new Set(map.links.filter(({ kind }) => kind === 'answered-by').map(({ from }) => from))
   const covered = findCovered(map)
   const answers = new Set(map.links.filter(({ kind }) => kind === 'answered-by').map(({ to }) => to))
@@ -43,8 +44,13 @@ export function findGaps(map: ArgumentMap): { key: string; id: string }[] {
 }
 
 /** Risks that no cause leads to, where the article names causes. */
-function findUnled({ points, links, hub }: ArgumentMap): Lack[] {
-  const led = new Set([...links, ...(hub?.links ?? [])].filter(({ kind }) => kind === 'leads-to').map(({ to }) => to))
+function findUnled(map: ArgumentMap): Lack[] {
+  const { points } = map
+  const led = new Set(
+    allLinks(map)
+      .filter(({ kind }) => kind === 'leads-to')
+      .map(({ to }) => to),
+  )
   if (points.every(({ role }) => role !== 'cause')) return []
   return points
     .filter(({ id, role }) => role === 'risk' && !led.has(id))

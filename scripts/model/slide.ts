@@ -88,7 +88,7 @@ export interface MapSlide extends SlideBase {
   readonly hub: NodeRef | null
   /** Their reasons are shown when a person points at one. */
   readonly links: readonly ExplainedLink[]
-  /** Ids of points that lack what the line promises: a risk without answer, a strategy that answers nothing. */
+  /** Ids of points that lack what the line promises: a risk without an answer. */
   readonly gaps: readonly string[]
 }
 
@@ -122,7 +122,7 @@ export interface OverviewSlide extends SlideBase {
     readonly point: PointRef
     readonly path: readonly Selection[]
     readonly fact: Selection | null
-    readonly links: readonly (NodeRef & { readonly basis: Basis })[]
+    readonly links: readonly (PointRef & { readonly basis: Basis })[]
     /** Of a risk that is answered only through its cause: that it is. */
     readonly through: Frame | null
     /** Of a risk in a lane, which shows no answers: that none was found. */

@@ -1,7 +1,7 @@
 import { toLabel } from '../language/labels/index.ts'
 import { type Link, type Point, ROLES } from '../model/argument.ts'
 import { eachSection } from '../model/article.ts'
-import { toDrawnLinks } from '../model/hub.ts'
+import { allLinks, toDrawnLinks } from '../model/hub.ts'
 import type { Frame } from '../model/text.ts'
 import { both, type Claim, type IsCount, isCounted } from './claim.ts'
 import { ANSWER_CLAIMS } from './claims-answers.ts'
@@ -170,11 +170,8 @@ const lack =
     return isEach || counts.some((count) => toFixed(count) === toFixed(String(names)))
   }
 
-/** All arrows, with those of the hub. */
-const withHub = ({ map }: Facts): readonly Link[] => [...map.links, ...(map.hub?.links ?? [])]
-
 const leadingNowhere = (facts: Facts): readonly Point[] =>
-  facts.pointsOf('cause').filter(({ id }) => withHub(facts).every(({ from }) => from !== id))
+  facts.pointsOf('cause').filter(({ id }) => allLinks(facts.map).every(({ from }) => from !== id))
 
 /** What a label claims of the map, by its key, worked out anew. A label that is not here claims nothing beyond its filling. */
 const CLAIMS: Readonly<Record<string, Claim>> = {

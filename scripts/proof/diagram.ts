@@ -1,3 +1,4 @@
+import { allLinks } from '../model/hub.ts'
 import type { Facts } from './facts.ts'
 import { isMadeOf, toKnown } from './words.ts'
 
@@ -27,8 +28,7 @@ function isOfMap(facts: Facts, line: string, names: ReadonlySet<string>, planned
   if (arrow === null) return !/-->|-\.->/u.test(line)
   const [, from, sign, to] = arrow
   const basis = sign === '-->' ? 'stated' : 'inferred'
-  const links = [...facts.map.links, ...(facts.map.hub?.links ?? [])]
-  return links.some((link) => link.from === from && link.to === to && link.basis === basis)
+  return allLinks(facts.map).some((link) => link.from === from && link.to === to && link.basis === basis)
 }
 
 /** As a name begins. */

@@ -4,7 +4,7 @@ import { toLabel, toRuleKey } from '../language/labels/index.ts'
 import { readDay } from '../language/times.ts'
 import { ROLES } from '../model/argument.ts'
 import { eachSection } from '../model/article.ts'
-import { toDrawnLinks } from '../model/hub.ts'
+import { allLinks, toDrawnLinks } from '../model/hub.ts'
 import { locate } from '../model/source.ts'
 import { isOverlapping, isWithin, type Span } from '../model/span.ts'
 import type { Frame, Text } from '../model/text.ts'
@@ -156,7 +156,7 @@ function toFillings(facts: Facts): string[] {
   const { labels, map, article } = facts
   const numbered = (key: string, n: number) =>
     [n, labels[`number.${n}`] ?? n].map((value) => toLabel(labels, key, { n: value }))
-  const rules = [...map.links, ...(map.hub?.links ?? [])].flatMap(({ evidence, basis }) =>
+  const rules = allLinks(map).flatMap(({ evidence, basis }) =>
     evidence.flatMap(({ rule, cue }) => [cue, toLabel(labels, toRuleKey(labels, rule, basis), { cue })]),
   )
   const texts = [...eachText(facts.deck)].map(({ text }) => text.text)

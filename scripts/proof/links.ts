@@ -1,17 +1,15 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import * as messages from '../diagnostics/messages.ts'
 import type { Evidence, Link } from '../model/argument.ts'
+import { allLinks } from '../model/hub.ts'
 import { eachObject } from './deck-texts.ts'
 import { answersTo, type Facts } from './facts.ts'
 import { toFixed } from './words.ts'
 
 /** What is wrong with the arrows: of the map, and of the slides, which show none that the map does not have. */
 export function findFaultsOfLinks(facts: Facts): Diagnostic[] {
-  return [...allLinks(facts).flatMap((link) => findFaultOfLink(facts, link) ?? []), ...findStrayArrows(facts)]
+  return [...allLinks(facts.map).flatMap((link) => findFaultOfLink(facts, link) ?? []), ...findStrayArrows(facts)]
 }
-
-/** The arrows of the map, those of the hub among them. */
-const allLinks = ({ map }: Facts): readonly Link[] => [...map.links, ...(map.hub?.links ?? [])]
 
 /** An arrow joins two points of the map, or one and the hub, and has evidence whose words are found in the article. */
 function findFaultOfLink(facts: Facts, link: Link): Diagnostic | null {
@@ -61,7 +59,7 @@ function findStrayArrows(facts: Facts): Diagnostic[] {
 }
 
 const isOfMap = (facts: Facts, arrow: Arrow): boolean =>
-  allLinks(facts).some(({ from, to, basis }) => from === arrow.from && to === arrow.to && basis === arrow.basis)
+  allLinks(facts.map).some(({ from, to, basis }) => from === arrow.from && to === arrow.to && basis === arrow.basis)
 
 /** Whether a strategy answers a risk through its cause, and is shown as no more than that. */
 const isThrough = (facts: Facts, { from, to, basis }: Arrow): boolean =>

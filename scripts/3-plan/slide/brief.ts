@@ -76,9 +76,8 @@ export function planBrief(material: Material, claims: OpeningClaims, covers: rea
     ...bare,
     tallies: toTallies(material, roles, claims.verdict === null, lines),
   })
-  const withoutGap = (lines: number) => ({ ...withNames(lines), gap: null })
   // Names are given up first, and stand behind how many more there are; the notes say the gap.
-  const slide = TALLY_LINES.map(withNames).find(isRoomFor) ?? withoutGap(1)
+  const slide = TALLY_LINES.map(withNames).find(isRoomFor) ?? { ...withNames(1), gap: null }
   return { slide, covers }
 }
 

@@ -1,4 +1,5 @@
 import type { Point } from '../../model/argument.ts'
+import { toFactStart } from '../../model/fact.ts'
 import type { Fact } from '../../model/slide.ts'
 import { wordsOf } from '../../model/span.ts'
 import type { Text } from '../../model/text.ts'
@@ -30,12 +31,10 @@ export function toFacts(
   const left = most - numbers.length
   const told = [...said, ...numbers.map(({ text }) => text)]
   const sentences = left > 0 ? toSentences(material, risk, told, left, fits) : []
-  const facts = [...numbers, ...sentences].sort((a, b) => toStart(a) - toStart(b))
+  const facts = [...numbers, ...sentences].sort((a, b) => toFactStart(a) - toFactStart(b))
   // Fewer are wider: more of their sentences may fit.
   return facts.length < most ? toFacts(material, risk, said, most - 1, lines) : facts
 }
-
-const toStart = ({ figure, text }: Fact): number => Math.min(text.from[0].start, figure?.from[0].start ?? Infinity)
 
 function toSentences(material: Material, risk: Point, said: readonly Text[], most: number, fits: Fits): Fact[] {
   const isFree = isUnsaid(material, risk, said)

@@ -1,6 +1,6 @@
 import type { Link, Point } from '../../model/argument.ts'
 import type { FocusSlide, Neighbour } from '../../model/slide.ts'
-import { isOverlapping, type Span } from '../../model/span.ts'
+import { isOverlapping } from '../../model/span.ts'
 import type { Selection, Text } from '../../model/text.ts'
 import { type BoxName, MOST } from '../budget.ts'
 import { FOCUS_SAYS, type FocusSays } from '../budget-focus.ts'
@@ -45,11 +45,11 @@ export function planFocus(material: Material, risk: Point): Draft {
 
 /** The slide with as much of what the article says of the risk and of the points beside it as there is room for; the notes say all. */
 function toFilled(material: Material, risk: Point, bare: FocusSlide): FocusSlide {
-  const row = toRows(material)(risk)
+  const saying = toSaying(material, risk, bare)
   // Words beneath the risk's name are worth more than the last line of others.
   let bareOfGist: FocusSlide | null = null
   for (const room of FOCUS_SAYS) {
-    const filled = toSaying(material, risk, bare, row, room)
+    const filled = saying(room)
     if (!isRoomFor(filled)) continue
     if (filled.gist !== null) return filled
     bareOfGist ??= filled
@@ -57,28 +57,25 @@ function toFilled(material: Material, risk: Point, bare: FocusSlide): FocusSlide
   return bareOfGist ?? bare
 }
 
-/** `row`: what its row in the overview tells already. */
-function toSaying(
-  material: Material,
-  risk: Point,
-  bare: FocusSlide,
-  row: readonly Span[],
-  room: FocusSays,
-): FocusSlide {
+/** Fills the slide as far as a room goes, with nothing that its row in the overview tells already. */
+function toSaying(material: Material, risk: Point, bare: FocusSlide): (room: FocusSays) => FocusSlide {
+  const row = toRows(material)(risk)
   const isNew = ({ from }: Selection) => !from.some((own) => row.some((span) => isOverlapping(own, span)))
   const box: BoxName = bare.causes.length === 0 ? 'focusWide' : 'focus'
   const fitsIn = (lines: number) => toFits(material, box, lines)
   const singles = findSingles(material, sentencesOf(material.map, risk), () => true)
   const toWorth = (words: Selection) =>
     Math.max(0, ...singles.filter((one) => isSharing(one.values[0].value, words)).map(({ worth }) => worth))
-  const gist = toGist(material, risk, [bare.title], fitsIn(room.words), isNew, toWorth)
-  const said = [bare.title, ...(gist ? [gist] : [])]
   const { incoming, outgoing } = findArrows(material.map, risk)
-  const causes = withWords(material, bare.causes, incoming, said, room.words, fitsIn)
-  const strategies = withWords(material, bare.strategies, outgoing, [...said, ...toWords(causes)], room.words, fitsIn)
-  const through = bare.through && { ...bare.through, words: toThroughWords(material, risk, said, fitsIn(room.words)) }
-  const facts = toFacts(material, risk, [...said, ...toWords(causes)], room.facts, room.lines)
-  return { ...bare, gist, causes, strategies, through, facts }
+  return (room) => {
+    const gist = toGist(material, risk, [bare.title], fitsIn(room.words), isNew, toWorth)
+    const said = [bare.title, ...(gist ? [gist] : [])]
+    const causes = withWords(material, bare.causes, incoming, said, room.words, fitsIn)
+    const strategies = withWords(material, bare.strategies, outgoing, [...said, ...toWords(causes)], room.words, fitsIn)
+    const through = bare.through && { ...bare.through, words: toThroughWords(material, risk, said, fitsIn(room.words)) }
+    const facts = toFacts(material, risk, [...said, ...toWords(causes)], room.facts, room.lines)
+    return { ...bare, gist, causes, strategies, through, facts }
+  }
 }
 
 const toWords = (all: readonly Neighbour[]): Text[] => all.flatMap(({ words }) => words ?? [])

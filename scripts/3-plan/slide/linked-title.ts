@@ -1,7 +1,7 @@
 import type { Link, Point, Role } from '../../model/argument.ts'
 import type { Frame } from '../../model/text.ts'
 import { toHedged } from '../hedge.ts'
-import { linksFrom, linksTo, type Material, pointsOf, toCount, toFrame, toNumber, toRef } from '../material.ts'
+import { linksFrom, type Material, pointsOf, toCount, toFrame, toNumber, toRef } from '../material.ts'
 
 /** Arrows that meet at one point. */
 interface Meeting {
@@ -19,25 +19,21 @@ export function toLinkedClaims(material: Material, role: Role): Frame[] {
 }
 
 /** `“X” leads to 2 of the 4 risks`. */
-function toLeading(material: Material): Frame | null {
-  const { map } = material
-  const risks = pointsOf(map, 'risk')
-  const isRisk = ({ to }: Link) => risks.some(({ id }) => id === to)
-  const most = findMost(
-    pointsOf(map, 'cause').map((point) => ({ point, arrows: linksFrom(map, point.id).filter(isRisk) })),
-  )
-  return most && toClaim(material, 'headline.cause-leads', most, 'risk')
-}
+const toLeading = (material: Material): Frame | null => toJoined(material, 'headline.cause-leads', 'cause', 'risk')
 
 /** `3 of the 4 causes lead to “Y”`. */
-function toLedTo(material: Material): Frame | null {
+const toLedTo = (material: Material): Frame | null => toJoined(material, 'headline.causes-lead', 'risk', 'cause')
+
+/** The point of a role that is joined with most points of another. */
+function toJoined(material: Material, key: string, role: Role, counted: Role): Frame | null {
   const { map } = material
-  const causes = pointsOf(map, 'cause')
-  const isCause = ({ from }: Link) => causes.some(({ id }) => id === from)
+  const isCounted = (id: string) => pointsOf(map, counted).some((point) => point.id === id)
+  const isJoined = (point: Point, { from, to }: Link) =>
+    (from === point.id && isCounted(to)) || (to === point.id && isCounted(from))
   const most = findMost(
-    pointsOf(map, 'risk').map((point) => ({ point, arrows: linksTo(map, point.id).filter(isCause) })),
+    pointsOf(map, role).map((point) => ({ point, arrows: map.links.filter((link) => isJoined(point, link)) })),
   )
-  return most && toClaim(material, 'headline.causes-lead', most, 'cause')
+  return most && toClaim(material, key, most, counted)
 }
 
 /** `2 of the 4 strategies answer “Y”`. */

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/argument.ts'
 import type { Section } from '../../model/article.ts'
+import { toFactStart } from '../../model/fact.ts'
 import type { Fact } from '../../model/slide.ts'
 import { isOverlapping, wordsOf } from '../../model/span.ts'
 import type { Text } from '../../model/text.ts'
@@ -65,7 +66,5 @@ function toFacts(material: Material, sentences: readonly Sentence[], title: Text
   const facts = isChinese(article.language)
     ? toClauseNumbers(material, sentences, most, fits, toBonus)
     : toTellingNumbers(material, sentences, [title], most, fits, toBonus)
-  return [...facts].sort((a, b) => toStart(a) - toStart(b))
+  return [...facts].sort((a, b) => toFactStart(a) - toFactStart(b))
 }
-
-const toStart = ({ figure, text }: Fact): number => Math.min(text.from[0].start, figure?.from[0].start ?? Infinity)

@@ -10,7 +10,8 @@ import { toChips, toFilledSlide } from './overview-row.ts'
 import { isInLanes, toWords } from './row-words.ts'
 import { toWorth } from './row-worth.ts'
 
-const NAMES: Readonly<Record<Role, string>> = { cause: 'causes', risk: 'risks', strategy: 'strategies' }
+/** The roles as ids of slides and keys of labels name them. */
+export const ROLE_NAMES: Readonly<Record<Role, string>> = { cause: 'causes', risk: 'risks', strategy: 'strategies' }
 
 /** What was found for a map: a talk is planned many times over, and these slides are the same in each. */
 const found = new WeakMap<ArgumentMap, Map<Role, readonly OverviewPart[]>>()
@@ -64,7 +65,7 @@ const LEAST_KEPT = 0.85
 export const toBareOverview = (material: Material, role: Role, isLanes: boolean): OverviewSlide => ({
   ...BLANK,
   kind: 'overview',
-  id: NAMES[role],
+  id: ROLE_NAMES[role],
   title: toFrame(material, `role.${role}`),
   chapter: role,
   role,
@@ -90,7 +91,7 @@ type NamedMap = Pick<Material, 'map' | 'article' | 'budget' | 'names'>
 
 /** `causes`, `causes-2` for the second slide; `causes-3`, `causes-3-2` under the third chapter. */
 export const toOverviewId = (role: Role, { group, at, of }: OverviewPart): string =>
-  [NAMES[role], ...(group === null ? [] : [group]), ...(of > 1 ? [at + 1] : [])].join('-')
+  [ROLE_NAMES[role], ...(group === null ? [] : [group]), ...(of > 1 ? [at + 1] : [])].join('-')
 
 /** Whether the only point of a role has a slide of its own, or nothing but its name, which stands on the map. */
 function isOnlyTold(material: Material, role: Role): boolean {

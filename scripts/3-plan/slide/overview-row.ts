@@ -1,5 +1,5 @@
 import type { Basis, Link, Point } from '../../model/argument.ts'
-import type { NodeRef, OverviewSlide } from '../../model/slide.ts'
+import type { OverviewSlide, PointRef } from '../../model/slide.ts'
 import { MOST } from '../budget.ts'
 import { findGapIds, toOpenMark, toThroughMark } from '../gaps.ts'
 import { linksFrom, linksTo, type Material, pointsOf, toRef } from '../material.ts'
@@ -61,18 +61,18 @@ const toNamedRow = (material: Material, point: Point, isLanes: boolean, mostChip
 })
 
 /** What a point is linked with, as chips: of a cause what it leads to, of a risk what answers it, of a strategy what it answers. */
-export function toChips(material: Material, point: Point, most: number): (NodeRef & { readonly basis: Basis })[] {
+export function toChips(material: Material, point: Point, most: number): (PointRef & { readonly basis: Basis })[] {
   const { map } = material
   const kind = point.role === 'cause' && pointsOf(map, 'risk').length > 0 ? 'leads-to' : 'answered-by'
   const all = point.role === 'strategy' ? linksTo(map, point.id) : linksFrom(map, point.id)
   const links = all.filter((link) => link.kind === kind)
   const other = (link: Link) => (point.role === 'strategy' ? link.from : link.to)
-  const others = [...links]
+  return [...links]
     .sort((a, b) => Number(b.basis === 'stated') - Number(a.basis === 'stated'))
     .flatMap((link) =>
       map.points
         .filter((candidate) => candidate.id === other(link))
         .map((found) => ({ ...toRef(material, found), basis: link.basis })),
     )
-  return others.slice(0, Math.min(most, MOST.chips))
+    .slice(0, Math.min(most, MOST.chips))
 }

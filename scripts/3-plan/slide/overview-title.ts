@@ -30,8 +30,7 @@ import { isAlone, isOfRole } from '../rank.ts'
 import { isChinese, toSelection } from '../selection.ts'
 import { toLargestClaim } from './largest-title.ts'
 import { toLinkedClaims } from './linked-title.ts'
-
-const NAMES: Readonly<Record<Role, string>> = { cause: 'causes', risk: 'risks', strategy: 'strategies' }
+import { ROLE_NAMES } from './overview-parts.ts'
 
 /** A heading shorter than this, in characters, only names the role: `应对策略`, `Root causes`. */
 const LEAST_HEADING = { zh: 6, en: 20 }
@@ -60,9 +59,9 @@ export function toOverviewTitle(
   if (first && more.length === 0) return toOnlyTitle(material, first)
   const own = findRoleClaim(material, role, parts, taken, around)
   if (own) return toCapital(material.article, own)
-  // Lanes show no answers.
   const hub = role === 'cause' ? toHubTitle(material, parts) : null
   if (hub) return hub
+  // Lanes show no answers.
   const counted = (isLanes ? [] : toCounted(material, role, taken, parts)).find(({ text }) =>
     toHeadlineFits(material, parts)(text),
   )
@@ -141,10 +140,10 @@ function toCounted(material: Material, role: Role, taken: readonly Text[], parts
   if (linked === 0) return main.filter(isNew)
   const isAll = linked === points.length
   const count = {
-    [NAMES[role]]: toCount(material, role),
+    [ROLE_NAMES[role]]: toCount(material, role),
     ...(role === 'strategy' ? { target: toTarget(material, arrows) } : {}),
   }
-  const key = `headline.${NAMES[role]}-${isAll ? 'all-linked' : 'linked'}`
+  const key = `headline.${ROLE_NAMES[role]}-${isAll ? 'all-linked' : 'linked'}`
   const claim = toFrame(material, key, isAll ? count : { ...count, n: toNumber(material, linked) })
   // How many causes have an arrow speaks against the others: the author's heading does not.
   const section = role === 'cause' && !isAll ? findSection(material, role) : null
