@@ -27,13 +27,32 @@ const MISTAKES = (first: string) => `# 养船的三个错误
 一年到头不停航，故障会越来越多，带来危险。冬天应该停航检修。
 `
 
+const ENGLISH = (first: string) => `# Three mistakes of boat owners
+
+## Never changing the oil
+
+Old oil breaks the engine. ${first}
+
+## Never painting the hull
+
+An unpainted hull rots, and that costs thousands. Owners should paint it every spring.
+
+## Never resting
+
+A boat that sails all year fails more often, which is a danger. Owners should stop in winter and check the engine.
+`
+
 describe('a sentence that claims nothing', () => {
-  it.each(['我们并不是说你不应该使用便宜的机油。', '你可能在某个时候需要使用便宜的机油。'])(
-    'is no advice: %s',
-    async (words) => {
-      const advice = await adviceIn(MISTAKES(words))
-      expect(advice.length).toBeGreaterThan(0)
-      expect(advice).not.toContain(words)
-    },
-  )
+  it.each([
+    ['我们并不是说你不应该使用便宜的机油。', MISTAKES],
+    ['你可能在某个时候需要使用便宜的机油。', MISTAKES],
+    ['最典型的例子就是冬天应该停航的那条船。', MISTAKES],
+    ['We are not saying that owners should never use cheap oil.', ENGLISH],
+    ['You may sometimes have to use cheap oil, and then you should change it soon.', ENGLISH],
+    ['The clearest example is that owners should never trust a cheap pump.', ENGLISH],
+  ])('is no advice: %s', async (words, toText) => {
+    const advice = await adviceIn(toText(words))
+    expect(advice.length).toBeGreaterThan(0)
+    expect(advice).not.toContain(words)
+  })
 })

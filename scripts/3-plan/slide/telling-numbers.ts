@@ -1,5 +1,5 @@
 import { isCondition } from '../../language/guarded.ts'
-import { findQuantities } from '../../language/quantities.ts'
+import { findHeaded, findQuantities } from '../../language/quantities.ts'
 import type { Sentence } from '../../model/argument.ts'
 import type { Fact } from '../../model/slide.ts'
 import { isOverlapping, wordsOf } from '../../model/span.ts'
@@ -9,12 +9,11 @@ import { FOCUS_FACTS } from '../budget-focus.ts'
 import { toCapital } from '../capital.ts'
 import { toCaptioned } from '../caption.ts'
 import type { Fits } from '../condense.ts'
-import { findSingles } from '../figures.ts'
+import { type Figure, findSingles } from '../figures.ts'
 import type { Material } from '../material.ts'
 import { isFitting } from '../measure.ts'
 import { toSelection } from '../selection.ts'
 import { withoutTurns } from '../turns.ts'
-import { toProving } from './proving.ts'
 
 type NumberFact = Fact & { readonly figure: Selection }
 
@@ -27,6 +26,12 @@ interface Rated {
   readonly isProof: boolean
   /** Whether it is told under a condition. */
   readonly isSupposed: boolean
+}
+
+/** Which numbers prove a headline in Chinese: those that it names. */
+function toProving(title: Text): (figure: Figure) => boolean {
+  const headed = findHeaded(title.text)
+  return (figure) => headed.some(({ unit, amount }) => figure.unit.startsWith(unit) && amount === figure.amount)
 }
 
 /** A column for each: the fewer, the wider. */
@@ -77,7 +82,7 @@ function toRated(
   }
   const isFree = (words: Selection) => isNew(words.text) && !said.some((other) => isSharing(other, words))
   const singles = findSingles(material, sentences, (text) => fits(text) && isNew(text))
-  const proofs = said.slice(0, 1).flatMap((title) => singles.filter(toProving(title, singles)))
+  const proofs = said.slice(0, 1).flatMap((title) => singles.filter(toProving(title)))
   const rated = singles.flatMap(({ sentence, worth, values: [first] }): Rated[] => {
     const captioned = toCaptioned(article, first)
     // Above words with another number it would be read before that.
