@@ -39,6 +39,8 @@ export interface Budget {
   readonly boxes: Readonly<Record<BoxName, TextBox>>
   /** Most lines of a row's gist in an overview, by the number of rows. */
   readonly gistLines: Readonly<Record<number, number>>
+  /** The same of a card. */
+  readonly cardLines: Readonly<Record<number, number>>
   /** The same of a piece in a lane. */
   readonly laneLines: Readonly<Record<number, number>>
   /** Most lines of a statement, by the number of statements. */
@@ -89,6 +91,7 @@ const HAN: Budget = {
     through: { width: 180, size: 18, weight: 400, lines: 4 },
   },
   gistLines: { 1: 8, 2: 8, 3: 6, 4: 4, 5: 3 },
+  cardLines: { 1: 8, 2: 9, 3: 9, 4: 4 },
   laneLines: { 1: 8, 2: 6, 3: 4, 4: 3, 5: 2 },
   itemLines: { 1: 6, 2: 4, 3: 3, 4: 2, 5: 2 },
   laneWidths: { 1: 600, 2: 290, 3: 172, 4: 126 },
@@ -114,6 +117,8 @@ export const budgetOf = (language: Language): Budget => (language === 'en' ? LAT
 export const MOST = {
   /** Rows of an overview, by the lines of the longest name; more lines: the last. One more where names are short, that is all and there is room. */
   rows: [4, 4, 3, 3, 2],
+  /** Cards of an overview, where its rows take more slides. */
+  cards: 4,
   statements: 5,
   /** Texts of one card, their lines together, and what holds for all cards. */
   cardTexts: 3,
@@ -145,6 +150,8 @@ export const MOST = {
   closing: 4,
   /** Overview slides of a role; with more points than they hold the role is told chapter by chapter. */
   overviews: 2,
+  /** Points of a role that may stand in one run where the author's chapters would take more slides. */
+  inOneRun: 9,
   /** Chapters of a role that come before all but the most needed other slides. */
   chapters: 3,
   /** Slides of a matrix; a larger one is left out. */

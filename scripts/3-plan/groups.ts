@@ -20,14 +20,17 @@ export interface OverviewPart {
 type Named = Pick<Material, 'map' | 'article'>
 
 /**
- * The points of a role, as many a slide as `mostOf` says of those that stand on it. More than fit on a few slides stand under the author's chapters, one or more slides
- * each, so that every headline says what its points have in common.
+ * The points of a role, as many a slide as `mostOf` says of those that stand on it. More than fit on a few slides stand under the author's
+ * chapters, one or more slides each, so that every headline says what its points have in common; few of them only where that takes no more
+ * slides.
  */
 export function toParts(material: Named, role: Role, mostOf: (points: readonly Point[]) => number): OverviewPart[] {
   const points = pointsOf(material.map, role)
-  const chapters =
-    toFitting(points, mostOf).length > MOST.overviews ? toChapters(material.article.sections, points) : []
-  const groups = chapters.length > 1 ? chapters : [{ heading: null, points }]
+  const slides = toFitting(points, mostOf).length
+  const chapters = slides > MOST.overviews ? toChapters(material.article.sections, points) : []
+  const ofChapters = chapters.reduce((sum, chapter) => sum + toFitting(chapter.points, mostOf).length, 0)
+  const isSparing = ofChapters <= slides || points.length > MOST.inOneRun
+  const groups = chapters.length > 1 && isSparing ? chapters : [{ heading: null, points }]
   return groups.flatMap(({ heading, points: own }, index) => {
     const chunks = toFitting(own, mostOf)
     const group = groups.length > 1 ? index + 1 : null

@@ -32,7 +32,7 @@ import { planFocus } from './slide/focus.ts'
 import { findFocused } from './slide/focused.ts'
 import { planMap } from './slide/map.ts'
 import { planOverview } from './slide/overview.ts'
-import { toOverviewId, toOverviewParts } from './slide/overview-parts.ts'
+import { toOverview, toOverviewId } from './slide/overview-parts.ts'
 import { withPictures } from './slide/picture.ts'
 import { planStatement, toLastWord } from './slide/statement.ts'
 import { planTimelines } from './slide/timeline.ts'
@@ -225,7 +225,7 @@ function toPlaces(unplaced: Material, shown: ReadonlySet<string> | null): Map<st
   const isShown = (key: string) => shown?.has(key) ?? true
   const places = new Map<string, string>()
   for (const role of ROLES) {
-    for (const part of toOverviewParts(unplaced, role)) {
+    for (const part of toOverview(unplaced, role).parts) {
       const id = toOverviewId(role, part)
       if (isShown(toKey({ id, part: toPart(part.at, part.of) })))
         for (const point of part.points) places.set(point.id, id)

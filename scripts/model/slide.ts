@@ -109,15 +109,18 @@ export interface PointsSlide extends SlideBase {
   readonly facts: readonly Fact[]
 }
 
+/** How the points of an overview stand. */
+export type OverviewForm = 'rows' | 'lanes' | 'cards'
+
 /**
  * One row a point: its name, what the source says, what follows from it or what it answers. `path` holds the words in one piece, or in
  * the pieces between which the source draws an arrow: force → effect, means → aim; `fact` a second thing said, a number where there is
- * one. With `isLanes` the rows run trigger → effect → risk.
+ * one. Lanes run trigger → effect beside the risk; cards stand side by side, the name above the words.
  */
 export interface OverviewSlide extends SlideBase {
   readonly kind: 'overview'
   readonly role: Role
-  readonly isLanes: boolean
+  readonly form: OverviewForm
   readonly rows: readonly {
     readonly point: PointRef
     readonly path: readonly Selection[]

@@ -64,6 +64,15 @@ export const BACKUP = {
   widths: { han: { name: 164, words: 704 }, latin: { name: 216, words: 652 }, place: 90 },
 } as const
 
+/** Layout `overview` in cards: a name on a band, beneath it words, and what the point is linked with under a word that says so. */
+export const CARDS = {
+  gap: 12,
+  name: { ...BODY, weight: 700, line: 24.3, around: 10, beside: 28 },
+  words: { ...BODY, line: 24.48, around: 12, beside: 28, apart: 4 },
+  facing: 24,
+  link: { ...BODY, weight: 700, line: 24.3, beside: 84, gap: 4 },
+} as const
+
 /** Layout `overview`: three columns of which the outer ones are as wide as their longest name, within `most`. */
 export const OVERVIEW = {
   gap: 10,

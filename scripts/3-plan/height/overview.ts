@@ -1,5 +1,6 @@
 import type { OverviewSlide } from '../../model/slide.ts'
 import { toWidth } from '../measure.ts'
+import { toCardHeight, toCardsHeight } from './cards.ts'
 import { FRAME, OVERVIEW } from './geometry.ts'
 import { type Setting, toSetLines } from './lines.ts'
 
@@ -7,31 +8,29 @@ type Row = OverviewSlide['rows'][number]
 type Columns = Readonly<Record<'name' | 'words' | 'links', number>>
 
 /** Px of the rows of an overview beneath its headline: each as high as its name, its words or what it is linked with. */
-export function toOverviewHeight(slide: Pick<OverviewSlide, 'rows' | 'role' | 'isLanes'>): number {
+export function toOverviewHeight(slide: Pick<OverviewSlide, 'rows' | 'role' | 'form'>): number {
+  if (slide.form === 'cards') return toCardsHeight(slide.rows)
   const heights = slide.rows.map((row) => toRowHeight(slide, row))
-  const heads = slide.isLanes ? 0 : OVERVIEW.heads
+  const heads = slide.form === 'lanes' ? 0 : OVERVIEW.heads
   return heads + heights.reduce((sum, one) => sum + one, 0) + OVERVIEW.rowGap * (heights.length - 1)
 }
 
-const toLinked = ({ links, through }: Row): string[] => [
+/** Names of what a row is linked with, and the words in their place. */
+export const toLinked = ({ links, through }: Row): string[] => [
   ...links.map(({ label }) => label.text),
   ...(through ? [through.text] : []),
 ]
 
 /** Px of one of its rows. */
-export function toRowHeight(slide: Pick<OverviewSlide, 'rows' | 'role' | 'isLanes'>, row: Row): number {
+export function toRowHeight(slide: Pick<OverviewSlide, 'rows' | 'role' | 'form'>, row: Row): number {
+  if (slide.form === 'cards') return toCardHeight(row, slide.rows.length)
   const columns = toColumns(slide)
   const most = Math.max(1, ...slide.rows.map(({ path }) => path.length))
   return Math.max(toNameHeight(row, columns.name), toSaidHeight(row, slide, columns, most))
 }
 
 /** What is said and what it is linked with; the first of several links stands beside what is said first, the others beside the fact. */
-function toSaidHeight(
-  row: Row,
-  slide: Pick<OverviewSlide, 'role' | 'isLanes'>,
-  columns: Columns,
-  most: number,
-): number {
+function toSaidHeight(row: Row, slide: Pick<OverviewSlide, 'role' | 'form'>, columns: Columns, most: number): number {
   const words = toWordsHeight(row, slide, columns.words, most)
   const fact = toFactHeight(row, columns.words)
   const [first, ...rest] = toLinkHeights(row, columns.links - OVERVIEW.link.beside[slide.role])
@@ -41,11 +40,11 @@ function toSaidHeight(
 }
 
 /** Px that what a row says may take beside names and links, without the room around it. */
-export const toWordsWidth = (slide: Pick<OverviewSlide, 'rows' | 'role' | 'isLanes'>): number =>
+export const toWordsWidth = (slide: Pick<OverviewSlide, 'rows' | 'role' | 'form'>): number =>
   toColumns(slide).words - OVERVIEW.words.beside
 
 /** The same for each of two pieces side by side. */
-export function toPiecesWidths(slide: Pick<OverviewSlide, 'rows' | 'role' | 'isLanes'>): number[] {
+export function toPiecesWidths(slide: Pick<OverviewSlide, 'rows' | 'role' | 'form'>): number[] {
   const { arrow, shares, words } = OVERVIEW
   const [first, second] = shares[slide.role]
   const width = toColumns(slide).words - arrow
@@ -53,8 +52,9 @@ export function toPiecesWidths(slide: Pick<OverviewSlide, 'rows' | 'role' | 'isL
 }
 
 /** As wide as the longest name and the longest link need, within what is theirs at most; the words take the rest. */
-function toColumns({ rows, role, isLanes }: Pick<OverviewSlide, 'rows' | 'role' | 'isLanes'>): Columns {
+function toColumns({ rows, role, form }: Pick<OverviewSlide, 'rows' | 'role' | 'form'>): Columns {
   const { name, link, gap, most } = OVERVIEW
+  const isLanes = form === 'lanes'
   const hasLinks = !isLanes && rows.some((row) => toLinked(row).length > 0)
   const widest = (texts: readonly string[], setting: Omit<Setting, 'width'>) =>
     Math.max(0, ...texts.map((text) => toWidth(text, setting.size, setting.weight)))
@@ -76,7 +76,7 @@ function toNameHeight({ point, open }: Row, width: number): number {
 }
 
 /** What the source says: in one piece, or in pieces side by side. */
-function toWordsHeight(row: Row, slide: Pick<OverviewSlide, 'role' | 'isLanes'>, width: number, most: number): number {
+function toWordsHeight(row: Row, slide: Pick<OverviewSlide, 'role' | 'form'>, width: number, most: number): number {
   const { words } = OVERVIEW
   const around = row.path.length > 1 ? words.aroundPiece : words.around
   const widths = toPieceWidths(row, slide, width, most)
@@ -95,13 +95,13 @@ function toFactHeight({ fact }: Row, width: number): number {
 /** Px of the pieces of a row: in lanes the first takes the room of those that are not there, else each has its share. */
 function toPieceWidths(
   { path }: Row,
-  { role, isLanes }: Pick<OverviewSlide, 'role' | 'isLanes'>,
+  { role, form }: Pick<OverviewSlide, 'role' | 'form'>,
   width: number,
   most: number,
 ): number[] {
   const { arrow, shares } = OVERVIEW
   if (path.length < 2) return [width]
-  if (isLanes) {
+  if (form === 'lanes') {
     const column = (width - arrow * (most - 1)) / most
     const extra = (most - path.length) * (column + arrow)
     return path.map((_, at) => column + (at === 0 ? extra : 0))

@@ -1,5 +1,5 @@
 import type { ArgumentMap, Point, Role } from '../../model/argument.ts'
-import type { OverviewSlide } from '../../model/slide.ts'
+import type { OverviewForm, OverviewSlide } from '../../model/slide.ts'
 import { MOST } from '../budget.ts'
 import { BLANK } from '../draft.ts'
 import { toLinesIn } from '../fitting.ts'
@@ -13,63 +13,84 @@ import { toWorth } from './row-worth.ts'
 /** The roles as ids of slides and keys of labels name them. */
 export const ROLE_NAMES: Readonly<Record<Role, string>> = { cause: 'causes', risk: 'risks', strategy: 'strategies' }
 
-/** What was found for a map: a talk is planned many times over, and these slides are the same in each. */
-const found = new WeakMap<ArgumentMap, Map<Role, readonly OverviewPart[]>>()
-
-/** Points of a role as the overview slides hold them: fewer a slide where names are long; none where it would say nothing. */
-export function toOverviewParts(material: Material, role: Role): readonly OverviewPart[] {
-  const known = found.get(material.map) ?? new Map<Role, readonly OverviewPart[]>()
-  found.set(material.map, known)
-  const parts = known.get(role) ?? findParts(material, role)
-  known.set(role, parts)
-  return parts
+/** The overview of a role: its slides, and how the points stand on all of them. */
+export interface Overview {
+  readonly form: OverviewForm
+  readonly parts: readonly OverviewPart[]
 }
 
-function findParts(material: Material, role: Role): OverviewPart[] {
-  if (isOnlyTold(material, role)) return []
+/** What was found for a map: a talk is planned many times over, and these slides are the same in each. */
+const found = new WeakMap<ArgumentMap, Map<Role, Overview>>()
+
+/** Points of a role as the overview slides hold them: none where it would say nothing. */
+export function toOverview(material: Material, role: Role): Overview {
+  const known = found.get(material.map) ?? new Map<Role, Overview>()
+  found.set(material.map, known)
+  const overview = known.get(role) ?? findOverview(material, role)
+  known.set(role, overview)
+  return overview
+}
+
+/** In rows, fewer a slide where names are long; in cards, which have more room for a name, where these take fewer slides. */
+function findOverview(material: Material, role: Role): Overview {
+  if (isOnlyTold(material, role)) return { form: 'rows', parts: [] }
+  const parts = toRowParts(material, role)
+  const cards = toParts(material, role, (points) =>
+    points.length <= MOST.cards && isRoomForAll(material, role, points, 'cards') ? points.length : LEAST_CARDS,
+  )
+  if (cards.length < parts.length) return { form: 'cards', parts: cards }
+  return { form: isInLanes(material, role, parts) ? 'lanes' : 'rows', parts }
+}
+
+function toRowParts(material: Material, role: Role): OverviewPart[] {
   const all = pointsOf(material.map, role)
   return toParts(material, role, (points) => {
     const lines = toNameLines(material, findNamed(material, points))
     const most = MOST.rows[Math.min(MOST.rows.length, lines) - 1] ?? 2
     const isAll = points.length === all.length && lines <= SHORT
-    if (isAll && points.length === MOST.rows[0] + 1) return isRoomForAll(material, role, points) ? points.length : most
+    if (isAll && points.length === MOST.rows[0] + 1)
+      return isRoomForAll(material, role, points, 'rows') ? points.length : most
     if (isAll && points.length === MOST.rows[0] && role !== 'risk')
-      return isRoomForAll(material, role, points) ? points.length : most - 1
+      return isRoomForAll(material, role, points, 'rows') ? points.length : most - 1
     return most
   })
 }
 
-/**
- * Whether one row more than is usual finds room, and none loses a link or much of what it would say on one of two slides, of which the
- * second would be nearly empty.
- */
-function isRoomForAll(material: Material, role: Role, points: readonly Point[]): boolean {
-  if (isInLanes(material, role, [{ points }])) return false
-  const bare = toBareOverview(material, role, false)
+/** Whether points find room on one slide, and none loses much of what it would say and show on one of two. */
+function isRoomForAll(material: Material, role: Role, points: readonly Point[], form: 'rows' | 'cards'): boolean {
+  if (form === 'rows' && isInLanes(material, role, [{ points }])) return false
+  const { links, words } = LEAST_KEPT[form]
+  const bare = toBareOverview(material, role, form)
   const together = toFilledSlide(material, bare, points).rows
   const apart = toChunks(points, Math.ceil(points.length / 2)).flatMap((own) => toFilledSlide(material, bare, own).rows)
   return points.every((point, at) => {
     const [row, other] = [together[at], apart[at]]
-    if (row === undefined || other === undefined || row.links.length < other.links.length) return false
+    if (row === undefined || other === undefined || row.links.length < Math.min(links, other.links.length)) return false
     const toTelling = (one: typeof row) => toWorth(material, point, one, Math.ceil(points.length / 2))
-    return toTelling(row) >= LEAST_KEPT * toTelling(other)
+    return toTelling(row) >= words * toTelling(other)
   })
 }
 
+// Two cards always find room.
+const LEAST_CARDS = 2
 // Lines of a short name: with longer ones headlines are long too.
 const SHORT = 2
-// What a row must say of what it would on a slide of its own half.
-const LEAST_KEPT = 0.85
+// What must be kept of what stands on a slide of its own half: so many links, all in a row, and such a share of what the words tell. In
+// cards, which spare a slide, less.
+const LEAST_KEPT = {
+  rows: { links: MOST.chips, words: 0.85 },
+  cards: { links: 1, words: 0.6 },
+} as const
 
 /** An overview without rows, headed by no more than its role. */
-export const toBareOverview = (material: Material, role: Role, isLanes: boolean): OverviewSlide => ({
+export const toBareOverview = (material: Material, role: Role, form: OverviewForm): OverviewSlide => ({
   ...BLANK,
   kind: 'overview',
   id: ROLE_NAMES[role],
   title: toFrame(material, `role.${role}`),
   chapter: role,
   role,
-  isLanes,
+  form,
   rows: [],
 })
 

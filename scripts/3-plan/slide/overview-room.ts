@@ -1,6 +1,7 @@
 import type { Point } from '../../model/argument.ts'
 import type { OverviewSlide } from '../../model/slide.ts'
 import { MOST } from '../budget.ts'
+import { toCardWidth } from '../height/cards.ts'
 import { isRoomFor } from '../height/index.ts'
 import { toPiecesWidths, toRowHeight, toWordsWidth } from '../height/overview.ts'
 import type { Material } from '../material.ts'
@@ -99,10 +100,14 @@ export function withFewerLines(material: Material, rows: number, less: number): 
   }
 }
 
-/** The material with what rows say as wide as their names and links leave it. */
-export function withWidths(material: Material, slide: Pick<OverviewSlide, 'rows' | 'role' | 'isLanes'>): Material {
-  if (slide.isLanes) return material
-  const { boxes } = material.budget
+/** The material with what rows say as wide as their names and links leave it, and in cards as their columns are. */
+export function withWidths(material: Material, slide: Pick<OverviewSlide, 'rows' | 'role' | 'form'>): Material {
+  if (slide.form === 'lanes') return material
+  const { boxes, cardLines } = material.budget
+  if (slide.form === 'cards') {
+    const gist = { ...boxes.gist, width: toCardWidth(slide.rows.length) }
+    return { ...material, budget: { ...material.budget, gistLines: cardLines, boxes: { ...boxes, gist } } }
+  }
   const filled = FILLED[isChinese(material.article.language) ? 'zh' : 'en']
   const [first, second] = toPiecesWidths(slide).map((width) => width * filled)
   const gist = { ...boxes.gist, width: toWordsWidth(slide) * filled }

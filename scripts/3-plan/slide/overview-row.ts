@@ -1,5 +1,5 @@
 import type { Basis, Link, Point } from '../../model/argument.ts'
-import type { OverviewSlide, PointRef } from '../../model/slide.ts'
+import type { OverviewForm, OverviewSlide, PointRef } from '../../model/slide.ts'
 import { MOST } from '../budget.ts'
 import { findGapIds, toOpenMark, toThroughMark } from '../gaps.ts'
 import { linksFrom, linksTo, type Material, pointsOf, toRef } from '../material.ts'
@@ -10,7 +10,7 @@ import { toWorth } from './row-worth.ts'
 /** The rows of a slide. */
 interface Among {
   readonly points: readonly Point[]
-  readonly isLanes: boolean
+  readonly form: OverviewForm
   readonly isInPieces: boolean
 }
 
@@ -21,17 +21,17 @@ type Row = OverviewSlide['rows'][number]
  * row by itself would only look unlike the others.
  */
 export function toFilledSlide(material: Material, bare: OverviewSlide, points: readonly Point[]): OverviewSlide {
-  const filled = fill(material, bare, points, true)
+  const filled = fill(material, bare, points, bare.form !== 'cards')
   const inPieces = filled.rows.filter(({ path }) => path.length > 1).length
   const isOneAlone = inPieces === 1 && points.length > 1
-  return bare.isLanes || inPieces === 0 || (!isOneAlone && inPieces * 2 >= points.length)
+  return bare.form !== 'rows' || inPieces === 0 || (!isOneAlone && inPieces * 2 >= points.length)
     ? filled
     : fill(material, bare, points, false)
 }
 
 function fill(material: Material, bare: OverviewSlide, points: readonly Point[], isInPieces: boolean): OverviewSlide {
-  const among = { points, isLanes: bare.isLanes, isInPieces }
-  const rows = points.map((point) => toNamedRow(material, point, bare.isLanes))
+  const among = { points, form: bare.form, isInPieces }
+  const rows = points.map((point) => toNamedRow(material, point, bare.form))
   const wide = withWidths(material, { ...bare, rows })
   const told = new Map<string, Told>()
   return toFilled(bare, points, (point, less) => {
@@ -44,20 +44,20 @@ function fill(material: Material, bare: OverviewSlide, points: readonly Point[],
 }
 
 /** A row of so many, with how much it tells; in lanes their pieces stand in the columns of the longest. */
-function toTold(material: Material, point: Point, { points, isLanes, isInPieces }: Among, mostChips: number): Told {
-  const said = toWords(material, point, points.length, isLanes ? toColumns(material, points) : 0, isInPieces)
-  const row = { ...toNamedRow(material, point, isLanes, mostChips), ...said }
-  return { row, worth: isLanes ? 0 : toWorth(material, point, row, points.length) }
+function toTold(material: Material, point: Point, { points, form, isInPieces }: Among, mostChips: number): Told {
+  const said = toWords(material, point, points.length, form === 'lanes' ? toColumns(material, points) : 0, isInPieces)
+  const row = { ...toNamedRow(material, point, form, mostChips), ...said }
+  return { row, worth: form === 'lanes' ? 0 : toWorth(material, point, row, points.length) }
 }
 
 /** A row without what the article says. */
-const toNamedRow = (material: Material, point: Point, isLanes: boolean, mostChips: number = MOST.chips): Row => ({
+const toNamedRow = (material: Material, point: Point, form: OverviewForm, mostChips: number = MOST.chips): Row => ({
   point: toRef(material, point),
   path: [],
   fact: null,
-  links: isLanes ? [] : toChips(material, point, mostChips),
-  through: isLanes ? null : toThroughMark(material, point),
-  open: isLanes && findGapIds(material).includes(point.id) ? toOpenMark(material, point) : null,
+  links: form === 'lanes' ? [] : toChips(material, point, mostChips),
+  through: form === 'lanes' ? null : toThroughMark(material, point),
+  open: form === 'lanes' && findGapIds(material).includes(point.id) ? toOpenMark(material, point) : null,
 })
 
 /** What a point is linked with, as chips: of a cause what it leads to, of a risk what answers it, of a strategy what it answers. */

@@ -1,6 +1,7 @@
 import { isShort } from '../../language/claims.ts'
 import type { Link, Point, Role, Sentence } from '../../model/argument.ts'
 import { eachSection, type Section } from '../../model/article.ts'
+import type { OverviewForm } from '../../model/slide.ts'
 import { isWithin, wordsOf } from '../../model/span.ts'
 import type { Frame, Selection, Text } from '../../model/text.ts'
 import { toAnsweredClaim, toMostAnswered, toOpenClaim } from '../answered.ts'
@@ -46,12 +47,12 @@ export function toOverviewTitle(
   intro: readonly Sentence[],
   parts: number,
   taken: readonly Text[],
-  isLanes: boolean,
+  form: OverviewForm,
   around: Around,
 ): Text {
   const claims = intro.filter((sentence) => isOpeningClaim(material, role, sentence))
   const claim = findClaim(material, claims, { role }, parts)
-  if (claim && (isLanes || isLine(material, claim, parts)) && !isPlatitude(material, claim.text)) return claim
+  if (claim && (form === 'lanes' || isLine(material, claim, parts)) && !isPlatitude(material, claim.text)) return claim
   const section = findSection(material, role)
   const stating = section && toStatingHeading(material, section.heading.span, parts)
   if (stating) return stating
@@ -62,7 +63,7 @@ export function toOverviewTitle(
   const hub = role === 'cause' ? toHubTitle(material, parts) : null
   if (hub) return hub
   // Lanes show no answers.
-  const counted = (isLanes ? [] : toCounted(material, role, taken, parts)).find(({ text }) =>
+  const counted = (form === 'lanes' ? [] : toCounted(material, role, taken, parts)).find(({ text }) =>
     toHeadlineFits(material, parts)(text),
   )
   const least = isSetApart(material, role) ? null : findRoleClaim(material, role, parts, taken, around, LEAST_OF_ALL)

@@ -12,10 +12,9 @@ import { toStatingHeading } from '../headline.ts'
 import { type Material, sentencesOf, toFrame, toNumber, toPart, toRef } from '../material.ts'
 import { linksToldAt, toReason, toRemark } from '../reasons.ts'
 import { toSelection } from '../selection.ts'
-import { toBareOverview, toOverviewId, toOverviewParts } from './overview-parts.ts'
+import { toBareOverview, toOverview, toOverviewId } from './overview-parts.ts'
 import { toFilledSlide } from './overview-row.ts'
 import { toNamesFits, toOverviewTitle } from './overview-title.ts'
-import { isInLanes } from './row-words.ts'
 
 // Two letters or characters: a heading that is a bare number names nothing.
 const WORD = /\p{L}{2}/u
@@ -28,14 +27,13 @@ export function planOverview(
   taken: readonly Text[],
   around: Around,
 ): Draft[] {
-  const parts = toOverviewParts(material, role)
+  const { form, parts } = toOverview(material, role)
   if (parts.length === 0) return []
-  const isLanes = isInLanes(material, role, parts)
-  const title = toOverviewTitle(material, role, intro, parts.length, taken, isLanes, around)
+  const title = toOverviewTitle(material, role, intro, parts.length, taken, form, around)
   return parts.map((part, index) => {
     const { points } = part
     const bare: OverviewSlide = {
-      ...toBareOverview(material, role, isLanes),
+      ...toBareOverview(material, role, form),
       id: toOverviewId(role, part),
       title: toChapterTitle(material, part) ?? title,
       part: toPart(part.at, part.of),
