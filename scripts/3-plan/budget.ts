@@ -126,6 +126,8 @@ export const MOST = {
   shared: 2,
   /** Entries of one timeline. */
   entries: 7,
+  /** Entries that a timeline leaves out which are only spoken to: more of them take slides in the appendix. */
+  entriesSpoken: 3,
   /** Items of one list, that which counts the rest among them. */
   items: 5,
   /** By how many lines and links at most the rows of an overview are cut where they have no room, before their words go. */
@@ -208,6 +210,10 @@ export const TIMELINE = {
   least: 3,
   leastInProse: 4,
   share: 0.7,
+  /** Beginnings and ends of timelines in one that it shows in any case. */
+  ends: 4,
+  /** Words, or pairs of characters, that an entry shares with the name of a point it speaks of. */
+  sharedOfName: 3,
   /** Px up to which moments stand in a column of their own; wider ones open the line. */
   timeWidth: 150,
   /** Px of a slide's room for entries, and of their lines, what stands around them and between them. */

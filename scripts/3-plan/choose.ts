@@ -78,7 +78,7 @@ const toKeys = (groups: readonly Group[]): Set<string> => new Set(groups.map(({ 
 /** The most important slides, as many as a deck may have; the appendix among them, as it holds what the others have no room for. */
 function toWithinLimit(groups: readonly Group[]): Group[] {
   const isFixed = ({ drafts: [first], isEssential }: Group) =>
-    isEssential || (first !== undefined && isAppendix(first.slide))
+    isEssential || (first !== undefined && isAppendix(first.slide) && first.slide.kind !== 'timeline')
   let slides = groups.filter(isFixed).reduce((sum, { drafts }) => sum + drafts.length, 0)
   return groups.filter((group) => {
     if (isFixed(group)) return true

@@ -32,6 +32,7 @@ const ORDER = [
   'part',
   'context',
   'backup',
+  'entries',
 ] as const
 type Place = (typeof ORDER)[number]
 
@@ -86,10 +87,11 @@ function toPlaceOf(material: Material, [draft]: readonly Draft[]): Place {
     case 'focus':
       // The only risk has no overview but this.
       return pointsOf(material.map, 'risk').length === 1 ? 'overview' : 'focus'
+    case 'timeline':
+      return slide.isFull ? 'entries' : 'timeline'
     case 'overview':
     case 'coverage':
     case 'figures':
-    case 'timeline':
     case 'picture':
     case 'table':
     case 'basis':

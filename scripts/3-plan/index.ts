@@ -157,13 +157,14 @@ function planTalk(material: Material, hasAppendix: boolean): Draft[] {
       'context',
       MOST.contexts,
     ),
-    ...when.drafts,
+    ...when.drafts.talk,
     ...figuresOf('context'),
     ...argued,
     ...planCoverage(material),
     ...planBeside(material, untold(parts.after), 'more', MOST.others),
     ...planStatement(material, closing, lastWord, [...told, ...argued.map(toHeadline)]),
     ...planBasis(material),
+    ...when.drafts.appendix,
     ...(hasAppendix ? planBackup(material) : []),
   ]
 }
@@ -213,10 +214,11 @@ function planPlainTalk(material: Material): Draft[] {
   return [
     planCover(material, [...parts.title, ...parts.statements]),
     ...lead,
-    ...when.drafts,
+    ...when.drafts.talk,
     ...planPlain(material, when.sections),
     ...planStatement(material, parts.closing, toLastWord(material, parts.closing), []),
     ...planBasis(material),
+    ...when.drafts.appendix,
   ]
 }
 

@@ -22,12 +22,14 @@ export function toSecondsOf(text: string, language: Language): number {
 export const toSaying = (notes: readonly Note[], language: Language): number =>
   notes.reduce((sum, { text }) => sum + toSecondsOf(text.text, language), 0)
 
+type Placed = Pick<Slide, 'kind'> & { readonly isFull?: boolean }
+
 /** Slides for questions, after the talk. */
-export const isAppendix = ({ kind }: Pick<Slide, 'kind'>): boolean => kind === 'basis' || kind === 'backup'
+export const isAppendix = ({ kind, isFull }: Placed): boolean =>
+  kind === 'basis' || kind === 'backup' || (kind === 'timeline' && isFull === true)
 
 /** Whole seconds to take a slide in. */
-export const toLook = (slide: Pick<Slide, 'kind'>): number =>
-  isAppendix(slide) ? 0 : (PACE.look[slide.kind] ?? PACE.turn)
+export const toLook = (slide: Placed): number => (isAppendix(slide) ? 0 : (PACE.look[slide.kind] ?? PACE.turn))
 
 /** Whole seconds of a slide: what is said at it, and the time to take it in. The appendix is for questions and takes none. */
 export const toSlideSeconds = (slide: Omit<Slide, 'seconds'>, language: Language): number =>

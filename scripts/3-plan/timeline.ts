@@ -9,9 +9,9 @@ import type { Material } from './material.ts'
 import { isFitting, toWidth } from './measure.ts'
 import { toSelection } from './selection.ts'
 
-/** Dated entries in order, and the passage that holds them. */
+/** Dated entries in order, and the passages that hold them. */
 export interface Timeline {
-  readonly span: Span
+  readonly spans: readonly [Span, ...Span[]]
   readonly entries: readonly { readonly time: Selection; readonly text: Selection; readonly span: Span }[]
 }
 
@@ -43,12 +43,14 @@ export function findTimelines(material: Material): Timeline[] {
 /** Whether a section is little more than the list or table of a timeline: it needs no slide beside it. */
 export const isTold = (timelines: readonly Timeline[], section: Section): boolean =>
   (section.sections.length === 0 ||
-    section.sections.every((inner) => timelines.some(({ span }) => isWithin(inner.span, span)))) &&
+    section.sections.every((inner) => toSpans(timelines).some((span) => isWithin(inner.span, span)))) &&
   [...section.blocks, ...section.sections].some((block) =>
-    timelines.some(({ span }) => isOverlapping(block.span, span)),
+    toSpans(timelines).some((span) => isOverlapping(block.span, span)),
   ) &&
-  section.blocks.filter((block) => !timelines.some(({ span }) => isOverlapping(block.span, span))).length <
+  section.blocks.filter((block) => !toSpans(timelines).some((span) => isOverlapping(block.span, span))).length <
     TIMELINE.least
+
+const toSpans = (timelines: readonly Timeline[]): Span[] => timelines.flatMap(({ spans }) => [...spans])
 
 function toDatedBlock(material: Material, block: Block): Dated[] {
   if (block.kind === 'list') return toDatedItems(material, block)
@@ -132,7 +134,7 @@ function toTimeline(material: Material, dated: readonly Dated[], least: number):
     return words && told ? [{ time: words, text: told, span: whole }] : []
   })
   const span = { start: first.whole.start, end: last.whole.end }
-  return entries.length === dated.length ? { span, entries } : null
+  return entries.length === dated.length ? { spans: [span], entries } : null
 }
 
 /** What happened: all the entry says where that fits beside its moment, else its first sentence, cut down until it does. */

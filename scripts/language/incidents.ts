@@ -17,6 +17,10 @@ export interface IncidentWords {
   readonly stopped: RegExp
   /** Opens a sentence that states the cause: `The root cause of the outage was`. */
   readonly statedCause: RegExp
+  /** Where the course of things turns: it begins, is noticed, somebody does something about it. */
+  readonly turn: RegExp
+  /** Where it turns most: its worst, its cause found, what was decided, its end. */
+  readonly peak: RegExp
 }
 
 const ENGLISH: IncidentWords = {
@@ -32,6 +36,8 @@ const ENGLISH: IncidentWords = {
   stopped: /\b(?:no|not|nobody|none|never|stopped|fewer|lost|unavailable|down|wrong|more than once|undeclared)\b|n't\b/,
   statedCause:
     /^(?:the|our|its) (?:[\w-]+ )?(?:root|ultimate|underlying|main|direct|immediate|proximate|primary) causes?\b[^,;:]{0,60}? (?:is|was|were|are)\b/,
+  turn: /\b(?:first|begins?|began|starts?|started|detect\w*|alert(?:s|ed)?|alarms?|paged|notic\w+|reports|reported|confirm\w*|isolat\w+|roll(?:ed|s|ing)? ?back|rollback|revert\w*|patch\w*|fix(?:ed|es)?|deploy\w*|recover\w*|resum\w+|reopen\w*|peak\w*|fails?|failed|crash\w*|stops|stopped|shut ?down|ends?|ended|banned|passed|signed|founded)\b/,
+  peak: /\b(?:declar\w+|identif\w+|found|discover\w*|root cause|mitigat\w+|decid\w+|withdr[ae]w\w*|releas\w+|restor\w+|resolv\w+|final(?!ly)|largest|worst|highest)\b/,
 }
 
 const CHINESE: IncidentWords = {
@@ -42,6 +48,8 @@ const CHINESE: IncidentWords = {
   agent: /(?:一名|一位|某)[^，。；]{0,8}(?:工程师|员工|操作员|运维|司机|同事|值班|承包商|攻击者)/,
   stopped: /无法|不能|未能|停摆|中断|积压|没有|瘫痪|错/,
   statedCause: /(?:事故|事件|故障|问题)的?(?:直接|根本|主要|首要)原因(?:就?是|在于)/,
+  turn: /首[次例个]|第一|开始|起火|察觉|告警|报警|警报|上报|接报|启动|隔离|回滚|更换|上线|重启|断电|停运|停电|中断|崩溃|瘫痪|实施|成立|签署|通过|爆发|倒闭|立案|关闭|结束/,
+  peak: /发现|查明|查出|定位|确认|宣布|决定|止损|缓解|修复|恢复|解除|峰值|最[大高严]|出台|颁布|发布|取缔/,
 }
 
 export const incidentWordsOf = (language: Language): IncidentWords => (language === 'en' ? ENGLISH : CHINESE)

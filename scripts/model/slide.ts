@@ -1,4 +1,5 @@
 import type { Basis, Role } from './argument.ts'
+import type { Span } from './span.ts'
 import type { Frame, Selection, Text } from './text.ts'
 
 export type ChapterKey = 'context' | 'cause' | 'risk' | 'strategy' | 'conclusion'
@@ -188,6 +189,10 @@ export interface TimelineSlide extends SlideBase {
   readonly entries: readonly { readonly time: Selection; readonly text: Selection }[]
   /** The stretch that the author names before: its first and last entry, `null` where it begins or ends on another slide. */
   readonly stretch: { readonly first: number | null; readonly last: number | null } | null
+  /** Where the entries stand that it leaves out. */
+  readonly left: readonly Span[]
+  /** Whether it is of the appendix, which holds all entries. */
+  readonly isFull: boolean
 }
 
 export interface TableSlide extends SlideBase {

@@ -9,6 +9,7 @@ import { FIGURE_CLAIMS } from './claims-figures.ts'
 import { HUB_CLAIMS } from './claims-hub.ts'
 import { LINKED_CLAIMS } from './claims-linked.ts'
 import { TABLE_CLAIMS } from './claims-tables.ts'
+import { TIMELINE_CLAIMS } from './claims-timelines.ts'
 import { answersTo, type Facts } from './facts.ts'
 import { isMadeOf, toFixed, toKnown } from './words.ts'
 
@@ -194,6 +195,7 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
   'headline.line-inferred': isWhole,
   'headline.first': isFirst,
   ...TABLE_CLAIMS,
+  ...TIMELINE_CLAIMS,
   ...LINKED_CLAIMS,
   'headline.cause-risk': both(isWhole, isWithoutStrategy),
   'headline.cause-risk-apart': isWithoutStrategy,

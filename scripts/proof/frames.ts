@@ -9,6 +9,7 @@ import { locate } from '../model/source.ts'
 import { isOverlapping, isWithin, type Span } from '../model/span.ts'
 import type { Frame, Text } from '../model/text.ts'
 import { isClaimTrue } from './claims.ts'
+import { toTimelineNumbers } from './claims-timelines.ts'
 import { eachObject, eachText, type Placed } from './deck-texts.ts'
 import type { Facts } from './facts.ts'
 import { isMadeOf, toFixed, toKnown } from './words.ts'
@@ -16,11 +17,12 @@ import { isMadeOf, toFixed, toKnown } from './words.ts'
 /** Tells what is wrong with words of the deck's own: `null` when label, filling and what they claim hold. */
 export function toFrameProof(facts: Facts): (placed: Placed<Frame>) => Diagnostic | null {
   const known = toKnown(toFillings(facts))
-  const counts = new Set(
-    [facts.answerable, facts.unanswered, facts.idle, toDrawnLinks(facts.map), ...ROLES.map(facts.pointsOf)].map(
+  const counts = new Set([
+    ...[facts.answerable, facts.unanswered, facts.idle, toDrawnLinks(facts.map), ...ROLES.map(facts.pointsOf)].map(
       ({ length }) => length,
     ),
-  )
+    ...toTimelineNumbers(facts),
+  ])
   const numbers = toNumberWords(facts.labels)
   const isNumber = (value: string | number) => isCountOf(numbers, value, (n) => n <= Math.max(...counts))
   const isTrue = (frame: Pick<Frame, 'label' | 'values'>) =>

@@ -34,16 +34,33 @@ describe('a timeline', () => {
     expect((await toTimeline('The bridge was shut that day.', toEntries(6)))[0]?.stretch).toBeNull()
   })
 
-  it('goes on with the stretch on the next slide', async () => {
-    const slides = await toTimeline('The bridge was shut from 07:05 to 12:30 that day.', toEntries(12))
-    expect(slides.map(({ stretch }) => stretch)).toEqual([
-      { first: 2, last: null },
-      { first: null, last: 4 },
-    ])
+  it('stands on one slide, with the stretch and how many entries it shows', async () => {
+    const [slide] = await toTimeline('The bridge was shut from 07:05 to 12:30 that day.', toEntries(12))
+    const times = slide?.entries.map(({ time }) => time.text) ?? []
+    expect([times.length, slide?.left.length]).toEqual([7, 5])
+    expect([times[0], times.at(-1)]).toEqual(['06:00', '13:10'])
+    expect([slide?.stretch?.first, slide?.stretch?.last].map((at) => times[at ?? -1])).toEqual(['07:05', '12:30'])
+    expect(slide?.footer?.text).toBe('7 of 12 entries')
   })
 
-  it('stands on one slide where its entries fit', async () => {
-    expect(await toTimeline('It was a long day.', toEntries(9))).toHaveLength(1)
-    expect(await toTimeline('It was a long day.', toEntries(12))).toHaveLength(2)
+  it('shows the turns, and all entries in the appendix', async () => {
+    const entries = toEntries(12).map((entry) => entry.replace('Crew number 4 came', 'Crew number 4 found the cause'))
+    const [slide, ...more] = await toTimeline('It was a long day.', entries)
+    expect(slide?.entries.map(({ time }) => time.text)).toContain('08:10')
+    expect(more.every(({ isFull }) => isFull)).toBe(true)
+    expect(more.flatMap((one) => one.entries)).toHaveLength(12)
+  })
+
+  it('shows all entries where they fit', async () => {
+    const slides = await toTimeline('It was a long day.', toEntries(9))
+    expect(slides.map((slide) => [slide.entries.length, slide.left.length])).toEqual([[9, 0]])
+  })
+
+  it('is one where the article has two of one day', async () => {
+    const later = ['13:10** Crew number 8 came.', '14:00** Crew number 9 came.', '15:00** The bridge was open.']
+    const between = ['\n\nThen it rained.\n\n- **12:40** A lorry came.']
+    const slides = await toTimeline('It was a long day.', [...toEntries(4), ...between, ...later])
+    expect(slides).toHaveLength(1)
+    expect(slides[0]?.entries.length).toBeGreaterThan(6)
   })
 })

@@ -304,6 +304,20 @@ describe('a deck that was tampered with does not pass:', () => {
     expect(codesOf(prove(tampered).diagnostics)).toEqual(['claim-not-computed'])
   })
 
+  it('more entries of a timeline than there are', async () => {
+    const hours = Array.from(
+      { length: 12 },
+      (_, at) => `- ${at + 8}:00 Pump ${at} was found to leak and a crew came to see it.`,
+    )
+    const deck = await make(`${ENGLISH}\n## Timeline\n\n${hours.join('\n')}\n`)
+    expect(prove(deck).diagnostics).toEqual([])
+    const changed = withPlan(deck, (plan) => {
+      const [slide] = (plan.slides as Json[]).filter(({ kind }) => kind === 'timeline')
+      if (slide) slide.left = [...(slide.left as object[]), { start: 0, end: 10 }]
+    })
+    expect(codesOf(prove(changed).diagnostics)).toContain('claim-not-computed')
+  })
+
   it('a gap that is none', async () => {
     const tampered = withPlan(await chinese, (plan) => {
       const text = JSON.stringify(plan.slides).replaceAll('basis.open.figure', 'basis.open.risk')

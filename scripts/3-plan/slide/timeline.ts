@@ -1,55 +1,148 @@
 import type { Sentence } from '../../model/argument.ts'
 import type { ChapterKey, TimelineSlide } from '../../model/slide.ts'
 import { isWithin, wordsOf } from '../../model/span.ts'
-import type { Text } from '../../model/text.ts'
 import { MOST, TIMELINE } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toLinesIn } from '../fitting.ts'
-import { toClaimFits } from '../headline.ts'
-import { type Material, toBest, toChunks, toFrame, toPart } from '../material.ts'
+import { type Material, toChunks, toFrame, toPart } from '../material.ts'
+import { toOneTimeline } from '../one-timeline.ts'
 import type { Timeline } from '../timeline.ts'
+import { toChosenEntries } from '../timeline-choice.ts'
+import { toTimelineTitle } from './timeline-title.ts'
 
-/** The entries of each timeline to scale, several slides where they are many; `covers` are the sentences spoken there. */
+type Entries = Timeline['entries']
+
+/** The slides of all that is dated: one in the talk, and all entries for questions where that leaves some out. */
+export interface TimelineDrafts {
+  readonly talk: readonly Draft[]
+  readonly appendix: readonly Draft[]
+}
+
+/** The entries that tell most on one slide, to scale; all of them in the appendix. `covers` are the sentences spoken at the first. */
 export function planTimelines(
   material: Material,
   timelines: readonly Timeline[],
   chapter: ChapterKey | null,
   covers: readonly Sentence[],
+): TimelineDrafts {
+  const found = toOneTimeline(material, timelines)
+  if (found === null) return { talk: [], appendix: [] }
+  const { timeline, others } = found
+  const parts = toParts(material, timeline)
+  const left = parts.length > 1 ? [] : timeline.entries.filter((entry) => !parts[0]?.includes(entry))
+  const isSpoken = left.length <= MOST.entriesSpoken && others.length === 0
+  const untold = isSpoken ? [] : [...left, ...others.flatMap(({ entries }) => entries)]
+  const isUntold = ({ span }: Sentence) => untold.some((entry) => isWithin(span, entry.span))
+  const said = covers.filter((one) => !isUntold(one))
+  return {
+    talk: planParts(material, timeline, parts, { chapter, covers: said, left, isSpoken }),
+    appendix: untold.length === 0 ? [] : planAll(material, left.length > 0 ? [timeline, ...others] : others),
+  }
+}
+
+interface Told {
+  readonly chapter: ChapterKey | null
+  readonly covers: readonly Sentence[]
+  readonly left: Entries
+  /** Whether what is left out is said there. */
+  readonly isSpoken: boolean
+}
+
+/** The slides of the talk: one, but where the moments of a choice would be read otherwise. */
+function planParts(
+  material: Material,
+  timeline: Timeline,
+  parts: readonly Entries[],
+  { chapter, covers, left, isSpoken }: Told,
 ): Draft[] {
-  return timelines.flatMap((timeline, place) => {
-    const parts = isOnePage(material, timeline) ? [timeline.entries] : toChunks(timeline.entries, MOST.entries)
-    const stretch = findStretch(material, timeline)
-    const title = toTitle(material, timeline, parts.length)
-    const id = place === 0 ? 'timeline' : `timeline-${String.fromCharCode(97 + (place % 26))}`
-    return parts.map((entries, index): Draft => {
-      const slide: TimelineSlide = {
-        ...BLANK,
-        kind: 'timeline',
-        id: parts.length > 1 ? `${id}-${index + 1}` : id,
-        title,
-        part: toPart(index, parts.length),
-        chapter,
-        entries: entries.map(({ time, text }) => ({ time, text })),
-        stretch: stretch && toPartOf(stretch, toPlace(parts, index), entries.length),
-      }
-      const isOwn = ({ point, span }: Sentence) => point === null && entries.some((entry) => isWithin(span, entry.span))
-      const own = material.map.sentences.filter(isOwn)
-      const isLater = ({ span }: Sentence) =>
-        parts.slice(1).some((part) => part.some((entry) => isWithin(span, entry.span)))
-      return { slide, covers: index === 0 ? [...covers.filter((one) => !isLater(one)), ...own] : own }
-    })
+  const title = toTimelineTitle(material, timeline.entries, parts)
+  return parts.map((entries, index): Draft => {
+    const own = sentencesOf(material, isSpoken ? [...entries, ...left] : entries)
+    const later = sentencesOf(material, parts.slice(1).flat())
+    const all = timeline.entries.length
+    const footer = left.length > 0 ? toFrame(material, 'timeline.shown', { n: entries.length, all }) : null
+    const slide = {
+      ...toSlide(material, timeline, entries, parts, index),
+      id: parts.length > 1 ? `timeline-${index + 1}` : 'timeline',
+      title,
+      chapter,
+      footer,
+      left: left.map(({ span }) => span),
+    }
+    return { slide, covers: index === 0 ? [...covers.filter((one) => !later.includes(one)), ...own] : own }
   })
 }
 
+/** All entries, for questions. */
+function planAll(material: Material, timelines: readonly Timeline[]): Draft[] {
+  const n = timelines.reduce((sum, { entries }) => sum + entries.length, 0)
+  const pages = timelines.flatMap((timeline) =>
+    toPagesOf(material, timeline).map((entries, index, parts) => ({ timeline, entries, index, parts })),
+  )
+  return pages.map(({ timeline, entries, index, parts }, page): Draft => {
+    const slide: TimelineSlide = {
+      ...toSlide(material, timeline, entries, parts, index),
+      id: pages.length > 1 ? `entries-${page + 1}` : 'entries',
+      title: toFrame(material, 'headline.entries', { n }),
+      part: toPart(page, pages.length),
+      isFull: true,
+    }
+    return { slide, covers: sentencesOf(material, entries) }
+  })
+}
+
+function toSlide(
+  material: Material,
+  timeline: Timeline,
+  entries: Entries,
+  parts: readonly Entries[],
+  index: number,
+): TimelineSlide {
+  const stretch = findStretch(material, timeline)
+  const places = stretch && toPlaces(timeline, parts, stretch)
+  return {
+    ...BLANK,
+    kind: 'timeline',
+    id: 'timeline',
+    title: toFrame(material, 'note.timeline'),
+    part: toPart(index, parts.length),
+    entries: entries.map(({ time, text }) => ({ time, text })),
+    stretch: places && toPartOf(places, parts.slice(0, index).flat().length, entries.length),
+    left: [],
+    isFull: false,
+  }
+}
+
+/** What is said of entries and of no point. */
+const sentencesOf = ({ map }: Material, entries: Entries): Sentence[] =>
+  map.sentences.filter(({ point, span }) => point === null && entries.some((entry) => isWithin(span, entry.span)))
+
+/** All entries on one slide where they fit at its closest setting, else those that tell most; on several where that cannot be. */
+function toParts(material: Material, timeline: Timeline): Entries[] {
+  if (isOnePage(material, timeline.entries)) return [timeline.entries]
+  const stretch = findStretch(material, timeline)
+  const ends = toEnds(timeline)
+  const needed = [...(stretch ? [stretch.first, stretch.last] : []), ...(ends.length <= TIMELINE.ends ? ends : [])]
+  const chosen = toChosenEntries(material, timeline.entries, needed, MOST.entries)
+  return chosen ? [chosen] : toPagesOf(material, timeline)
+}
+
+/** Where each of several timelines in one begins and ends. */
+const toEnds = ({ entries, spans }: Timeline): number[] =>
+  spans.flatMap((span) => {
+    const own = entries.flatMap((entry, at) => (isWithin(entry.span, span) ? [at] : []))
+    return [own[0], own.at(-1)].flatMap((at) => at ?? [])
+  })
+
+const toPagesOf = (material: Material, { entries }: Timeline): Entries[] =>
+  isOnePage(material, entries) ? [entries] : toChunks(entries, MOST.entries)
+
 /** Whether all entries stand on one slide at its closest setting. */
-function isOnePage(material: Material, { entries }: Timeline): boolean {
+function isOnePage(material: Material, entries: Entries): boolean {
   const { height, line, around, gap } = TIMELINE.page
   const rows = entries.map(({ text }) => toLinesIn(material, 'entry', text.text) * line + around)
   return rows.reduce((sum, row) => sum + row, gap * (rows.length - 1)) <= height
 }
-
-/** How many entries stand on the slides before. */
-const toPlace = (parts: readonly (readonly unknown[])[], index: number): number => parts.slice(0, index).flat().length
 
 interface Stretch {
   readonly first: number
@@ -57,8 +150,8 @@ interface Stretch {
 }
 
 /** The stretch of time that a sentence before the entries names by two of their moments: `sold nothing from 07:42 to 12:54`. */
-function findStretch({ article, map }: Material, { entries, span }: Timeline): Stretch | null {
-  const before = map.sentences.filter(({ kind, span: own }) => kind === 'prose' && own.end <= span.start)
+function findStretch({ article, map }: Material, { entries, spans: [{ start }] }: Timeline): Stretch | null {
+  const before = map.sentences.filter(({ kind, span: own }) => kind === 'prose' && own.end <= start)
   for (const { span: own } of before) {
     const words = wordsOf(article.source.text, own)
     const named = entries.flatMap(({ time }, index) => (words.includes(time.text) ? [index] : []))
@@ -68,26 +161,17 @@ function findStretch({ article, map }: Material, { entries, span }: Timeline): S
   return null
 }
 
+/** A stretch by its places among the entries that the slides show. */
+function toPlaces({ entries }: Timeline, parts: readonly Entries[], { first, last }: Stretch): Stretch | null {
+  const shown = parts.flat()
+  const toPlace = (entry: Entries[number] | undefined) => (entry ? shown.indexOf(entry) : -1)
+  const [from, to] = [toPlace(entries[first]), toPlace(entries[last])]
+  return from < 0 || to < 0 ? null : { first: from, last: to }
+}
+
 /** What of a stretch falls on a slide of `count` entries from the one at `start` on; `null` where nothing does. */
 function toPartOf({ first, last }: Stretch, start: number, count: number): TimelineSlide['stretch'] {
   const end = start + count
   if (last < start || first >= end) return null
   return { first: first >= start ? first - start : null, last: last < end ? last - start : null }
-}
-
-/** A sentence of the author's that names the last of the moments and another; else the first and the last. */
-function toTitle(material: Material, { entries }: Timeline, parts: number): Text {
-  const { article, map } = material
-  const ends = entries.at(-1)?.time.text ?? ''
-  const names = (span: Sentence['span']) => {
-    const words = wordsOf(article.source.text, span)
-    return words.includes(ends) ? entries.filter(({ time }) => words.includes(time.text)).length : 0
-  }
-  const telling = map.sentences.filter(
-    ({ kind, span }) => kind === 'prose' && names(span) > 1 && !entries.some((entry) => isWithin(span, entry.span)),
-  )
-  const claim = toBest(material, telling, { fits: toClaimFits(material, parts), tightness: 'tight' })
-  if (claim) return claim
-  const [first, last] = [entries[0]?.time ?? '', entries.at(-1)?.time ?? '']
-  return toFrame(material, 'headline.timeline', { first, last })
 }
