@@ -13,25 +13,32 @@ const SIMPLE: ReadonlyMap<string, string> = (() => {
   return new Map([...ofOne, ...ofTwin].filter(([from, to]) => from !== to && from.length === to.length))
 })()
 
-/** One of these characters. */
-const TRADITIONAL = new RegExp(`[${[...SIMPLE.keys()].join('')}]`, 'gu')
-
-/** By the first code unit of a character: 1 where it may be one of these. A text without any is told so ten times faster than by the pattern. */
+/** By the first code unit of a character: 1 where it may be one of these. A text without any is told so ten times faster than by a pattern. */
 const FIRST_UNITS: Readonly<Uint8Array> = (() => {
   const units = new Uint8Array(65_536)
   for (const character of SIMPLE.keys()) units[character.charCodeAt(0)] = 1
   return units
 })()
 
-function hasTraditional(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (FIRST_UNITS[text.charCodeAt(at)] === 1) return true
-  return false
-}
-
 /**
  * The text with every traditional character replaced by its simplified form, one character for one,
  * so that every offset stays what it was. Only for matching: the result is never shown.
  * Whole words are not converted (`裡面` gives `里面`, `軟體` gives `软体`), as that could change the length.
  */
-export const toSimplified = (text: string): string =>
-  hasTraditional(text) ? text.replace(TRADITIONAL, (character) => SIMPLE.get(character) ?? character) : text
+export function toSimplified(text: string): string {
+  let simple = ''
+  let done = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    if (FIRST_UNITS[unit] !== 1) continue
+    const end = at + (isHighSurrogate(unit) ? 2 : 1)
+    const form = SIMPLE.get(text.slice(at, end))
+    if (form === undefined) continue
+    simple += text.slice(done, at) + form
+    done = end
+  }
+  return done === 0 ? text : simple + text.slice(done)
+}
+
+/** Whether a code unit is the first of two. */
+const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00
