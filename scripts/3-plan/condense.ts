@@ -5,6 +5,7 @@ import type { Article } from '../model/article.ts'
 import { type Span, wordsOf } from '../model/span.ts'
 import type { Selection } from '../model/text.ts'
 import { isOpening, toComparable, toPruning, withoutAnnouncement, withoutOpening, withoutTies } from './opening.ts'
+import { toKept, toMemory } from './remembered.ts'
 import { isChinese, toSelection } from './selection.ts'
 
 /** Whether a text fits the place it is meant for. */
@@ -44,21 +45,36 @@ export function condense(
   fits: Fits,
   tightness: Tightness = 'full',
 ): Selection | null {
-  const text = article.source.text
-  for (const spans of toCandidates(article, sentence, tightness)) {
-    const selection = toSelection(text, spans, article.language)
-    if (selection && fits(selection.text) && isPhrase(selection.text, article) && isWhole(article, sentence, spans))
-      return selection
-  }
+  for (const form of formsOf(article, sentence, tightness)) if (fits(form.text)) return form
   return null
 }
 
+const remember = toMemory<Article, Iterable<Selection>>()
+// A passage of more characters is several sentences in a row: it has too many forms to keep them all.
+const MOST_KEPT = 500
+
+/** What may stand for a sentence, the longest first, each found when it is first asked for. */
+function formsOf(article: Article, sentence: Span, tightness: Tightness): Iterable<Selection> {
+  const { start, end } = sentence
+  const find = () => findForms(article, sentence, tightness)
+  return end - start > MOST_KEPT ? find() : remember(article, `${start} ${end} ${tightness}`, () => toKept(find()))
+}
+
+function* findForms(article: Article, sentence: Span, tightness: Tightness): Generator<Selection> {
+  const { language, source } = article
+  const clauses = findClauses(source.text, sentence, article)
+  for (const spans of toCandidates(article, clauses, tightness)) {
+    const selection = toSelection(source.text, spans, language)
+    if (selection && isPhrase(selection.text, article) && isWhole(article, sentence, clauses, spans)) yield selection
+  }
+}
+
 /** What may be left of a sentence, the longest first; each is made only when all before it do not fit. */
-function* toCandidates(article: Article, sentence: Span, tightness: Tightness): Generator<readonly Span[]> {
+function* toCandidates(article: Article, clauses: readonly Span[], tightness: Tightness): Generator<readonly Span[]> {
   const text = article.source.text
   const pruning = toPruning(article)
   const toWhole = (spans: readonly Span[]) => toJoined(withoutAnnouncement(article, spans))
-  const started = withoutTies(article, findClauses(text, sentence, article))
+  const started = withoutTies(article, clauses)
   if (tightness === 'full') yield toWhole(started)
   const opened = withoutOpening(article, started)
   yield toWhole(opened)
@@ -86,10 +102,10 @@ function toJoined(spans: readonly Span[]): readonly Span[] {
  * Whether what is kept of a sentence states something by itself: an English one keeps a verb where the sentence has one, and no clause
  * that was cut off the end turns against it (`…, but …`).
  */
-function isWhole(article: Article, sentence: Span, kept: readonly Span[]): boolean {
+function isWhole(article: Article, sentence: Span, clauses: readonly Span[], kept: readonly Span[]): boolean {
   const text = article.source.text
   const end = kept.at(-1)?.end ?? sentence.end
-  const lost = findClauses(text, sentence, article).filter((clause) => clause.start >= end)
+  const lost = clauses.filter((clause) => clause.start >= end)
   if (lost.some((clause) => isOpening(wordsOf(text, clause), toPruning(article).adversatives, article.language)))
     return false
   if (isChinese(article.language)) return true

@@ -4,6 +4,7 @@ import { isWithin, type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import type { Selection } from '../model/text.ts'
 import { condense, type Fits, findClauses } from './condense.ts'
 import { isOpening, toPruning, withoutAnnouncement, withoutTies } from './opening.ts'
+import { toKept, toMemory } from './remembered.ts'
 import { toSelection } from './selection.ts'
 
 /**
@@ -38,6 +39,16 @@ function quoteRuns(
   fits: Fits,
   areWhole: boolean,
 ): Selection | null {
+  const key = [sentence?.start, sentence?.end, words.start, words.end, areWhole].join(' ')
+  const runs = remember(article, key, () => toKept(findRuns(article, sentence, words, areWhole)))
+  for (const run of runs) if (fits(run.text)) return run
+  return null
+}
+
+const remember = toMemory<Article, Iterable<Selection>>()
+
+/** The runs of clauses around words that leave no condition out, the longest first. */
+function* findRuns(article: Article, sentence: Span | null, words: Span, areWhole: boolean): Generator<Selection> {
   const { text } = article.source
   const trimmed = toTrimmed(text, words)
   const all = sentence ? findClauses(text, sentence, article) : []
@@ -51,9 +62,8 @@ function quoteRuns(
     const kept = withoutTies(article, told)
     const span = { start: kept[0]?.start ?? 0, end: kept.at(-1)?.end ?? 0 }
     const selection = toSelection(text, [span], article.language)
-    if (selection && fits(selection.text) && !isConditionLost(article, clauses, run)) return selection
+    if (selection && !isConditionLost(article, clauses, run)) yield selection
   }
-  return null
 }
 
 /** Clauses in a row, by the places of the first and the last. */

@@ -5,6 +5,7 @@ import type { Role, Sentence } from '../model/argument.ts'
 import type { Article } from '../model/article.ts'
 import { isOverlapping, type Span, wordsOf } from '../model/span.ts'
 import { isOpening, toComparable } from './opening.ts'
+import { toMemory } from './remembered.ts'
 import { isChinese } from './selection.ts'
 
 /**
@@ -50,24 +51,30 @@ export interface Purpose {
 
 /** The sentences, best first; equal ones in the order of the article. */
 export function toRanked(article: Article, sentences: readonly Sentence[], purpose: Purpose): Sentence[] {
+  const key = JSON.stringify([sentences.map(({ span }) => span.start), purpose])
+  const order = rememberOrder(article, key, () => rank(article, sentences, purpose))
+  return order.flatMap((index) => sentences[index] ?? [])
+}
+
+const rememberOrder = toMemory<Article, readonly number[]>()
+
+/** The places of the sentences, the best first. */
+function rank(article: Article, sentences: readonly Sentence[], purpose: Purpose): number[] {
   const text = article.source.text
   const grams = sentences.map((sentence) => toGrams(wordsOf(text, sentence.span), article))
   const centroid = countGrams(grams)
   const heading = purpose.heading ? toGrams(wordsOf(text, purpose.heading), article) : new Set<string>()
   const scores = sentences.map((sentence, index) => {
     const own = grams[index] ?? new Set<string>()
-    return (
+    const score =
       (purpose.byPlace === false ? 0 : positionWorth(index, sentences.length)) +
       WORTH.heading * toOverlap(own, heading) +
       WORTH.centroid * toCentrality(own, centroid, sentences.length) +
       toPurposeWorth(article, sentence, purpose) +
       toWordingWorth(wordsOf(text, sentence.span), article, purpose)
-    )
+    return { index, score: Math.round(score * 1e6) }
   })
-  return sentences
-    .map((sentence, index) => ({ sentence, score: Math.round((scores[index] ?? 0) * 1e6), index }))
-    .sort((a, b) => b.score - a.score || a.index - b.index)
-    .map(({ sentence }) => sentence)
+  return scores.sort((a, b) => b.score - a.score || a.index - b.index).map(({ index }) => index)
 }
 
 /** Whether a sentence holds a cue of the role (`language/cues`). */
@@ -84,7 +91,12 @@ export function isOfRole(words: string, role: Role, article: Pick<Article, 'lang
  * costs; of a cause or risk by what follows, what changed, what is harmed (`导致`, `no longer`, `受损`), of a risk most where it counts the
  * loss, and not by what went as it should. Leaning on the sentence before weighs less here, as the point's name stands beside it.
  */
-export function toRoleWorth(words: string, role: Role, article: Pick<Article, 'language'>): number {
+export const toRoleWorth = (words: string, role: Role, article: Pick<Article, 'language'>): number =>
+  rememberWorth(article, `${role} ${words}`, () => rateForRole(words, role, article))
+
+const rememberWorth = toMemory<Pick<Article, 'language'>, number>()
+
+function rateForRole(words: string, role: Role, article: Pick<Article, 'language'>): number {
   const worth = (isOfRole(words, role, article) ? WORTH.role : 0) + WORTH.leaning * Number(isLeaning(words, article))
   const plain = toComparable(words, article.language)
   if (role === 'strategy') return worth + WORTH.proposal * Number(isProposal(plain, article))
@@ -185,26 +197,31 @@ function toWordingWorth(words: string, article: Article, purpose: Purpose): numb
 }
 
 /** Chinese: pairs of characters. English: words of four letters or more. */
-export function toGrams(words: string, article: Pick<Article, 'language'>): Set<string> {
+export const toGrams = (words: string, article: Pick<Article, 'language'>): ReadonlySet<string> =>
+  rememberGrams(article, words, () => findGrams(words, article))
+
+const rememberGrams = toMemory<Pick<Article, 'language'>, ReadonlySet<string>>()
+
+function findGrams(words: string, article: Pick<Article, 'language'>): Set<string> {
   const plain = toComparable(words, article.language)
   if (!isChinese(article.language)) return new Set(plain.match(/[a-z]{4,}/gu) ?? [])
   const runs = plain.match(/\p{Script=Han}+/gu) ?? []
   return new Set(runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2))))
 }
 
-function countGrams(all: readonly Set<string>[]): Map<string, number> {
+function countGrams(all: readonly ReadonlySet<string>[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const grams of all) for (const gram of grams) counts.set(gram, (counts.get(gram) ?? 0) + 1)
   return counts
 }
 
-function toOverlap(own: Set<string>, other: Set<string>): number {
+function toOverlap(own: ReadonlySet<string>, other: ReadonlySet<string>): number {
   if (other.size === 0) return 0
   return [...other].filter((gram) => own.has(gram)).length / other.size
 }
 
 /** Mean share of the passage's other sentences that hold a gram of this one. */
-function toCentrality(own: Set<string>, counts: Map<string, number>, sentences: number): number {
+function toCentrality(own: ReadonlySet<string>, counts: Map<string, number>, sentences: number): number {
   if (own.size === 0 || sentences < 2) return 0
   const sum = [...own].reduce((total, gram) => total + ((counts.get(gram) ?? 1) - 1) / (sentences - 1), 0)
   return sum / own.size
