@@ -41,15 +41,18 @@ export function toFrameProof(facts: Facts): (placed: Placed<Frame>) => Diagnosti
     isNumber(value) ||
     isMadeOf(String(value), known) ||
     isQuoted(toFixed(String(value)).toLowerCase()) ||
-    (depth < DEEPEST &&
-      templates.some(({ key, parts }) =>
+    (depth < DEEPEST && isTemplate(toBare(String(value)), depth + 1))
+  const isTemplate = (text: string, depth: number): boolean =>
+    templates.some(
+      ({ key, parts, end }) =>
+        text.endsWith(end) &&
         isRead(
           parts,
-          toBare(String(value)),
-          (one) => isFilling(one, depth + 1),
+          text,
+          (one) => isFilling(one, depth),
           (values) => isTrue({ label: key, values }),
         ),
-      ))
+    )
   return function proveFrame(placed): Diagnostic | null {
     const { text, label, values, from } = placed.text
     const fault = (why: string) =>
@@ -91,17 +94,28 @@ interface Template {
   readonly key: string
   /** Words and holes in turn; a hole is `{name}`. */
   readonly parts: readonly string[]
+  /** The words after the last hole. */
+  readonly end: string
 }
 
-const HOLE = /^\{\w+\}$/u
+const isHole = (part: string): boolean => part.startsWith('{')
 
-/** Labels that say something around their holes, white space apart; `{n:one|other}` gives one for each of the two. */
+/**
+ * Labels that say something around their holes, white space apart; `{n:one|other}` gives one for each of the two. No date, which is a
+ * text by itself: in English it is three holes and no word.
+ */
 function toTemplates(labels: Facts['labels']): Template[] {
   return Object.entries(labels)
+    .filter(([key]) => key !== DAY)
     .flatMap(([key, label]) =>
       [1, 2].map((which) => ({ key, label: toBare(label).replace(/\{\w+:([^|}]*)\|([^}]*)\}/gu, `$${which}`) })),
     )
     .map(({ key, label }) => ({ key, parts: label.split(/(\{\w+\})/u).filter((part) => part !== '') }))
+    .map(({ key, parts }) => ({
+      key,
+      parts,
+      end: parts.filter((part, at) => at === parts.length - 1 && !isHole(part)).join(''),
+    }))
     .filter(({ parts }) => parts.length > 1)
 }
 
@@ -114,15 +128,21 @@ function isRead(
   values: Record<string, string> = {},
 ): boolean {
   if (part === undefined) return text === '' && isTrue(values)
-  if (!HOLE.test(part)) return text.startsWith(part) && isRead(rest, text.slice(part.length), isFilling, isTrue, values)
-  const ends = Array.from(text, (_one, index) => index + 1).filter((end) =>
-    rest.length === 0 ? end === text.length : HOLE.test(rest[0] ?? '') || text.startsWith(rest[0] ?? '', end),
-  )
-  return ends.some((end) => {
+  if (!isHole(part)) return text.startsWith(part) && isRead(rest, text.slice(part.length), isFilling, isTrue, values)
+  return toEnds(text, rest[0]).some((end) => {
     const value = text.slice(0, end)
     const filled = { ...values, [part.slice(1, -1)]: value }
     return isFilling(value) && isRead(rest, text.slice(end), isFilling, isTrue, filled)
   })
+}
+
+/** Where what fills a hole may end: at the end of the text, before the words that follow, or anywhere where another hole does. */
+function toEnds(text: string, next: string | undefined): number[] {
+  if (next === undefined) return text === '' ? [] : [text.length]
+  if (isHole(next)) return Array.from({ length: text.length }, (_one, index) => index + 1)
+  const ends: number[] = []
+  for (let at = text.indexOf(next, 1); at > 0; at = text.indexOf(next, at + 1)) ends.push(at)
+  return ends
 }
 
 const toBare = (text: string): string => text.replace(/\s/gu, '')
