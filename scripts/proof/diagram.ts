@@ -11,12 +11,11 @@ const REASON = /^\s*%%\s*(?:>\s*)?(.*)$/u
 
 /** What a diagram of a slide shows that the map does not have (a name, an arrow), or the plan of the slide does not (the reason of an arrow). */
 export function findStrayOfDiagram(facts: Facts, content: string, planned: ReadonlySet<string>): string[] {
+  const lines = [...content.matchAll(FENCE)].flatMap(([, source]) => (source ?? '').split('\n'))
+  if (lines.length === 0) return []
   const hub = facts.map.hub ? [toCapital(facts.wordsOf(facts.map.hub.label))] : []
   const names = toKnown([...facts.map.points.flatMap(facts.namesOf), ...hub, ...Object.values(facts.labels)])
-  return [...content.matchAll(FENCE)]
-    .flatMap(([, source]) => (source ?? '').split('\n'))
-    .filter((line) => !isOfMap(facts, line, names, planned))
-    .map((line) => line.trim())
+  return lines.filter((line) => !isOfMap(facts, line, names, planned)).map((line) => line.trim())
 }
 
 function isOfMap(facts: Facts, line: string, names: ReadonlySet<string>, planned: ReadonlySet<string>): boolean {
