@@ -45,8 +45,7 @@ export const compileFile = (path: string): Promise<Outcome<Deck | null>> =>
   })
 
 /** The forms of a case as text, by the name of the file that may expect them. */
-export async function toForms(path: string): Promise<Record<string, string>> {
-  const { value, diagnostics } = await compileFile(path)
+export function toForms({ value, diagnostics }: Outcome<Deck | null>): Record<string, string> {
   const told = diagnostics.map((diagnostic) => printDiagnostic(diagnostic, value)).join('\n')
   if (value === null) return { 'diagnostics.txt': `${told}\n` }
   return {
