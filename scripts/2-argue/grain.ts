@@ -1,7 +1,7 @@
 import type { Role } from '../model/argument.ts'
 import { isOverlapping } from '../model/span.ts'
 import type { Candidate } from './candidates.ts'
-import { isBareName, isClaimless } from './named-roles.ts'
+import { hasClaimlessHead, isBareName } from './named-roles.ts'
 import type { Part } from './outline.ts'
 import { toCandidate } from './part-candidate.ts'
 import { foldedOf, type Reading } from './reading.ts'
@@ -40,7 +40,7 @@ export function liftGrain(reading: Reading, own: readonly Candidate[], role: Rol
 /** Whether a part's head names a role, or for whom it is, and nothing of the matter; a head that asks `What shops can do` tells who. */
 function isLabelOnly(reading: Reading, part: Part): boolean {
   if (part.head === null || reading.cues.asking.test(foldedOf(reading, part.head.words).trim())) return false
-  return isBareName(reading, part.head.words) || isClaimless(reading, part)
+  return isBareName(reading, part.head.words) || hasClaimlessHead(reading, part)
 }
 
 const isInside = (inner: Part, outer: Part): boolean =>

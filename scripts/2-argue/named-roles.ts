@@ -43,7 +43,7 @@ export function isBareName(reading: Reading, span: Span): boolean {
 }
 
 /** A heading that asks claims nothing, and so does one that only says for whom or when a list holds. */
-export function isClaimless(reading: Reading, { head, groups }: Part): boolean {
+export function hasClaimlessHead(reading: Reading, { head, groups }: Part): boolean {
   if (head === null) return true
   const words = foldedOf(reading, head.words).trim()
   const holdsList = groups.some(({ kind, members }) => kind === 'list' && members.length > 1)

@@ -46,7 +46,7 @@ export function findSpokenPoints(
   const parts = structural.filter(({ isParallel }) => isParallel)
   const listed = parts.length > 0 ? [] : findListed(reading, outline, structural, free, rated)
   const all = free.flatMap((sentence, index) =>
-    isHeld(listed, sentence.span) || isClaimless(reading, sentence.span)
+    isHeld(listed, sentence.span) || isDisclaimed(reading, sentence.span)
       ? []
       : findSpoken(reading, sentence, rated[index], structural, parts),
   )
@@ -78,7 +78,7 @@ function raise(rated: Rated, role: Role | undefined): Rated {
   return { alone: rated.alone, inWhole: toOwn(rated.inWhole) }
 }
 
-const isClaimless = (reading: Reading, span: Span): boolean =>
+const isDisclaimed = (reading: Reading, span: Span): boolean =>
   reading.cues.claimless.test(foldedOf(reading, span).trim())
 
 const isHeld = (holders: readonly Candidate[], span: Span): boolean =>

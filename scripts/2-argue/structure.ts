@@ -4,7 +4,14 @@ import { toTrimmed, wordsOf } from '../model/span.ts'
 import { type Candidate, isNominal, mapRoles, type SectionRoles } from './candidates.ts'
 import { findCounterparts } from './counterparts.ts'
 import { dropAttributes, dropDoubles, liftGrain } from './grain.ts'
-import { announcedRole, isClaimless, isOfSeveralRoles, roleOfColumn, roleOfMembers, roleOfName } from './named-roles.ts'
+import {
+  announcedRole,
+  hasClaimlessHead,
+  isOfSeveralRoles,
+  roleOfColumn,
+  roleOfMembers,
+  roleOfName,
+} from './named-roles.ts'
 import type { Group, Part } from './outline.ts'
 import { toCandidate } from './part-candidate.ts'
 import { findHabits, findPromised } from './promised.ts'
@@ -66,7 +73,7 @@ function visitOtherRoles(visit: Visit, part: Part, role: Role): Candidate[] {
 
 /** A section that names only a role (`Causes`), or one of the top level that holds an enumeration of its own role. */
 function isContainer({ reading }: Visit, group: Group, member: Part, around: Role | null, role: Role): boolean {
-  if (member.head === null || isClaimless(reading, member)) return true
+  if (member.head === null || hasClaimlessHead(reading, member)) return true
   const holds = member.groups.some(
     (inner) => inner.members.length > 1 && (announcedRole(reading, inner) ?? role) === role,
   )
