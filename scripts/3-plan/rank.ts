@@ -1,5 +1,5 @@
-import { isCounted } from '../language/counted.ts'
 import { cuesOf } from '../language/cues.ts'
+import { isCounted } from '../language/figures.ts'
 import { PRUNING } from '../language/pruning.ts'
 import type { Role, Sentence } from '../model/argument.ts'
 import type { Article } from '../model/article.ts'

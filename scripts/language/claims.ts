@@ -1,5 +1,6 @@
 import type { Language } from '../model/article.ts'
 import { cuesOf } from './cues.ts'
+import { TO_TEN } from './number-words.ts'
 import { PRUNING } from './pruning.ts'
 import { toChineseNumber } from './quantities.ts'
 import { toSimplified } from './simplify.ts'
@@ -124,7 +125,7 @@ export function isStating(heading: string, language: Language): boolean {
 }
 
 const NUMBER_ZH = '[两二三四五六七八九十\\d这此以上]'
-const NUMBER_EN = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|these|all|both)'
+const NUMBER_EN = `(?:\\d+|${TO_TEN}|these|all|both)`
 
 /** Whether words count things by a noun: `四项对策`, `five actions`. `noun`: as the labels have it, with its measure word. */
 export function isCounting(words: string, noun: string, language: Language): boolean {

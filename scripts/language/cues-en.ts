@@ -1,8 +1,8 @@
 import type { CueSet } from './cues.ts'
+import { TO_TWELVE } from './number-words.ts'
 
 /** A number and, a few words on, the things. */
-const promise = (things: string): RegExp =>
-  new RegExp(`\\b(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: [\\w-]+){0,3} (?:${things})\\b`)
+const promise = (things: string): RegExp => new RegExp(`\\b(?:\\d{1,2}|${TO_TWELVE})(?: [\\w-]+){0,3} (?:${things})\\b`)
 
 /** Cues for English, in lower case. */
 export const ENGLISH_CUES: CueSet = {

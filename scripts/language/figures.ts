@@ -1,4 +1,5 @@
 import type { Language } from '../model/article.ts'
+import { TENS, TO_FIFTEEN, TO_NINETY, TO_TWELVE } from './number-words.ts'
 import { toSimplified } from './simplify.ts'
 
 // What is counted or measured after a number in Chinese characters; parts of an argument (`三类`, `两点`) are no figures.
@@ -16,12 +17,26 @@ const FIGURE_ZH = new RegExp(
   ].join('|'),
   'u',
 )
-const FIGURE_EN =
-  /[\d%]|\b(?:half|halved?|third|thirds|quarters?|doubled?|triple[ds]?|twice|thrice|fourfold|fivefold|tenfold|dozens?|scores of|hundreds?|thousands?|millions?|billions?|trillions?|per ?cent|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|one (?:in|out of|of every|year|month|week|day|hour|minute|mile|pound|dollar|euro)|an? (?:year|month|week|day|hour) (?:later|earlier|after|before))\b/iu
+const FIGURE_EN = new RegExp(
+  [
+    '[\\d%]',
+    `\\b(?:half|halved?|third|thirds|quarters?|doubled?|triple[ds]?|twice|thrice|fourfold|fivefold|tenfold|dozens?|scores of|hundreds?|thousands?|millions?|billions?|trillions?|per ?cent|${TO_NINETY}|one (?:in|out of|of every|year|month|week|day|hour|minute|mile|pound|dollar|euro)|an? (?:year|month|week|day|hour) (?:later|earlier|after|before))\\b`,
+  ].join('|'),
+  'iu',
+)
 
 /** Whether words hold a figure: in digits, in Chinese characters (`九十分鐘`, `四公噸`) or in number words (`twenty`, `half`). */
 export const hasFigure = (words: string, language: Language): boolean =>
   language === 'en' ? FIGURE_EN.test(words) : FIGURE_ZH.test(toSimplified(words))
+
+// A count in characters with what it counts: `九十分钟`, `三百多个家庭`, `四公吨`; 一 is mostly an article.
+const COUNT_ZH =
+  /\d|[%％]|[一二三四五六七八九十百千万亿]+(?:倍|成|万|亿)|(?<!第)(?:[二两三四五六七八九十百千万半]+|[一二三四五六七八九][十百千万亿]+[一二三四五六七八九十百千万亿]*)[多余几]?(?:分钟|小时|个|天|年|月|周|公吨|吨|公里|公尺|公分|米|元|人|名|家|户|件|起|次|套|摊|座|袋|辆|点|万|亿)/u
+const COUNT_EN = new RegExp(`[\\d%]|\\b(?:${TO_FIFTEEN}|${TENS}|hundreds?|thousands?|millions?|dozens?)\\b`, 'iu')
+
+/** Whether words hold a number, in figures or in words: less than a figure, as shares and multiples are none, and more, as three things are one. */
+export const isCounted = (words: string, language: Language): boolean =>
+  language === 'en' ? COUNT_EN.test(words) : COUNT_ZH.test(toSimplified(words))
 
 const HAN_NUMBER = '[一二三四五六七八九两十百千万亿半]'
 // No dates and no times of day: they say when, not how much.
@@ -29,8 +44,7 @@ const COUNTED_ZH = new RegExp(
   `(?<![\\d:])\\d[\\d.,]*(?![\\d:年月日点])|(?<![第一二三四五六七八九两十百千万亿])(?!一(?!成|倍|半))${HAN_NUMBER}+(?=[来余多几]?(?:${UNITS_ZH}))(?!点|月)`,
   'gu',
 )
-const COUNTED_EN =
-  /(?<![\d:])\d[\d.,]*(?![\d:])|\b(?:half|twice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/giu
+const COUNTED_EN = new RegExp(`(?<![\\d:])\\d[\\d.,]*(?![\\d:])|\\b(?:half|twice|${TO_TWELVE})\\b`, 'giu')
 
 /** How many different figures words hold, dates and times of day left out. */
 export function countFigures(words: string, language: Language): number {

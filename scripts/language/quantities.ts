@@ -1,5 +1,6 @@
 import type { Language } from '../model/article.ts'
 import { MONTHS } from './months.ts'
+import { TO_TWELVE } from './number-words.ts'
 import { toSimplified } from './simplify.ts'
 
 export type QuantityKind = 'share' | 'money' | 'time' | 'count'
@@ -96,7 +97,7 @@ export function readCell(text: string, language: Language): Quantity | null {
   return one?.start === 0 && one.end === cell.length && others.length === 0 ? one : null
 }
 
-const COUNT_EN = `(?:${DIGITS}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most|many|some|none)`
+const COUNT_EN = `(?:${DIGITS}|${TO_TWELVE}|half|most|many|some|none)`
 // What says with a number how far it reaches or of how many it is: `between 11 and 34 minutes`, `nine of the morning's 22 sailings`.
 const SPREAD_EN = new RegExp(
   `\\b(?:between (?:${DIGITS}) and|from (?:${DIGITS}) to|(?:${DIGITS}) to|(?:one|${COUNT_EN}) (?:out )?of(?: (?:the|our|its|their|all|those|these|[a-z]+['’]s|[a-z]+s['’]))*) $`,
@@ -224,8 +225,10 @@ export const FIGURE_CUES: Readonly<Record<'zh' | 'en', FigureCues>> = {
     to: /^ to $/iu,
     difference: /\b(?:more|less|fewer|higher|lower|longer|shorter|increase[sd]?|decrease[sd]?|by)\b/iu,
     each: /\b(?:per|each|every|apiece|average)\b/iu,
-    whole:
-      /\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|some|many|most) (?:out )?of\b[^,;]*$|\bbetween [\d.,]+ and $/iu,
+    whole: new RegExp(
+      `\\b(?:\\d[\\d,.]*|one|${TO_TWELVE}|half|some|many|most) (?:out )?of\\b[^,;]*$|\\bbetween [\\d.,]+ and $`,
+      'iu',
+    ),
     little: /\b(?:only|just|no more than) $/iu,
     trifle: /\bmerely $/iu,
     hypothetical: /\b(?:if|would|could(?! no)|might|expected|forecast|projected|target)\b/iu,

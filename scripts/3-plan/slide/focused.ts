@@ -1,5 +1,5 @@
 import { isReference } from '../../language/claims.ts'
-import { isCounted } from '../../language/counted.ts'
+import { isCounted } from '../../language/figures.ts'
 import type { ArgumentMap, Link, Point } from '../../model/argument.ts'
 import { isOverlapping, type Span, wordsOf } from '../../model/span.ts'
 import { MOST } from '../budget.ts'

@@ -1,4 +1,4 @@
-import { isCounted } from '../../language/counted.ts'
+import { isCounted } from '../../language/figures.ts'
 import type { Point, Sentence } from '../../model/argument.ts'
 import { isOverlapping, wordsOf } from '../../model/span.ts'
 import type { Selection } from '../../model/text.ts'
