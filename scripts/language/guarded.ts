@@ -16,6 +16,9 @@ interface Guarded {
 
 const words = (list: string): RegExp => new RegExp(`(?<![\\p{L}’'])(?:${list})(?![\\p{L}])`, 'iu')
 
+// Words after which all is only supposed.
+const SUPPOSING_EN = 'if|unless|provided|as long as|assuming|in case'
+
 const GUARDED: Readonly<Record<'zh' | 'en', Guarded>> = {
   zh: {
     // Not the 不 of 不断, 不仅, 不过, 不久; not the 非 of 非常, 非洲; not the 无 of 无论, 无人机; not the 未 of 未来; not the 别 of 特别, 级别.
@@ -32,7 +35,7 @@ const GUARDED: Readonly<Record<'zh' | 'en', Guarded>> = {
     hedges: words(
       'may|might|could|perhaps|possibly|probably|likely|unlikely|about|around|roughly|approximately|almost|nearly|at least|at most|up to|some|sometimes|often|usually|mostly|seems?|seemed|appears?|appeared|reportedly|allegedly|estimated|expected|projected|suggests?',
     ),
-    conditions: words('if|unless|only if|provided|as long as|until|assuming|in case'),
+    conditions: words(`${SUPPOSING_EN}|only if|until`),
   },
 }
 
@@ -50,6 +53,10 @@ export function findGuarded(text: string, language: Language): { kind: GuardedKi
   })
 }
 
+/** Whether words hold what makes the rest of them depend on it. */
+export const hasCondition = (words: string, language: Language): boolean =>
+  GUARDED[language === 'en' ? 'en' : 'zh'].conditions.test(language === 'zh-Hant' ? toSimplified(words) : words)
+
 /** Whether words open with what makes the rest of the sentence depend on them. */
 export function isCondition(words: string, language: Language): boolean {
   const plain = language === 'zh-Hant' ? toSimplified(words) : words
@@ -59,7 +66,7 @@ export function isCondition(words: string, language: Language): boolean {
 
 const SUPPOSING: Readonly<Record<'zh' | 'en', RegExp>> = {
   zh: /如果|(?<![假仿般])若(?![干是])|倘|假如|假使|一旦|只要|除非|的话/u,
-  en: words('if|unless|provided|as long as|assuming|in case'),
+  en: words(SUPPOSING_EN),
 }
 
 /** Whether words only suppose: what they tell may be, and is not. */
