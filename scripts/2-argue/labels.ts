@@ -1,3 +1,4 @@
+import { DENYING, OPEN_CUT, OPEN_RELATIVE } from '../language/open-ends.ts'
 import { signalsOf } from '../language/signals.ts'
 import type { Role } from '../model/argument.ts'
 import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
@@ -148,15 +149,6 @@ function cutEnglish(reading: Reading, span: Span, words: readonly string[]): Spa
 
 /** Whether what is left of an English clause says something to its end, and denies no more than the clause does: `can no longer tune` is not `tune by ear`. */
 const isWhole = (words: string): boolean => !OPEN_RELATIVE.test(words) && !OPEN_CUT.test(words) && !DENYING.test(words)
-
-/** Ends that wait for more: an auxiliary, a preposition, a question word, the subject of a clause that has no verb yet. */
-const OPEN_CUT =
-  /\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|should|ought|going|able|no|how|what|whose|than|of|to|for|the|a|an|by|with|in|on|at|from|into|as|about|up|out|i|we|they|he|she|how (?:much|many) \w+|(?:whether|if|that|and|or|but|when|because|than|whose|which|who) (?:\w+ )?\w+)$/
-const DENYING = /\b(?:not|never|no longer|nobody|nothing|none|only|without|\w+n['’]t)\b/
-
-/** A subject and a clause about it, and no verb of its own yet: `some locks which were causing …`. */
-const OPEN_RELATIVE =
-  /^(?:(?!\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|should)\b)[^,;])*? (?:which|that|who) /
 
 const UNMATCHED = [
   ['“', '”'],

@@ -1,3 +1,4 @@
+import { KNOWN, KNOWN_SEVERAL, OF_ITSELF } from '../../language/known-en.ts'
 import type { Point } from '../../model/argument.ts'
 import { isOverlapping, type Span, wordsOf } from '../../model/span.ts'
 import type { Selection } from '../../model/text.ts'
@@ -20,10 +21,6 @@ function isLeaning(material: Material, label: string, before: readonly Selection
   return isResting(material, label, toFirstSentence(material, piece), said)
 }
 
-// No pronoun of what was said before: `those who stay`, `it is tutors who`, `it would be wrong to`.
-const OF_ITSELF =
-  /^(?:those (?:who|with|that|which|in|of)|it (?:is|was|would be|takes|costs) [\w ]{2,40} (?:who|that|to)|it's [\w ]{2,40} to)\b/u
-
 /** Whether words open with a pronoun of what neither they nor the point's name says. */
 export const isPronominal = ({ article }: Material, label: string, words: string): boolean =>
   isPointing(words, label, article) && !OF_ITSELF.test(toComparable(words, article.language))
@@ -34,11 +31,6 @@ export function isResting({ article }: Material, label: string, words: string, s
   if (isOpening(words, dependents, article.language) || waiting.test(toComparable(words, article.language))) return true
   return isPointing(words, `${label} ${said}`, article) || isPointingInside(words, said, article)
 }
-
-// What an English row opens with as known: `The waiting queries`; and several things that are spoken of as known: `took the repeats for …`.
-const KNOWN = /^the ((?:[a-z-]+ )?[a-z-]{4,})/u
-const KNOWN_SEVERAL =
-  /\bthe ([a-z]{3,}[^su\W]s)\b(?! (?:of|that|who|which|in|on|at|between|for which|from|to|with|behind)\b)/u
 
 /**
  * Whether an English row takes as known what the passage before it tells: it opens with `the` and a thing that was spoken of there, or has
