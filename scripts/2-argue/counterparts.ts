@@ -1,9 +1,10 @@
 import type { Role } from '../model/argument.ts'
 import { type Span, toTrimmed } from '../model/span.ts'
+import { stripOpeners } from './bare-label.ts'
 import type { Candidate } from './candidates.ts'
 import { chooseClause } from './clause-choice.ts'
 import { splitClauses } from './clauses.ts'
-import { stripOpeners, toClauseLabel } from './labels.ts'
+import { toClauseLabel } from './labels.ts'
 import { foldedOf, type Reading } from './reading.ts'
 
 /**

@@ -1,4 +1,6 @@
+import { BOUND_EN, TRIMMABLE_EN } from './bound-en.ts'
 import type { CueSet } from './cues.ts'
+import { FRAMING_EN } from './framing-en.ts'
 import { TO_TWELVE } from './number-words.ts'
 
 /** A number and, a few words on, the things. */
@@ -180,7 +182,7 @@ export const ENGLISH_CUES: CueSet = {
   giving:
     /\b(add(s|ed|ing)?|introduc\w+|implement\w*|install\w*|creat\w+|build\w*|built|provid\w+|writ(e|ing|ten)|hir(e|ing|ed)|train\w*|establish\w*|requir\w+|set(ting)? up|improv\w+|upgrad\w+|increas\w+|more|new|always|now|expand\w*|extend\w*|strengthen\w*|replac\w+|remov\w+|open\w*|ensur\w+|enforc\w+|make sure|give|publish\w*|test(ing|ed)?|better|second)\b/,
   causative:
-    /\b(leads? to|led to|leading to|results? in|resulted in|resulting in|caus(es|ed|ing)( \w+ to)?|meant( that)?|means( that)?|triggers?|triggered|so that|therefore|thus|hence|consequently|forc(es|ed|ing)|allow(s|ed)|gives? rise to|contribut(es|ed|ing) to|drives|pushes|pushed|(leaves|left|leaving)(?! (late|early|for|at|on|in|from)\b)|(further |directly )?slow(s|ed)( the)?)\b|^so\b/,
+    /\b(leads? to|led to|leading to|results? in|resulted in|resulting in|caus(es|ed|ing)( \w+ to)?|meant( that)?|means( that)?|triggers?|triggered|so that|therefore|thus|hence|consequently|forc(es|ed|ing)|allow(s|ed)|gives? rise to|contribut(es|ed|ing) to|drives|pushes|pushed|(?<!\b(?:from|of|before|after|without) )(leaves|left|leaving)(?! (late|early|for|at|on|in|from)\b)|(further |directly )?slow(s|ed)( the)?)\b|^so\b/,
   backward:
     /\b(because of|because|due to|caused by|as a (result|consequence) of(?! th(is|at))|owing to|driven by|stems? from|stemmed from|as they(?! (do|did|always|usually|often|have|had|come|came|go|went|please)\b)|since (the|they|it|some|many|most)|blamed on)\b/,
   causalOpening:
@@ -207,8 +209,9 @@ export const ENGLISH_CUES: CueSet = {
     /\bno (\w+ )?(data|one|customers?|users?|injuries|evidence|deaths?|additional|other) |\bnone of the|\b(did|was|were|is|are|has|have|had) (not|never) (been )?(affect|impact|compromis|lost|harm|damag)\w*|\bnever stopped\b/,
   referring:
     /\b(this|these|such|that|the above|the former|the latter) (risks?|problems?|pressures?|threats?|issues?|losses|loss|damage|impacts?|effects?|shortages?|delays?|failures?|bug|incident|outage|exposure|dependency)\b/,
-  trimmable:
-    / (where|which|who|that|because|so|when|while|although|to|for|during|after|before|below|above|by|with|from|in order to) /g,
+  trimmable: TRIMMABLE_EN,
+  bound: BOUND_EN,
+  framing: FRAMING_EN,
   adverbial:
     /^(?:in|on|at|for|from|to|with|without|by|as|about|after|before|during|since|until|under|within|among|between|through|over|across|despite|near|beyond|because of|due to|owing to|according to|instead of|on top of|along with|even|only|all of|which|whom|whose)\b/,
   openEnd:
@@ -220,7 +223,7 @@ export const ENGLISH_CUES: CueSet = {
   working:
     /(?<!\b(?:not|never|no longer|n't)(?: \w+){0,3} )\b(correctly|properly|as (planned|intended|expected|designed)|successfully|on time|without (a hitch|incident)|in (good|full working) order|unaffected|unharmed|unscathed|spared|back to normal)\b|\b(was|were|been) not affected\b|\b(no one|nobody|none) was (hurt|harmed|injured|affected)\b/,
   ought:
-    /^.{0,60}?\b(should|must|ought to|needs? to|have to|has to|we recommend( that)?|we will|we'll|will)( also| now)?(?! be\b)(?= \w+ \w)/,
+    /^(?:(?!\b(?:not|never|no|nobody|without|only|whether|why|how|what|if)\b|n['’]t).){0,60}?\b(should|must|ought to|needs? to|have to|has to|we recommend( that)?|we will|we'll|will)( also| now)?(?! (?:only |not |never |always |then |now )*(?:be|have)\b)(?= \w+ \w)/,
   openers:
     /^(first(ly)?|second(ly)?|third(ly)?|fourth(ly)?|fifth(ly)?|finally|lastly|next|then|also|moreover|furthermore|in addition|additionally|however|but|and|so|thus|therefore|as a result|as a consequence( of this \w+)?|due to|owing to|because of|that said|of course|indeed|in fact|for example|for instance|meanwhile|subsequently|further|at a higher level|another [a-z]+( related)? (issue|reason|cause|risk|effect|problem) (was|is) that|notably|since(?! \d)|although|though|while|when|because|on the other hand|on the one hand|more importantly|most importantly|ultimately|fortunately|unfortunately|again|before this( \w+)?)\b[,:]? */,
 }

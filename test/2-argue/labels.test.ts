@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { chooseClause } from '../../scripts/2-argue/clause-choice.ts'
 import { toClauseLabel } from '../../scripts/2-argue/labels.ts'
 import { toReading } from '../../scripts/2-argue/reading.ts'
+import { cuesOf } from '../../scripts/language/cues.ts'
 import type { Role } from '../../scripts/model/argument.ts'
 import { wordsOf } from '../../scripts/model/span.ts'
 import { readArticle } from '../support/read-text.ts'
@@ -37,5 +38,55 @@ describe('the name of a point told in a sentence', () => {
     ],
   ] as const)('is not cut where more must follow: %s', (sentence, words) => {
     expect(labelOf(sentence, 'cause')).toContain(words)
+  })
+
+  it.each([
+    ['Our council seems willing to lend the old pump again after Easter.', 'seems willing to lend the old pump again'],
+    ['The committee is quite certain that the bell rope frayed over the winter.', 'certain that the bell rope frayed'],
+    ['Drivers have been prevented from leaving the depot by the new gate.', 'prevented from leaving the depot'],
+    ['Walkers hurt in the quarry have waited hours for a stretcher.', 'have waited hours'],
+    ['Nobody in the choir can sing the low part without a score in hand.', 'without a score'],
+  ] as const)('keeps together what hangs together: %s', (sentence, words) => {
+    expect(labelOf(sentence, 'cause')).toContain(words)
+  })
+
+  it.each([
+    [
+      'The swimming club lost eleven coaches because the pool closes at noon on weekdays.',
+      'risk',
+      'The swimming club lost eleven coaches',
+    ],
+    [
+      'The ferry has missed four sailings a week, which the islanders have come to expect.',
+      'risk',
+      'The ferry has missed four sailings a week',
+    ],
+    [
+      'Publish the lock keepers’ rota that was agreed in the spring of last year.',
+      'strategy',
+      'Publish the lock keepers’ rota',
+    ],
+  ] as const)('is cut before what only adds to it: %s', (sentence, role, label) => {
+    expect(labelOf(sentence, role)).toBe(label)
+  })
+
+  it.each([
+    ['On Tuesday May 4th 2021 a loose barge broke the fence.', 'a loose barge broke the fence'],
+    ['At 18:40 the lamps went out.', 'the lamps went out'],
+    ['In the past five years nearly half the orchards have closed.', 'nearly half the orchards have closed'],
+    ['The auditors found that the spare keys were never counted.', 'the spare keys were never counted'],
+    ['It is clear that the old boiler wastes oil.', 'the old boiler wastes oil'],
+    ['There is a lack of dry storage.', 'a lack of dry storage'],
+    ['The auditors never found that the keys were lost.', 'The auditors never found that the keys were lost'],
+  ] as const)('goes without what frames it: %s', (sentence, label) => {
+    expect(labelOf(sentence, 'cause')).toBe(label)
+  })
+
+  it('takes for what ought to be done nothing that ought not', () => {
+    const { ought } = cuesOf('en')
+    expect(ought.test("we shouldn't have to pay for the bridge")).toBe(false)
+    expect(ought.test('nobody needs to sign the form twice')).toBe(false)
+    expect(ought.test('the club should only be opened on fridays')).toBe(false)
+    expect(ought.test('the council should mend the weir')).toBe(true)
   })
 })

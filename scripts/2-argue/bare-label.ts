@@ -1,0 +1,43 @@
+import { type Span, wordsOf } from '../model/span.ts'
+import { foldedOf, type Reading } from './reading.ts'
+
+/** A label is at most this long where the source allows it. */
+const LABEL_LENGTH = { han: 14, words: 7 }
+
+/** Length as a share of what a label may have. */
+export function sizeOf(reading: Reading, span: Span): number {
+  const words = wordsOf(reading.text, span)
+  if (reading.language === 'en') return words.split(/\s+/).length / LABEL_LENGTH.words
+  const han = words.match(/\p{Script=Han}/gu)?.length ?? 0
+  const latin = words.match(/[\p{L}\p{N}]+/gu)?.filter((word) => !/\p{Script=Han}/u.test(word)).length ?? 0
+  return (han + latin * 2) / LABEL_LENGTH.han
+}
+
+/** The span without opening words that carry nothing, and without marks at its ends. */
+export function stripOpeners(reading: Reading, span: Span): Span {
+  let kept = stripMarks(reading, span)
+  for (let turn = 0; turn < 3; turn++) {
+    const opener = reading.cues.openers.exec(foldedOf(reading, kept))?.[0] ?? ''
+    if (opener.length === 0 || opener.length > (kept.end - kept.start) / 2) break
+    kept = stripMarks(reading, { start: kept.start + opener.length, end: kept.end })
+  }
+  return kept
+}
+
+export function stripMarks(reading: Reading, span: Span): Span {
+  const words = wordsOf(reading.text, span)
+  const head = /^[\s“”"'‘’「」『』《*_`、，,。.；;：:—–-]+/.exec(words)?.[0].length ?? 0
+  const tail = /[\s“"'‘「『*_`、，,。.；;：:？?！!—–-]+$/.exec(words)?.[0].length ?? 0
+  if (head + tail >= words.length) return span
+  const rest = words.slice(head, words.length - tail)
+  const isOpen = UNMATCHED.some(([open, close]) => rest.endsWith(close) && !rest.includes(open))
+  return { start: span.start + head, end: span.end - tail - (isOpen ? 1 : 0) }
+}
+
+const UNMATCHED = [
+  ['“', '”'],
+  ['「', '」'],
+  ['（', '）'],
+  ['(', ')'],
+  ['《', '》'],
+] as const
