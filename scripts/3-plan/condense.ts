@@ -4,7 +4,15 @@ import { hasEnglishVerb } from '../language/verbs-en.ts'
 import type { Article } from '../model/article.ts'
 import { type Span, wordsOf } from '../model/span.ts'
 import type { Selection } from '../model/text.ts'
-import { isOpening, toComparable, toPruning, withoutAnnouncement, withoutOpening, withoutTies } from './opening.ts'
+import {
+  isOpening,
+  toComparable,
+  toPruning,
+  withoutAnnouncement,
+  withoutOpening,
+  withoutTies,
+  withoutWhen,
+} from './opening.ts'
 import { toKept, toMemory } from './remembered.ts'
 import { isChinese, toSelection } from './selection.ts'
 
@@ -35,7 +43,7 @@ const PAIRED = /[“”‘’「」『』《》（）()"]/u
 
 /**
  * The sentence cut down until it fits, by leaving out parts of it only: first the words that tie it to the sentence before, then
- * background clauses, then brackets, then illustrations, then clauses from the end, in the order of the measured safety of each
+ * background clauses, in a headline the day, then brackets, then illustrations, then clauses from the end, in the order of the measured safety of each
  * (`language/pruning`). Conditions, negation, hedges, numbers and units are never left out of a clause that stays, and what turns
  * against a clause goes only with it. `null` when no whole phrase of it fits.
  */
@@ -78,7 +86,9 @@ function* toCandidates(article: Article, clauses: readonly Span[], tightness: Ti
   if (tightness === 'full') yield toWhole(started)
   const opened = withoutOpening(article, started)
   yield toWhole(opened)
-  const unbracketed = withoutBrackets(text, opened, article)
+  const undated = tightness === 'tight' ? withoutWhen(article, opened) : opened
+  yield toWhole(undated)
+  const unbracketed = withoutBrackets(text, undated, article)
   yield toWhole(unbracketed)
   const bare = withoutTails(text, unbracketed, pruning, article)
   yield toWhole(bare)

@@ -124,7 +124,7 @@ function planTalk(material: Material, hasAppendix: boolean): Draft[] {
   // A timeline at the end is no last word.
   const closing = parts.closing.filter((sentence) => when.others.includes(sentence))
   const lastWord = toLastWord(material, closing)
-  const answer = toAnswer(material, closing, opening, lastWord)
+  const answer = toAnswer(material, closing, opening, lastWord, when.others)
   const claims = toOpeningClaims(material, answer, { opening, closing }, lastWord)
   const told = [claims.brief, answer.verdict].flatMap((text) => (text && !isFrame(text) ? [text] : []))
   const roles = ROLES.filter((role) => pointsOf(material.map, role).length > 0)

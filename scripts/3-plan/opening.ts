@@ -45,6 +45,14 @@ export function withoutOpening(article: Told, clauses: readonly Span[]): readonl
     : clauses
 }
 
+/** The clauses without those at the start that only say when: `On 4 November, 2021,`. */
+export function withoutWhen(article: Told, clauses: readonly Span[]): readonly Span[] {
+  const [first, ...later] = clauses
+  if (first === undefined || later.length === 0) return clauses
+  const isWhen = toPruning(article).when.test(toComparable(wordsOf(article.source.text, first), article.language))
+  return isWhen ? withoutWhen(article, later) : clauses
+}
+
 /** The clause without a connective at its start; `null` when it was nothing else. */
 function withoutConnective(article: Told, clause: Span): Span | null {
   const { text } = article.source

@@ -3,17 +3,25 @@ import { isScope } from '../language/standing.ts'
 import type { Sentence } from '../model/argument.ts'
 import { isOverlapping, type Span, wordsOf } from '../model/span.ts'
 import type { Selection } from '../model/text.ts'
+import { toCapital } from './capital.ts'
+import { toNamedOpenClaim } from './claim-open.ts'
 import { isCall, isClaim, isFree } from './claim-worth.ts'
 import { condense, type Fits } from './condense.ts'
-import { toFits } from './fitting.ts'
+import { toFits, toHeadlineFits } from './fitting.ts'
 import { toClaimFits } from './headline.ts'
 import { type Material, toBest } from './material.ts'
 import { isOfMatter, isOfPoints, isPlatitude, toTitleShare } from './platitude.ts'
 import { toRoleWorth } from './rank.ts'
+import { isChinese } from './selection.ts'
 import { isSentence } from './slide/statement.ts'
+import { findWhole, toWholeClaims } from './whole-claim.ts'
 
 // One thing at least that is told of a cause or a risk: what it did, what changed, what was harmed.
 const LEAST_TOLD = 0.4
+/** From which worth on a sentence surely says what the article comes to, from which it does, and from which it may stand beside that. */
+const [LEAST_SURE, LEAST_WHOLE, LEAST_BESIDE] = [1.9, 1.5, 0.8]
+/** The same of a sentence that closes or opens the article. */
+const LEAST_OWN = 1.2
 
 /** What the article comes to: its thesis, which heads the brief, and a second sentence beside the counts. */
 export interface Answer {
@@ -23,6 +31,7 @@ export interface Answer {
 
 /**
  * What the article comes to: of its close, then of its opening, the sentence that says what is to be done, else the one that says most;
+ * or, where that says little of the whole, what says most of it in any place;
  * beside it what the article starts from, else a second one, which says what is to be done or closes the article. The last word is left to the end of the talk.
  */
 export function toAnswer(
@@ -30,6 +39,7 @@ export function toAnswer(
   closing: readonly Sentence[],
   opening: readonly Sentence[],
   lastWord: Selection | null,
+  all: readonly Sentence[],
 ): Answer {
   const { article } = material
   const words = ({ span }: Sentence) => wordsOf(article.source.text, span)
@@ -53,11 +63,34 @@ export function toAnswer(
   const isEmpty = ({ text }: Selection) =>
     isPlatitude(material, text) || !(isOfMatter(material, text) || isOfPoints(material, text))
   const ranks = [...calls, claiming(late), claiming(early), explaining(early), marked.filter((one) => !isLast(one))]
-  const thesis = find(ranks, toClaimFits(material), isEmpty)
+  const whole = toWholeClaims(material, all)
+  const isOfWhole = ({ from: [{ start }] }: Selection) =>
+    whole.some(({ sentence: { span }, worth }) => worth >= LEAST_OWN && span.start <= start && start < span.end)
+  const first = find(ranks, toClaimFits(material), isEmpty)
+  const isOver = (selection: Selection) => isSaid(lastWord, selection.from) || isEmpty(selection)
+  // Where what closes or opens the article says little of all of it, another sentence may say more; the gap that the author's own
+  // names show only one that says very much.
+  const least = first === null && toNamedOpenClaim(material) !== null ? LEAST_SURE : LEAST_WHOLE
+  const other =
+    first && isOfWhole(first) ? null : findWhole(material, whole, toHeadlineFits(material, 1), least, isOver)
+  const thesis = other ?? first
   const isUsed = (selection: Selection) => isSaid(thesis, selection.from) || isEmpty(selection)
+  const beside = (selection: Selection) => isUsed(selection) || isOver(selection)
   const verdict =
-    toOccasion(material, opening, isUsed) ?? find([...calls, claiming(late)], toFits(material, 'verdict'), isUsed)
-  return { thesis, verdict }
+    toOccasion(material, opening, isUsed) ??
+    findWhole(material, whole, toPanelFits(material), LEAST_WHOLE, beside) ??
+    find([...calls, claiming(late)], toFits(material, 'verdict'), isUsed) ??
+    findWhole(material, whole, toPanelFits(material), LEAST_BESIDE, beside)
+  return { thesis: thesis && toCapital(article, thesis), verdict: verdict && toCapital(article, verdict) }
+}
+
+// A panel of fewer characters looks empty.
+const LEAST_PANEL = { zh: 14, en: 45 } as const
+
+/** Whether words fill the panel beside the counts and fit it. */
+function toPanelFits(material: Material): Fits {
+  const [fits, least] = [toFits(material, 'verdict'), LEAST_PANEL[isChinese(material.article.language) ? 'zh' : 'en']]
+  return (text) => fits(text) && text.length >= least
 }
 
 /** What the article starts from: of its opening, the sentence that has most of the title. */

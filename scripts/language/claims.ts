@@ -39,6 +39,12 @@ const FURTHER: Readonly<Record<'zh' | 'en', RegExp>> = {
   en: /\b(?:as well|too|either)\W*$|^(?:there (?:is|was|are|were) (?:one|another|a further|some)|another|also)\b|, which (?:is|was) worse\W*$/iu,
 }
 
+/** How one of several opens that are told in turn. */
+const ONE_OF_SEVERAL: Readonly<Record<'zh' | 'en', RegExp>> = {
+  zh: /^(?:第?[一二三四五六七八九]是|第[一二三四五六七八九\d]|其[一二三四五]|首先|其次|再次|最后|另一方面|[(（]?\d+[.、)）]|[(（]?[一二三四五六七八九]、|究其原因|原因是)/u,
+  en: /^(?:first|second|third|fourth|fifth|finally|lastly|next|then|instead|otherwise|meanwhile|also)(?:ly)?\b,?|^because\b[^,]*$|^\(?\d+[.)]/iu,
+}
+
 /** How news opens that is the occasion of an article, not its point; and what such news is about. */
 const NEWS: Readonly<Record<'zh' | 'en', RegExp>> = {
   zh: /^(?:不久前|近日|日前|最近|近期|前不久|昨[天日夜晚]|今[天日晨]|上周|上月|去年|今年|\d|据)|消息|传言|传闻|流传|报道|热搜|刷屏/u,
@@ -50,6 +56,12 @@ const STATING_ZH =
   /[，,；]|不|没|無|无|只[剩有能]|仅|难以|应|须|正在|已经?|仍|越.+越|让|使|要(?!求|素|点|闻|是|么)|成为|变成|靠|是/u
 const NAMING_ZH = /的(?!是)\p{Script=Han}{1,6}$/u
 
+/** Says that something was not harmed. */
+const UNHARMED: Readonly<Record<'zh' | 'en', RegExp>> = {
+  zh: /(?:没有|未|并未|不会)(?:受到?)?(?:影响|波及|损失|泄露|丢失|伤亡)/u,
+  en: /\b(?:not|never|nothing|no [a-z]+ (?:was|were|has been|have been))(?: been)? (?:compromised|affected|harmed|lost|impacted|exposed|breached|stolen|hurt|injured)\b/iu,
+}
+
 /** What closes any article whatever it is about. */
 const COMMONPLACE: Readonly<Record<'zh' | 'en', RegExp>> = {
   zh: /机遇(?:与|和|、)挑战|挑战(?:与|和|、)机遇|拭目以待|任重(?:而)?道远|未来可期|(?:值得|引人)(?:我们)?(?:每个人)?深思|让我们(?:一起|共同)/u,
@@ -58,8 +70,8 @@ const COMMONPLACE: Readonly<Record<'zh' | 'en', RegExp>> = {
 
 /** How a text is spoken of: by its parts, by what it does. */
 const OF_TEXT: Readonly<Record<'zh' | 'en', RegExp>> = {
-  zh: /^(?:这篇|该|本|此)?(?:文章|全文|全篇|范文|作文|首段|末段|篇末|篇首|标题|开头|结尾)(?!化)|(?:分析|阐述|论述|剖析|探讨|点明|总结|概括)了/u,
-  en: /^(?:this|the) (?:article|essay|paper|review|report|post)\b/iu,
+  zh: /^(?:这篇|该|本|此)?(?:文章|全文|全篇|范文|作文|首段|末段|篇末|篇首|标题|开头|结尾)(?!化)|(?:分析|阐述|论述|剖析|探讨|点明|总结|概括)了|(?:如上|上文|前文|如前|上面)所?[述说提]|[如见]下?[图表]/u,
+  en: /^(?:this|the) (?:article|essay|paper|review|report|post)\b|\b(?:described|mentioned|noted|shown|listed|discussed|explained) (?:above|below|earlier)\b/iu,
 }
 
 const REFERENCE: Readonly<Record<'zh' | 'en', RegExp>> = {
@@ -85,8 +97,15 @@ export const isTotal = (words: string, language: Language): boolean => isSaid(TO
 /** Whether words tell one thing more beside others. */
 export const isFurther = (words: string, language: Language): boolean => isSaid(FURTHER, words.trim(), language)
 
+/** Whether words are one of several that are told in turn. */
+export const isOneOfSeveral = (words: string, language: Language): boolean =>
+  isSaid(ONE_OF_SEVERAL, words.trim(), language)
+
 /** Whether words tell a scene: who said what, what the author saw. */
 export const isScene = (words: string, language: Language): boolean => isSaid(SCENE, words.trim(), language)
+
+/** Whether words tell what was not harmed. */
+export const isUnharmed = (words: string, language: Language): boolean => isSaid(UNHARMED, words, language)
 
 /** Whether words could close any article: `机遇与挑战`, `time will tell`. */
 export const isCommonplace = (words: string, language: Language): boolean => isSaid(COMMONPLACE, words, language)

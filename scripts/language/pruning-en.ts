@@ -67,6 +67,7 @@ export const ENGLISH_PRUNING: Pruning = {
   satellites: ['according to', 'as part of', 'in order to', 'in addition to', 'in light of', 'to'],
   viewpoint:
     /^(?:in the long (?:run|term)|on the whole|all in all|from (?:a|the) [\w-]+ (?:point of view|perspective)),?\s*$/u,
+  when: /^(?:(?:on|at|in|by|around|early|late|the|of|about|morning|afternoon|evening|night|a\.?m\.?|p\.?m\.?|utc|gmt|[a-z]{1,2}[sd]t|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?|\d[\d:./-]*(?:st|nd|rd|th)?)\s*)+,?\s*$/u,
   tails: ['which', 'including', 'such as', 'for example', 'for instance', 'e.g.', 'i.e.', 'where', 'whose', 'who'],
   openers: [
     'if',
@@ -107,6 +108,8 @@ export const ENGLISH_PRUNING: Pruning = {
     'which',
     'so',
     'while',
+    'whilst',
+    'with',
     'because',
     'leaving',
     'meaning',

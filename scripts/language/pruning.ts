@@ -33,6 +33,8 @@ export interface Pruning {
   readonly satellites: readonly string[]
   /** A first clause that only says from where one looks: `从长远来看`. */
   readonly viewpoint: RegExp
+  /** A first clause that only says when: `On 4 November,`, `2021,`. */
+  readonly when: RegExp
   /** A later clause that opens with one of these only illustrates. */
   readonly tails: readonly string[]
   /** A clause that opens with one of these needs a clause after it. */

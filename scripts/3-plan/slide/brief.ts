@@ -2,10 +2,11 @@ import { type ArgumentMap, type Link, ROLES, type Role, type Sentence } from '..
 import type { BriefSlide } from '../../model/slide.ts'
 import type { Frame, Selection, Text } from '../../model/text.ts'
 import { toAnsweredClaim, toOpenClaim } from '../answered.ts'
-import { type Around, findRoleClaim, isSetApart, LEAST_OF_ALL } from '../claim-worth.ts'
+import { toNamedOpenClaim } from '../claim-open.ts'
+import { type Around, findRoleClaim, LEAST_OF_ALL } from '../claim-worth.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { findGaps } from '../gaps.ts'
-import { toClaimFits } from '../headline.ts'
+import { toClaimFits, toStatingHeading } from '../headline.ts'
 import { isRoomFor } from '../height/index.ts'
 import { type Material, pointsOf, toCount, toFrame, toHubRef } from '../material.ts'
 import { toRemark } from '../reasons.ts'
@@ -34,21 +35,38 @@ export function toOpeningClaims(
 ): OpeningClaims {
   const [line, answered] = [toLine(material), toAnsweredClaim(material)]
   if (thesis === null) {
-    const open = isSetApart(material, 'risk') ? toOpenClaim(material) : null
+    const open = toNamedOpenClaim(material)
     const toHarm = (least?: number) => findRoleClaim(material, 'risk', 1, verdict ? [verdict] : [], around, least)
     const harm = open ? null : toHarm()
     const last = lastWord && toClaimFits(material)(lastWord.text) ? lastWord : null
     return {
-      brief: open ?? harm ?? last ?? toHarm(LEAST_OF_ALL) ?? toOpenClaim(material) ?? answered ?? line,
+      brief:
+        open ??
+        harm ??
+        last ??
+        toHarm(LEAST_OF_ALL) ??
+        toTitleClaim(material) ??
+        toOpenClaim(material) ??
+        answered ??
+        line,
       verdict,
       map: line,
     }
   }
   // Where the line meets in a hub, that is what the map shows.
-  const map = material.map.hub ? line : (answered ?? line)
+  const map = material.map.hub || !isWholeClaim(answered) ? line : answered
   if (verdict !== null || answered === null) return { brief: thesis, verdict, map }
   return { brief: thesis, verdict: answered, map: line }
 }
+
+// What is said of all points, or names the one that it is not said of; a part of them is no claim of the whole map.
+const OF_ALL = /^headline\.(?:all|split|one)-/u
+
+const isWholeClaim = (claim: Frame | null): claim is Frame => claim !== null && OF_ALL.test(claim.label)
+
+/** The title of the article where it states something. */
+const toTitleClaim = (material: Material): Selection | null =>
+  material.article.title && toStatingHeading(material, material.article.title)
 
 /** The whole article on one slide: the sentence that answers "so what", the counts, the largest gap. `covers` is spoken at it. */
 export function planBrief(material: Material, claims: OpeningClaims, covers: readonly Sentence[]): Draft {

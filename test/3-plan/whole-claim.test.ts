@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { plan } from '../../scripts/3-plan/index.ts'
+import { compileMap } from '../../scripts/compile.ts'
+
+const toBrief = async (text: string) => {
+  const { value } = await compileMap(new TextEncoder().encode(text), { name: 'article.md' })
+  if (value === null) throw new Error('no article')
+  const [brief] = plan(value.article, value.map).value.slides.flatMap((slide) =>
+    slide.kind === 'brief' ? [slide] : [],
+  )
+  return brief
+}
+
+const REPORT = `# Outage of the ticket gates
+
+## Summary
+
+On Thursday 4 November 2021, the ticket gates stopped for three hours at the harbour and at the town office. Staff opened a side door.
+
+## Root causes
+
+### Full disk
+
+The disk of the gate server was full, so the gates could not read any ticket.
+
+### No alarm
+
+Nobody was told that the disk was full, because no alarm had been set.
+
+## Impact
+
+### Lost fares
+
+The full disk led to lost fares of 4,000 pounds.
+
+### Late boats
+
+Six boats left late because of the queue.
+
+## Actions
+
+### Watch the disk
+
+To prevent lost fares, an alarm must be set on the disk of every gate server.
+`
+
+describe('the headline of the brief', () => {
+  it('says what happened, without the day where there is no room for it', async () => {
+    const brief = await toBrief(REPORT)
+    expect(brief?.title.text).toBe('The ticket gates stopped for three hours at the harbour and at the town office')
+  })
+
+  it('leaves no panel empty where a sentence says what is at stake', async () => {
+    expect((await toBrief(REPORT))?.verdict?.from.length).toBeGreaterThan(0)
+  })
+})
