@@ -16,7 +16,7 @@ import { isMadeOf, toFixed, toKnown } from './words.ts'
 
 /** Tells what is wrong with words of the deck's own: `null` when label, filling and what they claim hold. */
 export function toFrameProof(facts: Facts): (placed: Placed<Frame>) => Diagnostic | null {
-  const known = toKnown(toFillings(facts))
+  const known = toKnown(toFillings(facts).flatMap(withBare))
   const counts = new Set([
     ...[facts.answerable, facts.unanswered, facts.idle, toDrawnLinks(facts.map), ...ROLES.map(facts.pointsOf)].map(
       ({ length }) => length,
@@ -76,7 +76,7 @@ function toCarriers({ map, wordsOf }: Facts): string[] {
   const spans = map.links.flatMap(({ evidence }) => evidence.flatMap((one) => one.spans))
   return map.sentences
     .filter(({ span }) => spans.some((other) => isOverlapping(span, other)))
-    .map(({ span }) => toFixed(wordsOf(span)).toLowerCase())
+    .flatMap(({ span }) => withBare(wordsOf(span)).map((words) => toFixed(words).toLowerCase()))
 }
 
 /** A label within a label within a label. */
@@ -144,6 +144,9 @@ function toEnds(text: string, next: string | undefined): number[] {
   for (let at = text.indexOf(next, 1); at > 0; at = text.indexOf(next, at + 1)) ends.push(at)
   return ends
 }
+
+/** A text, and as it reads without white space where it counts: `90, 30` and `90,30` are not the same figures. */
+const withBare = (text: string): string[] => (/\d\W+\d/u.test(text) ? [text, toBare(text)] : [text])
 
 const toBare = (text: string): string => text.replace(/\s/gu, '')
 

@@ -72,6 +72,35 @@ const NAMES = `# 夜市的帳
 其二，由自治會統一僱用清潔人員。費用由各攤分擔。
 `
 
+const SERIES = `# Why the notes were lost
+
+## Causes
+
+### An old certificate
+
+The certificate was valid for four years, and nobody knew when it would expire.
+
+## Risks
+
+### Late alarm
+
+An old certificate leads to a late alarm. The on-call rotation heard nothing until 21:19.
+
+### Lost notes
+
+An old certificate leads to lost notes, and users lost the work of a day.
+
+## Actions
+
+### One inventory
+
+Alerts of the inventory go to the on-call rotation 90, 30 and 7 days before a certificate expires.
+
+### A copy of every note
+
+To prevent lost notes, the office should keep a copy of every note for a week.
+`
+
 describe('the deck of an article holds its promises', () => {
   it('with a table whose first column only counts: its rows are named by what they are about', async () => {
     const { faults, slides } = await build(TABLE)
@@ -90,5 +119,11 @@ describe('the deck of an article holds its promises', () => {
 
   it('with words in a name that are cut otherwise than in its sentence: the cue stands as the article writes it', async () => {
     expect((await build(NAMES)).faults).toEqual([])
+  })
+
+  it('with several numbers in a row among the words of an arrow', async () => {
+    const { faults, slides } = await build(SERIES)
+    expect(faults).toEqual([])
+    expect(JSON.stringify(slides)).toContain('“Alerts of the inventory go to the on-call rotation 90, 30 and 7 days')
   })
 })
