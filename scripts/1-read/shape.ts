@@ -4,7 +4,16 @@ import { type Span, wordsOf } from '../model/span.ts'
 export const HEADING_COLUMNS = 66
 const HAN_HEADING_COLUMNS = 56
 
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/
+/** Whether a code unit is that of a full-width character. */
+const isWide = (unit: number): boolean =>
+  unit >= 0x1100 &&
+  (unit <= 0x115f ||
+    (unit >= 0x2e80 && unit <= 0xa4cf) ||
+    (unit >= 0xac00 && unit <= 0xd7a3) ||
+    (unit >= 0xf900 && unit <= 0xfaff) ||
+    (unit >= 0xfe30 && unit <= 0xfe6f) ||
+    (unit >= 0xff00 && unit <= 0xff60) ||
+    (unit >= 0xffe0 && unit <= 0xffe6))
 const HAN = /\p{Script=Han}/u
 /** `。` `；` `,` `.` `…` and the like: what a heading does not end with. A question mark may end one. */
 const FULL_STOP = /[。．.；;，,、：:…]["”’」』）)】]*$/u
@@ -17,7 +26,7 @@ const WORD = /[\p{L}\p{N}]/u
 export function toColumns(words: string, most = Number.POSITIVE_INFINITY): number {
   let columns = 0
   for (const character of words) {
-    columns += WIDE.test(character) ? 2 : 1
+    columns += isWide(character.charCodeAt(0)) ? 2 : 1
     if (columns > most) break
   }
   return columns
