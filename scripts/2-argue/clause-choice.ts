@@ -24,20 +24,47 @@ const FAULTS: Partial<Readonly<Record<Signal, number>>> = {
   aboutText: 0.8,
 }
 const FAULT = { open: 2, adverbial: 1.5, concession: 1, question: 0.8, short: 1.5, later: 0.12 }
+/** What makes it a poor name beside others that would do: it is short, hangs on another clause, or only names what the next one speaks of. */
+const NAMING_FAULT = { brief: { cause: 0.3, risk: 0.3, strategy: 0.1 }, leaning: 0.6, topic: 0.4 }
 /** Hand-weighted cues count up to this. */
 const MOST_CUES = 2.5
-/** A clause below this length (Han characters; words) seldom says anything. */
+/** A clause below this length (Han characters; words) seldom says anything, below that not all of it. */
 const SHORT = { han: 5, words: 3 }
+const BRIEF = { han: 8, words: 5 }
 
-/** The clause of a sentence that names a point of the role best: one that says what the role is about and stands by itself. */
-export function chooseClause(reading: Reading, sentence: Span, role: Role): Span {
-  const clauses = role === 'strategy' ? toWholeClauses(reading, sentence) : toScoredClauses(reading, sentence)
-  const rated = clauses.map((clause, index) => ({
-    clause,
-    worth: worthOf(reading, clause, role) - index * FAULT.later,
-  }))
+/** The clause of a sentence that speaks for a role most clearly: one that says what the role is about and stands by itself. */
+export const chooseClause = (reading: Reading, sentence: Span, role: Role): Span =>
+  chooseBest(toRoleClauses(reading, sentence, role), (clause) => worthOf(reading, clause, role))
+
+/** The clause that is to name a point of the role: of those that speak for it one that is understood without the others, and not too short for it. */
+export function chooseNaming(reading: Reading, sentence: Span, role: Role): Span {
+  const clauses = toRoleClauses(reading, sentence, role)
+  return chooseBest(
+    clauses,
+    (clause, index) => worthOf(reading, clause, role) - namingFaultOf(reading, clause, clauses[index + 1], role),
+  )
+}
+
+function chooseBest(clauses: readonly ScoredClause[], toWorth: (clause: ScoredClause, index: number) => number): Span {
+  const rated = clauses.map((clause, index) => ({ clause, worth: toWorth(clause, index) - index * FAULT.later }))
   return rated.reduce((a, b) => (b.worth > a.worth + 1e-9 ? b : a)).clause.clause
 }
+
+const toRoleClauses = (reading: Reading, sentence: Span, role: Role): ScoredClause[] =>
+  role === 'strategy' ? toWholeClauses(reading, sentence) : toScoredClauses(reading, sentence)
+
+function namingFaultOf(reading: Reading, { clause }: ScoredClause, next: ScoredClause | undefined, role: Role): number {
+  const words = foldedOf(reading, clause).trim()
+  return (
+    (lengthOf(reading, words) < BRIEF[unitOf(reading)] ? NAMING_FAULT.brief[role] : 0) +
+    (reading.cues.leaning.test(words) ? NAMING_FAULT.leaning : 0) +
+    (isTopic(reading, next) ? NAMING_FAULT.topic : 0)
+  )
+}
+
+/** Whether a clause is only what the next one speaks of: `网络上的发言，其实…`. */
+const isTopic = (reading: Reading, next: ScoredClause | undefined): boolean =>
+  next !== undefined && reading.cues.predicate.test(foldedOf(reading, next.clause).trim())
 
 /** What is done about a thing is told in a whole clause, causal words in it and all. */
 const toWholeClauses = (reading: Reading, sentence: Span): ScoredClause[] =>
@@ -56,16 +83,19 @@ function worthOf(reading: Reading, { clause, scores }: ScoredClause, role: Role)
 
 function faultOf(reading: Reading, words: string): number {
   const { openEnd, concession } = reading.cues
-  const size = reading.language === 'en' ? words.split(/\s+/).length : words.length
-  const isShort = size < (reading.language === 'en' ? SHORT.words : SHORT.han)
   return (
     (openEnd.test(words) ? FAULT.open : 0) +
     (isAdverbial(reading, words) ? FAULT.adverbial : 0) +
     (concession.test(words) ? FAULT.concession : 0) +
     (/[?？]$/.test(words) ? FAULT.question : 0) +
-    (isShort ? FAULT.short : 0)
+    (lengthOf(reading, words) < SHORT[unitOf(reading)] ? FAULT.short : 0)
   )
 }
+
+const unitOf = ({ language }: Reading): keyof typeof SHORT => (language === 'en' ? 'words' : 'han')
+
+const lengthOf = (reading: Reading, words: string): number =>
+  unitOf(reading) === 'words' ? words.split(/\s+/).length : words.length
 
 /** Whether a clause says nothing by itself: an English phrase without a verb, a Chinese one that only sets the scene. */
 function isAdverbial({ cues, language }: Reading, words: string): boolean {

@@ -2,8 +2,9 @@ import { signalsOf } from '../language/signals.ts'
 import type { Role } from '../model/argument.ts'
 import type { Span } from '../model/span.ts'
 import { sizeOf, stripMarks, stripOpeners } from './bare-label.ts'
-import { chooseClause } from './clause-choice.ts'
+import { chooseNaming } from './clause-choice.ts'
 import { splitClauses } from './clauses.ts'
+import { joinClauses } from './joined.ts'
 import type { Part } from './outline.ts'
 import { foldedOf, type Reading } from './reading.ts'
 import { shorten } from './shorten.ts'
@@ -21,7 +22,7 @@ export function toLabel(reading: Reading, part: Part, role: Role): Span {
   const first =
     reading.sentences.find(({ span }) => span.end > from + 1 && span.start < part.span.end)?.span ?? part.span
   const span = { start: Math.max(first.start, from), end: Math.min(first.end, part.span.end) }
-  return toClauseLabel(reading, chooseClause(reading, span, role))
+  return toClauseLabel(reading, chooseNaming(reading, span, role))
 }
 
 /**
@@ -52,14 +53,12 @@ function tellsHarm(reading: Reading, span: Span): boolean {
 /** The clause of a sentence that can stand alone best: not an opener, not too long, the earlier one first. */
 export function toClauseLabel(reading: Reading, sentence: Span): Span {
   const clauses = splitClauses(reading.text, sentence)
-    .map((clause) => stripOpeners(reading, clause))
-    .filter((clause) => clause.end - clause.start >= 2)
-  const scored = clauses.map((clause, index) => ({
-    clause,
-    score: -index * 0.2 - lengthFault(reading, clause),
-  }))
+    .map((whole) => ({ whole, clause: stripOpeners(reading, whole) }))
+    .filter(({ clause }) => clause.end - clause.start >= 2)
+  const scored = clauses.map((one, index) => ({ ...one, score: -index * 0.2 - lengthFault(reading, one.clause) }))
   const best = scored.sort((a, b) => b.score - a.score || a.clause.start - b.clause.start)[0]
-  return shorten(reading, toMatter(reading, best?.clause ?? sentence))
+  if (best === undefined) return shorten(reading, toMatter(reading, sentence))
+  return shorten(reading, toMatter(reading, joinClauses(reading, best.whole) ?? best.clause))
 }
 
 /** What stands after `the root cause was`, `they found that`, `关键在于`: the matter itself, where enough of it is there. */

@@ -4,7 +4,7 @@ import { eachSection } from '../model/article.ts'
 import { isOverlapping, isWithin, type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import { stripOpeners } from './bare-label.ts'
 import { type Candidate, countOf, isNominal, mapRoles, type SectionRoles } from './candidates.ts'
-import { chooseClause } from './clause-choice.ts'
+import { chooseClause, chooseNaming } from './clause-choice.ts'
 import { toClauseLabel, toLabel } from './labels.ts'
 import { findListed } from './listed.ts'
 import type { Part } from './outline.ts'
@@ -167,7 +167,10 @@ const COMPLEMENTS: Readonly<Record<Role, readonly Role[]>> = {
 
 function toCandidate(reading: Reading, one: Spoken, all: readonly Spoken[]): Candidate {
   const headed = one.sentence.kind === 'heading' ? toHeaded(reading, one) : null
-  return headed ?? { ...toSpoken(one, findShare(reading, one, all)), label: toSpokenLabel(reading, one) }
+  if (headed !== null) return headed
+  const isAlone = all.every((other) => other === one || other.sentence !== one.sentence)
+  const clause = isAlone ? chooseNaming(reading, one.sentence.span, one.role) : one.clause
+  return { ...toSpoken(one, findShare(reading, one, all)), label: toSpokenLabel(reading, { ...one, clause }) }
 }
 
 const toSpoken = (one: Spoken, body: Span): Candidate => ({

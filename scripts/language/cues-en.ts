@@ -212,6 +212,10 @@ export const ENGLISH_CUES: CueSet = {
   trimmable: TRIMMABLE_EN,
   bound: BOUND_EN,
   framing: FRAMING_EN,
+  goesOn: /(?!)/,
+  leaning:
+    /^(?:and |but |so )?(?:which|who|that|whose|whom|where|if|unless|when|until|once|as (?!a |well)|(?:in order )?to|them|him) /,
+  predicate: /(?!)/,
   adverbial:
     /^(?:in|on|at|for|from|to|with|without|by|as|about|after|before|during|since|until|under|within|among|between|through|over|across|despite|near|beyond|because of|due to|owing to|according to|instead of|on top of|along with|even|only|all of|which|whom|whose)\b/,
   openEnd:

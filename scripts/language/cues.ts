@@ -90,6 +90,12 @@ export interface CueSet {
   readonly ought: RegExp
   /** What a clause opens with before it says its matter: who says so, that it is so, when it was. */
   readonly framing: RegExp
+  /** Opens a clause that goes on from the one before and does not say of what: `反而大幅下降`. */
+  readonly goesOn: RegExp
+  /** Opens a clause that says nothing without the one it hangs on: `which …`, `if …`. */
+  readonly leaning: RegExp
+  /** Opens a clause that speaks of what the one before names: `，其实…`, `，才是…`. */
+  readonly predicate: RegExp
   /** Openers that carry no meaning of their own, left out of labels. */
   readonly openers: RegExp
 }

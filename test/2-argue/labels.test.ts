@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chooseClause } from '../../scripts/2-argue/clause-choice.ts'
+import { chooseNaming } from '../../scripts/2-argue/clause-choice.ts'
 import { toClauseLabel } from '../../scripts/2-argue/labels.ts'
 import { toReading } from '../../scripts/2-argue/reading.ts'
 import { cuesOf } from '../../scripts/language/cues.ts'
@@ -12,7 +12,7 @@ function labelOf(sentence: string, role: Role): string {
   const reading = toReading(readArticle(sentence))
   const [first] = reading.sentences
   if (first === undefined) throw new Error('no sentence')
-  return wordsOf(reading.text, toClauseLabel(reading, chooseClause(reading, first.span, role)))
+  return wordsOf(reading.text, toClauseLabel(reading, chooseNaming(reading, first.span, role)))
 }
 
 describe('the name of a point told in a sentence', () => {
@@ -88,5 +88,26 @@ describe('the name of a point told in a sentence', () => {
     expect(ought.test('nobody needs to sign the form twice')).toBe(false)
     expect(ought.test('the club should only be opened on fridays')).toBe(false)
     expect(ought.test('the council should mend the weir')).toBe(true)
+  })
+
+  it.each([
+    ['粮仓里的存粮，反而逐年减少。', 'risk', '粮仓里的存粮，反而逐年减少'],
+    ['借书证可以办，但不能转借。', 'strategy', '借书证可以办，但不能转借'],
+    ['去年的渡船，随着航道淤浅，甚至停开了三个月零九天整。', 'risk', '停开了三个月零九天整'],
+  ] as const)('has with it the short clause that it rests on: %s', (sentence, role, label) => {
+    expect(labelOf(sentence, role)).toBe(label)
+  })
+
+  it.each([
+    ['修桥的真正目的，是让山里的孩子按时上学。', 'strategy', '让山里的孩子按时上学'],
+    ['这意味着渡口每天少开六班船。', 'risk', '渡口每天少开六班船'],
+    ['更可惜的是渡口的老船已经漏水。', 'risk', '渡口的老船已经漏水'],
+    [
+      'Because maps were mixed, forty parcels went to the wrong valley.',
+      'risk',
+      'forty parcels went to the wrong valley',
+    ],
+  ] as const)('is the clause that says the matter: %s', (sentence, role, label) => {
+    expect(labelOf(sentence, role)).toBe(label)
   })
 })
