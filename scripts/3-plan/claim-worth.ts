@@ -6,6 +6,7 @@ import {
   isMarked,
   isNews,
   isOfText,
+  isOneOfSeveral,
   isReference,
   isScene,
   isTotal,
@@ -67,7 +68,14 @@ export function findRoleClaim(
   for (const { span } of [...toOutside(material, role, around), ...own].filter(isNew)) {
     const told = condense(material.article, span, toClaimFits(material, parts), 'tight')
     const isWhole = told !== null && (told.from.at(-1)?.end ?? 0) >= span.end - 1
-    if (told && isWhole && isFree(material, told.text)) return told
+    if (
+      told &&
+      isWhole &&
+      isFree(material, told.text) &&
+      !isName(material, told.text) &&
+      !isOneOfSeveral(told.text, material.article.language)
+    )
+      return told
   }
   return null
 }
@@ -96,7 +104,8 @@ function toOutside(material: Material, role: Role, { opening, closing }: Around)
   return role === 'strategy' ? free(counted).filter((one) => isCounting(words(one), noun, article.language)) : []
 }
 
-function toRoleClaimWorth(material: Material, role: Role, sentence: Sentence): number {
+/** How much a sentence claims of a role. */
+export function toRoleClaimWorth(material: Material, role: Role, sentence: Sentence): number {
   const { article } = material
   const words = wordsOf(article.source.text, sentence.span).trim()
   if (!isFree(material, words)) return 0
@@ -123,6 +132,15 @@ function toOwn(material: Material, role: Role): Sentence[] {
 /** Whether a sentence names a point: its words stand on the slide already. */
 const isNaming = ({ map }: Material, { span }: Sentence): boolean =>
   map.points.some(({ label }) => label.some((words) => isOverlapping(words, span)))
+
+/** Whether words are no more than the name of a point. */
+export function isName({ article, map }: Material, words: string): boolean {
+  const toBare = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+  const bare = toBare(words)
+  return map.points.some(
+    ({ label }) => toBare(label.map((span) => wordsOf(article.source.text, span)).join('')) === bare,
+  )
+}
 
 /** Whether most points of a role open with a heading or a cell, so that they have a name of the author's. */
 export function isSetApart({ map }: Material, role: Role): boolean {

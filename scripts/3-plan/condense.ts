@@ -95,6 +95,19 @@ function* toCandidates(article: Article, clauses: readonly Span[], tightness: Ti
   for (let index = bare.length - 1; index > 0; index -= 1)
     if (isJoint(text, bare, index, pruning, article) || (tightness === 'tight' && isNamed(text, bare, index, pruning)))
       yield toWhole(bare.slice(0, index))
+  if (tightness === 'tight') for (const main of toMain(article, bare, pruning)) yield [main]
+}
+
+/** The first clause without the reason or the circumstance at its end, the longest first, where nothing that turns it stands in that. */
+function* toMain(article: Article, [first]: readonly Span[], { openers, circumstance }: Pruning): Generator<Span> {
+  if (first === undefined || circumstance === null) return
+  const words = wordsOf(article.source.text, first)
+  if (isOpening(words, openers, article.language)) return
+  for (const { index } of [...words.matchAll(circumstance)].reverse()) {
+    const lost = words.slice(index)
+    if (findGuarded(lost, article.language).length > 0 || /\d/u.test(lost)) return
+    yield { start: first.start, end: first.start + index }
+  }
 }
 
 /** Spans that touch, as one. */

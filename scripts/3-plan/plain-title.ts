@@ -1,13 +1,18 @@
+import { isLabelled, isOneOfSeveral } from '../language/claims.ts'
+import type { Sentence } from '../model/argument.ts'
 import type { Section } from '../model/article.ts'
 import type { ChapterKey } from '../model/slide.ts'
-import type { Span } from '../model/span.ts'
+import { isOverlapping, type Span, wordsOf } from '../model/span.ts'
 import { isFrame, type Selection, type Text } from '../model/text.ts'
 import { MOST } from './budget.ts'
+import { isFree } from './claim-worth.ts'
 import { condense } from './condense.ts'
 import { toFits, toHeadlineFits } from './fitting.ts'
 import { findClaim, toStatingHeading } from './headline.ts'
 import { type Material, toFrame, toNumber } from './material.ts'
+import { isPointingInside } from './rank.ts'
 import { toSelection } from './selection.ts'
+import { isItemAt } from './set-apart.ts'
 import { FEW, sentencesIn, toListStatements, toSectionStatement } from './statements.ts'
 
 // A word of English, four characters of Chinese at most: `Summary`, `背景`.
@@ -44,9 +49,13 @@ function toWithTitle(material: Material, heading: Text): Text {
 export function toNamedHeadline(material: Material, heading: Span, names: readonly Selection[]): Text {
   const title = toHeadline(material, heading)
   const named = toFrame(material, 'headline.named', { heading: title, names })
-  const isTold = names.length > 1 && (names.length <= MOST.titleNames || BARE.test(title.text))
+  const isTold = names.length > 1 && !areNumbered(names) && (names.length <= MOST.titleNames || BARE.test(title.text))
   return isTold && !isFrame(title) && toFits(material, 'headline')(named.text) ? named : title
 }
+
+/** Whether names differ by their numbers alone: `Case Study 1`, `Case Study 2`. */
+const areNumbered = (names: readonly Selection[]): boolean =>
+  new Set(names.map(({ text }) => text.replace(/\d+|[一二三四五六七八九十]+/gu, ''))).size === 1
 
 /** The headings of sections that share a slide, as far as they fit a headline. */
 export function toNames(material: Material, sections: readonly Section[]): Text {
@@ -60,8 +69,34 @@ export function toNames(material: Material, sections: readonly Section[]): Text 
   return fits(range.text) ? range : toFrame(material, 'headline.further')
 }
 
+/** A sentence of sections that share a slide, of one that says more than that; else that it is the background or told beside the argument. */
+export function toBesideTitle(
+  material: Material,
+  sections: readonly Section[],
+  names: readonly Selection[],
+  chapter: ChapterKey | null,
+  taken: readonly Text[],
+): Text {
+  const isNew = ({ span }: Sentence) =>
+    !taken.some((text) => !isFrame(text) && text.from.some((one) => isOverlapping(one, span)))
+  const own = sections
+    .map(({ span }) => sentencesIn(material, [span]).filter(({ kind }) => kind === 'prose'))
+    .filter(({ length }) => length >= FEW)
+    .flat()
+    .filter((one) => isNew(one) && isTelling(material, wordsOf(material.article.source.text, one.span)))
+  const claim = findClaim(material, own, { heading: material.article.title })
+  return claim && !isItemAt(material, claim.from[0]) ? claim : toBesideHeadline(material, names, chapter)
+}
+
+/** Whether words claim something by themselves: no label, no answer, no word on the text. */
+const isTelling = (material: Material, words: string): boolean =>
+  isFree(material, words) &&
+  !isLabelled(words) &&
+  !isOneOfSeveral(words, material.article.language) &&
+  !isPointingInside(words, '', material.article)
+
 /** That it is the background, or told beside the argument, with the names of what it is about where they fit. */
-export function toBesideHeadline(material: Material, names: readonly Selection[], chapter: ChapterKey | null): Text {
+function toBesideHeadline(material: Material, names: readonly Selection[], chapter: ChapterKey | null): Text {
   const heading = toFrame(material, chapter === null ? 'headline.further' : `chapter.${chapter}`)
   const named = toFrame(material, 'headline.named', { heading, names })
   return names.length > 1 && toHeadlineFits(material, 1)(named.text) ? named : heading

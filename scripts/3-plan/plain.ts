@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts'
 import { toFits } from './fitting.ts'
 import { type Material, toBest, toChunks, toFrame } from './material.ts'
 import { findPair } from './pair.ts'
-import { toBesideHeadline, toHeadline, toNames, toSectionTitle } from './plain-title.ts'
+import { toBesideTitle, toHeadline, toNames, toSectionTitle } from './plain-title.ts'
 import { isSmall, toRuns, withoutLone } from './runs.ts'
 import { toNumbered } from './slide/numbered.ts'
 import { planPair, planPoints, type Statement } from './slide/points.ts'
@@ -89,11 +89,12 @@ export function planBeside(
   sections: readonly Section[],
   prefix: 'context' | 'more',
   most: number,
+  taken: readonly Text[],
 ): Draft[] {
   const runs = toRuns(sections, isSmall)
   const few = runs.length > most ? [sections] : runs
   const chapter = prefix === 'context' ? 'context' : null
-  const drafts = planRuns(material, few, prefix, chapter, MOST.contextParts)
+  const drafts = planRuns(material, few, prefix, chapter, MOST.contextParts, taken)
   return few === runs ? drafts : [...drafts, ...planTables(material, sections, prefix, chapter)]
 }
 /** A slide for each run of sections: of one its statements, of several one statement each. */
@@ -103,6 +104,7 @@ function planRuns(
   prefix: string,
   chapter: ChapterKey | null,
   parts: number,
+  taken: readonly Text[] = [],
 ): Draft[] {
   return runs.flatMap((run, index) => {
     const [first] = run
@@ -110,15 +112,10 @@ function planRuns(
     if (first !== undefined && run.length === 1) return planSection(material, first, id, chapter, parts)
     const statements = run.flatMap((section) => toSectionStatement(material, section))
     const chosen = material.map.kind === 'none' ? statements : toChosen(material, statements, MOST.statements)
-    const fitted = toFitted(material, chosen)
-    const names = fitted.flatMap(({ label }) => label ?? [])
     const isPlain = material.map.kind === 'none'
-    return planPoints(
-      id,
-      isPlain ? toNames(material, run) : toBesideHeadline(material, names, chapter),
-      fitted,
-      chapter,
-    )
+    const names = chosen.flatMap(({ label }) => label ?? [])
+    const title = isPlain ? toNames(material, run) : toBesideTitle(material, run, names, chapter, taken)
+    return planPoints(id, title, toFitted(material, chosen, title), chapter)
   })
 }
 

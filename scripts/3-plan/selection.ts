@@ -1,3 +1,4 @@
+import { findResidue } from '../language/residue.ts'
 import type { Language } from '../model/article.ts'
 import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import type { Selection } from '../model/text.ts'
@@ -21,6 +22,9 @@ const LOOSE_START = /^[\s，,、；;：:。.—–|｜·•-]+/u
 const NUMBER =
   /^(?:\d{1,2}[.．、)）](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳])\s*/u
 const LOOSE_END = /[\s，,、；;：:。—–|｜·]+$/u
+// What plain text sets bold with.
+const BOLD = /\*\*|(?<![\p{L}\p{N}])__(?=\S)|(?<=\S)__(?![\p{L}\p{N}])/gu
+const WORDS = /[\p{L}\p{N}]/u
 // The stop of an English sentence, not that of `U.S.`.
 const LAST_STOP = /(?<!\.\w)\.$/u
 
@@ -35,7 +39,10 @@ export const isChinese = (language: Language): boolean => language !== 'en'
  * `null` when nothing but marks is left.
  */
 export function toSelection(text: string, spans: readonly Span[], language: Language): Selection | null {
-  const kept = spans.map((span) => toTrimmed(text, span)).filter((span) => span.end > span.start)
+  const kept = spans
+    .flatMap((span) => withoutResidue(text, span))
+    .map((span) => toTrimmed(text, span))
+    .filter((span) => span.end > span.start)
   const [first, ...rest] = kept
   if (first === undefined) return null
   const joined = kept.map((span) => wordsOf(text, span)).join(isChinese(language) ? '' : ' ')
@@ -48,6 +55,18 @@ export function toSelection(text: string, spans: readonly Span[], language: Lang
   return set === '' ? null : { text: set, from: [first, ...rest] }
 }
 
+/** A span as the spans around what only a reader of the file needs; as it is where it is nothing else. */
+function withoutResidue(text: string, span: Span): Span[] {
+  const kept: Span[] = []
+  let { start } = span
+  for (const residue of findResidue(wordsOf(text, span))) {
+    kept.push({ start, end: span.start + residue.start })
+    start = span.start + residue.end
+  }
+  const all = [...kept, { start, end: span.end }].filter((one) => WORDS.test(wordsOf(text, one)))
+  return all.length > 0 ? all : [span]
+}
+
 /** A passage in full, for the notes and the appendix: as `toSelection`, with its marks at the two ends. */
 export function toPassage(text: string, span: Span, language: Language): Selection | null {
   const trimmed = toTrimmed(text, span)
@@ -56,7 +75,7 @@ export function toPassage(text: string, span: Span, language: Language): Selecti
 }
 
 function toRegular(words: string, language: Language): string {
-  const spaced = words.replace(/\s+/gu, ' ')
+  const spaced = words.replace(BOLD, '').replace(/\s+/gu, ' ')
   if (!isChinese(language)) return spaced.replace(/ (?=[,.;:!?](?:\s|$))/gu, '')
   return spaced
     .replace(HAN_SPACE, '')

@@ -1,4 +1,4 @@
-import { isMarked, isNews, isOneOfSeveral, isShort, isTotal, isUnharmed } from '../language/claims.ts'
+import { isLabelled, isMarked, isNews, isOneOfSeveral, isShort, isTotal, isUnharmed } from '../language/claims.ts'
 import { incidentWordsOf } from '../language/incidents.ts'
 import type { Sentence } from '../model/argument.ts'
 import { type Article, eachBlock, eachSection } from '../model/article.ts'
@@ -90,15 +90,11 @@ const toLists = ({ lead, sections, tail }: Article): Span[] =>
 // What a claim loses that is not told to its end, and gains where it is read at a glance.
 const [CUT, SHORT] = [0.4, 0.4]
 
-// A label before a colon names what is said of (`Findings: higher rates …`), brackets hold what is said by the way.
-const LABELLED =
-  /^(?:(?!\S+ \S+ (?:is|was|are))[\p{Script=Latin}'’-]+(?: [\p{Script=Latin}'’-]+){0,3}|\p{Script=Han}{1,6})[:：]|^[（([【]/u
-
 function toWorth(material: Material, { span }: Sentence, at: number, count: number): number {
   const { article } = material
   const words = wordsOf(article.source.text, span).trim()
   if (!isFree(material, words) || !(isOfMatter(material, words) || isOfPoints(material, words))) return 0
-  if (LABELLED.test(words) || isPlatitude(material, words)) return 0
+  if (isLabelled(words) || isPlatitude(material, words)) return 0
   const toNear = (from: number) => Math.max(0, 1 - from / NEAR)
   const harm = Math.max(toRoleWorth(words, 'cause', article), toRoleWorth(words, 'risk', article))
   const isAtStake = harm > 0 || isCall(material, words) || isTotal(words, article.language)

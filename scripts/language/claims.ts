@@ -41,14 +41,17 @@ const FURTHER: Readonly<Record<'zh' | 'en', RegExp>> = {
 
 /** How one of several opens that are told in turn. */
 const ONE_OF_SEVERAL: Readonly<Record<'zh' | 'en', RegExp>> = {
-  zh: /^(?:第?[一二三四五六七八九]是|第[一二三四五六七八九\d]|其[一二三四五]|首先|其次|再次|最后|另一方面|[(（]?\d+[.、)）]|[(（]?[一二三四五六七八九]、|究其原因|原因是)/u,
-  en: /^(?:first|second|third|fourth|fifth|finally|lastly|next|then|instead|otherwise|meanwhile|also)(?:ly)?\b,?|^because\b[^,]*$|^\(?\d+[.)]/iu,
+  zh: /^(?:第?[一二三四五六七八九]是|第[一二三四五六七八九\d]|其[一二三四五]|首先|其次|再次|最后|另一方面|[(（]?\d+[.、)）]|[(（]?[一二三四五六七八九]、|究其原因|原因是|否则|不然|反之|认为)/u,
+  en: /^(?:first|second|third|fourth|fifth|finally|lastly|next|then|subsequent|afterwards|later|instead|otherwise|meanwhile|also)(?:ly)?\b,?|^because\b[^,]*$|^\(?\d+[.)]/iu,
 }
+
+/** Says that it is told beside something else. */
+const ADDED: Readonly<Record<'zh' | 'en', RegExp>> = { zh: /也(?![许罢好])|同样|同时/u, en: /\balso\b/iu }
 
 /** How news opens that is the occasion of an article, not its point; and what such news is about. */
 const NEWS: Readonly<Record<'zh' | 'en', RegExp>> = {
   zh: /^(?:不久前|近日|日前|最近|近期|前不久|昨[天日夜晚]|今[天日晨]|上周|上月|去年|今年|\d|据)|消息|传言|传闻|流传|报道|热搜|刷屏/u,
-  en: /^(?:recently|yesterday|earlier (?:this|in)|last (?:week|month|year|night)|this (?:week|month)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|at \d)\b/iu,
+  en: /^(?:recently|yesterday|earlier (?:this|in)|last (?:week|month|year|night)|this (?:week|month)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:on (?:\d{1,2} )?|in )(?:january|february|march|april|may|june|july|august|september|october|november|december)|at \d)\b/iu,
 }
 
 /** What makes a Chinese heading a statement: a clause of its own, a change, a negation, a must; and how a bare name ends. */
@@ -96,6 +99,16 @@ export const isTotal = (words: string, language: Language): boolean => isSaid(TO
 
 /** Whether words tell one thing more beside others. */
 export const isFurther = (words: string, language: Language): boolean => isSaid(FURTHER, words.trim(), language)
+
+/** Whether words say that they are told beside others: `也不对称`, `also`. */
+export const isAdded = (words: string, language: Language): boolean => isSaid(ADDED, words, language)
+
+// A label before a colon names what is said of (`Findings: higher rates …`, `A: no`), brackets hold what is said by the way.
+const LABELLED =
+  /^(?:(?!\S+ \S+ (?:is|was|are))[\p{Script=Latin}'’-]+(?: [\p{Script=Latin}'’-]+){0,3}|\p{Script=Han}{1,6})[:：]|^[（([【]/u
+
+/** Whether words open with a label of what they are said of, or with a bracket. */
+export const isLabelled = (words: string): boolean => LABELLED.test(words.trim())
 
 /** Whether words are one of several that are told in turn. */
 export const isOneOfSeveral = (words: string, language: Language): boolean =>

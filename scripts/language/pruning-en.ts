@@ -38,6 +38,9 @@ export const ENGLISH_PRUNING: Pruning = {
     'as a consequence',
     'at the same time',
     'even so',
+    'that said',
+    'having said that',
+    'subsequently',
   ],
   unconnected:
     /^(?:so (?:far|much|many|long|few|little|often|called|that|as|is|are|was|were|do|does|did|has|have|had|can|could|will|would|too|be)\b|then (?:and|as|again)\b)/u,
@@ -67,6 +70,8 @@ export const ENGLISH_PRUNING: Pruning = {
   satellites: ['according to', 'as part of', 'in order to', 'in addition to', 'in light of', 'to'],
   viewpoint:
     /^(?:in the long (?:run|term)|on the whole|all in all|from (?:a|the) [\w-]+ (?:point of view|perspective)),?\s*$/u,
+  circumstance:
+    /(?<!\b(?:is|was|are|were|be|been|being|not|just|only|simply|partly|mainly|largely|mostly|probably|part|that|and|or|but))\s(?:due to|because(?: of)?|as (?:they|it|we|he|she|the)\b(?! \w+ as)|so that|whilst|while|leading to|resulting in)\b/gu,
   when: /^(?:(?:on|at|in|by|around|early|late|the|of|about|morning|afternoon|evening|night|a\.?m\.?|p\.?m\.?|utc|gmt|[a-z]{1,2}[sd]t|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?|\d[\d:./-]*(?:st|nd|rd|th)?)\s*)+,?\s*$/u,
   tails: ['which', 'including', 'such as', 'for example', 'for instance', 'e.g.', 'i.e.', 'where', 'whose', 'who'],
   openers: [

@@ -33,6 +33,8 @@ export interface Pruning {
   readonly satellites: readonly string[]
   /** A first clause that only says from where one looks: `从长远来看`. */
   readonly viewpoint: RegExp
+  /** Opens the reason or the circumstance at the end of a clause without a mark before it; `null` where marks stand there. */
+  readonly circumstance: RegExp | null
   /** A first clause that only says when: `On 4 November,`, `2021,`. */
   readonly when: RegExp
   /** A later clause that opens with one of these only illustrates. */

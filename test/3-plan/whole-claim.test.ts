@@ -54,3 +54,19 @@ describe('the headline of the brief', () => {
     expect((await toBrief(REPORT))?.verdict?.from.length).toBeGreaterThan(0)
   })
 })
+
+describe('a headline of two lines', () => {
+  it('goes without the circumstance at its end', async () => {
+    const told = 'A contractor cut the main cable of the ticket gates at the harbour'
+    const long = `${told} while working on the drains of the market hall beside it and on a new lamp.`
+    const brief = await toBrief(REPORT.replace(/On Thursday[^.]*\./u, long))
+    expect(brief?.title.text).toBe(told)
+  })
+
+  it('keeps a circumstance that turns it', async () => {
+    const long =
+      'A contractor cut the main cable of the ticket gates at the harbour while not knowing of the plans of the market hall beside it.'
+    const brief = await toBrief(REPORT.replace(/On Thursday[^.]*\./u, long))
+    expect(brief?.title.text).not.toContain('A contractor cut')
+  })
+})

@@ -1,9 +1,9 @@
-import { isShort } from '../../language/claims.ts'
+import { isNews, isShort } from '../../language/claims.ts'
 import type { Link, Point, Role, Sentence } from '../../model/argument.ts'
 import { eachSection, type Section } from '../../model/article.ts'
 import type { OverviewForm } from '../../model/slide.ts'
 import { isWithin, wordsOf } from '../../model/span.ts'
-import type { Frame, Selection, Text } from '../../model/text.ts'
+import { type Frame, isFrame, type Selection, type Text } from '../../model/text.ts'
 import { toAnsweredClaim, toMostAnswered, toOpenClaim } from '../answered.ts'
 import { MOST } from '../budget.ts'
 import { toCapital } from '../capital.ts'
@@ -29,6 +29,7 @@ import { toWholeName } from '../names.ts'
 import { isPlatitude } from '../platitude.ts'
 import { isAlone, isOfRole } from '../rank.ts'
 import { isChinese, toSelection } from '../selection.ts'
+import { areNamed } from '../set-apart.ts'
 import { toLargestClaim } from './largest-title.ts'
 import { toLinkedClaims } from './linked-title.ts'
 import { ROLE_NAMES } from './overview-parts.ts'
@@ -67,8 +68,23 @@ export function toOverviewTitle(
     toHeadlineFits(material, parts)(text),
   )
   const least = isSetApart(material, role) ? null : findRoleClaim(material, role, parts, taken, around, LEAST_OF_ALL)
-  return counted ?? (least && toCapital(material.article, least)) ?? toNamesTitle(material, role, section, parts)
+  const isTelling = counted !== undefined && !(areNamed(material, pointsOf(material.map, role)) && isOfArrows(counted))
+  return (
+    (isTelling ? counted : null) ??
+    (least && toCapital(material.article, least)) ??
+    toNamesTitle(material, role, section, parts)
+  )
 }
+
+// How many arrows there are, of some points or only inferred: names of the author's say more.
+const OF_ARROWS =
+  /^headline\.(?:causes-linked|some-answered|some-covered|covered|(?:strategies|causes)(?:-all)?-linked)$/u
+
+const isOfArrows = (claim: Text): boolean =>
+  isFrame(claim) &&
+  (claim.label === 'headline.inferred'
+    ? OF_ARROWS.test(String(claim.values.of))
+    : claim.label === 'headline.causes-linked')
 
 /** Whether a headline takes one line: a lead-in of two says no more than a claim of one. */
 const isLine = (material: Material, { text }: Text, parts: number): boolean =>
@@ -173,6 +189,7 @@ function isOpeningClaim(material: Material, role: Role, sentence: Sentence): boo
   const { article, map } = material
   const [first] = pointsOf(map, role)
   const words = wordsOf(article.source.text, sentence.span)
+  if (isNews(words, article.language)) return false
   const isOpening = first !== undefined && sentence.span.end <= first.mentions[0].start
   const isInPart = sentence.section !== null && map.sectionRoles[sentence.section] === role
   return isOpening && isInPart && isAlone(words, article) && isOfRole(words, role, article)

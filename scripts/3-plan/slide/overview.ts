@@ -15,6 +15,7 @@ import { toSelection } from '../selection.ts'
 import { toBareOverview, toOverview, toOverviewId } from './overview-parts.ts'
 import { toFilledSlide } from './overview-row.ts'
 import { toNamesFits, toOverviewTitle } from './overview-title.ts'
+import { findPartClaim, isWeak } from './part-title.ts'
 
 // Two letters or characters: a heading that is a bare number names nothing.
 const WORD = /\p{L}{2}/u
@@ -30,6 +31,7 @@ export function planOverview(
   const { form, parts } = toOverview(material, role)
   if (parts.length === 0) return []
   const title = toOverviewTitle(material, role, intro, parts.length, taken, form, around)
+  const headed: Text[] = []
   return parts.map((part, index) => {
     const { points } = part
     const bare: OverviewSlide = {
@@ -38,7 +40,8 @@ export function planOverview(
       title: toChapterTitle(material, part) ?? title,
       part: toPart(part.at, part.of),
     }
-    const slide = toFilledSlide(material, bare, points)
+    const slide = toClaimingSlide(material, bare, points, [...taken, ...headed])
+    headed.push(slide.title)
     const spoken = points.filter((point) => material.places.get(point.id) === slide.id)
     const covers = [...(index === 0 ? intro : []), ...spoken.flatMap((point) => sentencesOf(material.map, point))]
     return spoken.length === 0
@@ -49,6 +52,18 @@ export function planOverview(
           steps: toSteps(points),
         }
   })
+}
+
+/** The slide with its rows; where its headline says nothing of these, under a sentence of theirs. */
+function toClaimingSlide(
+  material: Material,
+  bare: OverviewSlide,
+  points: readonly Point[],
+  taken: readonly Text[],
+): OverviewSlide {
+  const slide = toFilledSlide(material, bare, points)
+  const claim = isWeak(material, bare.title, points) ? findPartClaim(material, bare.role, points, slide, taken) : null
+  return claim ? toFilledSlide(material, { ...bare, title: claim }, points) : slide
 }
 
 /**

@@ -49,7 +49,7 @@ export default {
   'headline.cause-strategy': '{causes} named, {strategies} proposed',
   'headline.list': '{count}: {names}',
   'headline.parts': '{count}: {names}',
-  'headline.range': '{count}, from {first} to {last}',
+  'headline.range': '{count}, from “{first}” to “{last}”',
   'headline.first': '{count}, first “{first}”',
   'headline.all-answered': 'A strategy answers each of the {points}',
   'headline.one-answered': 'A strategy answers “{label}”',

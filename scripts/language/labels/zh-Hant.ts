@@ -59,7 +59,7 @@ export default {
   'headline.cause-strategy': '文中列出{causes}，提出{strategies}',
   'headline.list': '{count}：{names}',
   'headline.parts': '{count}：{names}',
-  'headline.range': '{count}：從{first}到{last}',
+  'headline.range': '{count}：從「{first}」到「{last}」',
   'headline.first': '{count}，首先是「{first}」',
   'headline.all-answered': '{points}都有對應的對策',
   'headline.one-answered': '「{label}」有對應的對策',

@@ -1,0 +1,88 @@
+import { isAdded, isLabelled, isOneOfSeveral, isShort } from '../../language/claims.ts'
+import { incidentWordsOf } from '../../language/incidents.ts'
+import type { Point, Role } from '../../model/argument.ts'
+import type { OverviewSlide } from '../../model/slide.ts'
+import { isOverlapping, isWithin } from '../../model/span.ts'
+import { isFrame, type Selection, type Text } from '../../model/text.ts'
+import { toCapital } from '../capital.ts'
+import { isFree, isName, toRoleClaimWorth } from '../claim-worth.ts'
+import { condense } from '../condense.ts'
+import { toHeadlineFits } from '../fitting.ts'
+import { type Material, sentencesOf } from '../material.ts'
+import { toComparable } from '../opening.ts'
+import { isPointingInside } from '../rank.ts'
+import { areNamed } from '../set-apart.ts'
+import { toSlideSpans } from '../spans.ts'
+
+/** What makes a sentence of a point the headline over its slide, beside what it claims of the role. */
+const WORTH = { whole: 0.3, short: 0.4, unseen: 0.4, added: -0.8 }
+/** From which worth on it stands over the other rows, in place of a sentence or of a count. */
+const LEAST = { sentence: 0.9, count: 0.3 }
+
+// Counts of arrows and of points, and the names of the first and the last: they say nothing of the matter.
+const WEAK =
+  /^(?:count\.|headline\.(?:range|first|list|inferred|covered|some-|none-|all-some-|causes-|risks-|strategies-(?:all-)?linked))/u
+// A heading so short, or one that asks, names the place and not the matter.
+const BARE = /[?？]\s*$|^(?:\p{Script=Han}{1,4}|\S+(?:\s\S+)?)$/u
+
+/** Whether a headline says nothing of the rows beneath that a sentence of theirs would not say better. */
+export function isWeak(material: Material, title: Text, points: readonly Point[]): boolean {
+  if (areNamed(material, points)) return false
+  if (isFrame(title)) return WEAK.test(title.label)
+  const { article, map } = material
+  const [span] = title.from
+  if (map.sentences.some((one) => one.kind === 'heading' && isWithin(span, one.span)))
+    return (
+      BARE.test(title.text) || incidentWordsOf(article.language).part.test(toComparable(title.text, article.language))
+    )
+  // A sentence of one point says nothing of rows that do not hold it.
+  const owner = map.sentences.find((one) => isOverlapping(one.span, span))?.point
+  return owner != null && points.every(({ id }) => id !== owner)
+}
+
+/**
+ * The sentence of the points on a slide that claims most, as its headline, rather one that no row tells; over a single row none that
+ * this tells. `null` where none claims enough. `taken`: headlines that stand elsewhere.
+ */
+export function findPartClaim(
+  material: Material,
+  role: Role,
+  points: readonly Point[],
+  slide: OverviewSlide,
+  taken: readonly Text[],
+): Selection | null {
+  const { article } = material
+  const fits = toHeadlineFits(material, slide.part?.of ?? 1)
+  const shown = toSlideSpans({ ...slide, title: { text: '', from: [{ start: 0, end: 0 }] } })
+  const told = points
+    .flatMap((point) => sentencesOf(material.map, point))
+    .flatMap((sentence) => {
+      if (sentence.kind !== 'prose') return []
+      const isTaken = taken.some(
+        (text) => !isFrame(text) && text.from.some((span) => isOverlapping(span, sentence.span)),
+      )
+      const words = isTaken ? null : condense(article, sentence.span, fits, 'tight')
+      if (
+        words === null ||
+        isPointingInside(words.text, '', article) ||
+        !isFree(material, words.text) ||
+        isLabelled(words.text) ||
+        isName(material, words.text)
+      )
+        return []
+      const isShown = shown.some((span) => words.from.some((own) => isOverlapping(own, span)))
+      if (isShown && points.length === 1) return []
+      const isWhole = (words.from.at(-1)?.end ?? 0) >= sentence.span.end - 1
+      const worth =
+        toRoleClaimWorth(material, role, sentence) +
+        WORTH.whole * Number(isWhole) +
+        WORTH.short * Number(isShort(words.text, article.language)) +
+        WORTH.unseen * Number(!isShown) +
+        WORTH.added * Number(isAdded(words.text, article.language) || isOneOfSeveral(words.text, article.language))
+      return [{ words, worth }]
+    })
+  const [best] = told
+    .filter(({ worth }) => worth >= LEAST[isFrame(slide.title) ? 'count' : 'sentence'])
+    .sort((a, b) => b.worth - a.worth)
+  return best ? toCapital(article, best.words) : null
+}
