@@ -95,7 +95,7 @@ function faultOf(reading: Reading, words: string): number {
 const unitOf = ({ language }: Reading): keyof typeof SHORT => (language === 'en' ? 'words' : 'han')
 
 const lengthOf = (reading: Reading, words: string): number =>
-  unitOf(reading) === 'words' ? words.split(/\s+/).length : words.length
+  unitOf(reading) === 'words' ? words.split(/\s+/).length : words.replace(/&\w+;?|https?:\S+/gu, '').length
 
 /** Whether a clause says nothing by itself: an English phrase without a verb, a Chinese one that only sets the scene. */
 function isAdverbial({ cues, language }: Reading, words: string): boolean {

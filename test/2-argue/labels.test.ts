@@ -102,6 +102,9 @@ describe('the name of a point told in a sentence', () => {
     ['修桥的真正目的，是让山里的孩子按时上学。', 'strategy', '让山里的孩子按时上学'],
     ['这意味着渡口每天少开六班船。', 'risk', '渡口每天少开六班船'],
     ['更可惜的是渡口的老船已经漏水。', 'risk', '渡口的老船已经漏水'],
+    ['2019年底渡口的老船已经漏水。', 'risk', '渡口的老船已经漏水'],
+    ['去年春天的洪水冲走了三条船。', 'risk', '去年春天的洪水冲走了三条船'],
+    ['高密度的养殖制度下，塘底的淤泥越积越厚。', 'risk', '塘底的淤泥越积越厚'],
     [
       'Because maps were mixed, forty parcels went to the wrong valley.',
       'risk',
