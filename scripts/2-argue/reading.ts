@@ -10,7 +10,7 @@ export interface Reading {
   readonly article: Article
   readonly language: Language
   readonly text: string
-  /** The text in simplified characters and lower case, every offset as in `text`: what cues are matched against. */
+  /** The text in simplified characters and lower case, with a space for a line end inside a paragraph, every offset as in `text`: what cues are matched against. */
   readonly folded: string
   readonly cues: CueSet
   readonly sentences: readonly Sentence[]
@@ -20,6 +20,9 @@ export interface Reading {
   readonly paragraphs: readonly Span[]
 }
 
+/** A line that was broken by hand inside a paragraph. */
+const BROKEN = /(?<!\n)\n(?!\n)/gu
+
 /** Reads the article once for all steps. */
 export function toReading(article: Article): Reading {
   const text = article.source.text
@@ -28,7 +31,7 @@ export function toReading(article: Article): Reading {
     article,
     language: article.language,
     text,
-    folded: toLowerCase(simple),
+    folded: toLowerCase(simple).replace(BROKEN, ' '),
     cues: cuesOf(article.language),
     sentences: findSentences(article),
     rows: findRows(article),

@@ -1,11 +1,14 @@
 import { LAST, ORDINAL_STYLES, toOrdinal } from '../language/ordinals.ts'
 import type { Paragraph } from '../model/article.ts'
-import type { Span } from '../model/span.ts'
+import { type Span, wordsOf } from '../model/span.ts'
 import { splitClauses } from './clauses.ts'
 import { foldedOf, type Reading, sentencesIn } from './reading.ts'
 
 /** A colon at the end of a line: `the most important being:` and a new line. */
 const LINE_COLON = /[：:][^\S\n]*\n/
+
+/** How no member opens but a line of prose that was broken by hand: with a word that goes on in the middle of a sentence. */
+const WRAPPED = /^\s*(?:and|or|but|which|that|who|to|of|with|than|because|is|are|was|were) [a-z]/u
 
 /** A member of an enumeration in running text, and the enumerations inside it. */
 export interface Step {
@@ -54,7 +57,8 @@ function findLines(reading: Reading, paragraph: Paragraph): Series[] {
     if (line.trim() !== '') steps.push({ span: { start, end: start + line.length }, start, inner: [] })
     start += line.length + 1
   }
-  return steps.length < 2 ? [] : [{ style: 'lines', steps }]
+  const isProse = steps.slice(0, -1).some(({ span }) => WRAPPED.test(wordsOf(reading.text, span)))
+  return steps.length < 2 || isProse ? [] : [{ style: 'lines', steps }]
 }
 
 function findMarks(reading: Reading, paragraph: Paragraph, index: number): Mark[] {

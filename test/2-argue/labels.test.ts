@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { chooseNaming } from '../../scripts/2-argue/clause-choice.ts'
 import { toClauseLabel } from '../../scripts/2-argue/labels.ts'
 import { toReading } from '../../scripts/2-argue/reading.ts'
+import { findSeries } from '../../scripts/2-argue/series.ts'
 import { cuesOf } from '../../scripts/language/cues.ts'
 import type { Role } from '../../scripts/model/argument.ts'
-import { wordsOf } from '../../scripts/model/span.ts'
+import type { Paragraph } from '../../scripts/model/article.ts'
+import { type Span, wordsOf } from '../../scripts/model/span.ts'
 import { readArticle } from '../support/read-text.ts'
 
 /** The name of a point that a sentence tells. */
@@ -112,5 +114,25 @@ describe('the name of a point told in a sentence', () => {
     ],
   ] as const)('is the clause that says the matter: %s', (sentence, role, label) => {
     expect(labelOf(sentence, role)).toBe(label)
+  })
+
+  it('is cut in lines that were broken by hand as in one line', () => {
+    const article = readArticle(
+      'The choir lost eleven singers\nbecause the hall closes at noon\non weekdays.',
+      'markdown',
+    )
+    const reading = toReading(article)
+    const label = toClauseLabel(reading, chooseNaming(reading, (reading.sentences[0] as { span: Span }).span, 'risk'))
+    expect(wordsOf(reading.text, label)).toBe('The choir lost eleven singers')
+  })
+
+  it('is no line of prose that was broken by hand after a colon', () => {
+    const article = readArticle(
+      'How far a rope holds depends on two things:\nthe age of the hemp,\nwhich no one writes down,\nand the weather of the year.',
+      'markdown',
+    )
+    expect(
+      findSeries(toReading(article), article.lead.filter(({ kind }) => kind === 'paragraph') as Paragraph[]),
+    ).toEqual([])
   })
 })
