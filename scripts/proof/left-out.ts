@@ -83,7 +83,7 @@ function findLost(facts: Facts, sentence: Span, kept: readonly Span[], told: rea
   return null
 }
 
-/** What turns the meaning in a clause that went as a whole: an aside that qualifies, a condition of a clause that stays. */
+/** What turns the meaning in a clause that went as a whole: an aside that qualifies the clause before it where that stays, a condition of a clause that stays. */
 function findTurningClause(
   facts: Facts,
   clauses: readonly Span[],
@@ -95,7 +95,7 @@ function findTurningClause(
   if (clause === undefined) return null
   const words = facts.wordsOf(clause)
   if (/[（(]\s*$/u.test(source.text.slice(Math.max(0, clause.start - 2), clause.start)))
-    return findGuarded(words, language)[0]?.word ?? null
+    return stays[at - 1] ? (findGuarded(words, language)[0]?.word ?? null) : null
   if (!isCondition(words, language)) return null
   const next = isJoined(facts, clause) ? stays[at + 1] : undefined
   const before = clauses[at - 1]

@@ -175,6 +175,26 @@ describe('a row', () => {
 })
 
 describe('a deck that was tampered with does not pass:', () => {
+  it('an aside that qualifies what stays, but not one beside what went as well', async () => {
+    const told = 'The boats are old, and the crew (none of them an engineer) waits for parts.'
+    const deck = await make(ENGLISH.replace('Freight does not', `${told} Freight does not`))
+    const at = deck.article.source.text.indexOf(told)
+    const withTold = (spans: readonly [number, number][]) =>
+      withPlan(deck, (plan) => {
+        for (const selection of eachSelection(plan.slides)) {
+          const from = spans.map(([start, end]) => ({ start: at + start, end: at + end }))
+          Object.assign(selection, { from, text: spans.map(([start, end]) => told.slice(start, end)).join(' ') })
+        }
+      })
+    expect(codesOf(prove(withTold([[0, 17]])).diagnostics)).not.toContain('meaning-left-out')
+    const [open, end] = [told.indexOf('('), told.indexOf(')')]
+    const around = withTold([
+      [19, open],
+      [end + 1, told.length],
+    ])
+    expect(codesOf(prove(around).diagnostics)).toContain('meaning-left-out')
+  })
+
   it('a changed figure', async () => {
     const { diagnostics } = prove(withWords(await chinese, '41%', '61%'))
     // It stands in the reason of an arrow as well, which is no longer its label, filled.
