@@ -13,9 +13,16 @@ export function sizeOf(reading: Reading, span: Span): number {
   return (han + latin * 2) / LABEL_LENGTH.han
 }
 
+/** `(it was) that the pump failed`: what a verb before it says, and no word that points. */
+const COMPLEMENT = /^that (?!(?:is|was|are|were|has|had|will|would|can|could|may|might|should|must)\b)\w/u
+const MIDDLE = /[\p{L}\p{N}]\s+$/u
+
 /** The span without opening words that carry nothing, and without marks at its ends. */
 export function stripOpeners(reading: Reading, span: Span): Span {
   let kept = stripMarks(reading, span)
+  const isComplement =
+    COMPLEMENT.test(foldedOf(reading, kept)) && MIDDLE.test(reading.text.slice(0, kept.start).slice(-4))
+  if (isComplement) kept = { start: kept.start + 'that '.length, end: kept.end }
   for (let turn = 0; turn < 3; turn++) {
     const opener = reading.cues.openers.exec(foldedOf(reading, kept))?.[0] ?? ''
     if (opener.length === 0 || opener.length > (kept.end - kept.start) / 2) break

@@ -214,7 +214,7 @@ export const ENGLISH_CUES: CueSet = {
   framing: FRAMING_EN,
   goesOn: /(?!)/,
   leaning:
-    /^(?:and |but |so )?(?:which|who|that|whose|whom|where|if|unless|when|until|once|as (?!a |well)|(?:in order )?to|them|him) /,
+    /^(?:and |but |so )?(?:which|who|that|whose|whom|where|if|unless|when|until|once|as (?!a |well)|is|are|was|were|has|have|had|been|(?:in order )?to|them|him) /,
   predicate: /(?!)/,
   adverbial:
     /^(?:in|on|at|for|from|to|with|without|by|as|about|after|before|during|since|until|under|within|among|between|through|over|across|despite|near|beyond|because of|due to|owing to|according to|instead of|on top of|along with|even|only|all of|which|whom|whose)\b/,

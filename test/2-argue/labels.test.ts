@@ -79,6 +79,7 @@ describe('the name of a point told in a sentence', () => {
     ['The auditors found that the spare keys were never counted.', 'the spare keys were never counted'],
     ['It is clear that the old boiler wastes oil.', 'the old boiler wastes oil'],
     ['There is a lack of dry storage.', 'a lack of dry storage'],
+    ['That report was late by a month.', 'That report was late by a month'],
     ['The auditors never found that the keys were lost.', 'The auditors never found that the keys were lost'],
   ] as const)('goes without what frames it: %s', (sentence, label) => {
     expect(labelOf(sentence, 'cause')).toBe(label)
@@ -104,6 +105,11 @@ describe('the name of a point told in a sentence', () => {
     ['修桥的真正目的，是让山里的孩子按时上学。', 'strategy', '让山里的孩子按时上学'],
     ['这意味着渡口每天少开六班船。', 'risk', '渡口每天少开六班船'],
     ['更可惜的是渡口的老船已经漏水。', 'risk', '渡口的老船已经漏水'],
+    [
+      'The largest impact on the valley was once again that low-lift pumps failed as they were not kept warm.',
+      'risk',
+      'low-lift pumps failed',
+    ],
     ['2019年底渡口的老船已经漏水。', 'risk', '渡口的老船已经漏水'],
     ['去年春天的洪水冲走了三条船。', 'risk', '去年春天的洪水冲走了三条船'],
     ['高密度的养殖制度下，塘底的淤泥越积越厚。', 'risk', '塘底的淤泥越积越厚'],
