@@ -57,9 +57,13 @@ export function findGuarded(text: string, language: Language): { kind: GuardedKi
 export const hasCondition = (words: string, language: Language): boolean =>
   GUARDED[language === 'en' ? 'en' : 'zh'].conditions.test(language === 'zh-Hant' ? toSimplified(words) : words)
 
-/** Whether words open with what makes the rest of the sentence depend on them. */
+// A clause that ends so is a condition as well: `补贴不到位的话，`. Not `他说的话`, which are words.
+const CONDITION_END = /(?<![说讲谈听写问读他她我你您们人])的话[，,\s]*$/u
+
+/** Whether words open, or in Chinese end, with what makes the rest of the sentence depend on them. */
 export function isCondition(words: string, language: Language): boolean {
   const plain = language === 'zh-Hant' ? toSimplified(words) : words
+  if (language !== 'en' && CONDITION_END.test(plain)) return true
   const at = plain.search(GUARDED[language === 'en' ? 'en' : 'zh'].conditions)
   return at >= 0 && !/\p{L}/u.test(plain.slice(0, at).replace(/^(?:and|but|or|而|但)\s*/iu, ''))
 }

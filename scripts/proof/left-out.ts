@@ -7,10 +7,12 @@ import { isOverlapping, isWithin, type Span } from '../model/span.ts'
 import type { Selection } from '../model/text.ts'
 import { eachText, isSelection, type Placed } from './deck-texts.ts'
 import type { Facts } from './facts.ts'
+import { isItemNumber } from './item-numbers.ts'
 import { toFigures } from './words.ts'
 
-// Where a clause ends, or an aside begins or ends.
-const BREAKS = /[，；：。！？（）［］——…]|[,;:!?](?!\d)|[()[\]]|\s[–—-]\s|\.(?=\s|$)|\n/gu
+// Where a clause ends, or an aside begins or ends; between two digits `,` and `:` are marks of a figure.
+const BREAKS = /[，；：。！？（）［］——…;!?]|[,:](?!\d)|(?<!\d)[,:]|[()[\]]|\s[–—-]\s|\.(?=\s|$)|\n/gu
+const BRACKET = /[（(）)]/gu
 const THOUGHT_ENDS = /[；;。！？!?\n]|\.(?=\s|$)/u
 // What stands before a name and turns it around: `没有风险` is none.
 const DENIED = /(?:没有|并无|毫无|不是|并非|不|没|无|非|未)$|(?:\bno|\bnot|\bwithout|\bnon-?|n['’]t|\bnot an?)\s*$/iu
@@ -75,27 +77,57 @@ function findLost(facts: Facts, sentence: Span, kept: readonly Span[], told: rea
   const stays = clauses.map((clause) => told.some((span) => hasLetter(facts, toShared(span, clause))))
   for (const [index, clause] of clauses.entries()) {
     const lost = stays[index]
-      ? toLost(clause, kept).map((span) => findTurning(facts, span))
-      : [findTurningClause(facts, clauses, stays, index)]
+      ? toLost(clause, kept).map((span) => findTurning(facts, sentence, span))
+      : [findTurningAside(facts, toQualified(facts, sentence, clauses, index), stays, clause)].concat(
+          findTurningClause(facts, clauses, stays, index),
+        )
     const [found] = lost.filter((word) => word !== null)
     if (found !== undefined) return found
   }
   return null
 }
 
-/** What turns the meaning in a clause that went as a whole: an aside that qualifies the clause before it where that stays, a condition of a clause that stays. */
+/** What turns the meaning in an aside that went as a whole: of words that stay, by at least one letter, all that qualifies. */
+function findTurningAside(
+  facts: Facts,
+  qualified: readonly number[],
+  stays: readonly boolean[],
+  aside: Span,
+): string | null {
+  if (!qualified.some((at) => stays[at])) return null
+  return findGuarded(facts.wordsOf(aside), facts.article.language)[0]?.word ?? null
+}
+
+/**
+ * The clauses that one in brackets is said of: the one before the bracket, and the one that goes on right behind it, or the first after
+ * it where none stands before. None where it stands in no brackets.
+ */
+function toQualified(facts: Facts, sentence: Span, clauses: readonly Span[], at: number): number[] {
+  const isAside = (clause: Span | undefined) => clause !== undefined && isInBrackets(facts, sentence, clause)
+  if (!isAside(clauses[at])) return []
+  const before = clauses.findLastIndex((clause, index) => index < at && !isAside(clause))
+  const after = clauses.findIndex((clause, index) => index > at && !isAside(clause))
+  const isGoingOn = clauses[after]?.start === clauses[after - 1]?.end
+  return [before, ...(isGoingOn || before < 0 ? [after] : [])].filter((index) => index >= 0)
+}
+
+/** Whether a clause stands in round brackets that were opened in its sentence. */
+function isInBrackets(facts: Facts, sentence: Span, clause: Span): boolean {
+  const marks = facts.wordsOf({ start: sentence.start, end: clause.start }).match(BRACKET) ?? []
+  return marks.reduce((depth, mark) => Math.max(0, depth + (/[（(]/u.test(mark) ? 1 : -1)), 0) > 0
+}
+
+/** A condition of a clause that stays, in a clause that went as a whole. */
 function findTurningClause(
   facts: Facts,
   clauses: readonly Span[],
   stays: readonly boolean[],
   at: number,
 ): string | null {
-  const { language, source } = facts.article
+  const { language } = facts.article
   const clause = clauses[at]
   if (clause === undefined) return null
   const words = facts.wordsOf(clause)
-  if (/[（(]\s*$/u.test(source.text.slice(Math.max(0, clause.start - 2), clause.start)))
-    return stays[at - 1] ? (findGuarded(words, language)[0]?.word ?? null) : null
   if (!isCondition(words, language)) return null
   const next = isJoined(facts, clause) ? stays[at + 1] : undefined
   const before = clauses[at - 1]
@@ -123,15 +155,18 @@ function toLost(clause: Span, kept: readonly Span[]): Span[] {
   return lost
 }
 
-/** A negation, hedge, condition or figure in words left out; connectives, which only tie a sentence to the one before, are none. */
-function findTurning(facts: Facts, span: Span): string | null {
+/**
+ * A negation, hedge, condition or figure in words left out; connectives, which only tie a sentence to the one before, are none, nor is
+ * the number of an item.
+ */
+function findTurning(facts: Facts, sentence: Span, span: Span): string | null {
   const { language } = facts.article
   const { connectives } = PRUNING[language === 'en' ? 'en' : 'zh']
   const words = facts.wordsOf(span)
   const plain = toPlain(facts, words)
     .replace(/[^\p{L}\p{N}\s]/gu, '')
     .trim()
-  if (connectives.includes(plain)) return null
+  if (connectives.includes(plain) || isItemNumber(facts, sentence, span)) return null
   const [guarded] = findGuarded(words, language)
   return guarded?.word ?? toFigures(words)[0] ?? null
 }

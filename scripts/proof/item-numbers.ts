@@ -1,0 +1,28 @@
+import { findQuantities } from '../language/quantities.ts'
+import type { Span } from '../model/span.ts'
+import type { Facts } from './facts.ts'
+
+// 2.4 · 3.1.2：
+const NUMBER = /^\s*((?:\d{1,2}\.){1,3})(\d{1,2})\s*[.．、:：]?\s*$/u
+// What a number that counts items stands before.
+const HEAD = /^\s*[.．、:：]?\s*[\p{Lu}\p{Lo}“"「『《]/u
+
+/**
+ * Whether words only number the sentence that they open, `2.4` of `2.4 Nobody rang back`: it goes on with no unit, and another opens with
+ * the number before or after. `2.4` of `2.4 million people` is a figure.
+ */
+export function isItemNumber({ article, map, wordsOf }: Facts, sentence: Span, words: Span): boolean {
+  const [, upper, last] = NUMBER.exec(wordsOf(words)) ?? []
+  if (upper === undefined || words.start !== sentence.start) return false
+  const opens = (span: Span, number: string) => {
+    const opening = wordsOf(span)
+    return opening.startsWith(number) && HEAD.test(opening.slice(number.length))
+  }
+  const [quantity] = findQuantities(wordsOf(sentence), article.language)
+  const beside = [-1, 1].map((step) => `${upper}${Number(last) + step}`)
+  return (
+    quantity?.start !== 0 &&
+    opens(sentence, `${upper}${last}`) &&
+    map.sentences.some(({ span }) => beside.some((number) => opens(span, number)))
+  )
+}

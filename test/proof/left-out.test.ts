@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../../scripts/model/article.ts'
+import type { Facts } from '../../scripts/proof/facts.ts'
+import { findMeaningLeftOut } from '../../scripts/proof/left-out.ts'
+
+/** What is told of a slide that shows `kept` of an article of the sentences; it is called a name where it is the label of a point. */
+function findLost(language: Language, kept: string, ...sentences: readonly string[]): string | null {
+  const text = sentences.join('\n')
+  const toSpan = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+  const facts = {
+    article: { language, source: { text } },
+    map: { points: [], sentences: sentences.map((words) => ({ kind: 'prose', span: toSpan(words) })) },
+    deck: { slides: [] },
+    wordsOf: ({ start, end }: { start: number; end: number }) => text.slice(start, end),
+  } as unknown as Facts
+  const parts = kept.split('|')
+  const from = parts.map(toSpan) as [ReturnType<typeof toSpan>]
+  const placed = { slide: 1, id: 'causes', path: 'title', text: { text: parts.join(''), from } }
+  const [, word = null] = /leaves out "(.*?)",/su.exec(findMeaningLeftOut(facts, placed)?.message ?? '') ?? []
+  return word
+}
+
+describe('an aside in brackets that went', () => {
+  it('turns nothing where all that it is said of went too', () => {
+    const zh = '车站附近有十二家旅店，房价每晚两百元（淡季约一百元），旅客大多当天来回。'
+    expect(findLost('zh-Hans', '车站附近有十二家旅店', zh)).toBeNull()
+    expect(findLost('zh-Hans', '旅客大多当天来回', zh)).toBeNull()
+    const en = 'The pier has two cranes, a shed and a weighbridge (not in use), and it closes at noon.'
+    expect(findLost('en', 'The pier has two cranes', en)).toBeNull()
+  })
+
+  it('turns what stays of the clause it stands behind or in', () => {
+    const zh = '房价每晚两百元（淡季约一百元），旅客大多当天来回。'
+    expect(findLost('zh-Hans', '房价每晚两百元', zh)).toBe('约')
+    expect(findLost('zh-Hans', '补贴|到位', '补贴（不含税款）到位，工程开工。')).toBe('不')
+    expect(findLost('zh-Hans', '到位', '补贴（不含税款）到位，工程开工。')).toBe('不')
+    expect(findLost('en', 'The pier has a weighbridge', 'The pier has a weighbridge (not in use), and closes.')).toBe(
+      'not',
+    )
+  })
+
+  it('turns it with any of its clauses', () => {
+    expect(findLost('zh-Hans', '房价每晚两百元', '房价每晚两百元（含早餐，不含税），旅客很多。')).toBe('不')
+  })
+})
+
+describe('a clause that stays', () => {
+  it('ends at a half-width mark before a figure, unless this is a mark of one', () => {
+    const zh = '谣言传开后菜价大跌;2019年5月又跌去3,400元。'
+    expect(findLost('zh-Hans', '谣言传开后菜价大跌', zh)).toBeNull()
+    expect(findLost('zh-Hans', '又跌去|400元', zh)).toBe('2019')
+  })
+
+  it('may go without the number of the item it opens', () => {
+    const zh = ['3.2.1旧的堤坝渗水是一种隐患，两岸不得安宁。', '3.2.2 新的堤坝尚未建成。']
+    expect(findLost('zh-Hans', '旧的堤坝渗水是一种隐患', ...zh)).toBeNull()
+    expect(findLost('en', 'Nobody rang back.', '1.4 Nobody rang back.', '1.5 The desk was empty.')).toBeNull()
+  })
+
+  it('may not go without a figure that only looks like one', () => {
+    expect(findLost('en', 'million people left.', '2.4 million people left.', '2.5 million people stayed.')).toBe('2.4')
+    expect(findLost('en', 'Nobody rang back.', '1.4 Nobody rang back.', 'The desk was empty.')).toBe('1.4')
+    expect(findLost('zh-Hans', '亿人离开。', '2.4亿人离开。', '2.5亿人留下。')).toBe('2.4')
+  })
+})
+
+describe('a condition that went', () => {
+  it('turns the clause after it', () => {
+    expect(findLost('zh-Hans', '渡船就会停航', '如果补贴不到位，渡船就会停航。')).toContain('如果')
+    expect(findLost('zh-Hans', '渡船就会停航', '补贴不到位的话，渡船就会停航。')).toContain('的话')
+    expect(findLost('zh-Hans', '渡船已经停航', '船长说的话，渡船已经停航。')).toBeNull()
+  })
+
+  it('turns the clause before it in English', () => {
+    expect(
+      findLost('en', 'The queue grows', 'The queue grows, until nobody can pass, as the doors stay shut.'),
+    ).toContain('until')
+  })
+})
