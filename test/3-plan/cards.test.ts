@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { toRoom } from '../../scripts/3-plan/slide/overview-row.ts'
 import { compile } from '../../scripts/compile.ts'
 import type { OverviewSlide } from '../../scripts/model/slide.ts'
 
@@ -45,6 +46,12 @@ describe('cards of an overview', () => {
     const slides = await toCauses(LONG)
     expect(slides.map(({ form, rows }) => [form, rows.length])).toEqual([['cards', LONG.length]])
     expect(slides.flatMap(({ rows }) => rows).every(({ path }) => path.length === 1)).toBe(true)
+  })
+
+  it('give up links before words, rows words before links', () => {
+    expect(toRoom('cards', 2)).toEqual({ chips: 1, lines: 0 })
+    expect(toRoom('cards', 3)).toEqual({ chips: 1, lines: 1 })
+    expect(toRoom('rows', 1)).toEqual({ chips: 3, lines: 1 })
   })
 
   it('are not used where rows take no more slides', async () => {

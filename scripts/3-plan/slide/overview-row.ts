@@ -36,12 +36,18 @@ function fill(material: Material, bare: OverviewSlide, points: readonly Point[],
   const told = new Map<string, Told>()
   return toFilled(bare, points, (point, less) => {
     const key = `${point.id} ${less}`
-    const chips = Math.max(1, MOST.chips - Math.max(0, less - 1))
-    const made = told.get(key) ?? toTold(withFewerLines(wide, points.length, less), point, among, chips)
+    const { chips, lines } = toRoom(bare.form, less)
+    const made = told.get(key) ?? toTold(withFewerLines(wide, points.length, lines), point, among, chips)
     told.set(key, made)
     return made
   })
 }
+
+/** How many chips a row has, and how many lines fewer, at each step down: rows give up lines, cards, where links stand beneath words, links first. */
+export const toRoom = (form: OverviewForm, less: number): { chips: number; lines: number } =>
+  form === 'cards'
+    ? { chips: Math.max(1, MOST.chips - less), lines: Math.max(0, less - (MOST.chips - 1)) }
+    : { chips: Math.max(1, MOST.chips - Math.max(0, less - 1)), lines: less }
 
 /** A row of so many, with how much it tells; in lanes their pieces stand in the columns of the longest. */
 function toTold(material: Material, point: Point, { points, form, isInPieces }: Among, mostChips: number): Told {
