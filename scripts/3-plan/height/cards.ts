@@ -37,7 +37,8 @@ function toNameHeight({ point }: Row, cards: number): number {
 function toBodyHeight({ path, fact, links, through }: Row, cards: number): number {
   const { words, link, facing } = CARDS
   const said = [...path, ...(fact ? [fact] : [])]
-  const lines = said.reduce((sum, { text }) => sum + toSetLines(text, { ...words, width: toCardWidth(cards) }), 0)
+  const width = toCardWidth(cards) - (said.length > 1 ? words.dot : 0)
+  const lines = said.reduce((sum, { text }) => sum + toSetLines(text, { ...words, width }), 0)
   const linked = [...links.map(({ label }) => label.text), ...(through ? [through.text] : [])]
   const names = linked.map(
     (text) => toSetLines(text, { ...link, width: toInner(cards) - link.beside }) * link.line + link.gap,

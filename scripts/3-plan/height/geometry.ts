@@ -68,7 +68,8 @@ export const BACKUP = {
 export const CARDS = {
   gap: 12,
   name: { ...BODY, weight: 700, line: 24.3, around: 10, beside: 28 },
-  words: { ...BODY, line: 24.48, around: 12, beside: 28, apart: 4 },
+  /** `dot`: before each of two things said. */
+  words: { ...BODY, line: 24.48, around: 12, beside: 28, apart: 4, dot: 14 },
   facing: 24,
   link: { ...BODY, weight: 700, line: 24.3, beside: 84, gap: 4 },
 } as const
