@@ -2,6 +2,9 @@
 const SERVER_TAG = /<%[\s\S]*?%>|<\?(?:php|=)[\s\S]*?\?>/g
 const COMMENT = /<!--[\s\S]*?-->/g
 const UNSEEN = /<(script|style|noscript|template|svg)\b[^>]*>[\s\S]*?<\/\1\s*>/gi
+// A file that is a template from its first tag on is a component (`.vue`): its template is the page. <template> · {{ count }}
+const COMPONENT = /^\s*(?:<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>\s*)*<template\b/i
+const COMPONENT_MARKS = /<\/?template\b[^>]*>|\{\{[\s\S]{0,500}?\}\}/gi
 const INLINE_DATA = /\b(src|href|srcset)\s*=\s*(?:"data:[^"]*"|'data:[^']*')/gi
 const NESTING_TAG = /<(\/?)(?:div|section|article|span|font|b|i|em|strong|a|ul|ol|table|blockquote)\b/gi
 const TAG = /<[^<>]{0,2000}>/g
@@ -11,7 +14,9 @@ const DEEPEST = 500
 
 /** A page's markup without what no reader sees: scripts, styles, comments, server tags, pictures inside the file. */
 export function clean(html: string): string {
-  const seen = html.replace(SERVER_TAG, '').replace(COMMENT, '').replace(UNSEEN, '').replace(INLINE_DATA, '')
+  const told = html.replace(SERVER_TAG, '').replace(COMMENT, '')
+  const page = COMPONENT.test(told) ? told.replace(COMPONENT_MARKS, '') : told
+  const seen = page.replace(UNSEEN, '').replace(INLINE_DATA, '')
   return isTooDeep(seen) ? seen.replace(TAG, '\n') : seen
 }
 

@@ -1,4 +1,5 @@
 import { findGuarded, isCondition } from '../language/guarded.ts'
+import type { Sentence } from '../model/argument.ts'
 import type { Article } from '../model/article.ts'
 import { isWithin, type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import type { Selection } from '../model/text.ts'
@@ -9,10 +10,23 @@ import { toSelection } from './selection.ts'
 
 /**
  * The words that carry an arrow with as many whole clauses of their sentence around them as fit. Runs that can stand alone come first:
- * they neither begin with what hangs on the clause before nor wait for the clause after. Where only the words themselves fit, these.
+ * they neither begin with what hangs on the clause before nor wait for the clause after. Where only the words themselves fit, these;
+ * `null` where they would lose their condition.
  */
-export const quote = (article: Article, sentence: Span | null, words: Span, fits: Fits): Selection | null =>
-  quoteClauses(article, sentence, words, fits) ?? condense(article, toUntorn(article, sentence, words), fits)
+export function quote(article: Article, sentence: Span | null, words: Span, fits: Fits): Selection | null {
+  const whole = quoteClauses(article, sentence, words, fits)
+  if (whole || (sentence && isConditional(article, sentence, words))) return whole
+  return condense(article, toUntorn(article, sentence, words), fits)
+}
+
+/** Whether the clauses in which words stand hang on a condition beside them. */
+function isConditional(article: Article, sentence: Span, words: Span): boolean {
+  const clauses = findClauses(article.source.text, sentence, article)
+  const trimmed = toTrimmed(article.source.text, words)
+  const first = clauses.findIndex(({ end }) => end > trimmed.start)
+  const last = clauses.findLastIndex(({ start }) => start < trimmed.end)
+  return first >= 0 && isConditionLost(article, clauses, { first, last })
+}
 
 /** The words, or all of their clause where what is left of it denies, doubts or sets a condition. */
 function toUntorn(article: Article, sentence: Span | null, words: Span): Span {
@@ -31,6 +45,19 @@ export const quoteClauses = (article: Article, sentence: Span | null, words: Spa
 /** The same in clauses that can stand alone. */
 export const quoteWhole = (article: Article, sentence: Span | null, words: Span, fits: Fits): Selection | null =>
   quoteRuns(article, sentence, words, fits, true)
+
+/** A piece of a sentence with the conditions right before it, on which it hangs: `如果补贴不到位，` of what then comes to pass. */
+export function withCondition(article: Article, sentences: readonly Sentence[], piece: Span): Span {
+  const around = sentences.find(
+    ({ kind, span }) => kind === 'prose' && span.start < piece.start && isWithin(piece, span),
+  )
+  const clauses = around ? findClauses(article.source.text, around.span, article) : []
+  const before = clauses.filter(({ end }) => end <= piece.start)
+  const kept = before.findLastIndex(
+    ({ start, end }) => !isCondition(article.source.text.slice(start, end), article.language),
+  )
+  return { start: before[kept + 1]?.start ?? piece.start, end: piece.end }
+}
 
 function quoteRuns(
   article: Article,

@@ -40,9 +40,12 @@ const TIME_ZH = '个小时|小时|分钟|秒|天|周|个月|个星期|年'
 const COUNT_ZH =
   '公里|公尺|毫米|公分|厘米|平方米|立方米|米|公吨|吨|公斤|千克|升|毫升|度|人次|人|名|户|家|件|起|次|种|项|台|辆|艘|班|套|摊|间|座|所|张|袋|篇|只|头|亩|公顷|平方公里|千瓦时|千瓦|兆瓦'
 const CHINESE_DIGITS = '零一二三四五六七八九'
-// Group 1: digits; 2: a number in characters; 3: its scale; 4: the unit.
+// What goes on after the scale of a number in characters: `三万五千`; one character alone where nothing is counted by it: `四万二，`.
+const REST_ZH =
+  '[一二两三四五六七八九]千(?:零?[一二三四五六七八九][百十]?)*|[一二三四五六七八九](?=元|块|[，。；、！？）”」\\s]|$)'
+// Group 1: digits; 2: a number in characters; 3: its scale; 4: what goes on after that; 5: the unit.
 const CHINESE = new RegExp(
-  `${HEDGE_ZH}(?:(${DIGITS})|百分之([零一二三四五六七八九十百]{1,5})|([一二两三四五六七八九十半]{1,3})(?=成|倍|万|亿))\\s*(万亿|千万|百万|亿|万|千|百)?[多余几]?\\s*(%|％|个百分点|成(?!为|立|本|员|了|功|长|果|熟|交|因|绩|都|年|人|份|就)半?|倍|${MONEY_ZH}|${TIME_ZH}|${COUNT_ZH})?`,
+  `${HEDGE_ZH}(?:(${DIGITS})|百分之([零一二三四五六七八九十百]{1,5})|([一二两三四五六七八九十半]{1,3})(?=成|倍|万|亿))\\s*(万亿|千万|百万|亿|万|千|百)?(?:(?<=[一二两三四五六七八九十]万)(${REST_ZH}))?[多余几]?\\s*(%|％|个百分点|成(?!为|立|本|员|了|功|长|果|熟|交|因|绩|都|年|人|份|就)半?|倍|${MONEY_ZH}|${TIME_ZH}|${COUNT_ZH})?`,
   'gu',
 )
 // What makes a number a date, a time, an ordinal or a name: before it and after it.
@@ -111,7 +114,7 @@ export const findSpread = (text: string, start: number): number =>
 function findChinese(text: string): Quantity[] {
   const plain = toSimplified(text)
   return [...plain.matchAll(CHINESE)].flatMap((match) => {
-    const [whole, digits, percent, characters, scale, unit] = match
+    const [whole, digits, percent, characters, scale, rest, unit] = match
     const start = match.index
     const end = start + whole.trimEnd().length
     const isDate = unit === '年' && YEAR.test(digits ?? '')
@@ -119,10 +122,16 @@ function findChinese(text: string): Quantity[] {
     if (isDate || NOT_BEFORE_ZH.test(before) || NOT_AFTER_ZH.test(plain.slice(end, end + 3))) return []
     if (unit === undefined && scale === undefined && percent === undefined) return []
     const figure = digits ? Number(digits.replace(/[,，]/gu, '')) : toChineseNumber(percent ?? characters ?? '')
-    const amount = figure * (SCALES[scale ?? ''] ?? 1)
+    const amount = figure * (SCALES[scale ?? ''] ?? 1) + toRest(rest ?? '')
     return [toChinese(start, end, amount, percent === undefined ? (unit ?? '') : '%')]
   })
 }
+
+/** What is said after ten thousands: `五千` and `五` alone are 5,000. */
+const toRest = (rest: string): number =>
+  rest.length === 1
+    ? toChineseNumber(rest) * 1e3
+    : toChineseNumber(rest.split('千')[0] ?? '') * 1e3 + toChineseNumber(rest.split('千')[1] ?? '')
 
 function toChinese(start: number, end: number, amount: number, unit: string): Quantity {
   if (unit.startsWith('成'))

@@ -80,6 +80,13 @@ describe('a piece of a page', () => {
     expect(readArticle(text, 'html').source.text).toBe(`${PROSE[0]}\n\n${PROSE[1]}`)
   })
 
+  test('is read out of the template of a component, a template within a page is no words', () => {
+    const text = `<template>\n<section><p>${PROSE[0]}</p>\n<template v-if="open"><p>${PROSE[1]}</p></template>{{ count }}</section></template>\n<script>export default {}</script>`
+    expect(readArticle(text, 'html').source.text).toBe(`${PROSE[0]}\n\n${PROSE[1]}`)
+    const within = `<p>${PROSE[0]}</p><template><p>二</p></template><p>${PROSE[1]}</p>`
+    expect(readArticle(within, 'html').source.text).toBe(`${PROSE[0]}\n\n${PROSE[1]}`)
+  })
+
   test('white space is what a browser shows', () => {
     const text = '<p>The  harbour\n was <b>closed</b> .</p><p>水位\n很低，\n没有人知道。</p>'
     expect(readArticle(text, 'html').source.text).toBe('The harbour was closed .\n\n水位很低，没有人知道。')

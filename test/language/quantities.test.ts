@@ -26,6 +26,16 @@ describe('the numbers of a Chinese text', () => {
     ])
   })
 
+  it('go on after ten thousands', () => {
+    expect(read('每班补贴四万二，油费三万五千元，人工二万三千四百元，共十二万。')).toEqual([
+      ['四万二', 'count', 42_000],
+      ['三万五千元', 'money', 35_000],
+      ['二万三千四百元', 'money', 23_400],
+      ['十二万', 'count', 120_000],
+    ])
+    expect(read('租金四万一年。')).toEqual([['四万', 'count', 40_000]])
+  })
+
   it('are no dates, times, ordinals or names', () => {
     expect(read('2018年3月5日14:05，第3条、图2和G20写在12月的1990年代，三个人成立了一家店。')).toEqual([])
   })

@@ -23,6 +23,7 @@ import {
 } from '../material.ts'
 import { toFirstWords } from '../names.ts'
 import { toPlace } from '../notes.ts'
+import { withCondition } from '../quote.ts'
 import { toRanked } from '../rank.ts'
 import { toSelection } from '../selection.ts'
 
@@ -96,36 +97,41 @@ const toSureness = ({ map }: Material, { point }: Row): number =>
   [...linksFrom(map, point.id), ...linksTo(map, point.id)].reduce((sum, { confidence }) => sum + confidence, 0)
 
 function toRow(material: Material, point: Point, lines: number): Row {
-  const { quote, span } = toQuote(material, point, lines)
+  const quote = toQuote(material, point, lines)
+  // A passage may begin lines before the words that are quoted of it.
+  const [first] = quote.from
   const section = findSection(material, point)
   const isSectioned = material.article.sections.length > 0
   return {
     point: toRef(material, point),
     quote,
-    section: isSectioned ? toHeading(material, section, span) : null,
-    place: isSectioned ? null : toPlace(material, span),
+    section: isSectioned ? toHeading(material, section, first) : null,
+    place: isSectioned ? null : toPlace(material, first),
   }
 }
 
 /** As much of what is said of a point as fits, in a row, that which carries its arrows before other; what cannot be cut down takes more lines. */
-function toQuote(material: Material, point: Point, lines: number): { quote: Row['quote']; span: Span } {
+function toQuote(material: Material, point: Point, lines: number): Row['quote'] {
   const { article, map } = material
   const prose = sentencesOf(map, point).filter((sentence) => sentence.kind === 'prose')
   const ranked = toRanked(article, prose, toPurpose(material, point)).map(({ span }) => span)
-  const passages = prose.length > 0 ? [...toWindows(prose), ...ranked] : [point.mentions[0]]
+  const mention = withCondition(article, map.sentences, point.mentions[0])
+  const passages = prose.length > 0 ? [...toWindows(prose), ...ranked] : [mention]
   const told = evidenceOf(map, point)
   const isCarrying = ({ from }: Row['quote']) =>
     told.some((one) => from.some((span) => isOverlapping(one, span))) ? CARRYING : 1
   for (let most = lines; most <= MOST.quoteLines; most += 1) {
     const fitting = passages.flatMap((span) => {
       const quote = condense(article, span, toFits(material, 'quote', most))
-      return quote ? [{ quote: toCapital(article, quote), span, worth: quote.text.length * isCarrying(quote) }] : []
+      return quote
+        ? [{ quote: toCapital(article, quote), start: span.start, worth: quote.text.length * isCarrying(quote) }]
+        : []
     })
-    const [fullest] = fitting.sort((a, b) => b.worth - a.worth || a.span.start - b.span.start)
-    if (fullest) return fullest
+    const [fullest] = fitting.sort((a, b) => b.worth - a.worth || a.start - b.start)
+    if (fullest) return fullest.quote
   }
-  const span = ranked[0] ?? point.mentions[0]
-  return { quote: toSelection(article.source.text, [span], article.language) ?? toRef(material, point).label, span }
+  const span = ranked[0] ?? mention
+  return toSelection(article.source.text, [span], article.language) ?? toRef(material, point).label
 }
 
 // By how much words that carry an arrow outweigh others of their length.

@@ -24,16 +24,18 @@ export function planFigures(
   const figures = findFigures(material, sentences)
   const chosen = toChosen(figures)
   if (chosen.length < FIGURES.least || isMostlyTold(chosen, focus)) return []
+  const items = chosen.map(({ role, values: [first, ...rest] }): FiguresSlide['items'][number] => ({
+    role,
+    values: [toCaptioned(material.article, first), ...rest.map((value) => toCaptioned(material.article, value))],
+  }))
+  const shown = items.flatMap(({ values }) => values.map(({ value }) => value)).slice(0, FIGURES.slots)
   const slide: FiguresSlide = {
     ...BLANK,
     kind: 'figures',
     id: 'figures',
-    title: toTitle(material, chosen, figures, taken),
+    title: toTitle(material, chosen, figures, taken) ?? toFrame(material, 'headline.figures', { values: shown }),
     chapter: toChapter(chosen),
-    items: chosen.map(({ role, values: [first, ...rest] }) => ({
-      role,
-      values: [toCaptioned(material.article, first), ...rest.map((value) => toCaptioned(material.article, value))],
-    })),
+    items,
   }
   return [{ slide, covers: [] }]
 }
@@ -81,13 +83,13 @@ const toNumbers = ({ values }: Figure): string[] => values.map(({ value }) => va
 const isTold = (chosen: readonly Figure[], figure: Figure): boolean =>
   chosen.flatMap(toNumbers).some((number) => toNumbers(figure).includes(number))
 
-/** The sentence of one of the most telling numbers where it is short enough to be a headline, or of one in the opening; else the numbers themselves. */
+/** The sentence of one of the most telling numbers where it is short enough to be a headline, or of one in the opening; else of how many points they speak. */
 function toTitle(
   material: Material,
   chosen: readonly Figure[],
   figures: readonly Figure[],
   taken: readonly string[],
-): Text {
+): Text | null {
   // Over the numbers of a role stands none that is not of it.
   const opening =
     toChapter(chosen) === 'context' ? figures.filter(({ role, isCentral }) => role === null && isCentral) : []
@@ -96,14 +98,7 @@ function toTitle(
       const claim = toClaim(material, figure, lines)
       return claim && !taken.some((title) => isSameClaim(material, title, claim.text)) ? [claim] : []
     })
-  return (
-    claims(1)[0] ??
-    toFigured(material, chosen) ??
-    claims(2)[0] ??
-    toFrame(material, 'headline.figures', {
-      values: chosen.flatMap(({ values }) => values.map(({ value }) => value)).slice(0, FIGURES.slots),
-    })
-  )
+  return claims(1)[0] ?? toFigured(material, chosen) ?? claims(2)[0] ?? null
 }
 
 /** Of how many points of a role the numbers speak; `null` where they speak of others, or of one alone. */

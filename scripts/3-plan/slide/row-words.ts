@@ -6,7 +6,7 @@ import { condense } from '../condense.ts'
 import { toFits } from '../fitting.ts'
 import type { OverviewPart } from '../groups.ts'
 import { type Material, sentencesOf, toBest, toPurpose, toRef } from '../material.ts'
-import { quoteClauses } from '../quote.ts'
+import { quoteClauses, withCondition } from '../quote.ts'
 import { isPointing } from '../rank.ts'
 import { toSelection } from '../selection.ts'
 import { toLane } from './path.ts'
@@ -121,6 +121,7 @@ function toHeadRest(
   const rest = isApart ? toSelection(article.source.text, [after], article.language) : null
   if (rest && fits(rest.text) && rest.text !== label) return rest
   const sentence = sentencesOf(material.map, point).find(({ kind, span }) => kind === 'prose' && isWithin(head, span))
-  const whole = sentence ? quoteClauses(article, sentence.span, head, fits) : condense(article, head, fits)
+  const hanging = withCondition(article, material.map.sentences, head)
+  const whole = sentence ? quoteClauses(article, sentence.span, head, fits) : condense(article, hanging, fits)
   return whole && whole.text !== label ? whole : null
 }
