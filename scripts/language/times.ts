@@ -110,11 +110,19 @@ export function readMoments(texts: readonly string[], language: Language): Momen
   return moments
 }
 
-const DAY = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/u
+// A time of day may follow as programs write it (ISO 8601): `T10:00:05.120Z`, ` 10:00:05 +0800`.
+const DAY =
+  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|UTC|[+-]\d{2}:?\d{2})?)?$/u
+// As in the headers of mails and feeds (RFC 5322): `Tue, 30 Jun 2026 10:00:05 GMT`.
+const MAILED = /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) \d{2}:\d{2}(?::\d{2})? ?(?:GMT|UTC|[+-]\d{4})?$/u
 
-/** A day that is written in numbers alone, the year first: `2026-06-30`; `null` for any other text. */
+/**
+ * A day that is written in numbers alone, the year first (`2026-06-30`), or in a stamp that a program wrote; `null` for any other text.
+ */
 export function readDay(text: string): { readonly year: number; readonly month: number; readonly day: number } | null {
-  const [year = 0, month = 0, day = 0] = (DAY.exec(text.trim()) ?? []).slice(1).map(Number)
+  const [, mailedDay, name = '', mailedYear] = MAILED.exec(text.trim()) ?? []
+  const mailed = [mailedYear, MONTHS.indexOf(name.toLowerCase()) + 1, mailedDay]
+  const [year = 0, month = 0, day = 0] = (name ? mailed : (DAY.exec(text.trim()) ?? []).slice(1)).map(Number)
   return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { year, month, day } : null
 }
 

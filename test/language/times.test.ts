@@ -52,7 +52,23 @@ describe('days', () => {
   it('are read where they are written in numbers alone', () => {
     expect(readDay('2026-06-30')).toEqual({ year: 2026, month: 6, day: 30 })
     expect(readDay('2026/1/5')).toEqual({ year: 2026, month: 1, day: 5 })
-    expect([readDay('30 June 2026'), readDay('2026-13-01'), readDay('2026-06-30 10:00')]).toEqual([null, null, null])
+    expect([readDay('30 June 2026'), readDay('2026-13-01'), readDay('2026-06-30 and later')]).toEqual([
+      null,
+      null,
+      null,
+    ])
+  })
+
+  it('are read out of stamps that programs write', () => {
+    const day = { year: 2026, month: 6, day: 30 }
+    for (const stamp of [
+      '2026-06-30 10:00',
+      '2026-06-30T10:00:05.120Z',
+      '2026-06-30 10:00:05 +0800',
+      '2026-06-30T10:00:05-04:00',
+      'Tue, 30 Jun 2026 10:00:05 GMT',
+    ])
+      expect([stamp, readDay(stamp)]).toEqual([stamp, day])
   })
 
   it('are put in order where there is nothing but days', () => {
