@@ -223,7 +223,7 @@ export const TIMELINE = {
 /** Px of the rows of a page: its height, and for each row a line and the space around it. */
 export const PAGES = {
   /** A page that is less full than so much of the fullest stands nearly empty beside it. */
-  leastFilled: 0.4,
+  leastFilled: 0.6,
   table: { height: 340, line: 25, gap: 14 },
   /** `gaps`: px that the box with the gaps in words takes. */
   coverage: { height: 264, line: 24, gap: 9, gaps: 60 },

@@ -1,5 +1,6 @@
 import type { BoxName } from './budget.ts'
 import type { Fits } from './condense.ts'
+import { withPart } from './height/lines.ts'
 import type { Material } from './material.ts'
 import { isFitting, toLineCount } from './measure.ts'
 
@@ -12,7 +13,7 @@ export function toFits(material: Pick<Material, 'budget'>, name: BoxName, lines?
 /** Whether a headline fits, with the mark of its part where the slide is split. */
 export function toHeadlineFits(material: Pick<Material, 'budget'>, parts: number): Fits {
   const fits = toFits(material, 'headline')
-  return (text) => fits(parts > 1 ? `${text} (${parts}/${parts})` : text)
+  return (text) => fits(parts > 1 ? withPart(text, { at: parts, of: parts }) : text)
 }
 
 interface Page {

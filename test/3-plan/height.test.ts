@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { toCardsHeight } from '../../scripts/3-plan/height/cards.ts'
+import { FRAME } from '../../scripts/3-plan/height/geometry.ts'
 import { toHeight } from '../../scripts/3-plan/height/index.ts'
 import { toRowLines, toSetLines } from '../../scripts/3-plan/height/lines.ts'
+import type { FocusSlide, OverviewSlide } from '../../scripts/model/slide.ts'
 import { LONG, planRisk } from '../support/made-risk.ts'
+
+type Row = OverviewSlide['rows'][number]
 
 const ROOM = 450
 
@@ -15,6 +20,42 @@ describe('a slide of one risk', () => {
     const told = ({ causes, strategies }: typeof short) => [...causes, ...strategies].map(({ words }) => words !== null)
     expect(told(short)).toEqual([true, true, true])
     expect(told(long)).toContain(true)
+  })
+})
+
+describe('a headline', () => {
+  const withTitle = (slide: FocusSlide, text: string): FocusSlide => ({ ...slide, title: { ...slide.title, text } })
+
+  it('takes the room of the full-width mark of its part in Chinese', async () => {
+    const slide = withTitle(await planRisk(''), '一二三四五六七八九十甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳')
+    const line = (toHeight(slide) ?? 0) + FRAME.headlineLine
+    expect(toHeight({ ...slide, part: { at: 1, of: 2 } })).toBeCloseTo(line)
+  })
+})
+
+describe('cards', () => {
+  const toRow = (words: string, ...linked: readonly string[]): Row => ({
+    point: toPoint('停电'),
+    path: [{ text: words, from: [{ start: 0, end: 1 }] }],
+    fact: null,
+    links: linked.map((name) => ({ ...toPoint(name), basis: 'stated' as const })),
+    through: null,
+    open: null,
+  })
+  const toPoint = (name: string): Row['point'] => ({
+    id: name,
+    role: 'risk',
+    to: null,
+    label: { text: name, from: [{ start: 0, end: 1 }] },
+  })
+
+  it('keep room at their foot for the remark that nothing answers a risk, where another is answered', () => {
+    const toFull = (role: 'risk' | 'cause') =>
+      toCardsHeight({ role, rows: [toRow('灯灭了', '装电池'), toRow('灯灭了'.repeat(20))] })
+    expect(toFull('risk')).toBeGreaterThan(toFull('cause'))
+    expect(toCardsHeight({ role: 'risk', rows: [toRow('灯灭了')] })).toBe(
+      toCardsHeight({ role: 'cause', rows: [toRow('灯灭了')] }),
+    )
   })
 })
 

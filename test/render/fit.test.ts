@@ -24,6 +24,10 @@ const SPARSE: readonly (readonly [properties: string, body: string])[] = [
     'layout: overview\nrole: risk\ncards: true',
     [row('- 灯灭了', '- → [装电池](/strategies)'), row('- 雨大'), row(), row('- 灯灭了')].join('\n'),
   ],
+  [
+    'layout: overview\nrole: risk\ncards: true',
+    [row(`- ${'灯灭了，'.repeat(18)}灯灭了`), row(`- ${'灯灭了，'.repeat(16)}灯灭了`)].join('\n'),
+  ],
   ['layout: focus', '::risk::\n\n**停电**\n\n::strategies::\n\n- → [装电池](/strategies)'],
   ['layout: focus', '::causes::\n\n- → [雨大](/causes)\n\n::risk::\n\n**停电**\n\n::strategies::\n\n- ⇢ 从起因上应对'],
   ['layout: points', '- 灯灭了'],

@@ -64,14 +64,17 @@ export const BACKUP = {
   widths: { han: { name: 164, words: 704 }, latin: { name: 216, words: 652 }, place: 90 },
 } as const
 
-/** Layout `overview` in cards: a name on a band, beneath it words, and what the point is linked with under a word that says so. */
+/**
+ * Layout `overview` in cards: a name on a band, beneath it words, and at the foot (`facing`: its rule and the word above the links) what
+ * the point is linked with.
+ */
 export const CARDS = {
   gap: 12,
   name: { ...BODY, weight: 700, line: 24.3, around: 10, beside: 28 },
   /** `dot`: before each of two things said. */
   words: { ...BODY, line: 24.48, around: 12, beside: 28, apart: 4, dot: 14 },
-  facing: 24,
-  link: { ...BODY, weight: 700, line: 24.3, beside: 84, gap: 4 },
+  facing: 25,
+  link: { ...BODY, weight: 700, line: 24.3, beside: 68, gap: 4 },
 } as const
 
 /** Layout `overview`: three columns of which the outer ones are as wide as their longest name, within `most`. */

@@ -4,7 +4,7 @@ import { toBriefHeight } from './brief.ts'
 import { toCoverageHeight } from './coverage.ts'
 import { toFocusHeight } from './focus.ts'
 import { FRAME } from './geometry.ts'
-import { toSetLines } from './lines.ts'
+import { toSetLines, withPart } from './lines.ts'
 import { toOverviewHeight } from './overview.ts'
 
 /** Px that a slide takes of the room in its frame at its closest setting; `null` for a kind that is not added up. */
@@ -31,8 +31,7 @@ function toBodyHeight(slide: Slide): number | null {
 }
 
 function toHeadlineHeight({ title, part }: Pick<Slide, 'title' | 'part'>): number {
-  const mark = part ? ` (${part.at}/${part.of})` : ''
-  return toSetLines(title.text + mark, FRAME.headline) * FRAME.headlineLine
+  return toSetLines(part ? withPart(title.text, part) : title.text, FRAME.headline) * FRAME.headlineLine
 }
 
 /** Whether a slide holds what it is to say, set as closely as it may be. */

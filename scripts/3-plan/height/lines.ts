@@ -16,6 +16,10 @@ const NARROW = { least: 8, most: 16 }
 /** Whether a text is set by the rules of Chinese. */
 export const isHan = (text: string): boolean => HAN.test(text)
 
+/** A headline with the mark of its part, as the labels of its language set it. */
+export const withPart = (text: string, { at, of }: { readonly at: number; readonly of: number }): string =>
+  isHan(text) ? `${text}（${at}/${of}）` : `${text} (${at}/${of})`
+
 /**
  * How many lines a text takes in the browser, which breaks Chinese between its words. `used`: px of the first line that are taken already.
  */

@@ -1,6 +1,6 @@
 import type { OverviewSlide } from '../../model/slide.ts'
 import { toWidth } from '../measure.ts'
-import { toCardHeight, toCardsHeight } from './cards.ts'
+import { toCardHeight, toCardsHeight, toLinked } from './cards.ts'
 import { FRAME, OVERVIEW } from './geometry.ts'
 import { type Setting, toSetLines } from './lines.ts'
 
@@ -9,21 +9,15 @@ type Columns = Readonly<Record<'name' | 'words' | 'links', number>>
 
 /** Px of the rows of an overview beneath its headline: each as high as its name, its words or what it is linked with. */
 export function toOverviewHeight(slide: Pick<OverviewSlide, 'rows' | 'role' | 'form'>): number {
-  if (slide.form === 'cards') return toCardsHeight(slide.rows)
+  if (slide.form === 'cards') return toCardsHeight(slide)
   const heights = slide.rows.map((row) => toRowHeight(slide, row))
   const heads = slide.form === 'lanes' ? 0 : OVERVIEW.heads
   return heads + heights.reduce((sum, one) => sum + one, 0) + OVERVIEW.rowGap * (heights.length - 1)
 }
 
-/** Names of what a row is linked with, and the words in their place. */
-export const toLinked = ({ links, through }: Row): string[] => [
-  ...links.map(({ label }) => label.text),
-  ...(through ? [through.text] : []),
-]
-
 /** Px of one of its rows. */
 export function toRowHeight(slide: Pick<OverviewSlide, 'rows' | 'role' | 'form'>, row: Row): number {
-  if (slide.form === 'cards') return toCardHeight(row, slide.rows.length)
+  if (slide.form === 'cards') return toCardHeight(row, slide)
   const columns = toColumns(slide)
   const most = Math.max(1, ...slide.rows.map(({ path }) => path.length))
   return Math.max(toNameHeight(row, columns.name), toSaidHeight(row, slide, columns, most))

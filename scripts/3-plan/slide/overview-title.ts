@@ -12,6 +12,7 @@ import type { Fits } from '../condense.ts'
 import { toFits, toHeadlineFits } from '../fitting.ts'
 import { findClaim, toStatingHeading } from '../headline.ts'
 import { toHedged } from '../hedge.ts'
+import { withPart } from '../height/lines.ts'
 import {
   linksFrom,
   linksTo,
@@ -88,7 +89,7 @@ const isOfArrows = (claim: Text): boolean =>
 
 /** Whether a headline takes one line: a lead-in of two says no more than a claim of one. */
 const isLine = (material: Material, { text }: Text, parts: number): boolean =>
-  toFits(material, 'headline', 1)(parts > 1 ? `${text} (${parts}/${parts})` : text)
+  toFits(material, 'headline', 1)(parts > 1 ? withPart(text, { at: parts, of: parts }) : text)
 
 /** What the article says of a single point, else its name. */
 function toOnlyTitle(material: Material, point: Point): Text {
