@@ -2,14 +2,16 @@ import type { Source } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
 import { type Draft, EMPTY_FRAME, toParagraph } from './draft.ts'
 import { findWrapWidth, isBlank, joinLines, splitLines } from './lines.ts'
+import { withoutMarkup } from './structured-text.ts'
 
-/** A plain text: the reading text is the file itself; each line is a paragraph unless lines were wrapped at a width. */
-export function readText(text: string, name: string): Draft {
+/** A plain text: the reading text is the file itself, but for markup of reStructuredText; each line is a paragraph unless lines were wrapped at a width. */
+export function readText(file: string, name: string): Draft {
+  const { text, origins, links } = withoutMarkup(file) ?? { text: file, origins: [], links: [] }
   const lines = splitLines(text, { start: 0, end: text.length })
   const width = findWrapWidth(text, lines)
-  const source: Source = { name, format: 'text', text, origins: [], unit: 'line', starts: findLineStarts(text) }
+  const source: Source = { name, format: 'text', text, origins, unit: 'line', starts: findLineStarts(file) }
   const blocks = toRuns(lines).flatMap((run) => joinLines(text, run, width).map((span) => toParagraph(span)))
-  return { source, frame: EMPTY_FRAME, blocks, links: [] }
+  return { source, frame: EMPTY_FRAME, blocks, links }
 }
 
 /** Offsets at which the lines of a file begin. */

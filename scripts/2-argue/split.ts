@@ -18,14 +18,22 @@ const LONGEST_ASIDE = 2000
 /** How long a line must be, compared with the longest, to count as wrapped. */
 const WRAP_SHARE = 0.6
 
-/** The sentences of a run of the text, trimmed, in order. Works for Chinese and English, also mixed. */
+/** The sentences of a run of the text, trimmed, in order. Works for Chinese and English, also mixed. Marks alone are a part of the one before. */
 export function splitSentences(text: string, span: Span): Span[] {
-  const bounds = [span.start, ...findEnds(text, span), span.end]
-  return bounds
-    .slice(1)
-    .map((end, index) => toTrimmed(text, { start: bounds[index] ?? end, end }))
-    .filter((sentence) => sentence.end > sentence.start)
+  const ends = [...findEnds(text, span), span.end]
+  const sentences: Span[] = []
+  for (const [index, end] of ends.entries()) {
+    const sentence = toTrimmed(text, { start: ends[index - 1] ?? span.start, end })
+    const last = sentences.at(-1)
+    if (sentence.end === sentence.start) continue
+    if (last !== undefined && !HAS_WORD.test(text.slice(sentence.start, sentence.end)))
+      sentences[sentences.length - 1] = { start: last.start, end: sentence.end }
+    else sentences.push(sentence)
+  }
+  return sentences
 }
+
+const HAS_WORD = /[\p{L}\p{N}]/u
 
 function findEnds(text: string, span: Span): number[] {
   const wrapped = isWrapped(text.slice(span.start, span.end))

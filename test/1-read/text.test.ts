@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { locate } from '../../scripts/model/source.ts'
 import { findMiscovered } from '../support/coverage.ts'
 import { outline, readArticle, unindent } from '../support/read-text.ts'
 
@@ -175,4 +176,30 @@ describe('lines', () => {
   test('a line cut off inside a sentence goes on in the next', () => {
     expect(readArticle(`水库\n\n${MORE.slice(0, -1)}，\n，${BODY}\n\n${MORE}`).lead).toHaveLength(2)
   })
+})
+
+test('markup of reStructuredText is no words: links keep theirs, notes and addresses have none', () => {
+  const text = `.. _dry-reservoir:
+
+水库为何干涸
+============
+
+${BODY}水位（\`1\`_）一天天低下去，见\\ \`报告
+全文 <http://a.example/%E6%A0>\`__\\ 和\`旧闻\`_。
+
+.. image:: /a.png
+   :align: center
+
+${MORE}
+
+.. _1: http://a.example/1
+.. _旧闻:
+    http://a.example/89%
+`
+  const { source, lead } = readArticle(text)
+  expect(source.text).toContain('水位（）一天天低下去，见报告\n全文和旧闻。')
+  expect(source.text).not.toMatch(/[`:]|\.\.|example|align|_/u)
+  expect(lead.at(-1)?.kind).toBe('paragraph')
+  const at = source.text.indexOf(MORE)
+  expect(locate(source, at)).toEqual({ line: 12, column: 1 })
 })

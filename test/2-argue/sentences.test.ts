@@ -31,6 +31,10 @@ describe('sentences', () => {
     expect(split('雨停了。他说：“走吧。”于是大家出发！')).toEqual(['雨停了。', '他说：“走吧。”', '于是大家出发！'])
   })
 
+  it('take marks with them that stand behind their end', () => {
+    expect(split('雨停了。\n他说走吧。 **')).toEqual(['雨停了。', '他说走吧。 **'])
+  })
+
   it('do not end inside brackets or titles', () => {
     expect(split('《你好。世界》一书（2020年版。）很薄。')).toEqual(['《你好。世界》一书（2020年版。）很薄。'])
   })
