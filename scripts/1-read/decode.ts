@@ -10,9 +10,11 @@ const LONGEST_TEXT = 1_000_000
 /** `\r\n`, a lone `\r`, NEXT LINE, LINE and PARAGRAPH SEPARATOR. */
 const LINE_END = /\r\n?|\u0085|\u2028|\u2029/g
 const WORD = /[\p{L}\p{N}]/u
+/** Small pictures in a line: emoji, and what makes a key of a digit, which itself stays. No font of a deck has them. */
+const PICTOGRAPH = /(?<=[0-9#*])\ufe0f?\u20e3|(?![0-9#*])\p{RGI_Emoji}|[\u{1f300}-\u{1faff}]\ufe0f?/gv
 
 /**
- * The text in the bytes: strict UTF-8 without its byte-order mark, every line end as `\n`.
+ * The text in the bytes: strict UTF-8 without its byte-order mark, every line end as `\n`, white space in place of pictographs.
  * `null` with `empty-article`, `too-long`, `not-text`, `not-utf8` or `no-recognisable-text`.
  */
 export function decode(bytes: Uint8Array, name: string): Outcome<string | null> {
@@ -20,11 +22,15 @@ export function decode(bytes: Uint8Array, name: string): Outcome<string | null> 
   if (fault !== null) return { value: null, diagnostics: [fault] }
   const decoded = toText(bytes)
   if (decoded === null) return { value: null, diagnostics: [notUtf8(name, findWrongByte(bytes))] }
-  const text = decoded.replace(LINE_END, '\n')
+  const text = withoutPictographs(decoded.replace(LINE_END, '\n'))
   if (text.trim() === '') return { value: null, diagnostics: [emptyArticle(name)] }
   if (!WORD.test(text)) return { value: null, diagnostics: [noRecognisableText(name)] }
   return { value: text, diagnostics: [] }
 }
+
+/** White space as long as they, so that offsets stay; not of a kind that indents a line of Markdown. */
+const withoutPictographs = (text: string): string =>
+  text.replace(PICTOGRAPH, (picture) => '\u00a0'.repeat(picture.length))
 
 /** `too-long` for a text no article is as long as; for a web page, once scripts and pictures are taken out of it. */
 export const findExcess = (text: string, name: string): Diagnostic | null =>

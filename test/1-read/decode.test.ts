@@ -6,6 +6,25 @@ import { readArticle } from '../support/read-text.ts'
 const bytes = (text: string) => new TextEncoder().encode(text)
 const codes = (content: Uint8Array, name = 'a.txt') => read(content, { name }).diagnostics.map(({ code }) => code)
 
+describe('a pictograph, which no font of a deck has', () => {
+  test.each(['🔥', '👩‍🚒', '🚴‍♂️', '🇨🇳', '✅', '❤️'])('%s is read as white space, at the same offsets', (picture) => {
+    const { text } = readArticle(`# The harbour ${picture}\n\nThe lamps ${picture} went out.`).source
+    expect(text.replaceAll(picture, '')).not.toMatch(/\p{RGI_Emoji}/v)
+    expect(text).toContain(`lamps ${'\u00a0'.repeat(picture.length)} went`)
+  })
+
+  test('leaves the digit of a key and signs that fonts have', () => {
+    expect(readArticle('Press 1️⃣ or # on a © lamp ✓ and wait.').source.text).toBe(
+      'Press 1\u00a0\u00a0 or # on a © lamp ✓ and wait.',
+    )
+  })
+
+  test('does not indent a line of Markdown', () => {
+    const { lead } = readArticle('👩‍🚒🔥 The lamps went out.', 'markdown')
+    expect(lead.map(({ kind }) => kind)).toEqual(['paragraph'])
+  })
+})
+
 describe('a file that is no article gets one error that says why', () => {
   test('an empty file, or one of white space', () => {
     expect(codes(bytes(''))).toEqual(['empty-article'])

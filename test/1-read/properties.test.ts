@@ -113,8 +113,11 @@ test('a word of a Markdown file is told where it stands in that file', () => {
       const decoded = text.replace(/^\ufeff/, '').replace(/\r\n?|\u0085|\u2028|\u2029/g, '\n')
       const { value } = readText(text, 'markdown')
       for (const { text: at, file, length } of value?.source.origins ?? []) {
-        for (let step = 0; step < length; step++)
-          expect([value?.source.text[at + step], '&']).toContain(decoded[file + step])
+        for (let step = 0; step < length; step++) {
+          const read = value?.source.text[at + step]
+          // A pictograph is read as white space of its length.
+          if (read !== '\u00a0') expect([read, '&']).toContain(decoded[file + step])
+        }
       }
     }),
     { numRuns: 120, examples: [['1.\n    indented\n']] },
