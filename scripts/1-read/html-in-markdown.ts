@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom'
 import { type Span, toTrimmed } from '../model/span.ts'
 import { addAligned } from './align.ts'
 import type { TextBuilder } from './builder.ts'
@@ -17,11 +18,19 @@ export function addHtmlBlock(builder: TextBuilder, html: string, file: string, a
     const to = match?.index ?? html.length
     const part = toTrimmed(html, { start: from, end: to })
     from = match === null ? to : to + match[0].length
-    if (!hasWord(html.slice(part.start, part.end))) continue
+    const words = toWords(html.slice(part.start, part.end))
+    if (!hasWord(words)) continue
     builder.breakBlock()
-    spans.push(addAligned(builder, html.slice(part.start, part.end), file, at + part.start))
+    spans.push(addAligned(builder, words, file, at + part.start))
   }
   return toBlocks(spans, picture, builder)
+}
+
+/** The characters that references stand for: `&ldquo;` is `“`, and a space that holds together is one. */
+function toWords(html: string): string {
+  if (!html.includes('&')) return html
+  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`)
+  return (document.body.textContent ?? '').replace(/\u00a0/gu, ' ').trim()
 }
 
 function toBlocks(spans: readonly Span[], picture: RegExpMatchArray | null, builder: TextBuilder): DraftBlock[] {

@@ -1,4 +1,4 @@
-import { CONTENTS_HEADS, REFERENCE_HEADS, RELATED_HEADS } from '../language/noise.ts'
+import { CONTENTS_HEADS, REFERENCE_HEADS, RELATED_HEADS } from '../language/listing-heads.ts'
 import type { Block, NoiseReason } from '../model/article.ts'
 import { wordsOf } from '../model/span.ts'
 import type { DraftBlock } from './draft.ts'
@@ -20,7 +20,23 @@ export function findListings(text: string, blocks: readonly DraftBlock[]): Reado
   for (const index of findReferences(text, blocks)) if (index < related) found.set(index, 'source')
   for (let index = related; index < blocks.length; index++) found.set(index, 'related')
   for (const index of findContents(text, blocks)) found.set(index, 'navigation')
+  for (const index of findCards(text, blocks)) found.set(index, 'related')
   return found
+}
+
+// A link around a heading and a line of another article is torn apart by Markdown: `[## Title`, the line, `site.example](/address)`.
+const CARD_START = /\[#{1,6}\s[^\]]*$/
+const CARD_END = /^[^\n\]]{1,80}\]\(/
+const CARD_BLOCKS = 4
+
+/** Such links to other articles, one after another. */
+function findCards(text: string, blocks: readonly DraftBlock[]): number[] {
+  return blocks.flatMap((block, index) => {
+    if (!CARD_START.test(wordsOf(text, block.span))) return []
+    const after = blocks.slice(index + 1, index + CARD_BLOCKS)
+    const length = after.findIndex(({ span }) => CARD_END.test(wordsOf(text, span))) + 1
+    return length > 0 ? toRange(index, index + length + 1) : []
+  })
 }
 
 /** Index from which on there are only links to other articles; the number of blocks when there are none. */

@@ -34,8 +34,18 @@ const isCrowded = (file: string): boolean =>
   file.length > MOST_MARKS &&
   file.split(/\n\s*\n/u).some((block) => (block.match(EMPHASIS_MARK)?.length ?? 0) > MOST_MARKS)
 
+// Blank lines above front matter, which the parser knows at the very start only.
+const LEAD = /^\s*\n(?=(?:---|\+\+\+)[ \t]*\n[ \t]*[\w-]+[ \t]*[:=])/u
+
 /** CommonMark with tables, task lists, footnotes and front matter. Can give `front-matter-not-yaml`. */
 export function readMarkdown(file: string, name: string): Outcome<Draft> {
+  const lead = LEAD.exec(file)?.[0].length ?? 0
+  const { value: draft, diagnostics } = readFromFront(file.slice(lead), name)
+  const origins = draft.source.origins.map((origin) => ({ ...origin, file: origin.file + lead }))
+  return { value: { ...draft, source: { ...draft.source, origins, starts: findLineStarts(file) } }, diagnostics }
+}
+
+function readFromFront(file: string, name: string): Outcome<Draft> {
   if (TOO_DEEP.test(file)) return { value: readText(file, name), diagnostics: [] }
   const tree = fromMarkdown(file, {
     extensions: [gfm(), frontmatter(FENCES), ...(isCrowded(file) ? [{ disable: { null: ['attention'] } }] : [])],

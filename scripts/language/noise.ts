@@ -58,6 +58,8 @@ export const NOISE_RULES: readonly NoiseRule[] = [
     /^\W*(?:The (?:views|opinions)(?: and opinions)? expressed (?:here|herein|in this|are)|This (?:article|content|post) (?:is|was) (?:for (?:general )?informational|provided for|not intended))/iu,
   ),
   any('boilerplate', 60, /^(?:©|Copyright|版权|版權).{0,60}$/iu),
+  // 转载本文请联系原作者获取授权 · 本站提到的所有商标属于…
+  tail('boilerplate', 240, /^(?:(?:转载|轉載)(?:本文|请|請)|本站.{0,24}(?:商标|商標|版权|版權|备案|備案))/u),
 
   // 责任编辑：王五 · （编辑：赵六 校对：李四） · 审核：…
   edge(
@@ -107,6 +109,8 @@ export const NOISE_RULES: readonly NoiseRule[] = [
     160,
     /^(?:(?:Source|Via|Original(?: article)?)\s*:|This (?:article|post|story) (?:was )?(?:originally|first) (?:published|appeared)\b)/u,
   ),
+  // 链接：https://… · 原文：https://… · 回答url：https://…
+  any('source', 240, /^[（(]?[\p{Script=Han} ]{2,8}(?:url)?\s*[:：]\s*<?https?:\/\/\S+[）)。]?$/iu),
   edge('source', 60, /^【?这是.{1,16}的第\s*\d+\s*篇(?:原创|文章).{0,8}$/u),
 
   // 2024年3月1日 10:20 · 发布时间：2024-03-01 · Published 1 March 2024
@@ -115,6 +119,8 @@ export const NOISE_RULES: readonly NoiseRule[] = [
     60,
     /^[（(]?(?:(?:发布|發布|发表|更新|修改)?(?:时间|時間|日期|于|於)\s*[:：]?\s*)?\d{4}\s*(?:年|[-/.])\s*\d{1,2}\s*(?:月|[-/.])\s*(?:\d{1,2}\s*[日号號]?)?[\d:： T]*[）)]?$/u,
   ),
+  // 发布时间：2011-07-06 · 出自：某中心 发布时间：2015-10-29 15:44
+  edge('date', 100, /^.{0,40}(?:发布|發布|发表|發表|更新)(?:时间|時間|日期)\s*[:：]\s*\d{4}[-/.年][\d月日:：/. -]*$/u),
   edge('date', 80, /^(?:Published|Updated|Posted|Last (?:updated|modified))\b.{0,60}\d{4}/iu),
 
   // 图1 · 图 2：增长趋势 · ▲图源：… · （张三 摄） · 视觉中国供图 · Photo: Jane Doe
@@ -145,6 +151,13 @@ export const NOISE_RULES: readonly NoiseRule[] = [
     160,
     /^(?:Photo(?:graph)?s?|Image|Picture|Illustration|Credit|Caption|Photo credit|Image credit)\s*(?:by|courtesy(?: of)?|credits?|source)?\s*[:/|]\s*.{0,120}$/iu,
   ),
+  // Photo by Jane Doe on Unsplash · 「…」图片来源：某片
+  any(
+    'caption',
+    120,
+    /^(?:Photo(?:graph)?s?|Images?|Pictures?|Illustrations?) (?:by|courtesy of|via) [^.!?。]{2,90}\.?$/iu,
+  ),
+  any('caption', 80, /^.{0,40}(?:图片|圖片|照片)(?:来源|來源)[:：].{1,24}$/u),
   any('caption', 160, /^(?:Figure|Fig\.|Table|Chart)\s*\d{1,2}\s*[:.–-]\s*.{0,120}$/iu),
   any(
     'caption',
@@ -174,6 +187,14 @@ export const NOISE_RULES: readonly NoiseRule[] = [
     /^\W*(?:(?:Please )?(?:subscribe|sign up)(?: now| today| here)?(?: to| for|[.!:]|$)|Join our (?:newsletter|mailing list)|Get (?:the latest|our) .{0,40}(?:newsletter|inbox)|Download (?:the|our) app|Follow us on|Like us on|Support (?:our|us)|Become a (?:member|subscriber)|Donate)/iu,
   ),
 
+  edge(
+    'advert',
+    160,
+    /^.{0,12}(?:如果|若)[你您](?:喜欢|喜歡)(?:读|讀)?[这這本]?篇?(?:文章|内容|內容).{0,6}(?:请|請|欢迎|歡迎)|^(?:Watch my video.{0,40}|Subscribe to (?:my|our|the) \w+ for\b.{0,60})$/iu,
+  ),
+
+  // {: .center-block } · {{< figure 12 >}} · {% include ad.html %}: what a program fills in
+  any('navigation', 200, /^(?:\{:[^{}]*\}|\{\{[^{}]*\}\}|\{%[^{}]*%\})+$/u),
   // 首页 > 财经 > 正文 · 上一篇：… · 返回顶部 · 分享到 · 阅读 1234
   any(
     'navigation',
@@ -186,7 +207,7 @@ export const NOISE_RULES: readonly NoiseRule[] = [
     /^(?:上一篇|下一篇|上一页|下一页|上一頁|下一頁|返回(?:首页|顶部|列表|上页|頂部|首頁)|查看更多|展开全文|展開全文|阅读全文|閱讀全文|收起全文|打开APP.{0,10}|Previous(?: article| post)?|Next(?: article| post)?|Back to top|Skip to (?:main )?content|Table of contents|Continue reading|Read more|Show more|Load more)\s*(?:[:：»›>→.…].{0,80})?$/iu,
   ),
   // https://example.org/page
-  any('navigation', 400, /^<?(?:https?:\/\/|www\.)\S+>?$/iu),
+  any('navigation', 400, /^[<（(]*(?:(?:https?:\/\/|www\.)\S+|(?:[a-z\d-]+\.)+[a-z]{2,}\/\S*)[>）)。]*$/iu),
   any(
     'navigation',
     40,
@@ -207,7 +228,7 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   edge(
     'navigation',
     160,
-    /^(?:标签|標籤|标签云|关键词|關鍵詞|关键字|分类|分類|Tags?|Keywords|Categories|Topics)\s*[:：]/iu,
+    /^(?:标签|標籤|标签云|关键词|關鍵詞|关键字|分类|分類|类别|類別|Tags?|Keywords|Categor(?:y|ies)|Topics)\s*[:：]/iu,
   ),
   any(
     'navigation',
@@ -215,21 +236,6 @@ export const NOISE_RULES: readonly NoiseRule[] = [
     /^(?:您的浏览器不支持|正在播放|播放视频|点击播放|视频加载中|加载中|Your browser does not support|Loading\b|Enable JavaScript|Play video|Watch:)/iu,
   ),
 ]
-
-/** A heading or short line after which only links to other articles follow. */
-export const RELATED_HEADS: readonly RegExp[] = [
-  // 相关阅读 · 更多相关文章： · 站内文章 · 猜你喜欢
-  /^[【（([▍■◆>\s]*(?:(?:更多|其他|其它)?(?:相关|相關|延伸|推荐|推薦|热门|熱門|精彩|往期|站内|站內|最新|更多|今日|编辑|編輯|近期|拓展|同类|猜你)(?:的)?(?:阅读|閱讀|文章|新闻|新聞|报道|報道|報導|推荐|推薦|链接|鏈接|連結|资讯|資訊|内容|內容|专题|專題|回顾|回顧|喜欢|喜歡|精选|精選|推送|话题|話題)|猜你喜欢|你可能(?:还|也)?(?:感兴趣|喜欢)|大家都在看|延伸閱讀|相关推荐)(?:文章|内容|阅读)?[】）)\]:：>\s]*$/u,
-  // Related articles · More from this author · You may also like
-  /^\W*(?:related (?:articles?|posts?|stories|reading|links|content|topics|news)|more (?:from|on|stories|articles|news|in)\b.{0,40}|you (?:may|might) also (?:like|enjoy|be interested in)|recommended(?: for you| reading| articles| stories)?|read (?:next|also)|also read|see also|further reading|popular (?:posts|stories|articles)|trending(?: now)?|most (?:read|popular)|latest (?:news|posts|articles|stories)|from our archives?|up next|what to read next)\s*:?\s*$/iu,
-]
-
-/** A heading after which only the works cited follow. */
-export const REFERENCE_HEADS =
-  /^(?:参考资料|參考資料|参考文献|參考文獻|引用文献|引用文獻|资料来源|資料來源|references|bibliography|works cited|citations)\s*[:：]?$/iu
-
-/** A heading above the list of the article's own headings. */
-export const CONTENTS_HEADS = /^(?:目录|目錄|本文目录|本文目錄|(?:table of )?contents)\s*[:：]?$/iu
 
 /** What ends a paragraph without belonging to it: `（某研究院研究员 张三）` · `(责任编辑：李四)` · `（来源：某网）` */
 export const CLOSING_CREDIT =

@@ -190,3 +190,22 @@ test('thousands of emphasis marks in one block are text, as the parser would tak
   expect(strongOf(20)).toMatchObject({ runs: 20, text: expect.not.stringContaining('**') })
   expect(strongOf(2100)).toMatchObject({ runs: 0, text: expect.stringContaining('水位**很低**了。') })
 })
+
+test('front matter may stand below blank lines; places are told as in the file', () => {
+  const { source, title, byline } = readArticle(
+    `\n\n---\ntitle: 水库\nauthor: 张三\ntags:\n - 水\n---\n\n水位很低。\n`,
+    'markdown',
+  )
+  expect([title, byline].map((span) => span && source.text.slice(span.start, span.end))).toEqual(['水库', '张三'])
+  expect(source.text).not.toContain('tags')
+  expect(locate(source, source.text.indexOf('水位'))).toEqual({ line: 10, column: 1 })
+})
+
+test('references in raw HTML are the characters they stand for', () => {
+  const { source } = readArticle(
+    '# 水库\n\n<p>&nbsp;&nbsp; 有人说&ldquo;水&rdquo;少了 &amp; 河也浅了&hellip;</p>\n',
+    'markdown',
+  )
+  expect(source.text).toContain('有人说“水”少了 & 河也浅了…')
+  expect(locate(source, source.text.indexOf('河也'))).toMatchObject({ line: 3 })
+})

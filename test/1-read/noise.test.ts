@@ -64,6 +64,16 @@ describe('what belongs to the page and not to the article is cut, with the reaso
     ['navigation', 'Read more »'],
     ['navigation', 'https://example.org/harbour'],
     ['navigation', '* * *'],
+    ['boilerplate', '转载本文请联系原作者获取授权，同时请注明本文来自水库站。'],
+    ['boilerplate', '本站提到的所有注册商标属于他们各自的所有人。'],
+    ['source', '链接：http://example.org/reservoir_1.htm'],
+    ['date', '出自：水库站 发布时间：2015-10-29 15:44:23'],
+    ['caption', 'Photo by Jane Doe on Unsplash'],
+    ['advert', '如果你喜欢这篇文章，请点击上面的按钮。'],
+    ['navigation', '{: .center-block }'],
+    ['navigation', '{{< book 9787 >}}'],
+    ['navigation', '(https://example.org/harbour)'],
+    ['navigation', 'example.org/a/1021871/4bec/'],
     ['duplicate', '管理处的人说，这样的情形已经有好几年了，只是今年来得更早，也走得更晚。'],
     ['duplicate', '管理处的人说：这样的情形已经有好几年了，只是今年来得更早、也走得更晚了。'],
   ])('%s: %s', (reason, line) => {
@@ -88,6 +98,20 @@ describe('what belongs to the page and not to the article is cut, with the reaso
     }
     const { noise } = readArticle(['The quiet harbour', ...ENGLISH, 'Related articles', 'The loud pier'].join('\n\n'))
     expect(noise).toHaveLength(2)
+  })
+
+  test('the source of a picture behind its caption', () => {
+    const line = '「水呢？」图片来源：水库'
+    const { noise, source } = readArticle(['水库为何干涸', ...PROSE, line, ...ENGLISH, ...PROSE].join('\n\n'))
+    expect(noise.map(({ span }) => wordsOf(source.text, span))).toContain(line)
+  })
+
+  test('links around a heading of another article, torn apart', () => {
+    const card = (title: string) => `[## ${title}\n\n### ${PROSE[3]}\n\nexample.org](/a/b-1)`
+    const text = `# 水库\n\n${PROSE.slice(0, 2).join('\n\n')}\n\n[](/a) ${card('河流为何改道')} [](/b) ${card('湖泊')}\n\n${PROSE[2]}`
+    const { noise, sections } = readArticle(text, 'markdown')
+    expect(new Set(noise.map(({ reason }) => reason))).toEqual(new Set(['related']))
+    expect(sections.length).toBeLessThanOrEqual(1)
   })
 
   test('works cited, from their heading to the next', () => {
