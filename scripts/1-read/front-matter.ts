@@ -46,6 +46,28 @@ export function readToml(raw: string, at: number): Entry[] {
   })
 }
 
+// Title: The quiet harbour · layout: post
+const PLAIN_LINE = /^[ \t]*([A-Za-z][\w-]{1,24}):[ \t]+(["']?)(\S[^\n]*?)\2[ \t]*$/u
+const PLAIN_KEYS = /^(?:title|layout|date|author|category|categories|tags?|slug|permalink|summary|status)$/iu
+
+/**
+ * Front matter without fences, as some programs write it: `Title: …` lines from the very start, blank lines among them; `length` is that
+ * of all of it. `null` where no two of its names are known, or none is a title or a layout.
+ */
+export function findPlainFront(file: string): { entries: Entry[]; length: number } | null {
+  const entries: Entry[] = []
+  let [at, length] = [0, 0]
+  for (const line of file.split('\n')) {
+    const [, key, , value] = PLAIN_LINE.exec(line) ?? []
+    if (key === undefined && line.trim() !== '') break
+    if (key !== undefined && value !== undefined) entries.push({ key, value, at: at + line.indexOf(value) })
+    at += line.length + 1
+    length = Math.min(at, file.length)
+  }
+  const known = entries.filter(({ key }) => PLAIN_KEYS.test(key))
+  return known.length > 1 && known.some(({ key }) => /^(?:title|layout)$/iu.test(key)) ? { entries, length } : null
+}
+
 /** Entries of a YAML map; a list gives its first value. What is not YAML gives none and a warning. */
 export function readYaml(raw: string, at: number): { entries: Entry[]; diagnostics: Diagnostic[] } {
   const entries: Entry[] = []

@@ -11,7 +11,7 @@ import { type Span, wordsOf } from '../model/span.ts'
 import { addAligned } from './align.ts'
 import { TextBuilder } from './builder.ts'
 import { type Draft, type DraftBlock, EMPTY_FRAME, type Frame, toParagraph } from './draft.ts'
-import { addFrontMatter, readToml, readYaml } from './front-matter.ts'
+import { addFrontMatter, findPlainFront, readToml, readYaml } from './front-matter.ts'
 import { addHtmlBlock } from './html-in-markdown.ts'
 import { findWrapWidth, splitLines } from './lines.ts'
 import { findMarker } from './marker.ts'
@@ -47,7 +47,10 @@ export function readMarkdown(file: string, name: string): Outcome<Draft> {
 
 function readFromFront(file: string, name: string): Outcome<Draft> {
   if (TOO_DEEP.test(file)) return { value: readText(file, name), diagnostics: [] }
-  const tree = fromMarkdown(file, {
+  const plain = findPlainFront(file)
+  // What was read is blotted out, so that all else stays in its place.
+  const rest = plain ? '\n'.repeat(plain.length) + file.slice(plain.length) : file
+  const tree = fromMarkdown(rest, {
     extensions: [gfm(), frontmatter(FENCES), ...(isCrowded(file) ? [{ disable: { null: ['attention'] } }] : [])],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(FENCES)],
   })
@@ -61,7 +64,9 @@ function readFromFront(file: string, name: string): Outcome<Draft> {
     breaks: [],
     wrapWidth: findWrapWidth(file, lines),
   }
-  const front = readFront(walk, tree.children)
+  const front = plain
+    ? { frame: addFrontMatter(walk.builder, file, plain.entries), diagnostics: [] }
+    : readFront(walk, tree.children)
   const blocks = tree.children.flatMap((node) => toBlocks(walk, node))
   const { builder, links } = walk
   const source = { name, format: 'markdown', text: builder.toText(), origins: builder.toOrigins() } as const

@@ -22,6 +22,9 @@ export interface Walk {
 /** Offset in the file at which a node begins. */
 export const startOf = (node: Nodes): number => node.position?.start.offset ?? 0
 
+// The mark of a note that the file does not hold: `[^3]`.
+const NOTE_MARK = /\[\^[\w-]{1,20}\]/gu
+
 /** Appends a block's inline content; gives its span and what is bold in it. */
 export function addPhrasing(walk: Walk, nodes: readonly PhrasingContent[]): { span: Span; strong: Span[] } {
   walk.builder.breakBlock()
@@ -36,7 +39,7 @@ export function addInline(walk: Walk, node: PhrasingContent): void {
   const { builder } = walk
   switch (node.type) {
     case 'text':
-      addAligned(builder, node.value, walk.file, startOf(node))
+      addAligned(builder, node.value.replace(NOTE_MARK, ''), walk.file, startOf(node))
       return
     case 'inlineCode':
       addAligned(builder, node.value, walk.file, Math.max(startOf(node), walk.file.indexOf(node.value, startOf(node))))

@@ -209,3 +209,25 @@ test('references in raw HTML are the characters they stand for', () => {
   expect(source.text).toContain('有人说“水”少了 & 河也浅了…')
   expect(locate(source, source.text.indexOf('河也'))).toMatchObject({ line: 3 })
 })
+
+describe('front matter without fences', () => {
+  test('is read from its names, with blank lines among them', () => {
+    const text =
+      'Title: The quiet harbour  \nDate: 2014-04-28\n\nauthor: "Ann Lee"\n\nTags: a, b\n  \nThe harbour had been closed for days.\n'
+    const { source, title, byline } = readArticle(text, 'markdown')
+    expect([title, byline].map((span) => span && wordsOf(source.text, span))).toEqual(['The quiet harbour', 'Ann Lee'])
+    expect(source.text).not.toContain('Tags')
+    expect(locate(source, source.text.indexOf('The harbour had'))).toEqual({ line: 8, column: 1 })
+  })
+
+  test('is no talk between two people', () => {
+    const text = 'Title: what is that?\n\nAnn: The harbour had been closed for days.\n\nBob: And who told you so?\n'
+    expect(readArticle(text, 'markdown').source.text).toContain('Title: what')
+  })
+})
+
+test('the mark of a note that is not there is no word', () => {
+  const { source } = readArticle('# 水库\n\n水位[^3]很低，河也浅了[^b]。\n', 'markdown')
+  expect(source.text).toContain('水位很低，河也浅了。')
+  expect(locate(source, source.text.indexOf('很低'))).toEqual({ line: 3, column: 7 })
+})
