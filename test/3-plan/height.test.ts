@@ -3,12 +3,28 @@ import { toCardsHeight } from '../../scripts/3-plan/height/cards.ts'
 import { FRAME } from '../../scripts/3-plan/height/geometry.ts'
 import { toHeight } from '../../scripts/3-plan/height/index.ts'
 import { toRowLines, toSetLines } from '../../scripts/3-plan/height/lines.ts'
+import { toWordsWidth } from '../../scripts/3-plan/height/overview.ts'
 import type { FocusSlide, OverviewSlide } from '../../scripts/model/slide.ts'
 import { LONG, planRisk } from '../support/made-risk.ts'
 
 type Row = OverviewSlide['rows'][number]
 
 const ROOM = 450
+
+const toRow = (words: string, ...linked: readonly string[]): Row => ({
+  point: toPoint('停电'),
+  path: [{ text: words, from: [{ start: 0, end: 1 }] }],
+  fact: null,
+  links: linked.map((name) => ({ ...toPoint(name), basis: 'stated' as const })),
+  through: null,
+  open: null,
+})
+const toPoint = (name: string): Row['point'] => ({
+  id: name,
+  role: 'risk',
+  to: null,
+  label: { text: name, from: [{ start: 0, end: 1 }] },
+})
 
 describe('a slide of one risk', () => {
   it('holds its headline, names, words and quotations together, however long they are', async () => {
@@ -34,21 +50,6 @@ describe('a headline', () => {
 })
 
 describe('cards', () => {
-  const toRow = (words: string, ...linked: readonly string[]): Row => ({
-    point: toPoint('停电'),
-    path: [{ text: words, from: [{ start: 0, end: 1 }] }],
-    fact: null,
-    links: linked.map((name) => ({ ...toPoint(name), basis: 'stated' as const })),
-    through: null,
-    open: null,
-  })
-  const toPoint = (name: string): Row['point'] => ({
-    id: name,
-    role: 'risk',
-    to: null,
-    label: { text: name, from: [{ start: 0, end: 1 }] },
-  })
-
   it('keep room at their foot for the remark that nothing answers a risk, where another is answered', () => {
     const toFull = (role: 'risk' | 'cause') =>
       toCardsHeight({ role, rows: [toRow('灯灭了', '装电池'), toRow('灯灭了'.repeat(20))] })
@@ -56,6 +57,14 @@ describe('cards', () => {
     expect(toCardsHeight({ role: 'risk', rows: [toRow('灯灭了')] })).toBe(
       toCardsHeight({ role: 'cause', rows: [toRow('灯灭了')] }),
     )
+  })
+})
+
+describe('rows', () => {
+  it('leave their words what a name is wider than its column may be, where a long word makes it so', () => {
+    const toWords = (name: string) =>
+      toWordsWidth({ role: 'risk', form: 'rows', rows: [{ ...toRow('Out.'), point: toPoint(name) }] })
+    expect(toWords('Filtration of nitrogen/phosphorus')).toBeLessThan(toWords('Filtration of nitrogen and phosphorus'))
   })
 })
 

@@ -29,6 +29,10 @@ export function toSetLines(text: string, { width, size, weight }: Setting, used 
   return toLineCount(text, { width: isHan(text) ? width - lost : width, size, weight }, used)
 }
 
+/** Px of the longest word, at which a column of Latin words cannot be narrower; Chinese breaks anywhere where it must. */
+export const toWidestWord = (text: string, { size, weight }: Omit<Setting, 'width'>): number =>
+  isHan(text) ? 0 : Math.max(...text.split(/\s+|(?<=-)/u).map((word) => toWidth(word, size, weight)))
+
 /** How many lines names take, each in one piece as long as it fits a line, and then words. */
 export function toRowLines(names: readonly string[], name: Setting, words: string, plain: Setting): number {
   let lines = 1

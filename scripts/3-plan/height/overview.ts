@@ -2,7 +2,7 @@ import type { OverviewSlide } from '../../model/slide.ts'
 import { toWidth } from '../measure.ts'
 import { toCardHeight, toCardsHeight, toLinked } from './cards.ts'
 import { FRAME, OVERVIEW } from './geometry.ts'
-import { type Setting, toSetLines } from './lines.ts'
+import { type Setting, toSetLines, toWidestWord } from './lines.ts'
 
 type Row = OverviewSlide['rows'][number]
 type Columns = Readonly<Record<'name' | 'words' | 'links', number>>
@@ -45,7 +45,7 @@ export function toPiecesWidths(slide: Pick<OverviewSlide, 'rows' | 'role' | 'for
   return [first, second].map((share) => (width * share) / (first + second) - words.beside)
 }
 
-/** As wide as the longest name and the longest link need, within what is theirs at most; the words take the rest. */
+/** As wide as the longest name and the longest link need, within what is theirs at most or their longest word takes; the words take the rest. */
 function toColumns({ rows, role, form }: Pick<OverviewSlide, 'rows' | 'role' | 'form'>): Columns {
   const { name, link, gap, most } = OVERVIEW
   const isLanes = form === 'lanes'
@@ -55,7 +55,8 @@ function toColumns({ rows, role, form }: Pick<OverviewSlide, 'rows' | 'role' | '
   const own = rows.map(({ point }) => point.label.text)
   const names = widest(own, name) + name.beside + (isLanes ? name.shape : 0)
   const links = widest(rows.flatMap(toLinked), link) + link.beside[role]
-  const ofName = Math.min(names, isLanes ? most.nameInLanes : most.name)
+  const least = name.beside + (isLanes ? name.shape : 0) + Math.max(...own.map((text) => toWidestWord(text, name)))
+  const ofName = Math.min(names, Math.max(least, isLanes ? most.nameInLanes : most.name))
   const ofLinks = hasLinks ? Math.min(links, most.links) : 0
   return { name: ofName, links: ofLinks, words: FRAME.width - ofName - ofLinks - gap * (hasLinks ? 2 : 1) }
 }
