@@ -1,6 +1,7 @@
 import { toPieces } from '../components/line-pieces.ts'
 import { MONTHS } from '../scripts/language/months.ts'
 import { toLineParts } from './line-breaks.ts'
+import { holdLineStarts } from './line-starts.ts'
 import { type State, type Token, toHtmlToken, toTextToken } from './markdown-tokens.ts'
 
 // A number, a space and a Chinese unit: `4 类`.
@@ -10,11 +11,6 @@ const NAME_OPEN = /^(strong|link)_open$/
 const NAME_CLOSE = /^(strong|link)_close$/
 // After a clause: `，`, `：”`, `, `.
 const CLAUSE_END = /(?<=[，；：、。！？][”’」』）]?)(?![”’」』），；：、。！？]|$)|(?<=[,;:] )/u
-
-// A dash between spaces ends a line and begins none: `so far — and`.
-const BEFORE_DASH = / (?=[—–] )/gu
-// Between Chinese words it stands without spaces: a word joiner holds it to what it follows.
-const BEFORE_JOINED_DASH = /(?<=[\p{Script=Han}，。、；：”」』）])(?=—)/gu
 
 // The space between day and month of an English date: `6 October`, `June 13`. Weekday and year may stand on another line.
 const MONTH = `(?:${MONTHS})`
@@ -27,9 +23,7 @@ function toBreakable(Token: State['Token'], text: string, isName = false): Token
     toTextToken(Token, words),
     toHtmlToken(Token, '</span>'),
   ]
-  const pieces = toPieces(
-    toLineParts(text.replace(BEFORE_DASH, '\u00a0').replace(IN_DATE, '\u00a0').replace(BEFORE_JOINED_DASH, '\u2060')),
-  )
+  const pieces = toPieces(toLineParts(holdLineStarts(text).replace(IN_DATE, '\u00a0')))
   const marked = pieces.flatMap((piece) => {
     if (piece.kind === 'end') return [toHtmlToken(Token, '<wbr>')]
     if (piece.kind === 'gap') return toSpan('tl-gap-end', piece.text)

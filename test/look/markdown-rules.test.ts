@@ -49,6 +49,11 @@ describe('the Markdown of a deck', () => {
   it('keeps a dash on the line of the words before it', () => {
     expect(render('so far — and no further')).toContain('so far\u00a0— and no further')
     expect(render('两个原因——国内的和国外的')).toMatch(/原因\u2060——/u)
+    expect(render('for free—unless it rains')).toContain('free\u2060—unless')
+  })
+
+  it('keeps a bracket on the line of the words before it, also behind a stray space', () => {
+    expect(render('an arena (once a stadium ), it stands')).toContain('stadium\u00a0), it')
   })
 
   it('keeps the day of a date with its month', () => {
