@@ -1,5 +1,6 @@
-import { CLOSING_CREDIT, NOISE_RULES, type NoiseRule } from '../language/noise.ts'
-import type { Noise, NoiseReason } from '../model/article.ts'
+import { CLOSING_CREDIT, NOISE_RULES } from '../language/noise.ts'
+import type { NoiseRule } from '../language/noise-rule.ts'
+import type { Item, Noise, NoiseReason } from '../model/article.ts'
 import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import { type DraftBlock, toParagraph } from './draft.ts'
 import { findListings } from './listings.ts'
@@ -12,6 +13,8 @@ const TAIL_BLOCKS = 8
 /** Share of a block's words that are links, and its most columns, for it to be navigation. */
 const LINKED_SHARE = 0.6
 const LINKED_COLUMNS = 160
+/** Fewer items are no menu. */
+const MENU_ITEMS = 3
 
 // 图1 · 图 2 · figure 3 (after the title's own words)
 const CAPTION_REST = /^(?:图|圖|图片|圖片|配图|figure|fig|image|photo)?\d{0,2}$/u
@@ -58,6 +61,7 @@ function findReason(
   linked: (span: Span) => number,
 ): NoiseReason | null {
   if (block.kind === 'figure') return block.src === '' ? 'caption' : null
+  if (block.kind === 'list' && isMenu(text, block.items)) return 'navigation'
   if (!isLine(block)) return null
   const words = wordsOf(text, block.span)
   if (!hasWord(words)) return 'navigation'
@@ -66,6 +70,13 @@ function findReason(
   const rule = NOISE_RULES.find((candidate) => isIn(candidate, edge) && isMet(candidate, words))
   if (rule !== undefined) return rule.reason
   return isNavigation(words, linked(block.span)) ? 'navigation' : null
+}
+
+/** A list of which half the items at least lead elsewhere on the site. */
+function isMenu(text: string, items: readonly Item[]): boolean {
+  const rules = NOISE_RULES.filter(({ reason, zone }) => reason === 'navigation' && zone === 'any')
+  const leading = items.filter(({ span }) => rules.some((rule) => isMet(rule, wordsOf(text, span))))
+  return items.length >= MENU_ITEMS && leading.length * 2 >= items.length
 }
 
 /** A paragraph, a heading, or a quote or list of a single one. */

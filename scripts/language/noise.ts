@@ -1,15 +1,5 @@
-import type { NoiseReason } from '../model/article.ts'
-
-/** Where in an article a pattern counts: among its first or last blocks, or anywhere. */
-export type Zone = 'head' | 'tail' | 'edge' | 'any'
-
-export interface NoiseRule {
-  readonly reason: NoiseReason
-  readonly zone: Zone
-  /** The longest block it can mean, in columns (2 for a full-width character): real prose is longer. */
-  readonly columns: number
-  readonly pattern: RegExp
-}
+import { PAGE_RULES } from './noise-page.ts'
+import { any, edge, type NoiseRule, tail } from './noise-rule.ts'
 
 /**
  * Blocks that are part of the page and not of the article. Each pattern is anchored at the block's start or spans it all,
@@ -120,7 +110,8 @@ export const NOISE_RULES: readonly NoiseRule[] = [
     /^[（(]?(?:(?:发布|發布|发表|更新|修改)?(?:时间|時間|日期|于|於)\s*[:：]?\s*)?\d{4}\s*(?:年|[-/.])\s*\d{1,2}\s*(?:月|[-/.])\s*(?:\d{1,2}\s*[日号號]?)?[\d:： T]*[）)]?$/u,
   ),
   // 发布时间：2011-07-06 · 出自：某中心 发布时间：2015-10-29 15:44
-  edge('date', 100, /^.{0,40}(?:发布|發布|发表|發表|更新)(?:时间|時間|日期)\s*[:：]\s*\d{4}[-/.年][\d月日:：/. -]*$/u),
+  edge('date', 100, /^.{0,40}(?:发布|發布|发表|發表|更新)(?:时间|時間|日期)\s*[:：]\s*\d{4}[-/.年][^。！？]{0,40}$/u),
+  any('date', 40, /^\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.+Z-]*$/u),
   edge('date', 80, /^(?:Published|Updated|Posted|Last (?:updated|modified))\b.{0,60}\d{4}/iu),
 
   // 图1 · 图 2：增长趋势 · ▲图源：… · （张三 摄） · 视觉中国供图 · Photo: Jane Doe
@@ -165,88 +156,9 @@ export const NOISE_RULES: readonly NoiseRule[] = [
     /^.{0,80}(?:\(|\/)\s*(?:AP|AFP|Reuters|Getty Images|EPA|Shutterstock|Unsplash)(?: Photo)?\s*(?:\)|$)/u,
   ),
 
-  // 扫码关注 · 长按识别二维码 · 点击阅读原文 · 广告
-  any(
-    'advert',
-    40,
-    /^[（(【[]?(?:广告|廣告|推广|推廣|赞助(?:内容)?|贊助|AD|Advertisement|Sponsored(?: content)?|Promoted)[】）)\]：:]?$/iu,
-  ),
-  edge(
-    'advert',
-    160,
-    /^.{0,12}(?:(?:扫码|掃碼|扫一扫|掃一掃|长按|長按)(?:即可|可|后|並|并)?(?:识别|識別|关注|關注|添加|加入|下载|下載|领取|領取|订阅|訂閱|入群|进群|报名|報名|咨询|购买|阅读|閱讀|查看|观看)|(?:扫描|掃描)(?:下方|上方|文末|图中)?(?:的)?(?:二维码|二維碼)|识别(?:图中|下方)?二维码|點擊下方|点击下方|点击上方|點擊上方|点击(?:「|“)?阅读原文|關注(?:我們|公眾號)|关注(?:我们|公众号|本号|微信)|添加微信|加微信|微信公众号\s*[:：]|下载(?:客户端|APP)|下載(?:APP|客戶端))/iu,
-  ),
-  tail(
-    'advert',
-    160,
-    /^.{0,12}(?:请加入|請加入|欢迎(?:订阅|关注|加入|扫码|投稿|转发|点赞|留言|分享)|歡迎(?:訂閱|關注|加入|投稿|轉發|分享|留言)|立即(?:订阅|下载|购买|报名|咨询)|立即(?:訂閱|下載|購買|報名)|月费订户|月費訂戶|订阅我们|訂閱我們|支持我们的工作|支持我們的工作)/u,
-  ),
-  edge(
-    'advert',
-    200,
-    /^\W*(?:(?:Please )?(?:subscribe|sign up)(?: now| today| here)?(?: to| for|[.!:]|$)|Join our (?:newsletter|mailing list)|Get (?:the latest|our) .{0,40}(?:newsletter|inbox)|Download (?:the|our) app|Follow us on|Like us on|Support (?:our|us)|Become a (?:member|subscriber)|Donate)/iu,
-  ),
-
-  edge(
-    'advert',
-    160,
-    /^.{0,12}(?:如果|若)[你您](?:喜欢|喜歡)(?:读|讀)?[这這本]?篇?(?:文章|内容|內容).{0,6}(?:请|請|欢迎|歡迎)|^(?:Watch my video.{0,40}|Subscribe to (?:my|our|the) \w+ for\b.{0,60})$/iu,
-  ),
-
-  // {: .center-block } · {{< figure 12 >}} · {% include ad.html %}: what a program fills in
-  any('navigation', 200, /^(?:\{:[^{}]*\}|\{\{[^{}]*\}\}|\{%[^{}]*%\})+$/u),
-  // 首页 > 财经 > 正文 · 上一篇：… · 返回顶部 · 分享到 · 阅读 1234
-  any(
-    'navigation',
-    100,
-    /^(?:您?(?:当前|目前|现在)?(?:的?位置|所在位置)\s*[:：]|(?:首页|首頁|主页|Home)\s*(?:[>»›/|]|&gt;))/iu,
-  ),
-  any(
-    'navigation',
-    100,
-    /^(?:上一篇|下一篇|上一页|下一页|上一頁|下一頁|返回(?:首页|顶部|列表|上页|頂部|首頁)|查看更多|展开全文|展開全文|阅读全文|閱讀全文|收起全文|打开APP.{0,10}|Previous(?: article| post)?|Next(?: article| post)?|Back to top|Skip to (?:main )?content|Table of contents|Continue reading|Read more|Show more|Load more)\s*(?:[:：»›>→.…].{0,80})?$/iu,
-  ),
-  // https://example.org/page
-  any('navigation', 400, /^[<（(]*(?:(?:https?:\/\/|www\.)\S+|(?:[a-z\d-]+\.)+[a-z]{2,}\/\S*)[>）)。]*$/iu),
-  any(
-    'navigation',
-    40,
-    /^[-—–=·*~\s（(【[]*(?:END|THE END|FIN|完|全文完|正文完|未完待续|未完待續)[-—–=·*~\s）)】\].。]*$/iu,
-  ),
-  edge('navigation', 90, /^(?:导读|導讀)?[:：\s]*(?:本文|全文)(?:共|约|約|大约|共计)?\s*\d+\s*字/u),
-  any('navigation', 60, /^(?:目录|目錄|导航|導航|菜单|Contents|Menu|Search|Login|Log in|Sign in)$/iu),
-  edge(
-    'navigation',
-    80,
-    /^(?:分享(?:到|至|本文|文章)|转发|轉發|点赞|點讚|收藏|评论|評論|举报|舉報|打印|打印本页|列印|字号|字號|阅读|閱讀|浏览|瀏覽|点击数|热度|人气)\s*(?:[:：(（]?\s*[\d.]*\s*[万萬kK+]*\s*[)）]?|[:：].{0,40}|(?:微信|微博|朋友圈|QQ|空间|Facebook|LINE|[、，/| ]){1,10})$/iu,
-  ),
-  edge(
-    'navigation',
-    120,
-    /^(?:Share (?:this|on|via)\b.{0,60}|Tweet|Print(?: this)?(?: page)?|Email this.{0,20}|Share|(?:Leave a )?(?:comment|reply)s?|\d+ (?:comments?|views|likes|shares|min(?:ute)?s? read)|Filed under\b.{0,60}|Posted in\b.{0,60})$/iu,
-  ),
-  edge(
-    'navigation',
-    160,
-    /^(?:标签|標籤|标签云|关键词|關鍵詞|关键字|分类|分類|类别|類別|Tags?|Keywords|Categor(?:y|ies)|Topics)\s*[:：]/iu,
-  ),
-  any(
-    'navigation',
-    100,
-    /^(?:您的浏览器不支持|正在播放|播放视频|点击播放|视频加载中|加载中|Your browser does not support|Loading\b|Enable JavaScript|Play video|Watch:)/iu,
-  ),
+  ...PAGE_RULES,
 ]
 
 /** What ends a paragraph without belonging to it: `（某研究院研究员 张三）` · `(责任编辑：李四)` · `（来源：某网）` */
 export const CLOSING_CREDIT =
   /(?<=[。！？.!?”])\s*[（(](?:[^（()）。]{0,30}(?:专家|專家|编辑|編輯|记者|記者|教授|研究员|研究員|评论员|評論員|作者|撰稿|供稿|院长|院長|学院|學院|大学|大學|研究院|研究所)[^（()）。]{0,20}|(?:来源|來源|转自|轉自|摘自|原载|原載|责编|責編)[^（()）。]{1,40})[)）]$/u
-
-function any(reason: NoiseReason, columns: number, pattern: RegExp): NoiseRule {
-  return { reason, zone: 'any', columns, pattern }
-}
-function edge(reason: NoiseReason, columns: number, pattern: RegExp): NoiseRule {
-  return { reason, zone: 'edge', columns, pattern }
-}
-function tail(reason: NoiseReason, columns: number, pattern: RegExp): NoiseRule {
-  return { reason, zone: 'tail', columns, pattern }
-}

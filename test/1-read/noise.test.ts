@@ -70,6 +70,11 @@ describe('what belongs to the page and not to the article is cut, with the reaso
     ['date', '出自：水库站 发布时间：2015-10-29 15:44:23'],
     ['caption', 'Photo by Jane Doe on Unsplash'],
     ['advert', '如果你喜欢这篇文章，请点击上面的按钮。'],
+    ['date', '发布时间：2011-07-06 发布人：水库日报'],
+    ['date', '2024-01-08T11:12:57.058+00:00'],
+    ['navigation', '微信号 reservoir-1'],
+    ['navigation', '隐私政策'],
+    ['navigation', '本文已被查看 5900 次'],
     ['navigation', '{: .center-block }'],
     ['navigation', '{{< book 9787 >}}'],
     ['navigation', '(https://example.org/harbour)'],
@@ -98,6 +103,14 @@ describe('what belongs to the page and not to the article is cut, with the reaso
     }
     const { noise } = readArticle(['The quiet harbour', ...ENGLISH, 'Related articles', 'The loud pier'].join('\n\n'))
     expect(noise).toHaveLength(2)
+  })
+
+  test('menus in lists', () => {
+    const menu = '* 首页\n* 往年文章\n* 隐私政策\n* 使用条款'
+    const { noise } = readArticle(`# 水库\n\n${PROSE.join('\n\n')}\n\n${menu}\n`, 'markdown')
+    expect(noise.map(({ reason }) => reason)).toEqual(['navigation'])
+    const own = '* 截流\n* 渗漏\n* 首页'
+    expect(readArticle(`# 水库\n\n${PROSE.join('\n\n')}\n\n${own}\n`, 'markdown').noise).toEqual([])
   })
 
   test('the source of a picture behind its caption', () => {

@@ -1,0 +1,82 @@
+import { any, edge, type NoiseRule, tail } from './noise-rule.ts'
+
+/** What a page asks its readers to do, and what leads from it elsewhere: rules as in `noise.ts`. */
+export const PAGE_RULES: readonly NoiseRule[] = [
+  // 扫码关注 · 长按识别二维码 · 点击阅读原文 · 广告
+  any(
+    'advert',
+    40,
+    /^[（(【[]?(?:广告|廣告|推广|推廣|赞助(?:内容)?|贊助|AD|Advertisement|Sponsored(?: content)?|Promoted)[】）)\]：:]?$/iu,
+  ),
+  edge(
+    'advert',
+    160,
+    /^.{0,12}(?:(?:扫码|掃碼|扫一扫|掃一掃|长按|長按)(?:即可|可|后|並|并)?(?:识别|識別|关注|關注|添加|加入|下载|下載|领取|領取|订阅|訂閱|入群|进群|报名|報名|咨询|购买|阅读|閱讀|查看|观看)|(?:扫描|掃描)(?:下方|上方|文末|图中)?(?:的)?(?:二维码|二維碼)|识别(?:图中|下方)?二维码|點擊下方|点击下方|点击上方|點擊上方|点击(?:「|“)?阅读原文|關注(?:我們|公眾號)|关注(?:我们|公众号|本号|微信)|添加微信|加微信|微信公众号\s*[:：]|下载(?:客户端|APP)|下載(?:APP|客戶端))/iu,
+  ),
+  tail(
+    'advert',
+    160,
+    /^.{0,12}(?:请加入|請加入|欢迎(?:订阅|关注|加入|扫码|投稿|转发|点赞|留言|分享)|歡迎(?:訂閱|關注|加入|投稿|轉發|分享|留言)|立即(?:订阅|下载|购买|报名|咨询)|立即(?:訂閱|下載|購買|報名)|月费订户|月費訂戶|订阅我们|訂閱我們|支持我们的工作|支持我們的工作)/u,
+  ),
+  edge(
+    'advert',
+    200,
+    /^\W*(?:(?:Please )?(?:subscribe|sign up)(?: now| today| here)?(?: to| for|[.!:]|$)|Join our (?:newsletter|mailing list)|Get (?:the latest|our) .{0,40}(?:newsletter|inbox)|Download (?:the|our) app|Follow us on|Like us on|Support (?:our|us)|Become a (?:member|subscriber)|Donate)/iu,
+  ),
+
+  edge(
+    'advert',
+    160,
+    /^.{0,12}(?:如果|若)[你您](?:喜欢|喜歡)(?:读|讀)?[这這本]?篇?(?:文章|内容|內容).{0,6}(?:请|請|欢迎|歡迎)|^(?:Watch my video.{0,40}|Subscribe to (?:my|our|the) \w+ for\b.{0,60})$/iu,
+  ),
+
+  // {: .center-block } · {{< figure 12 >}} · {% include ad.html %}: what a program fills in
+  any('navigation', 200, /^(?:\{:[^{}]*\}|\{\{[^{}]*\}\}|\{%[^{}]*%\})+$/u),
+  // 首页 > 财经 > 正文 · 上一篇：… · 返回顶部 · 分享到 · 阅读 1234
+  any(
+    'navigation',
+    100,
+    /^(?:您?(?:当前|目前|现在)?(?:的?位置|所在位置)\s*[:：]|(?:首页|首頁|主页|Home)\s*(?:[>»›/|]|&gt;))/iu,
+  ),
+  any(
+    'navigation',
+    100,
+    /^(?:上一篇|下一篇|上一页|下一页|上一頁|下一頁|返回(?:首页|顶部|列表|上页|頂部|首頁)|查看更多|展开全文|展開全文|阅读全文|閱讀全文|收起全文|打开APP.{0,10}|Previous(?: article| post)?|Next(?: article| post)?|Back to top|Skip to (?:main )?content|Table of contents|Continue reading|Read more|Show more|Load more)\s*(?:[:：»›>→.…].{0,80})?$/iu,
+  ),
+  // https://example.org/page
+  any('navigation', 400, /^[<（(]*(?:(?:https?:\/\/|www\.)\S+|(?:[a-z\d-]+\.)+[a-z]{2,}\/\S*)[>）)。]*$/iu),
+  any(
+    'navigation',
+    40,
+    /^[-—–=·*~\s（(【[]*(?:END|THE END|FIN|完|全文完|正文完|未完待续|未完待續)[-—–=·*~\s）)】\].。]*$/iu,
+  ),
+  edge('navigation', 90, /^(?:导读|導讀)?[:：\s]*(?:本文|全文)(?:共|约|約|大约|共计)?\s*\d+\s*字/u),
+  // 微信号 harbour · 发表于 · 隐私政策 · 本文已被查看 12 次
+  any('navigation', 60, /^(?:微信号\s*[\w-]+|功能介绍\s.{1,40}|发表于|本文已被(?:查看|浏览|阅读)\s*\d+\s*次)$/u),
+  any(
+    'navigation',
+    40,
+    /^(?:首页|首頁|主页|主頁|隐私政策|隱私政策|使用条款|服务条款|用户协议|关于我们|關於我們|联系我们|聯絡我們|网站地图|网站介绍|网站导航|RSS|Privacy policy|Terms of (?:use|service)|About us|Contact us|Site ?map)$/iu,
+  ),
+  any('navigation', 60, /^(?:目录|目錄|导航|導航|菜单|Contents|Menu|Search|Login|Log in|Sign in)$/iu),
+  edge(
+    'navigation',
+    80,
+    /^(?:分享(?:到|至|本文|文章)|转发|轉發|点赞|點讚|收藏|评论|評論|举报|舉報|打印|打印本页|列印|字号|字號|阅读|閱讀|浏览|瀏覽|点击数|热度|人气)\s*(?:[:：(（]?\s*[\d.]*\s*[万萬kK+]*\s*[)）]?|[:：].{0,40}|(?:微信|微博|朋友圈|QQ|空间|Facebook|LINE|[、，/| ]){1,10})$/iu,
+  ),
+  edge(
+    'navigation',
+    120,
+    /^(?:Share (?:this|on|via)\b.{0,60}|Tweet|Print(?: this)?(?: page)?|Email this.{0,20}|Share|(?:Leave a )?(?:comment|reply)s?|\d+ (?:comments?|views|likes|shares|min(?:ute)?s? read)|Filed under\b.{0,60}|Posted in\b.{0,60})$/iu,
+  ),
+  edge(
+    'navigation',
+    160,
+    /^(?:标签|標籤|标签云|关键词|關鍵詞|关键字|分类|分類|类别|類別|Tags?|Keywords|Categor(?:y|ies)|Topics)\s*[:：]/iu,
+  ),
+  any(
+    'navigation',
+    100,
+    /^(?:您的浏览器不支持|正在播放|播放视频|点击播放|视频加载中|加载中|Your browser does not support|Loading\b|Enable JavaScript|Play video|Watch:)/iu,
+  ),
+]
