@@ -2,7 +2,7 @@ import type { Link, Point, Role } from '../model/argument.ts'
 import { findCovered } from '../model/coverage.ts'
 import type { Frame, Text } from '../model/text.ts'
 import { toHeadlineFits } from './fitting.ts'
-import { findIdle, findUnanswered, toAnswerable } from './gaps.ts'
+import { areGapsTold, findIdle, findUnanswered, toAnswerable } from './gaps.ts'
 import { toHedged } from './hedge.ts'
 import { linksFrom, linksTo, type Material, pointsOf, toCount, toFrame, toNumber, toRef } from './material.ts'
 
@@ -28,7 +28,7 @@ function toAnswered(material: Material): Answered {
   return { role: all[0]?.role ?? 'risk', all, own, stated: all.filter(isStated).length, through }
 }
 
-/** How many of the risks (of the causes, where there are none) have an answer, and how sure that is, as a claim; `null` where there is nothing to answer or to answer with. */
+/** How many of the risks (of the causes, where there are none) have an answer, and how sure that is, as a claim; `null` where there is nothing to answer or to answer with, or less than half is answered. */
 export function toAnsweredClaim(material: Material): Frame | null {
   const claim = toAnsweredCount(material)
   return claim && toHedged(material, claim, toAnswers(material))
@@ -37,11 +37,10 @@ export function toAnsweredClaim(material: Material): Frame | null {
 function toAnsweredCount(material: Material): Frame | null {
   const { role, all, own, stated, through } = toAnswered(material)
   const [first] = all
-  if (first === undefined || pointsOf(material.map, 'strategy').length === 0) return null
+  if (first === undefined || !areGapsTold(material)) return null
   const points = toCount(material, role)
   const part = (n: number) => toFrame(material, `part.${role}`, { n: toNumber(material, n) })
-  if (all.length === 1) return toOne(material, first, own, through)
-  if (own + through === 0) return toFrame(material, 'headline.none-answered', { points })
+  if (all.length === 1) return toOne(material, first, own)
   if (through === all.length) return toFrame(material, 'headline.all-covered', { points })
   if (through > 0 && own + through === all.length)
     return toFrame(material, 'headline.all-some-covered', { points, through: part(through) })
@@ -68,10 +67,10 @@ export function toOpenClaim(material: Material): Frame | null {
 const toAnswers = ({ map }: Material): Link[] => map.links.filter(({ kind }) => kind === 'answered-by')
 
 /** Of a single one it is told by its name. */
-function toOne(material: Material, point: Point, own: number, through: number): Frame {
+function toOne(material: Material, point: Point, own: number): Frame {
   const { label } = toRef(material, point)
   if (own > 0) return toFrame(material, 'headline.one-answered', { label })
-  return toFrame(material, through > 0 ? 'headline.one-covered' : 'gap.risk', { label })
+  return toFrame(material, 'headline.one-covered', { label })
 }
 
 /**
@@ -102,7 +101,7 @@ function toOpen(
   role: Role,
   some: (of: Role, n: number) => Frame,
 ): { readonly key: string; readonly rest: Readonly<Record<string, Text | number>> }[] {
-  const [unanswered, idle] = [findUnanswered(material), findIdle(material)]
+  const [unanswered, idle] = areGapsTold(material) ? [findUnanswered(material), findIdle(material)] : [[], []]
   const [key, points, of]: [string, readonly Point[], Role] =
     unanswered.length > 0 ? ['open', unanswered, role] : ['idle', idle, 'strategy']
   const [first] = points

@@ -99,13 +99,18 @@ function* toCandidates(article: Article, clauses: readonly Span[], tightness: Ti
 }
 
 /** The first clause without the reason or the circumstance at its end, the longest first, where nothing that turns it stands in that. */
-function* toMain(article: Article, [first]: readonly Span[], { openers, circumstance }: Pruning): Generator<Span> {
+function* toMain(
+  article: Article,
+  [first]: readonly Span[],
+  { openers, circumstance, bounding, sweeping }: Pruning,
+): Generator<Span> {
   if (first === undefined || circumstance === null) return
   const words = wordsOf(article.source.text, first)
   if (isOpening(words, openers, article.language)) return
   for (const { index } of [...words.matchAll(circumstance)].reverse()) {
     const lost = words.slice(index)
     if (findGuarded(lost, article.language).length > 0 || /\d/u.test(lost)) return
+    if (bounding?.test(lost) && sweeping?.test(words.slice(0, index))) return
     yield { start: first.start, end: first.start + index }
   }
 }

@@ -13,6 +13,13 @@ export function findUnanswered(material: Material): Point[] {
 }
 
 /**
+ * Whether gaps are told: where at least half of the points are answered, the open one stands out; where fewer are, the reading rather than the
+ * article may have missed what answers them. The page of basis and limits tells in any case what was not found.
+ */
+export const areGapsTold = (material: Material): boolean =>
+  pointsOf(material.map, 'strategy').length > 0 && findUnanswered(material).length * 2 <= toAnswerable(material).length
+
+/**
  * That a risk is answered through its cause, as a chip: by what answers the cause where it fits; `null` where it is answered itself or not
  * at all. It is stated where all arrows on the way are.
  */
@@ -71,7 +78,7 @@ export function toAnswerable(material: Material): Point[] {
  * page of basis and limits says so.
  */
 export function findGapIds(material: Material): string[] {
-  if (pointsOf(material.map, 'strategy').length === 0) return []
+  if (!areGapsTold(material)) return []
   return findUnanswered(material).map((point) => point.id)
 }
 
@@ -81,7 +88,7 @@ export const toOpenMark = (material: Material, risk: Point): Frame =>
 
 /** The gaps in words: first what nothing answers, then what answers nothing. */
 export function findGaps(material: Material): Frame[] {
-  if (pointsOf(material.map, 'strategy').length === 0) return []
+  if (!areGapsTold(material)) return []
   const say = (key: string) => (point: Point) => toFrame(material, key, { label: toRef(material, point).label })
   const hasRisks = pointsOf(material.map, 'risk').length > 0
   const unanswered = findUnanswered(material)

@@ -72,6 +72,8 @@ export const ENGLISH_PRUNING: Pruning = {
     /^(?:in the long (?:run|term)|on the whole|all in all|from (?:a|the) [\w-]+ (?:point of view|perspective)),?\s*$/u,
   circumstance:
     /(?<!\b(?:is|was|are|were|be|been|being|not|just|only|simply|partly|mainly|largely|mostly|probably|part|that|and|or|but))\s(?:due to|because(?: of)?|as (?:they|it|we|he|she|the)\b(?! \w+ as)|so that|whilst|while|leading to|resulting in)\b/gu,
+  bounding: /^\s*(?:while|whilst|as)\b/u,
+  sweeping: /\b(?:no|not|never|none|nothing|nobody|only|all|every|each|any|must|will|shall|cannot|\w+n['’]t)\b/iu,
   when: /^(?:(?:on|at|in|by|around|early|late|the|of|about|morning|afternoon|evening|night|a\.?m\.?|p\.?m\.?|utc|gmt|[a-z]{1,2}[sd]t|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?|\d[\d:./-]*(?:st|nd|rd|th)?)\s*)+,?\s*$/u,
   tails: ['which', 'including', 'such as', 'for example', 'for instance', 'e.g.', 'i.e.', 'where', 'whose', 'who'],
   openers: [

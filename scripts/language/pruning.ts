@@ -35,6 +35,9 @@ export interface Pruning {
   readonly viewpoint: RegExp
   /** Opens the reason or the circumstance at the end of a clause without a mark before it; `null` where marks stand there. */
   readonly circumstance: RegExp | null
+  /** Opens one that says how long or in which case; what denies or holds for all is not true without it: `No change … while …`. */
+  readonly bounding: RegExp | null
+  readonly sweeping: RegExp | null
   /** A first clause that only says when: `On 4 November,`, `2021,`. */
   readonly when: RegExp
   /** A later clause that opens with one of these only illustrates. */

@@ -122,6 +122,8 @@ export interface OverviewSlide extends SlideBase {
   readonly kind: 'overview'
   readonly role: Role
   readonly form: OverviewForm
+  /** Whether a risk without an answer is marked. */
+  readonly areGapsMarked: boolean
   readonly rows: readonly {
     readonly point: PointRef
     readonly path: readonly Selection[]

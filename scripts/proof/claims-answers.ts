@@ -84,7 +84,6 @@ const isMostAnswered: Claim = (facts, { label, strategies, n }, is) => {
 /** What headlines claim of the answers, by label. */
 export const ANSWER_CLAIMS: Readonly<Record<string, Claim>> = {
   'headline.all-answered': answered(all, none),
-  'headline.none-answered': answered(none, none),
   'headline.one-open': (facts, { points, label }) => isAll(facts, points) && isOnly(facts, facts.unanswered, label),
   'headline.all-covered': answered(none, all),
   'headline.all-some-covered': both(

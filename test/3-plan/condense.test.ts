@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { read } from '../../scripts/1-read/index.ts'
-import { condense } from '../../scripts/3-plan/condense.ts'
+import { condense, type Tightness } from '../../scripts/3-plan/condense.ts'
 import type { Article } from '../../scripts/model/article.ts'
 
 const ENGLISH = 'The harbour office reports on boats and tides in this text, as it did in the year before.'
 const CHINESE = '这是一段用来确定语言的文字，它说的是港口与潮汐。'
 
 /** The sentence cut to `most` characters, as it would stand on a slide. */
-function cut(sentence: string, most: number): string | null {
+function cut(sentence: string, most: number, tightness?: Tightness): string | null {
   const frame = /\p{Script=Han}/u.test(sentence) ? CHINESE : ENGLISH
   const article = read(new TextEncoder().encode(`${frame}\n\n${sentence}`), { name: 'a.txt' }).value as Article
   const start = article.source.text.indexOf(sentence)
-  return condense(article, { start, end: start + sentence.length }, (text) => text.length <= most)?.text ?? null
+  return (
+    condense(article, { start, end: start + sentence.length }, (text) => text.length <= most, tightness)?.text ?? null
+  )
 }
 
 describe('a sentence that is too long', () => {
@@ -35,6 +37,12 @@ describe('a sentence that is too long', () => {
     expect(cut('一旦主闸失灵，整个北岸都要停电，居民将无水可用。', 14)).toBeNull()
     expect(cut('市府若能在秋天之前谈定，明年的码头就会安静。', 16)).toBeNull()
     expect(cut('If the main lock fails, the whole north bank loses power for hours.', 30)).toBeNull()
+  })
+
+  it('goes without the circumstance at its end, but not where it denies or holds for all', () => {
+    expect(cut('Boats waited outside while the gate was repaired.', 25, 'tight')).toBe('Boats waited outside')
+    expect(cut('No boat will leave while the gate is repaired.', 25, 'tight')).toBeNull()
+    expect(cut('Every boat waits outside while the gate is repaired.', 25, 'tight')).toBeNull()
   })
 
   it('keeps figures, hedges and negation of what stays', () => {

@@ -3,6 +3,7 @@ import type { OverviewForm, OverviewSlide } from '../../model/slide.ts'
 import { MOST } from '../budget.ts'
 import { BLANK } from '../draft.ts'
 import { toLinesIn } from '../fitting.ts'
+import { areGapsTold } from '../gaps.ts'
 import { type OverviewPart, toParts } from '../groups.ts'
 import { linksFrom, linksTo, type Material, pointsOf, toChunks, toFrame } from '../material.ts'
 import { findFocused } from './focused.ts'
@@ -91,6 +92,7 @@ export const toBareOverview = (material: Material, role: Role, form: OverviewFor
   chapter: role,
   role,
   form,
+  areGapsMarked: role === 'risk' && areGapsTold(material),
   rows: [],
 })
 

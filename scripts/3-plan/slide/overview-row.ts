@@ -1,4 +1,5 @@
 import type { Basis, Link, Point } from '../../model/argument.ts'
+import { toDrawnLinks } from '../../model/hub.ts'
 import type { OverviewForm, OverviewSlide, PointRef } from '../../model/slide.ts'
 import { MOST } from '../budget.ts'
 import { findGapIds, toOpenMark, toThroughMark } from '../gaps.ts'
@@ -66,12 +67,13 @@ const toNamedRow = (material: Material, point: Point, form: OverviewForm, mostCh
   open: form === 'lanes' && findGapIds(material).includes(point.id) ? toOpenMark(material, point) : null,
 })
 
-/** What a point is linked with, as chips: of a cause what it leads to, of a risk what answers it, of a strategy what it answers. */
+/** What a point is linked with on the map, as chips: of a cause what it leads to, of a risk what answers it, of a strategy what it answers. */
 export function toChips(material: Material, point: Point, most: number): (PointRef & { readonly basis: Basis })[] {
   const { map } = material
   const kind = point.role === 'cause' && pointsOf(map, 'risk').length > 0 ? 'leads-to' : 'answered-by'
   const all = point.role === 'strategy' ? linksTo(map, point.id) : linksFrom(map, point.id)
-  const links = all.filter((link) => link.kind === kind)
+  const drawn = toDrawnLinks(map)
+  const links = all.filter((link) => link.kind === kind && drawn.includes(link))
   const other = (link: Link) => (point.role === 'strategy' ? link.from : link.to)
   return [...links]
     .sort((a, b) => Number(b.basis === 'stated') - Number(a.basis === 'stated'))

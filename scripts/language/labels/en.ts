@@ -56,7 +56,6 @@ export default {
   'headline.one-covered': 'A strategy answers the cause of “{label}”',
   'headline.split-answered': 'A strategy answers each of the {points}: {stated} stated, {inferred} inferred',
   'headline.some-answered': '{n} of {points} {n:has|have} a strategy',
-  'headline.none-answered': 'No strategy found for the {points}',
   'headline.one-open': 'Of the {points}, only “{label}” has no strategy',
   'headline.covered': '{n} of {points} {n:has|have} a strategy for the cause',
   'headline.all-covered': 'A strategy answers the cause of each of the {points}',

@@ -66,7 +66,6 @@ export default {
   'headline.one-covered': '“{label}”在起因上有对应的策略',
   'headline.split-answered': '{points}都有对应的策略：{stated}原文写明，{inferred}据用词推断',
   'headline.some-answered': '{points}中，{part}有对应的策略',
-  'headline.none-answered': '{points}都未见对应的策略',
   'headline.one-open': '{points}中，“{label}”未见对应的策略',
   'headline.covered': '{points}中，{part}在起因上有对应的策略',
   'headline.all-covered': '{points}在起因上都有对应的策略',

@@ -66,7 +66,6 @@ export default {
   'headline.one-covered': '「{label}」在起因上有對應的對策',
   'headline.split-answered': '{points}都有對應的對策：{stated}原文寫明，{inferred}依用詞推論',
   'headline.some-answered': '{points}中，{part}有對應的對策',
-  'headline.none-answered': '{points}都未見對應的對策',
   'headline.one-open': '{points}中，「{label}」未見對應的對策',
   'headline.covered': '{points}中，{part}在起因上有對應的對策',
   'headline.all-covered': '{points}在起因上都有對應的對策',

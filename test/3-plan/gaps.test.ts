@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { compile } from '../../scripts/compile.ts'
+
+const RISKS = ['Silent pagers', 'Flooded cellar', 'Broken lifts', 'Rotten cables']
+const MEASURES = RISKS.map(
+  (name) =>
+    `### Plan for ${name.toLowerCase()}\n\nTo address the ${name.toLowerCase()}, the hospital hires a firm by May.\n`,
+)
+
+/** The texts of all slides of an article of four risks, of which the first so many are answered. */
+async function toSlides(answered: number) {
+  const article = `# The night shift\n\n## Risks\n\n${RISKS.map((name, at) => `### ${name}\n\nNurses told of it ${at + 3} times in spring.\n`).join('\n')}
+## Measures\n\n${MEASURES.slice(0, answered).join('\n')}
+### Later canteen\n\nThe canteen opens at four from June.\n`
+  const { value: deck } = await compile(Buffer.from(article), { name: 'article.md' })
+  return deck?.plan.slides ?? []
+}
+
+describe('gaps', () => {
+  it('are told where at least half of the risks are answered', async () => {
+    const slides = await toSlides(3)
+    expect(slides.flatMap((slide) => (slide.kind === 'map' ? slide.gaps : []))).toEqual(['risk-4'])
+    expect(JSON.stringify(slides)).toContain('Rotten cables” has no measure')
+  })
+
+  it('are not, where the reading may have missed what answers most of them', async () => {
+    const slides = await toSlides(1)
+    expect(slides.flatMap((slide) => (slide.kind === 'map' ? slide.gaps : []))).toEqual([])
+    expect(slides.flatMap((slide) => (slide.kind === 'overview' ? [slide.areGapsMarked] : []))).not.toContain(true)
+    expect(slides.map(({ title }) => title.text).join()).not.toMatch(/No (?:strategy|measure)/u)
+    expect(slides.flatMap((slide) => (slide.kind === 'brief' ? [slide.gap] : []))).toEqual([null])
+  })
+})
