@@ -16,6 +16,12 @@ const SPARSE: readonly (readonly [properties: string, body: string])[] = [
   ['layout: overview\nrole: risk', row('- ⇢ 从起因上应对')],
   ['layout: overview\nrole: risk\nlanes: true', row('1. 雨大', '2. 灯灭了')],
   ['layout: overview\nrole: cause', row('1. 雨大', '2. 灯灭了', '- → [停电](/risks)')],
+  [
+    'layout: overview\nrole: risk',
+    ['- **全省肉类总产155.49万吨**\n  - 灯灭了\n  - → [装电池](/strategies)', row('- 雨大'), row('- 灯灭了')].join(
+      '\n',
+    ),
+  ],
   ['layout: overview\nrole: risk\ncards: true', row()],
   ['layout: overview\nrole: risk\ncards: true', row('- 灯灭了')],
   ['layout: overview\nrole: cause\ncards: true', [row('- 雨大', '- → [停电](/risks)'), row()].join('\n')],
