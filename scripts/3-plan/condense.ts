@@ -209,7 +209,7 @@ function withoutTails(text: string, clauses: readonly Span[], pruning: Pruning, 
   return at > 0 ? clauses.slice(0, at) : clauses
 }
 
-function isPhrase(selection: string, article: Article): boolean {
+export function isPhrase(selection: string, article: Article): boolean {
   const least = isChinese(article.language) ? LEAST_HAN : LEAST_LETTERS
   return selection.length >= least && isBalanced(selection)
 }

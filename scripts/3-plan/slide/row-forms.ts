@@ -4,7 +4,7 @@ import type { Sentence } from '../../model/argument.ts'
 import type { Article } from '../../model/article.ts'
 import { type Span, wordsOf } from '../../model/span.ts'
 import type { Selection } from '../../model/text.ts'
-import { condense, type Fits, findClauses } from '../condense.ts'
+import { condense, type Fits, findClauses, isPhrase } from '../condense.ts'
 import type { Material } from '../material.ts'
 import { isOpening, toComparable, toPruning, withoutTies } from '../opening.ts'
 import { quoteWhole } from '../quote.ts'
@@ -22,7 +22,7 @@ export function toForms(material: Material, sentence: Sentence, fits: Fits): Sel
   const isUncut = full?.from.length === 1 && full.from[0].end === span.end
   const head = { start: span.start, end: span.start + 1 }
   const first = isUncut ? null : quoteWhole(article, span, head, fits)
-  const isWhole = first && (isChinese(article.language) || hasEnglishVerb(first.text))
+  const isWhole = first && isPhrase(first.text, article) && (isChinese(article.language) || hasEnglishVerb(first.text))
   const telling = findTelling(material, sentence)
   return toDistinct([
     full,

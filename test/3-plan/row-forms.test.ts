@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import type { Material } from '../../scripts/3-plan/material.ts'
+import { toForms } from '../../scripts/3-plan/slide/row-forms.ts'
+import { compileMap } from '../../scripts/compile.ts'
+
+it('a sentence cut down is never the connective that opens it alone', async () => {
+  const text = '港务局去年停了三条航线。因此，市里、县里和镇里都要给渡口的船工发补贴，每月发到年底为止。'
+  const { value } = await compileMap(Buffer.from(`渡口的夏天\n\n${text}\n`), { name: 'article.txt' })
+  const sentence = value?.map.sentences.find(({ span }) => value.article.source.text.startsWith('因此', span.start))
+  if (!value || !sentence) throw new Error('no sentence')
+  const forms = toForms(value as unknown as Material, sentence, (words) => words.length <= 10)
+  expect(forms.map((form) => form.text)).not.toContain('因此')
+})
