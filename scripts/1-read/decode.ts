@@ -10,8 +10,12 @@ const LONGEST_TEXT = 1_000_000
 /** `\r\n`, a lone `\r`, NEXT LINE, LINE and PARAGRAPH SEPARATOR. */
 const LINE_END = /\r\n?|\u0085|\u2028|\u2029/g
 const WORD = /[\p{L}\p{N}]/u
-/** Small pictures in a line: emoji, and what makes a key of a digit, which itself stays. No font of a deck has them. */
-const PICTOGRAPH = /(?<=[0-9#*])\ufe0f?\u20e3|(?![0-9#*])\p{RGI_Emoji}|[\u{1f300}-\u{1faff}]\ufe0f?/gv
+/**
+ * Small pictures in a line: emoji, and what makes a key of a digit, which itself stays. No font of a deck has them. Only characters with
+ * which an emoji may begin are tried: the set of all is searched for long.
+ */
+const PICTOGRAPH =
+  /(?<=[0-9#*])\ufe0f?\u20e3|(?=[\u00a9\u00ae\u203c\u2049\u2122\u2139\u2194-\u21ff\u2300-\u27bf\u2900-\u2bff\u3030\u303d\u3297\u3299\u{1f000}-\u{1faff}])(?:\p{RGI_Emoji}|[\u{1f300}-\u{1faff}]\ufe0f?)/gv
 
 /**
  * The text in the bytes: strict UTF-8 without its byte-order mark, every line end as `\n`, white space in place of pictographs.
