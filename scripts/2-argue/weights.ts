@@ -48,7 +48,7 @@ export const HABITS = { sections: 3, advice: 0.6, harm: 0.4 }
 /** Points a role needs to stand on structure. */
 export const STRUCTURE = 2
 /** An article carries a line of argument from so many points on, weighed by likelihood; a notice or news from so many. */
-export const KIND = { weight: 2.1, report: 9 }
+export const KIND = { weight: 2.4, report: 9 }
 /** In parts that stand side by side the best sentence for a role is a point from this likelihood on. */
 export const COMPLEMENT = 0.12
 /**
