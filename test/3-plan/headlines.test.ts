@@ -77,3 +77,18 @@ it('names the risk with the largest sum where nothing answers it', async () => {
   const surer = JSON.stringify(deck.files).replaceAll('largest sum: £40,000', 'largest sum: £6,000')
   expect(prove({ ...deck, files: JSON.parse(surer) }).diagnostics.length).toBeGreaterThan(0)
 })
+
+it('what an incident did is its impact, not a risk', async () => {
+  const toNames = async (title: string) => {
+    const { value: deck } = await compile(
+      Buffer.from(
+        `# ${title}\n\n## Causes\n\n- Old cable\n- Rare looks at it\n\n## What it did\n\nTwo harms came of it, and both were felt for days.\n\n1. The cold store lost 40 tonnes of fish.\n2. Two ships were delayed until dawn.\n`,
+      ),
+      { name: 'article.md' },
+    )
+    const brief = deck?.plan.slides.find((slide) => slide.kind === 'brief')
+    return brief?.kind === 'brief' ? brief.tallies.map(({ name }) => name.text) : []
+  }
+  expect(await toNames('Outage report: the night without light')).toContain('impacts')
+  expect(await toNames('Why harbours lose their fish')).toContain('risks')
+})
