@@ -77,6 +77,6 @@ export const PAGE_RULES: readonly NoiseRule[] = [
   any(
     'navigation',
     100,
-    /^(?:您的浏览器不支持|正在播放|播放视频|点击播放|视频加载中|加载中|Your browser does not support|Loading\b|Enable JavaScript|Play video|Watch:)/iu,
+    /^(?:您的浏览器不支持|正在播放|播放视频|点击播放|视频加载中|加载中|Your browser does not support|Loading\s*(?:[.…]|$|(?:the )?(?:video|page|comments?|content|more)\b)|Enable JavaScript|Play video|Watch:)/iu,
   ),
 ]

@@ -177,6 +177,11 @@ describe('a sentence of the article stays, though it holds such words', () => {
     expect(withLine(line, 'end')).toEqual([])
   })
 
+  test('a line that begins as one of a page that is still on its way', () => {
+    expect(withLine('Loading comments…')).toHaveLength(1)
+    expect(withLine('Loading ramps that stood beside charging batteries')).toEqual([])
+  })
+
   test('a heading may stand twice', () => {
     const text = `水库\n\n一、农村\n\n${PROSE[0]}\n\n问题\n\n${PROSE[1]}\n\n二、城市\n\n${PROSE[2]}\n\n问题\n\n${PROSE[3]}`
     expect(readArticle(text).noise).toEqual([])
