@@ -31,6 +31,7 @@ export function stripOpeners(reading: Reading, span: Span): Span {
   return kept
 }
 
+/** The span without the marks at its ends, and without one of a pair whose other it lacks. */
 export function stripMarks(reading: Reading, span: Span): Span {
   const words = wordsOf(reading.text, span)
   const head = /^[\s“”"'‘’「」『』《*_`、，,。.；;：:—–-]+/.exec(words)?.[0].length ?? 0

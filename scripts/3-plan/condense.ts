@@ -209,6 +209,7 @@ function withoutTails(text: string, clauses: readonly Span[], pruning: Pruning, 
   return at > 0 ? clauses.slice(0, at) : clauses
 }
 
+/** Whether words are long enough to say something, and tear no pair of marks apart. */
 export function isPhrase(selection: string, article: Article): boolean {
   const least = isChinese(article.language) ? LEAST_HAN : LEAST_LETTERS
   return selection.length >= least && isBalanced(selection)

@@ -6,6 +6,7 @@ import { toLinesIn } from '../fitting.ts'
 import { areGapsTold } from '../gaps.ts'
 import { type OverviewPart, toParts } from '../groups.ts'
 import { linksFrom, linksTo, type Material, pointsOf, toChunks, toFrame } from '../material.ts'
+import { toMemory } from '../remembered.ts'
 import { findFocused } from './focused.ts'
 import { toChips, toFilledSlide } from './overview-row.ts'
 import { isInLanes, toWords } from './row-words.ts'
@@ -21,24 +22,23 @@ export interface Overview {
 }
 
 /** What was found for a map: a talk is planned many times over, and these slides are the same in each. */
-const found = new WeakMap<ArgumentMap, Map<Role, Overview>>()
+const remember = toMemory<ArgumentMap, Overview>()
 
 /** Points of a role as the overview slides hold them: none where it would say nothing. */
-export function toOverview(material: Material, role: Role): Overview {
-  const known = found.get(material.map) ?? new Map<Role, Overview>()
-  found.set(material.map, known)
-  const overview = known.get(role) ?? findOverview(material, role)
-  known.set(role, overview)
-  return overview
-}
+export const toOverview = (material: Material, role: Role): Overview =>
+  remember(material.map, role, () => findOverview(material, role))
 
 /** In rows, fewer a slide where names are long; in cards, which have more room for a name, where these take fewer slides. */
 function findOverview(material: Material, role: Role): Overview {
   if (isOnlyTold(material, role)) return { form: 'rows', parts: [] }
   const parts = toRowParts(material, role)
-  const cards = toParts(material, role, (points) =>
-    points.length <= MOST.cards && isRoomForAll(material, role, points, 'cards') ? points.length : LEAST_CARDS,
-  )
+  // Fewer than one slide there cannot be.
+  const cards =
+    parts.length < 2
+      ? parts
+      : toParts(material, role, (points) =>
+          points.length <= MOST.cards && isRoomForAll(material, role, points, 'cards') ? points.length : LEAST_CARDS,
+        )
   if (cards.length < parts.length) return { form: 'cards', parts: cards }
   return { form: isInLanes(material, role, parts) ? 'lanes' : 'rows', parts }
 }

@@ -8,6 +8,7 @@ import type { OverviewPart } from '../groups.ts'
 import { type Material, sentencesOf, toBest, toPurpose, toRef } from '../material.ts'
 import { quoteClauses, withCondition } from '../quote.ts'
 import { isPointing } from '../rank.ts'
+import { toMemory } from '../remembered.ts'
 import { toSelection } from '../selection.ts'
 import { toLane } from './path.ts'
 import { type Said, toCombined, toMostTelling } from './row-choice.ts'
@@ -29,7 +30,7 @@ export const toColumns = (material: Material, points: readonly Point[]): number 
   Math.max(1, ...points.map((point) => toLane(material, point, points.length)?.length ?? 1))
 
 /** What was found for a map, by point and room: a talk is planned many times over. */
-const said = new WeakMap<ArgumentMap, Map<string, Said>>()
+const remember = toMemory<ArgumentMap, Said>()
 
 /**
  * What a row says: in pieces where the article tells what leads to what and rows may (`isInPieces`), else in one. `columns`: of a slide in
@@ -42,12 +43,8 @@ export function toWords(
   columns: number,
   isInPieces: boolean = true,
 ): Said {
-  const known = said.get(material.map) ?? new Map<string, Said>()
-  said.set(material.map, known)
   const key = [point.id, rows, columns, isInPieces, JSON.stringify(material.budget)].join(' ')
-  const words = known.get(key) ?? findWords(material, point, rows, columns, isInPieces)
-  known.set(key, words)
-  return words
+  return remember(material.map, key, () => findWords(material, point, rows, columns, isInPieces))
 }
 
 function findWords(material: Material, point: Point, rows: number, columns: number, isInPieces: boolean): Said {
