@@ -14,9 +14,9 @@ import {
 import { toLabel } from '../language/labels/index.ts'
 import type { Role, Sentence } from '../model/argument.ts'
 import { isOverlapping, isWithin, wordsOf } from '../model/span.ts'
-import { isFrame, type Selection, type Text } from '../model/text.ts'
+import type { Selection, Text } from '../model/text.ts'
 import { condense } from './condense.ts'
-import { toClaimFits } from './headline.ts'
+import { isHeadlined, toClaimFits } from './headline.ts'
 import { type Material, pointsOf } from './material.ts'
 import { isOfMatter, isPlatitude, toTitleShare } from './platitude.ts'
 import { isAlone, isOfSelf, isPointingInside, toRoleWorth } from './rank.ts'
@@ -58,8 +58,7 @@ export function findRoleClaim(
   around: Around,
   least = LEAST[role],
 ): Selection | null {
-  const isNew = ({ span }: Sentence) =>
-    !taken.some((text) => text.from.some((words) => isOverlapping(words, span)) && !isFrame(text))
+  const isNew = ({ span }: Sentence) => !isHeadlined(taken, span)
   const own = toOwn(material, role)
     .map((sentence) => ({ sentence, worth: toRoleClaimWorth(material, role, sentence) }))
     .filter(({ worth }) => worth >= least)

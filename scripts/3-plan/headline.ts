@@ -1,8 +1,8 @@
 import { isReference, isShort, isStating } from '../language/claims.ts'
 import type { Sentence } from '../model/argument.ts'
 import type { Article } from '../model/article.ts'
-import { type Span, wordsOf } from '../model/span.ts'
-import type { Selection } from '../model/text.ts'
+import { isOverlapping, type Span, wordsOf } from '../model/span.ts'
+import { isFrame, type Selection, type Text } from '../model/text.ts'
 import { toCapital } from './capital.ts'
 import type { Fits } from './condense.ts'
 import { toHeadlineFits } from './fitting.ts'
@@ -41,6 +41,10 @@ export const isClear = (words: string, article: Pick<Article, 'language'>): bool
 
 // A number that tells a claim from others: of two digits at least.
 const FIGURE = /\d[\d.,]*\d/gu
+
+/** Whether words of a passage stand in one of the headlines. */
+export const isHeadlined = (headlines: readonly Text[], passage: Span): boolean =>
+  headlines.some((text) => !isFrame(text) && text.from.some((words) => isOverlapping(words, passage)))
 
 /** Whether two headlines claim the same: the words of one are in the other, or they share a figure and half of their words. */
 export function isSameClaim({ article }: Material, one: string, other: string): boolean {

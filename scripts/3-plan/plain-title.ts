@@ -2,13 +2,13 @@ import { isLabelled, isOneOfSeveral } from '../language/claims.ts'
 import type { Sentence } from '../model/argument.ts'
 import type { Section } from '../model/article.ts'
 import type { ChapterKey } from '../model/slide.ts'
-import { isOverlapping, type Span, wordsOf } from '../model/span.ts'
+import { type Span, wordsOf } from '../model/span.ts'
 import { isFrame, type Selection, type Text } from '../model/text.ts'
 import { MOST } from './budget.ts'
 import { isFree } from './claim-worth.ts'
 import { condense } from './condense.ts'
 import { toFits, toHeadlineFits } from './fitting.ts'
-import { findClaim, toStatingHeading } from './headline.ts'
+import { findClaim, isHeadlined, toStatingHeading } from './headline.ts'
 import { type Material, toFrame, toNumber } from './material.ts'
 import { isPointingInside } from './rank.ts'
 import { toSelection } from './selection.ts'
@@ -77,8 +77,7 @@ export function toBesideTitle(
   chapter: ChapterKey | null,
   taken: readonly Text[],
 ): Text {
-  const isNew = ({ span }: Sentence) =>
-    !taken.some((text) => !isFrame(text) && text.from.some((one) => isOverlapping(one, span)))
+  const isNew = ({ span }: Sentence) => !isHeadlined(taken, span)
   const own = sections
     .map(({ span }) => sentencesIn(material, [span]).filter(({ kind }) => kind === 'prose'))
     .filter(({ length }) => length >= FEW)

@@ -8,6 +8,7 @@ import { toCapital } from '../capital.ts'
 import { isFree, isName, toRoleClaimWorth } from '../claim-worth.ts'
 import { condense } from '../condense.ts'
 import { toHeadlineFits } from '../fitting.ts'
+import { isHeadlined } from '../headline.ts'
 import { type Material, sentencesOf } from '../material.ts'
 import { toComparable } from '../opening.ts'
 import { isPointingInside } from '../rank.ts'
@@ -21,7 +22,7 @@ const LEAST = { sentence: 0.9, count: 0.3 }
 
 // Counts of arrows and of points, and the names of the first and the last: they say nothing of the matter.
 const WEAK =
-  /^(?:count\.|headline\.(?:range|first|list|inferred|covered|some-|none-|all-some-|causes-|risks-|strategies-(?:all-)?linked))/u
+  /^(?:count\.|headline\.(?:range|first|list|inferred|covered|some-|all-some-|causes-|risks-|strategies-(?:all-)?linked))/u
 // A heading so short, or one that asks, names the place and not the matter.
 const BARE = /[?？]\s*$|^(?:\p{Script=Han}{1,4}|\S+(?:\s\S+)?)$/u
 
@@ -58,10 +59,7 @@ export function findPartClaim(
     .flatMap((point) => sentencesOf(material.map, point))
     .flatMap((sentence) => {
       if (sentence.kind !== 'prose') return []
-      const isTaken = taken.some(
-        (text) => !isFrame(text) && text.from.some((span) => isOverlapping(span, sentence.span)),
-      )
-      const words = isTaken ? null : condense(article, sentence.span, fits, 'tight')
+      const words = isHeadlined(taken, sentence.span) ? null : condense(article, sentence.span, fits, 'tight')
       if (
         words === null ||
         isPointingInside(words.text, '', article) ||
