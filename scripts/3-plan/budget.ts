@@ -216,8 +216,10 @@ export const TIMELINE = {
   sharedOfName: 3,
   /** Px up to which moments stand in a column of their own; wider ones open the line. */
   timeWidth: 150,
+  /** Px of an entry's moment and words together. */
+  rowWidth: 740,
   /** Px of a slide's room for entries, and of their lines, what stands around them and between them. */
-  page: { height: 380, line: 24.5, around: 6, gap: 10 },
+  page: { height: 390, line: 24.5, around: 6, gap: 10 },
 } as const
 
 /** Px of the rows of a page: its height, and for each row a line and the space around it. */

@@ -1,10 +1,12 @@
 import { incidentWordsOf } from '../language/incidents.ts'
+import type { Moment } from '../language/times.ts'
 import { isOverlapping, isWithin, type Span, wordsOf } from '../model/span.ts'
 import { TIMELINE } from './budget.ts'
 import type { Material } from './material.ts'
 import { toMoments } from './one-timeline.ts'
 import { toComparable } from './opening.ts'
 import { toGrams } from './rank.ts'
+import { isReport } from './report.ts'
 import type { Timeline } from './timeline.ts'
 
 type Entries = Timeline['entries']
@@ -15,16 +17,23 @@ const WORTH = { named: 1, carrying: 1, turn: 0.8, peak: 1, names: 0.8, apart: 2 
 // A word of more than so many of the entries tells none from the others.
 const COMMON = 0.25
 
+/** How many entries a slide shows, and which of them it has room for. */
+interface Room {
+  /** More only of those without which the course of things is not understood. */
+  readonly most: number
+  readonly holds: (entries: Entries) => boolean
+}
+
 /**
- * The entries of a slide that holds `most` of them: the first and the last, those in `needed`, then in turn the one that tells most and
- * stands furthest from those taken: at a turn, in the words of the points, named by the author, behind an arrow. `null` where their
- * moments alone would be read otherwise.
+ * The entries of a slide: the first and the last, those in `needed`, those at which an incident turns and those that the author names by
+ * their moment; then in turn the one that tells most and stands furthest from those taken: at a turn, in the words of the points, behind
+ * an arrow. `null` where their moments alone would be read otherwise.
  */
 export function toChosenEntries(
   material: Material,
   entries: Entries,
   needed: readonly number[],
-  most: number,
+  { most, holds }: Room,
 ): Entries | null {
   const moments = toMoments(material, entries)
   if (moments === null) return null
@@ -32,12 +41,15 @@ export function toChosenEntries(
   const toPlace = (at: number) => (at / (entries.length - 1) + ((moments[at]?.at ?? 0) - first) / (last - first)) / 2
   const worths = entries.map((_entry, at) => toWorth(material, entries, at))
   const taken = new Set([0, entries.length - 1, ...needed])
+  const isRoom = (at: number) => !taken.has(at) && holds(entries.filter((_entry, one) => one === at || taken.has(one)))
+  for (const at of toTurns(material, entries, moments, worths)) if (isRoom(at)) taken.add(at)
   while (taken.size < most) {
-    const free = entries.flatMap((_entry, at) => (taken.has(at) ? [] : [at]))
+    const free = entries.flatMap((_entry, at) => (isRoom(at) ? [at] : []))
+    const [some] = free
+    if (some === undefined) break
     const toGain = (at: number) =>
       (worths[at] ?? 0) + WORTH.apart * Math.min(...[...taken].map((one) => Math.abs(toPlace(one) - toPlace(at))))
-    const best = free.reduce((a, b) => (toGain(b) > toGain(a) ? b : a))
-    taken.add(best)
+    taken.add(free.reduce((a, b) => (toGain(b) > toGain(a) ? b : a), some))
   }
   const places = [...taken].sort((a, b) => a - b)
   const chosen = places.flatMap((at) => entries[at] ?? [])
@@ -48,16 +60,42 @@ export function toChosenEntries(
   return isSame ? chosen : null
 }
 
+/** The entries at which an incident turns, one a phase, then those that the author names elsewhere; of what is told by days only in a report of one. */
+function toTurns(
+  material: Material,
+  entries: Entries,
+  moments: readonly Moment[],
+  worths: readonly number[],
+): readonly number[] {
+  const { article } = material
+  const isTimed = moments.filter(({ grain }) => grain === 'minute').length * 2 > moments.length
+  if (!isTimed && !isReport(article)) return []
+  const plain = entries.map(({ span }) => toComparable(wordsOf(article.source.text, span), article.language))
+  const turns = incidentWordsOf(article.language).phases.flatMap(({ cue, tells }) => {
+    const told = plain.flatMap((words, at) => (cue.test(words) ? [at] : []))
+    const most = Math.max(...told.map((at) => worths[at] ?? 0))
+    const found = tells === 'most' ? told.find((at) => worths[at] === most) : told.at(tells === 'first' ? 0 : -1)
+    return found ?? []
+  })
+  const named = entries.flatMap((_entry, at) => (isNamed(material, entries, at) ? [at] : []))
+  return [...turns, ...named.sort((a, b) => (worths[b] ?? 0) - (worths[a] ?? 0))]
+}
+
+/** Whether the author names the moment of an entry outside the timeline. */
+function isNamed({ article, map }: Material, entries: Entries, at: number): boolean {
+  const time = entries[at]?.time.text
+  const isOutside = (span: Span) => !entries.some((other) => isWithin(span, other.span))
+  return map.sentences.some(
+    ({ kind, span }) =>
+      kind === 'prose' && isOutside(span) && time !== undefined && wordsOf(article.source.text, span).includes(time),
+  )
+}
+
 function toWorth(material: Material, entries: Entries, at: number): number {
   const { article, map } = material
   const entry = entries[at]
   if (entry === undefined) return 0
   const words = wordsOf(article.source.text, entry.span)
-  const isOutside = ({ span }: { span: Entries[number]['span'] }) =>
-    !entries.some((other) => isWithin(span, other.span))
-  const isNamed = map.sentences.some(
-    (one) => one.kind === 'prose' && isOutside(one) && wordsOf(article.source.text, one.span).includes(entry.time.text),
-  )
   const carriers = [
     ...map.links.flatMap(({ evidence }) => evidence.flatMap(({ spans }) => [...spans])),
     ...map.points.flatMap(({ mentions }) => [...mentions]),
@@ -66,7 +104,7 @@ function toWorth(material: Material, entries: Entries, at: number): number {
   const { turn, peak } = incidentWordsOf(article.language)
   const plain = toComparable(words, article.language)
   return (
-    WORTH.named * Number(isNamed) +
+    WORTH.named * Number(isNamed(material, entries, at)) +
     WORTH.carrying * Number(isCarrying) +
     WORTH.turn * Number(turn.test(plain)) +
     WORTH.peak * Number(peak.test(plain)) +

@@ -1,5 +1,4 @@
 import { isLabelled, isMarked, isNews, isOneOfSeveral, isShort, isTotal, isUnharmed } from '../language/claims.ts'
-import { incidentWordsOf } from '../language/incidents.ts'
 import type { Sentence } from '../model/argument.ts'
 import { type Article, eachBlock, eachSection } from '../model/article.ts'
 import { isWithin, type Span, wordsOf } from '../model/span.ts'
@@ -7,9 +6,9 @@ import type { Selection } from '../model/text.ts'
 import { isCall, isFree } from './claim-worth.ts'
 import { condense, type Fits } from './condense.ts'
 import type { Material } from './material.ts'
-import { toComparable } from './opening.ts'
 import { isOfMatter, isOfPoints, isPlatitude, toTitleShare } from './platitude.ts'
 import { isPointingInside, isSpared, toRoleWorth } from './rank.ts'
+import { isReport } from './report.ts'
 import { isSentence } from './slide/statement.ts'
 
 /**
@@ -76,10 +75,6 @@ export function findWhole(
   return told.filter(({ worth }) => worth >= least).sort((a, b) => b.worth - a.worth)[0]?.words ?? null
 }
 
-/** Whether the article reports what went wrong: then the news are the point. */
-const isReport = ({ title, language, source }: Article): boolean =>
-  title !== null && incidentWordsOf(language).report.test(toComparable(wordsOf(source.text, title), language))
-
 /** Where lists stand: an item is a part of what the article says. */
 const toLists = ({ lead, sections, tail }: Article): Span[] =>
   [lead, ...[...eachSection(sections)].map(({ blocks }) => blocks), tail]
@@ -111,6 +106,7 @@ function toWorth(material: Material, { span }: Sentence, at: number, count: numb
     WORTH.pointing * Number(isPointingInside(words, '', article)) +
     WORTH.spared * Number(isSpared(words, article) || isUnharmed(words, article.language)) +
     WORTH.ordinal * Number(isOneOfSeveral(words, article.language)) +
+    // Of what went wrong the news are the point.
     (isReport(article) ? WORTH.event : WORTH.news) * Number(isNews(words, article.language))
   )
 }

@@ -21,6 +21,14 @@ export interface IncidentWords {
   readonly turn: RegExp
   /** Where it turns most: its worst, its cause found, what was decided, its end. */
   readonly peak: RegExp
+  /** The phases that any incident has once it began, by what tells of each, those without which its course is not understood first. */
+  readonly phases: readonly Phase[]
+}
+
+/** A phase of an incident; `tells`: which of the entries that speak of it says when it came, the first, the last or the one that tells most. */
+export interface Phase {
+  readonly cue: RegExp
+  readonly tells: 'first' | 'last' | 'most'
 }
 
 const ENGLISH: IncidentWords = {
@@ -38,6 +46,33 @@ const ENGLISH: IncidentWords = {
     /^(?:the|our|its) (?:[\w-]+ )?(?:root|ultimate|underlying|main|direct|immediate|proximate|primary) causes?\b[^,;:]{0,60}? (?:is|was|were|are)\b/,
   turn: /\b(?:first|begins?|began|starts?|started|detect\w*|alert(?:s|ed)?|alarms?|paged|notic\w+|reports|reported|confirm\w*|isolat\w+|roll(?:ed|s|ing)? ?back|rollback|revert\w*|patch\w*|fix(?:ed|es)?|deploy\w*|recover\w*|resum\w+|reopen\w*|peak\w*|fails?|failed|crash\w*|stops|stopped|shut ?down|ends?|ended|banned|passed|signed|founded)\b/,
   peak: /\b(?:declar\w+|identif\w+|found|discover\w*|root cause|mitigat\w+|decid\w+|withdr[ae]w\w*|releas\w+|restor\w+|resolv\w+|final(?!ly)|largest|worst|highest)\b/,
+  phases: [
+    // Over: what had stopped goes on again, what had piled up is gone.
+    {
+      cue: /\b(?:restored|recover(?:s|ed)|resum(?:es?|ed)|resolved|reopen(?:s|ed)?|back (?:to (?:normal|zero|work|service|full|its|their|the usual)|up|online|in service|on (?:line|air))|return(?:s|ed)? to|normal|end(?:s|ed)|ceas(?:es?|ed)|clear(?:s|ed)|empty|drained|lifted|all.clear)\b/,
+      tells: 'last',
+    },
+    // Noticed.
+    {
+      cue: /\b(?:alert(?:s|ed)?|alarms?|pag(?:es|ed)|notic(?:es?|ed)|detect(?:s|ed)|spot(?:s|ted)|reports? (?:of|that|from)|reported|complain(?:s|ed|ts?))\b/,
+      tells: 'first',
+    },
+    // Somebody does something about it.
+    {
+      cue: /\b(?:mitigat(?:es?|ed|ion)|restart(?:s|ed)?|reboot(?:s|ed)?|roll(?:s|ed)? (?:it )?back|rollback|revert(?:s|ed)?|patch(?:es|ed)?|fix(?:es|ed)?|re-?deploy(?:s|ed)|withdr[ae]ws?|replac(?:es?|ed)|repair(?:s|ed)?|fail(?:s|ed)? ?over|switch(?:es|ed) (?:off|over|back)|disabl(?:es?|ed)|shuts? (?:down|off)|isolat(?:es?|ed))\b/,
+      tells: 'most',
+    },
+    // Its cause is found.
+    {
+      cue: /\b(?:root cause|identif(?:y|ies|ied)|finds|found|discover(?:s|ed)|trac(?:es|ed)|pinpoint(?:s|ed)?|diagnos(?:es|ed))\b/,
+      tells: 'first',
+    },
+    // Those who can help are called.
+    {
+      cue: /\b(?:declar(?:es?|ed)|escalat(?:es?|ed|ion)|conven(?:es?|ed)|on-call|(?:tele)?phon(?:es|ed)|evacuat(?:es?|ed)|incident (?:channel|call|bridge)|emergency (?:services|team|meeting))\b/,
+      tells: 'first',
+    },
+  ],
 }
 
 const CHINESE: IncidentWords = {
@@ -50,6 +85,16 @@ const CHINESE: IncidentWords = {
   statedCause: /(?:事故|事件|故障|问题)的?(?:直接|根本|主要|首要)原因(?:就?是|在于)/,
   turn: /首[次例个]|第一|开始|起火|察觉|告警|报警|警报|上报|接报|启动|隔离|回滚|更换|上线|重启|断电|停运|停电|中断|崩溃|瘫痪|实施|成立|签署|通过|爆发|倒闭|立案|关闭|结束/,
   peak: /发现|查明|查出|定位|确认|宣布|决定|止损|缓解|修复|恢复|解除|峰值|最[大高严]|出台|颁布|发布|取缔/,
+  phases: [
+    { cue: /恢复|解除|结束|正常|重新开[放通]|复[航工产牌]|扑灭|平息|清零|清空/, tells: 'last' },
+    { cue: /发现|察觉|告警|报警|警报|预警|接报|接到|上报|监测到|反馈|投诉/, tells: 'first' },
+    {
+      cue: /重启|回滚|修复|修好|更换|隔离|切换|扩容|止损|补丁|关停|限流|缓解|封堵|下架|召回|备用/,
+      tells: 'most',
+    },
+    { cue: /定位|查明|查出|找到|锁定|排查出|确认[^，。；]{0,8}(?:原因|故障|根因)/, tells: 'first' },
+    { cue: /升级|宣布|应急|预案|召集|通知|电话|致电|值班/, tells: 'first' },
+  ],
 }
 
 export const incidentWordsOf = (language: Language): IncidentWords => (language === 'en' ? ENGLISH : CHINESE)

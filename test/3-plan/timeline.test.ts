@@ -51,6 +51,24 @@ describe('a timeline', () => {
     expect(more.flatMap((one) => one.entries)).toHaveLength(12)
   })
 
+  it('shows when it was noticed, what was done, when it was over, whatever else is told', async () => {
+    const turns = new Map([
+      [2, 'The alarm of the pump was heard'],
+      [3, 'The mayor came to the pier, the bridge and the pump, the largest of all'],
+      [5, 'Crew number 5 restarted the pump in vain'],
+      [10, 'The bridge was back in service'],
+    ])
+    const entries = toEntries(12).map((entry, at) => entry.replace(/Crew number \d+ came/u, turns.get(at) ?? '$&'))
+    const [slide] = await toTimeline('It was a long day.', entries)
+    expect(slide?.entries.map(({ time }) => time.text)).toEqual(expect.arrayContaining(['07:05', '09:00', '12:30']))
+  })
+
+  it('shows more than seven only where the author names their moments', async () => {
+    const named = 'The bridge was shut at 06:20, 07:05, 07:40, 08:10, 09:00, 09:30 and 10:15.'
+    const [slide] = await toTimeline(named, toEntries(12))
+    expect([slide?.entries.length, slide?.left.length]).toEqual([9, 3])
+  })
+
   it('shows all entries where they fit', async () => {
     const slides = await toTimeline('It was a long day.', toEntries(9))
     expect(slides.map((slide) => [slide.entries.length, slide.left.length])).toEqual([[9, 0]])

@@ -3,8 +3,8 @@ import type { ChapterKey, TimelineSlide } from '../../model/slide.ts'
 import { isWithin, wordsOf } from '../../model/span.ts'
 import { MOST, TIMELINE } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
-import { toLinesIn } from '../fitting.ts'
 import { type Material, toChunks, toFrame, toPart } from '../material.ts'
+import { toLineCount, toWidth } from '../measure.ts'
 import { toOneTimeline } from '../one-timeline.ts'
 import type { Timeline } from '../timeline.ts'
 import { toChosenEntries } from '../timeline-choice.ts'
@@ -123,7 +123,10 @@ function toParts(material: Material, timeline: Timeline): Entries[] {
   const stretch = findStretch(material, timeline)
   const ends = toEnds(timeline)
   const needed = [...(stretch ? [stretch.first, stretch.last] : []), ...(ends.length <= TIMELINE.ends ? ends : [])]
-  const chosen = toChosenEntries(material, timeline.entries, needed, MOST.entries)
+  const chosen = toChosenEntries(material, timeline.entries, needed, {
+    most: MOST.entries,
+    holds: (entries) => isOnePage(material, entries),
+  })
   return chosen ? [chosen] : toPagesOf(material, timeline)
 }
 
@@ -140,7 +143,11 @@ const toPagesOf = (material: Material, { entries }: Timeline): Entries[] =>
 /** Whether all entries stand on one slide at its closest setting. */
 function isOnePage(material: Material, entries: Entries): boolean {
   const { height, line, around, gap } = TIMELINE.page
-  const rows = entries.map(({ text }) => toLinesIn(material, 'entry', text.text) * line + around)
+  const box = material.budget.boxes.entry
+  // The wider the moments the narrower the column beside them; the widest open the line.
+  const column = Math.max(...entries.map(({ time }) => toWidth(time.text, box.size, 700)))
+  const width = column > TIMELINE.timeWidth ? box.width : TIMELINE.rowWidth - column
+  const rows = entries.map(({ text }) => toLineCount(text.text, { ...box, width }) * line + around)
   return rows.reduce((sum, row) => sum + row, gap * (rows.length - 1)) <= height
 }
 
