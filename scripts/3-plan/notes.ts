@@ -7,11 +7,10 @@ import type { Draft } from './draft.ts'
 import { type Material, toFrame } from './material.ts'
 import { toSlideSeconds } from './pace.ts'
 import { toRemark } from './reasons.ts'
+import { toClaimed, toFillers, toOutlook } from './remarks.ts'
 import { toPassage } from './selection.ts'
 import { toSlideSpans } from './spans.ts'
 
-/** Slides that are to be looked at: where the article has no sentence for them, something is said all the same. */
-const SHOWING: readonly Slide['kind'][] = ['figures', 'timeline', 'table', 'picture']
 const NO_STEPS: ReadonlyMap<string, number> = new Map()
 
 /** Where a passage stands, told as a person finds it in the file: `第 27 行`, `paragraph 4`. */
@@ -43,31 +42,12 @@ export function toSpoken(
         (said?.has(sentence.id) ?? true) &&
         (sentence.kind === 'prose' || !shown.some((span) => isOverlapping(span, sentence.span))),
     )
-    const own = [...toLines(material, lines, steps), ...slide.notes]
-    const notes = [...own, ...toFillers(material, slide, own), ...toOutlook(material, slide, drafts[index + 1]?.slide)]
+    const own = [...toLines(material, lines, steps), ...toClaimed(material, slide), ...slide.notes]
+    const next = drafts[index + 1]?.slide
+    const notes = [...own, ...toFillers(material, slide, own), ...toOutlook(material, slide, next)]
     const spokenTo = { ...slide, notes: notes.sort((a, b) => a.click - b.click) }
     return { ...spokenTo, seconds: toSlideSeconds(spokenTo, material.article.language) }
   })
-}
-
-/** What is said at a slide, or at a row of an overview, for which the article has no sentence left. */
-function toFillers(material: Material, slide: Slide, own: readonly Note[]): Note[] {
-  if (slide.kind === 'overview') {
-    const isSilent = (step: number) => step <= slide.clicks && own.every(({ click }) => click !== step)
-    return slide.rows.flatMap(({ point }, index) =>
-      isSilent(index + 1) ? [toRemark(toFrame(material, 'note.point', { point: point.label }), index + 1)] : [],
-    )
-  }
-  const isShowing = SHOWING.includes(slide.kind)
-  return isShowing && own.length === 0 ? [toRemark(toFrame(material, `note.${slide.kind}`), 0)] : []
-}
-
-/** What leads over to the next chapter, at the last step of the slide before it. */
-function toOutlook(material: Material, slide: Slide, next: Slide | undefined): Note[] {
-  const chapter = next?.chapter ?? null
-  if (chapter === null || chapter === slide.chapter || slide.kind === 'cover') return []
-  const name = toFrame(material, `chapter.${chapter}`)
-  return [{ text: toFrame(material, 'note.next', { chapter: name }), click: slide.clicks, place: null }]
 }
 
 /** Index of the draft at which each sentence is spoken, by the sentence's id. */
@@ -97,6 +77,9 @@ function toLines(material: Material, sentences: readonly Sentence[], steps: Read
   const { source, language } = material.article
   return sentences.flatMap((sentence, index) => {
     const text = toPassage(source.text, sentence.span, language)
+    // A heading is not read out: it tells the presenter where he is.
+    if (text && sentence.kind === 'heading')
+      return [toRemark(toFrame(material, 'note.heading', { heading: text }), steps.get(sentence.point ?? '') ?? 0)]
     const next = sentences[index + 1]
     const isEnd =
       next === undefined || wordsOf(source.text, { start: sentence.span.end, end: next.span.start }).includes('\n')

@@ -1,5 +1,6 @@
 import type { Language } from '../model/article.ts'
 import type { Note, Slide } from '../model/slide.ts'
+import { isFrame } from '../model/text.ts'
 import { PACE } from './budget.ts'
 
 const MINUTE = 60
@@ -18,9 +19,15 @@ export function toSecondsOf(text: string, language: Language): number {
   return Math.ceil((syllables / PACE.chinese) * MINUTE)
 }
 
+// What stands in the notes for questions, and where in the article the presenter is.
+const UNSAID = /^note\.(?:link|answer|heading)(?:\.|$)/u
+
+/** Whether a line of the notes is to be said. */
+export const isSaid = ({ text }: Note): boolean => !isFrame(text) || !UNSAID.test(text.label)
+
 /** Whole seconds that the lines of a slide take to say. */
 export const toSaying = (notes: readonly Note[], language: Language): number =>
-  notes.reduce((sum, { text }) => sum + toSecondsOf(text.text, language), 0)
+  notes.filter(isSaid).reduce((sum, { text }) => sum + toSecondsOf(text.text, language), 0)
 
 type Placed = Pick<Slide, 'kind'> & { readonly isFull?: boolean }
 

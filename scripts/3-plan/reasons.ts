@@ -1,8 +1,8 @@
 import { toRuleKey } from '../language/labels/index.ts'
-import type { Link, Point } from '../model/argument.ts'
+import type { Basis, Link, LinkKind, Point } from '../model/argument.ts'
 import type { Note } from '../model/slide.ts'
 import type { Frame } from '../model/text.ts'
-import { type Material, toFrame, toRef } from './material.ts'
+import { linksFrom, linksTo, type Material, toFrame, toNodes, toRef } from './material.ts'
 import { toQuotes } from './slide/evidence.ts'
 
 /** A remark of the deck's own, said at a step of its slide. */
@@ -57,3 +57,18 @@ function toBothSay(material: Material, link: Link): Frame | null {
  */
 export const linksToldAt = ({ map }: Pick<Material, 'map'>, { id }: Point): Link[] =>
   map.links.filter((link) => (link.kind === 'leads-to' ? link.to === id : link.from === id))
+
+const BASES: readonly Basis[] = ['stated', 'inferred']
+
+/** What a point comes from, or what answers it, as it is said: first what the article states. */
+export function toChainNotes(material: Material, middle: Point, kind: LinkKind): Frame[] {
+  const point = toRef(material, middle).label
+  const links = kind === 'leads-to' ? linksTo(material.map, middle.id) : linksFrom(material.map, middle.id)
+  return BASES.flatMap((basis) => {
+    const ids = links
+      .filter((link) => link.kind === kind && link.basis === basis)
+      .map(({ from, to }) => (kind === 'leads-to' ? from : to))
+    const names = toNodes(material, ids).map(({ label }) => label)
+    return names.length > 0 ? [toFrame(material, `note.chain.${kind}.${basis}`, { point, names })] : []
+  })
+}

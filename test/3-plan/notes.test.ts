@@ -48,6 +48,7 @@ describe('the steps of the sample', () => {
     expect(heard('causes')).toEqual([
       '0 围绕“花呗借呗可能',
       '0 综合各方说法，消息',
+      '0 “花呗借呗可能关闭',
       '1 中国金融监管部门对',
       '1 这些举措可能使花呗',
       '2 花呗和借呗是互联网',
@@ -64,8 +65,36 @@ describe('the steps of the sample', () => {
     const slides = await readSlides(readSamples().find((path) => path.endsWith('yeshi-night-market-waste.txt')) ?? '')
     const own = slides.find((slide) => slide.id === 'risk-1')?.notes.filter(({ click }) => click > 0)
     expect(own?.map(({ click, text }) => `${click} ${text.text.slice(0, 8)}`)).toEqual([
+      '1 「財政缺口」來自',
       '1 〔備問〕「定額清',
+      '2 「財政缺口」由隨',
       '2 〔備問〕「財政缺',
     ])
+  })
+})
+
+describe('what a presenter says beside the article', () => {
+  const heard = async (name: string) =>
+    (await readSlides(readSamples().find((path) => path.endsWith(name)) ?? '')).map(({ id, notes }) => ({
+      id,
+      words: notes.map(({ text }) => text.text),
+    }))
+  const at = (slides: Awaited<ReturnType<typeof heard>>, id: string) => slides.find((slide) => slide.id === id)?.words
+
+  it('names the article and what it says of itself on the cover, and ends the talk before the appendix', async () => {
+    const slides = await heard('huabei-jiebei.txt')
+    expect(at(slides, 'cover')?.slice(-2)).toEqual([
+      '今天的内容整理自文章《花呗借呗关闭风险》。',
+      '先说明一点，原文声明：本文内容均为虚构，不涉及任何真实的个人或机构。',
+    ])
+    expect(at(slides, 'conclusion')?.at(-1)).toBe('我的汇报到这里，请各位提问。')
+    expect(at(slides, 'basis')).toEqual([])
+  })
+
+  it('reads out a claim of the deck and a small table, and no heading', async () => {
+    const slides = await heard('harbour-pay-outage.md')
+    expect(at(slides, 'risks')?.[0]).toBe('“Lost fares” has the largest sum: about £61,800.')
+    expect(at(slides, 'strategy-table-1')).toContain('Sales alarm: Ruth Osei, Operations Support Manager, 3 July 2026.')
+    expect(at(slides, 'conclusion')?.[0]).toBe('[Lessons]')
   })
 })

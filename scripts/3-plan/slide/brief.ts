@@ -10,6 +10,7 @@ import { toClaimFits, toStatingHeading } from '../headline.ts'
 import { isRoomFor } from '../height/index.ts'
 import { type Material, pointsOf, toCount, toFrame, toHubRef } from '../material.ts'
 import { toRemark } from '../reasons.ts'
+import { toClaimNotes } from '../remarks.ts'
 import type { Answer } from '../thesis.ts'
 import { toTallies } from './tally.ts'
 
@@ -78,6 +79,7 @@ export function planBrief(material: Material, claims: OpeningClaims, covers: rea
   const counts = roles.map((role) => toCount(material, role))
   const said = [
     toFrame(material, 'note.counts', { counts }),
+    ...toClaimNotes(material, claims.brief),
     ...(told ? [toFrame(material, 'note.gap', { gap: told })] : []),
   ]
   const bare: BriefSlide = {

@@ -11,7 +11,7 @@ import { toFits } from '../fitting.ts'
 import { findThrough, toThroughMark, toThroughNote } from '../gaps.ts'
 import { isRoomFor } from '../height/index.ts'
 import { type Material, pointsOf, sentencesOf, toFrame, toHubChips, toRef } from '../material.ts'
-import { toReason, toRemark } from '../reasons.ts'
+import { toChainNotes, toReason, toRemark } from '../reasons.ts'
 import { toFacts } from './focus-facts.ts'
 import { toFocusTitle } from './focus-title.ts'
 import { toGist, toNeighbourWords } from './focus-words.ts'
@@ -116,7 +116,9 @@ function toSteps(material: Material, risk: Point, incoming: readonly Link[], out
   const toOpen = () => toFrame(material, 'note.open', { point: toRef(material, risk).label })
   const open = isOpen ? [toThroughNote(material, risk) ?? toOpen()] : []
   const notes = [
+    ...toChainNotes(material, risk, 'leads-to').map((text) => toRemark(text, 1)),
     ...incoming.map((link) => toRemark(toReason(material, link), 1)),
+    ...toChainNotes(material, risk, 'answered-by').map((text) => toRemark(text, answer)),
     ...outgoing.map((link) => toRemark(toReason(material, link), answer)),
     ...open.map((text) => toRemark(text, answer)),
   ]

@@ -1,4 +1,4 @@
-import { type Basis, type Link, type LinkKind, type Point, ROLES, type Role } from '../../model/argument.ts'
+import { type Link, type Point, ROLES, type Role } from '../../model/argument.ts'
 import { toDrawnLinks } from '../../model/hub.ts'
 import type { ExplainedLink } from '../../model/slide.ts'
 import type { Frame, Text } from '../../model/text.ts'
@@ -6,8 +6,8 @@ import { MOST } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { findGapIds, toAnswerable, toThroughNote } from '../gaps.ts'
 import { toMapParts } from '../map-parts.ts'
-import { linksFrom, linksTo, type Material, pointsOf, toFrame, toHubRef, toNodes, toPart, toRef } from '../material.ts'
-import { toRemark, toRule } from '../reasons.ts'
+import { linksFrom, type Material, pointsOf, toFrame, toHubRef, toNodes, toPart, toRef } from '../material.ts'
+import { toChainNotes, toRemark, toRule } from '../reasons.ts'
 import { toQuotes } from './evidence.ts'
 
 /**
@@ -68,31 +68,16 @@ function toExplained(material: Material, link: Link): ExplainedLink {
   return { from, to, basis, rule, quotes: toQuotes(material, link, names, 'mapQuote') }
 }
 
-const ARROWS: readonly (readonly [LinkKind, Basis])[] = [
-  ['leads-to', 'stated'],
-  ['leads-to', 'inferred'],
-  ['answered-by', 'stated'],
-  ['answered-by', 'inferred'],
-]
-
 /** A chain in words: what its middle comes from and what answers it. Why that is so is told where the middle is shown in full. */
 function toChain(material: Material, whole: Material, middle: Point): Frame[] {
-  const { map } = material
-  const point = toRef(material, middle).label
-  const arrows = ARROWS.flatMap(([kind, basis]) => {
-    const links = kind === 'leads-to' ? linksTo(map, middle.id) : linksFrom(map, middle.id)
-    const ids = links
-      .filter((link) => link.kind === kind && link.basis === basis)
-      .map(({ from, to }) => (kind === 'leads-to' ? from : to))
-    const names = toNodes(material, ids).map(({ label }) => label)
-    return names.length > 0 ? [toFrame(material, `note.chain.${kind}.${basis}`, { point, names })] : []
-  })
+  const arrows = [...toChainNotes(material, middle, 'leads-to'), ...toChainNotes(material, middle, 'answered-by')]
   // What answers it may stand on another part of the map.
   const isOpen =
     pointsOf(whole.map, 'strategy').length > 0 &&
     linksFrom(whole.map, middle.id).every(({ kind }) => kind === 'leads-to')
   if (!isOpen) return arrows
-  return [...arrows, toThroughNote(whole, middle) ?? toFrame(material, 'note.open', { point })]
+  const open = () => toFrame(material, 'note.open', { point: toRef(material, middle).label })
+  return [...arrows, toThroughNote(whole, middle) ?? open()]
 }
 
 /** What is said of the hub when it appears, with the risks. */

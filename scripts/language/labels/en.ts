@@ -189,6 +189,12 @@ export default {
   'note.table': 'The table, row by row.',
   'note.picture': 'Look at the picture.',
   'note.next': 'Next: {chapter}.',
+  'note.heading': '[{heading}]',
+  'note.claim': '{claim}.',
+  'note.article': 'This talk follows the article “{title}”.',
+  'note.statement': 'The article says of itself: “{statement}”.',
+  'note.row': '{name}: {cells}.',
+  'note.end': 'That is the talk. Your questions, please.',
   'note.coverage': 'Which strategy answers which risk, one by one.',
   'a11y.map': 'Argument map: {causes}, {risks}, {strategies}.',
   'a11y.map.keys':
