@@ -10,6 +10,7 @@ import { toCapital } from './capital.ts'
 import { condense, type Fits, type Tightness } from './condense.ts'
 import { toName } from './names.ts'
 import { type Purpose, toRanked } from './rank.ts'
+import { toMemory } from './remembered.ts'
 import { toSelection, withoutLatinSpace } from './selection.ts'
 
 /** All that the planners of slides read. */
@@ -65,9 +66,11 @@ export const pointsOf = (map: ArgumentMap, role: Role): Point[] => map.points.fi
 export const linksFrom = (map: ArgumentMap, id: string): Link[] => map.links.filter((link) => link.from === id)
 export const linksTo = (map: ArgumentMap, id: string): Link[] => map.links.filter((link) => link.to === id)
 
+const rememberSentences = toMemory<ArgumentMap, readonly Sentence[]>()
+
 /** Sentences that belong to a point, in reading order. */
-export const sentencesOf = (map: ArgumentMap, point: Point): Sentence[] =>
-  map.sentences.filter((sentence) => sentence.point === point.id)
+export const sentencesOf = (map: ArgumentMap, { id }: Point): readonly Sentence[] =>
+  rememberSentences(map, id, () => map.sentences.filter((sentence) => sentence.point === id))
 
 /** A point of the map as slides name it. */
 export function toRef(material: Pick<Material, 'article' | 'budget' | 'names' | 'places'>, point: Point): PointRef {

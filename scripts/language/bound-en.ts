@@ -66,9 +66,12 @@ const toPattern = (stems: string): string =>
     .map((stem) => stem.replace('*', INFLECTED))
     .join('|')
 
-/** Ends of words that hang together with the last of them: a word of `BOUND` and what it hangs on; a degree and its clause; a pair and its `and`. */
+/**
+ * Ends of words that hang together with the last of them: a word of `BOUND` and what it hangs on; a degree and its clause; a pair and its
+ * `and`. Read backwards from the end, where alone they can stand.
+ */
 export const BOUND_EN = new RegExp(
-  `(?:${[
+  `$(?<=${[
     ...Object.entries(BOUND).map(([word, stems]) => `\\b(?:${toPattern(stems)}) ${word}`),
     '\\b(?:so|such|too|enough|as|more|less|fewer|rather|other)\\b[^,;]{0,40} (?:that|to|as|than)',
     '\\b(?:prevent|stop|keep|kept|protect|ban|prohibit|discourag|deter|distinguish|separat)(?:s|ed|ing|e|es|p?ped)?\\b[^,;]{0,60} (?:and|or|from)',
@@ -78,7 +81,7 @@ export const BOUND_EN = new RegExp(
     '\\b(?:puts?|sets?|estimat(?:e[sd]?|ing)|valu(?:e[sd]?|ing)|pric(?:e[sd]?|ing))\\b[^,;]{0,40} at',
     '\\b(?:between|both|either|neither|whether|from)\\b[^,;]* (?:and|or|to)',
     '\\b(?:no|every|any|each|only|first|last|best|worst|most|same|kind|sort|type) (?:\\w+ ){0,2}(?:that|who|which|where|when)',
-  ].join('|')})$`,
+  ].join('|')})`,
   'u',
 )
 

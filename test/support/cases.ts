@@ -35,7 +35,17 @@ export const readSamples = (): string[] =>
     .sort()
     .map((name) => join(ROOT, 'articles', name))
 
-export const compileFile = (path: string): Promise<Outcome<Deck | null>> =>
+const made = new Map<string, Promise<Outcome<Deck | null>>>()
+
+/** The deck of an article, made once for all tests that ask for it. */
+export function compileFile(path: string): Promise<Outcome<Deck | null>> {
+  const deck = made.get(path) ?? compileAnew(path)
+  made.set(path, deck)
+  return deck
+}
+
+/** The deck of an article. */
+export const compileAnew = (path: string): Promise<Outcome<Deck | null>> =>
   compile(readFileSync(path), {
     name: path.slice(path.lastIndexOf('/') + 1),
     findPictures: toPictureFinder(

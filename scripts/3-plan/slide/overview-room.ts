@@ -22,7 +22,6 @@ interface Held {
   readonly point: Point
   readonly less: number
   readonly told: Told
-  readonly next: Told
 }
 
 /**
@@ -34,23 +33,18 @@ export function toFilled(
   points: readonly Point[],
   toToldWith: (point: Point, less: number) => Told,
 ): OverviewSlide {
-  const hold = (point: Point, less: number, told: Told): Held => ({
-    point,
-    less,
-    told,
-    next: toToldWith(point, less + 1),
-  })
-  let held = points.map((point) => hold(point, 0, toToldWith(point, 0)))
+  const hold = (point: Point, less: number): Held => ({ point, less, told: toToldWith(point, less) })
+  let held = points.map((point) => hold(point, 0))
   for (;;) {
     const rows = held.map(({ told }) => told.row)
     const slide = { ...bare, rows }
     if (isRoomFor(slide)) return toRegrown(slide, held, toToldWith)
     const able = held.filter(({ less }) => less < MOST.rowLess)
     const least = able
-      .map((one) => ({ one, ...toLoss(slide, one) }))
+      .map((one) => ({ one, ...toLoss(slide, one.told, toToldWith(one.point, one.less + 1)) }))
       .sort((a, b) => a.bare - b.bare || a.loss - b.loss || b.height - a.height)[0]?.one
     if (least === undefined) return { ...bare, rows: rows.map((row) => ({ ...row, path: [], fact: null })) }
-    held = held.map((one) => (one === least ? hold(one.point, one.less + 1, one.next) : one))
+    held = held.map((one) => (one === least ? hold(one.point, one.less + 1) : one))
   }
 }
 
@@ -75,7 +69,7 @@ function toRegrown(
 }
 
 /** What a line less takes from a row, by the px that it saves, and whether it takes all that it says: this comes last. */
-function toLoss(slide: OverviewSlide, { told, next }: Held): { bare: number; loss: number; height: number } {
+function toLoss(slide: OverviewSlide, told: Told, next: Told): { bare: number; loss: number; height: number } {
   const isBared = told.row.path.length > 0 && next.row.path.length === 0
   const [height, after] = [told, next].map(({ row }) => toRowHeight(slide, row))
   const saved = (height ?? 0) - (after ?? 0)

@@ -1,6 +1,7 @@
 import type { ArgumentMap, Point, Role } from '../../model/argument.ts'
 import { isWithin, type Span, wordsOf } from '../../model/span.ts'
 import type { Selection } from '../../model/text.ts'
+import type { Budget } from '../budget.ts'
 import { toCapital } from '../capital.ts'
 import { condense } from '../condense.ts'
 import { toFits } from '../fitting.ts'
@@ -31,6 +32,7 @@ export const toColumns = (material: Material, points: readonly Point[]): number 
 
 /** What was found for a map, by point and room: a talk is planned many times over. */
 const remember = toMemory<ArgumentMap, Said>()
+const rememberRoom = toMemory<Budget, string>()
 
 /**
  * What a row says: in pieces where the article tells what leads to what and rows may (`isInPieces`), else in one. `columns`: of a slide in
@@ -43,7 +45,8 @@ export function toWords(
   columns: number,
   isInPieces: boolean = true,
 ): Said {
-  const key = [point.id, rows, columns, isInPieces, JSON.stringify(material.budget)].join(' ')
+  const room = rememberRoom(material.budget, '', () => JSON.stringify(material.budget))
+  const key = [point.id, rows, columns, isInPieces, room].join(' ')
   return remember(material.map, key, () => findWords(material, point, rows, columns, isInPieces))
 }
 
