@@ -135,6 +135,8 @@ export const MOST = {
   /** Lines of a point's name in a row; a longer one is cut. */
   nameLines: 5,
   chips: 3,
+  /** Ways through the map at the close of a talk. */
+  ways: 3,
   /** Pieces of a lane. */
   lane: 4,
   support: 1,

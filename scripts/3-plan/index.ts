@@ -25,6 +25,7 @@ import { toSelection } from './selection.ts'
 import { planBackup } from './slide/backup.ts'
 import { planBasis } from './slide/basis.ts'
 import { planBrief, toOpeningClaims } from './slide/brief.ts'
+import { planClose } from './slide/close.ts'
 import { planCover, toTitle } from './slide/cover.ts'
 import { planCoverage } from './slide/coverage.ts'
 import { planFigures } from './slide/figures.ts'
@@ -163,7 +164,9 @@ function planTalk(material: Material, hasAppendix: boolean): Draft[] {
     ...argued,
     ...planCoverage(material),
     ...planBeside(material, untold(parts.after), 'more', MOST.others, elsewhere),
-    ...planStatement(material, closing, lastWord, [...told, ...argued.map(toHeadline)]),
+    ...(lastWord
+      ? planStatement(material, closing, lastWord, [...told, ...argued.map(toHeadline)])
+      : [planClose(material, claims, closing)]),
     ...planBasis(material),
     ...when.drafts.appendix,
     ...(hasAppendix ? planBackup(material) : []),

@@ -70,6 +70,8 @@ function toOwnTexts(slide: Slide): Text[] {
       return [slide.alt, ...some(slide.caption)]
     case 'statement':
       return [...slide.support]
+    case 'close':
+      return [slide.claim, ...slide.ways.flatMap(toLabels), ...some(slide.gap)]
     case 'basis':
       return slide.rows.flatMap(({ name, texts }) => [name, ...texts])
     case 'backup':

@@ -44,6 +44,8 @@ export function toBody(slide: Slide, labels: Labels): string[] {
       return [`![${toAltText(slide.alt.text)}](/${slide.image})`, ...(slide.caption ? [say(slide.caption)] : [])]
     case 'statement':
       return slide.support.map(say)
+    case 'close':
+      return toClose(slide)
     case 'basis':
       return [slide.rows.map(toBasisRow).join('\n')]
     case 'backup':
@@ -107,6 +109,19 @@ function toPoints({ items, shared, facts }: Of<'points'>, labels: Labels): strin
     ...(shared.length > 0 ? [both.map((line) => `> ${line}`).join('\n>\n')] : []),
     ...toFacts(facts),
   ]
+}
+
+/** The claim, an item a way with the points after the first beneath it, each after the arrow that leads to it, and the gap. */
+function toClose({ claim, ways, links, gap }: Of<'close'>): string[] {
+  const rows = ways.map((points) =>
+    points
+      .map((point, at) => {
+        const link = links.find(({ from, to }) => from === points[at - 1]?.id && to === point.id)
+        return link ? `  - ${toArrow({ ...point, basis: link.basis })}` : `- **${toLink(point)}**`
+      })
+      .join('\n'),
+  )
+  return [say(claim), ...(rows.length > 0 ? [rows.join('\n')] : []), ...(gap ? [`> ${say(gap)}`] : [])]
 }
 
 const toBasisRow = ({ name, texts }: Of<'basis'>['rows'][number]): string =>

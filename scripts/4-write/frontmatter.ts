@@ -78,6 +78,7 @@ function toStretch({ stretch }: Extract<Slide, { kind: 'timeline' }>): string[] 
 function toProps(slide: Slide): string[] {
   if (slide.kind === 'brief') return [`roles: ${slide.tallies.map((tally) => tally.role).join(' ')}`]
   if (slide.kind === 'figures') return [`roles: ${slide.items.map(({ role }) => role ?? 'neutral').join(' ')}`]
+  if (slide.kind === 'close' && slide.ways.length > 0) return [`roles: ${slide.roles.join(' ')}`]
   if (slide.kind === 'points') return toForm(slide)
   if (slide.kind === 'table' && slide.hasBars) return ['bars: true']
   if (slide.kind === 'timeline') return toStretch(slide)

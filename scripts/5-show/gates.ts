@@ -28,7 +28,7 @@ export const GATES = {
 
 /** Layouts of few words, for pace: there the empty room is meant. The second half are Slidev's own. */
 export const SPARSE_LAYOUTS: readonly string[] = [
-  ...['cover', 'statement'],
+  ...['cover', 'statement', 'close'],
   ...['section', 'intro', 'quote', 'fact', 'center', 'end'],
 ]
 

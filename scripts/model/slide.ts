@@ -221,6 +221,21 @@ export interface StatementSlide extends SlideBase {
   readonly support: readonly Selection[]
 }
 
+/**
+ * A dark slide that ends a talk whose article has no last word of its own: what the article claims, the surest ways through the map, each
+ * over a point of every role in `roles`, and the largest gap.
+ */
+export interface CloseSlide extends SlideBase {
+  readonly kind: 'close'
+  readonly claim: Text
+  readonly roles: readonly Role[]
+  /** The points of each way in the order of the roles. */
+  readonly ways: readonly (readonly PointRef[])[]
+  /** The arrows between neighbours. */
+  readonly links: readonly LinkRef[]
+  readonly gap: Frame | null
+}
+
 /** What the talk rests on and how far it holds, for questions: row by row a name and what is to be known. */
 export interface BasisSlide extends SlideBase {
   readonly kind: 'basis'
@@ -253,5 +268,6 @@ export type Slide =
   | TimelineSlide
   | PictureSlide
   | StatementSlide
+  | CloseSlide
   | BasisSlide
   | BackupSlide

@@ -39,6 +39,17 @@ export const BRIEF = {
   apart: { ...BODY, line: 25.2, beside: 44, around: 22 },
 } as const
 
+/** Layout `close`: the claim, the ways in columns with the room of an arrow between them under the names of the roles, the largest gap. */
+export const CLOSE = {
+  around: 20,
+  claim: { width: 868, size: 22, weight: 700, line: 29.7 },
+  heads: 48,
+  arrow: 52,
+  rowGap: 10,
+  name: { ...BODY, weight: 700, line: 24.3, around: 14, beside: 36 },
+  apart: { ...BODY, width: 840, line: 25.2, around: 31 },
+} as const
+
 /** Layout `coverage`: the column of the risks and the heads of the strategies, by the least number of these; the box of gaps beneath. */
 export const COVERAGE = {
   legend: 54,

@@ -1,6 +1,7 @@
 import type { Slide } from '../../model/slide.ts'
 import { toBackupHeight } from './backup.ts'
 import { toBriefHeight } from './brief.ts'
+import { toCloseHeight } from './close.ts'
 import { toCoverageHeight } from './coverage.ts'
 import { toFocusHeight } from './focus.ts'
 import { FRAME } from './geometry.ts'
@@ -19,6 +20,8 @@ function toBodyHeight(slide: Slide): number | null {
       return toBackupHeight(slide.rows)
     case 'brief':
       return toBriefHeight(slide)
+    case 'close':
+      return toCloseHeight(slide)
     case 'coverage':
       return toCoverageHeight(slide)
     case 'focus':

@@ -1,0 +1,142 @@
+import type { Link, LinkKind, Point, Role, Sentence } from '../../model/argument.ts'
+import type { CloseSlide } from '../../model/slide.ts'
+import { isOverlapping } from '../../model/span.ts'
+import { type Frame, isFrame, type Text } from '../../model/text.ts'
+import { MOST } from '../budget.ts'
+import { BLANK, type Draft } from '../draft.ts'
+import { findGaps } from '../gaps.ts'
+import { isRoomFor } from '../height/index.ts'
+import { linksFrom, linksTo, type Material, pointsOf, toFrame, toRef } from '../material.ts'
+import { toRemark } from '../reasons.ts'
+import type { OpeningClaims } from './brief.ts'
+
+/** The ways that a close shows, in the forms that it may have, the fullest first. */
+const FORMS: readonly (readonly Role[])[] = [
+  ['cause', 'risk', 'strategy'],
+  ['risk', 'strategy'],
+  ['cause', 'risk'],
+  ['cause', 'strategy'],
+]
+
+/** One way through the map: a point a role, and the arrows between them. */
+interface Way {
+  readonly points: readonly Point[]
+  readonly links: readonly Link[]
+}
+
+/**
+ * What a talk ends with where the article has no last word: what it claims, rather as its close says it, the surest ways through the
+ * map, as many as there is room for, and the largest gap.
+ */
+export function planClose(material: Material, claims: OpeningClaims, closing: readonly Sentence[]): Draft {
+  const claim = toClaim(claims, closing)
+  const { roles, ways } = findWays(material)
+  const gap = findGaps(material).find(({ label, values }) => label.startsWith('gap.risk') && !isNamed(values, claim))
+  const toSlide = (most: number) => toCloseSlide(material, claim, roles, toInOrder(ways.slice(0, most)), gap ?? null)
+  const counts = ways.map((_, at) => ways.length - at)
+  const slide = counts.map(toSlide).find(isRoomFor) ?? toSlide(0)
+  return { slide, covers: [] }
+}
+
+/** Of the two claims that open the talk that of the article's close, else the headline of the brief where it is the author's. */
+function toClaim({ brief, verdict }: OpeningClaims, closing: readonly Sentence[]): Text {
+  const isLate = verdict?.from.some((one) => closing.some(({ span }) => isOverlapping(span, one)))
+  const isOwn = (text: Text | null): text is Text => text !== null && !isFrame(text)
+  if (isOwn(verdict) && isLate) return verdict
+  return [brief, verdict].find(isOwn) ?? brief
+}
+
+/** Ways in the order in which the article tells of their first points. */
+const toInOrder = (ways: readonly Way[]): Way[] => {
+  const toStart = ({ points: [first] }: Way) => first?.mentions[0].start ?? 0
+  return [...ways].sort((a, b) => toStart(a) - toStart(b))
+}
+
+function toCloseSlide(
+  material: Material,
+  claim: Text,
+  roles: readonly Role[],
+  ways: readonly Way[],
+  gap: Frame | null,
+): CloseSlide {
+  const told = [
+    toFrame(material, 'note.close', { claim }),
+    ...ways.flatMap(({ links }) => links.map((link) => toSaid(material, link))),
+    ...(gap ? [toFrame(material, 'note.gap', { gap })] : []),
+  ]
+  return {
+    ...BLANK,
+    kind: 'close',
+    id: 'conclusion',
+    title: toFrame(material, 'headline.close'),
+    chapter: 'conclusion',
+    claim,
+    roles,
+    ways: ways.map(({ points }) => points.map((point) => toRef(material, point))),
+    links: ways.flatMap(({ links }) => links.map(({ from, to, basis }) => ({ from, to, basis }))),
+    gap: gap && toFrame(material, 'brief.gap', { gap }),
+    notes: told.map((text) => toRemark(text, 0)),
+  }
+}
+
+/** An arrow in words: what a point comes from, or what answers it. */
+function toSaid(material: Material, { from, to, kind, basis }: Link): Frame {
+  const [point, other] = kind === 'leads-to' ? [to, from] : [from, to]
+  const nameOf = (id: string) =>
+    material.map.points.filter((one) => one.id === id).map((one) => toRef(material, one).label)
+  return toFrame(material, `note.chain.${kind}.${basis}`, { point: nameOf(point), names: nameOf(other) })
+}
+
+/** Ways of the fullest form that the map has, surest first, none of which shares a point with a surer one. */
+function findWays(material: Material): { readonly roles: readonly Role[]; readonly ways: readonly Way[] } {
+  for (const roles of FORMS) {
+    const ways: Way[] = []
+    while (ways.length < MOST.ways) {
+      const [surest] = findWaysOver(material, roles, new Set(ways.flatMap(({ points }) => points.map(({ id }) => id))))
+      if (surest === undefined) break
+      ways.push(surest)
+    }
+    if (ways.length > 0) return { roles, ways }
+  }
+  return { roles: [], ways: [] }
+}
+
+/** A way over each point of the middle, a risk, or a cause where there are none, with the surest arrow on either side; surest first, without points in `used`. */
+function findWaysOver({ map }: Material, roles: readonly Role[], used: ReadonlySet<string>): Way[] {
+  const middle = roles.includes('risk') ? 'risk' : 'cause'
+  const freeOf = (role: Role) => pointsOf(map, role).filter(({ id }) => !used.has(id))
+  const [causes, strategies] = [freeOf('cause'), freeOf('strategy')]
+  const hasCause = roles[0] === 'cause' && middle === 'risk'
+  const hasStrategy = roles.at(-1) === 'strategy'
+  const ways = freeOf(middle).flatMap((point): Way[] => {
+    const into = hasCause && findSurest(linksTo(map, point.id), 'leads-to', ({ from }) => findIn(causes, from))
+    const out = hasStrategy && findSurest(linksFrom(map, point.id), 'answered-by', ({ to }) => findIn(strategies, to))
+    if (into === null || out === null) return []
+    return [
+      {
+        points: [...(into ? [into.point] : []), point, ...(out ? [out.point] : [])],
+        links: [into, out].flatMap((one) => (one ? [one.link] : [])),
+      },
+    ]
+  })
+  return ways.sort((a, b) => toSureness(b) - toSureness(a))
+}
+
+const findIn = (points: readonly Point[], id: string): Point | undefined => points.find((point) => point.id === id)
+
+const toSureness = ({ links }: Way): number => links.reduce((product, { confidence }) => product * confidence, 1)
+
+function findSurest(
+  links: readonly Link[],
+  kind: LinkKind,
+  toPoint: (link: Link) => Point | undefined,
+): { readonly link: Link; readonly point: Point } | null {
+  const ends = links.flatMap((link) => {
+    const point = link.kind === kind ? toPoint(link) : undefined
+    return point ? [{ link, point }] : []
+  })
+  return ends.sort((a, b) => b.link.confidence - a.link.confidence)[0] ?? null
+}
+
+const isNamed = ({ label }: Frame['values'], { text }: Text): boolean =>
+  label !== undefined && text.includes(String(label))
