@@ -27,7 +27,7 @@ interface Part {
 }
 
 /** A name counts from this share on. */
-const LEAST_NAMED = 0.2
+const LEAST_NAMED = 0.4
 /** To stand in the same passage as the words says less than to open with them. */
 const IN_PASSAGE = 0.75
 /** Sentences back that a pointing word may reach for a point. */
@@ -50,8 +50,8 @@ export function readFacts(field: Field): Map<string, Found[]> {
   sentences.forEach((sentence, index) => {
     if (sentence.kind === 'code') return
     for (const fact of factsIn(field, sentence, index)) {
-      const causes = partsIn(field, fact.cause, fact.isPointed ? index - 1 : index, fact.isPointed)
-      const effects = partsIn(field, fact.effect, index, false)
+      const causes = partsIn(field, fact.cause, fact.effect, fact.isPointed ? index - 1 : index, fact.isPointed)
+      const effects = partsIn(field, fact.effect, fact.cause, index, false)
       for (const cause of causes)
         for (const effect of effects) {
           if (cause.side === effect.side || (!cause.isThere && !effect.isThere && fact.isPointed)) continue
@@ -95,13 +95,14 @@ export function factsWithin(field: Field, side: Side): readonly { cause: Span | 
 
 const within = new WeakMap<Side, readonly { cause: Span | null; effect: Span | null }[]>()
 
-/** The sides that stand in a run, or are named there. */
-function partsIn(field: Field, run: Span, index: number, isPointed: boolean): Part[] {
+/** The sides that stand in a run, or are named there: where the words of one stand in it, no other of its sentence does. */
+function partsIn(field: Field, run: Span, opposite: Span, index: number, isPointed: boolean): Part[] {
+  const isOwned = field.sides.some((side) => isCalledIn(side, run))
   const here = field.sides.flatMap((side): Part[] => {
-    const { body, mentions } = side.point
-    if (isOverlapping(run, mentions[0]) && body.end - body.start < LONG_PASSAGE * 2)
-      return [{ side, share: 1, isThere: true }]
-    if (isOverlapping(run, mentions[0]) || side.sentences.some(({ span }) => isWithin(run, span)))
+    const { body } = side.point
+    if (isCalledIn(side, run))
+      return [{ side, share: body.end - body.start < LONG_PASSAGE * 2 ? 1 : IN_PASSAGE, isThere: true }]
+    if (!isOwned && !isCalledIn(side, opposite) && isTelling(side, run))
       return [{ side, share: IN_PASSAGE, isThere: true }]
     const named = findNamedIn(field, side, run)
     return named === null || named.share < LEAST_NAMED ? [] : [{ side, share: named.share, isThere: false, named }]
@@ -112,6 +113,13 @@ function partsIn(field: Field, run: Span, index: number, isPointed: boolean): Pa
     .sort((a, b) => b.place.last - a.place.last)[0]
   return near === undefined ? here : [...here, { side: near, share: 0.6, isThere: true }]
 }
+
+/** Whether the words that name a point stand in a run. */
+const isCalledIn = ({ point }: Side, run: Span): boolean => point.label.some((span) => isOverlapping(span, run))
+
+/** Whether a run is of the words by which a point is told. */
+const isTelling = ({ point, sentences }: Side, run: Span): boolean =>
+  isOverlapping(run, point.mentions[0]) || sentences.some(({ span }) => isWithin(run, span))
 
 function toFact(field: Field, fact: Fact, cause: Part, effect: Part): Found | null {
   const isSame = cause.isThere && effect.isThere && isOverlapping(fact.effect, cause.side.point.mentions[0])

@@ -23,7 +23,8 @@ export const findAnswered: EvidenceRule = (field, from, to) => {
       if (named === null || named.share < LEAST_ANSWERED) return []
       const cue = toCue(field, { start, end: clause.end }, named.span)
       const spans: [Span, Span] = [sideSpan(field, from, named.key), clause]
-      return [toFound('names-what-it-answers', named.share, cue, spans)]
+      const share = Math.max(named.share, findNamedIn(field, from, clause)?.share ?? 0)
+      return [toFound('names-what-it-answers', share, cue, spans)]
     }),
   )
 }
@@ -52,15 +53,20 @@ function nameHarm(field: Field, from: Side, clause: Span): Found[] {
   if (clause.start + harm.index - named.span.end > HARM_DISTANCE) return []
   const cue = { start: named.span.start, end: clause.start + harm.index + harm[0].length }
   const words = toCue(field, cue, named.span)
-  return [toFound('names-what-it-answers', named.share, words, [sideSpan(field, from, named.key), clause])]
+  const share = Math.min(named.share, findNamedIn(field, from, clause)?.share ?? 0)
+  return [toFound('names-what-it-answers', share, words, [sideSpan(field, from, named.key), clause])]
 }
+
+/** An answer so many sentences on refers to more than the last point. */
+const REFERENCE_REACH = 2
 
 /** `这一风险` at the opening of the second point, and the first is the nearest before it. */
 export const findReference: EvidenceRule = (field, from, to) => {
-  const before = field.sides.filter(
-    ({ point }) => point.mentions[0].start < to.point.mentions[0].start && point.role !== to.point.role,
-  )
+  const before = field.sides
+    .filter(({ point }) => point.role !== to.point.role && point.mentions[0].start < to.point.mentions[0].start)
+    .sort((a, b) => a.point.mentions[0].start - b.point.mentions[0].start)
   if (before.at(-1) !== from) return []
+  if (to.point.role === 'strategy' && to.place.first - from.place.last > REFERENCE_REACH) return []
   return to.sentences.slice(0, 1).flatMap(({ span }) => {
     const found = field.reading.cues.referring.exec(foldedOf(field.reading, span))
     if (found === null) return []

@@ -48,32 +48,39 @@ const weighRun = (field: Field, run: Span): Map<string, Weighed> =>
 
 /** The sentence that announces an enumeration names what its members lead to, come from or answer. */
 export const findAnnounced: EvidenceRule = (field, from, to) => {
+  if (from.point.role === to.point.role) return []
   const pairs: [Side, Side][] = [
     [from, to],
     [to, from],
   ]
   return pairs.flatMap(([member, other]) => {
     const { announce } = member
-    if (announce === null || other.announce?.start === announce.start) return []
+    if (announce === null || other.announce?.start === announce.start || !isNear(field, announce, member)) return []
     const spans: [Span, Span] = [from.point.mentions[0], to.point.mentions[0]]
-    // A list of one role under a point of the same: its parts, as often as what it leads to.
-    const whole = from.point.role === to.point.role ? PART_OR_EFFECT : 1
-    if (isAnnounced(field, announce, other))
-      return [toFound('announced-together', whole, cueOf(field, other.point.label[0]), spans)]
+    if (isAnnounced(field, announce, member, other))
+      return [toFound('announced-together', 1, cueOf(field, other.point.label[0]), spans)]
     const named = findNamedIn(field, other, announce)
     if (named === null || named.share < LEAST_ANNOUNCED) return []
-    return [toFound('announced-together', named.share * whole, cueOf(field, named.span), spans)]
+    return [toFound('announced-together', named.share, cueOf(field, named.span), spans)]
   })
 }
 
+/** Whether a list stands in the section of the sentence before it: what ends another section announces nothing. */
+const isNear = ({ reading }: Field, announce: Span, { place }: Side): boolean =>
+  reading.sentences.some(({ span, section }) => isOverlapping(span, announce) && section === place.section)
+
 /** So much of a name has to stand in the announcing sentence. */
 const LEAST_ANNOUNCED = 0.6
-const PART_OR_EFFECT = 0.4
 
-/** Whether a point is what the announcing sentence names, or the sentence right before it that it points to. */
-function isAnnounced(field: Field, announce: Span, other: Side): boolean {
-  const { body } = other.point
-  if (isOverlapping(announce, body)) return body.end <= announce.end + 1
+/**
+ * Whether a point is what the announcing sentence names, or the sentence right before it that it points to. Before a list of
+ * answers stands whatever was told last: `these three things` are the answers, not what they answer.
+ */
+function isAnnounced(field: Field, announce: Span, member: Side, other: Side): boolean {
+  const { body, mentions } = other.point
+  if (isOverlapping(announce, member.point.role === 'strategy' ? mentions[0] : body))
+    return body.end <= announce.end + 1
+  if (member.point.role === 'strategy') return false
   const between = field.reading.text.slice(body.end, announce.start)
   if (!field.reading.cues.pointing.test(foldedOf(field.reading, announce))) return false
   return body.end <= announce.start && between.trim() === '' && body.end - body.start < LONG_PASSAGE
@@ -88,9 +95,9 @@ export const findNext: EvidenceRule = (field, from, to) => {
   const between = field.sides.filter(({ place }) => place.first > from.place.last && place.last < to.place.first).length
   const gap = to.place.first - from.place.last - 1
   const last = field.reading.sentences[to.place.first - 1]
-  const isNear =
+  const isAtOnce =
     (between === 0 && gap <= NEXT_GAP) || (gap > 0 && last !== undefined && isOfList(field, from, last.span))
-  if (!isNear) return []
+  if (!isAtOnce) return []
   const cue = { start: first.span.start, end: first.span.start + found[0].length }
   const end = from.sentences.at(-1)?.span ?? from.point.mentions[0]
   return [

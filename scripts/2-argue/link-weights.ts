@@ -85,8 +85,8 @@ export const pairOf = (from: Role, to: Role): string => `${from} ${to}`
 export const LEAST_EVIDENCE = 0.1
 /** A link has one piece of evidence of this weight at least: weak hints do not add up to a reason. */
 export const LEAST_STRONGEST = 0.15
-/** A link that rests on what the article states has one piece of stated evidence of this weight at least. */
-export const LEAST_STATED = 0.2
+/** A link that rests on what the article states has one piece of stated evidence of this weight at least: half a name or a common word of it does not say which point is meant. */
+export const LEAST_STATED = 0.29
 /** A further piece of evidence by the same rule counts so much, a third so much. */
 export const FURTHER_PIECES = [1, 0.4, 0.2]
 /** A link shows no more pieces of evidence than this. */

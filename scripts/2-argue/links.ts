@@ -113,7 +113,10 @@ const BESIDE_RULES: ReadonlySet<RuleName> = new Set([
 const CHAIN_RULES: ReadonlySet<RuleName> = new Set(['goes-on', 'comes-of-first'])
 
 /** Whether a rule says little between two points of one role: that they have words in common is only natural. */
-export const isWeakInChain = (rule: RuleName): boolean => RULES[rule].basis === 'inferred' && !CHAIN_RULES.has(rule)
+export const isWeakInChain = (rule: RuleName): boolean =>
+  (RULES[rule].basis === 'inferred' && !CHAIN_RULES.has(rule)) || NAMING_RULES.has(rule)
+
+const NAMING_RULES: ReadonlySet<RuleName> = new Set(['says-what-follows', 'says-where-from', 'says-of-both'])
 
 /** Of the links to one point: the best, and those that come near it. */
 function keepBest<T extends Pick<Pair, 'from'>>(rated: readonly Rated<T>[], model: LinkModel): Rated<T>[] {

@@ -26,4 +26,9 @@ describe('a sentence that tells what leads to what', () => {
     expect(causesIn('Readers load the list at dawn, as they do every morning.')).toEqual([])
     expect(causesIn('Crews checked the valves, as they always have in spring.')).toEqual([])
   })
+
+  it('names what bears on a thing, not who bears it', () => {
+    expect(causesIn('受害人往往耗尽积蓄，才发觉受骗。')).toEqual([])
+    expect(causesIn('受寒潮影响，三条街停水。')).toEqual(['寒潮影响 > 三条街停水'])
+  })
 })

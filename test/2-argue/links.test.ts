@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { read } from '../../scripts/1-read/index.ts'
 import { argue } from '../../scripts/2-argue/index.ts'
+import { findLinks } from '../../scripts/2-argue/links.ts'
+import { toReading } from '../../scripts/2-argue/reading.ts'
+import { keyOf, toTrial } from '../support/link-corpus.ts'
 import { printMap } from '../support/print-map.ts'
+import { readArticle } from '../support/read-text.ts'
 
 /** The links of an article, each with the rules that found it. */
 async function linksOf(text: string): Promise<string[]> {
@@ -160,6 +164,30 @@ describe('a careful reader', () => {
       .replace('Launches took forty minutes because the slipway had crumbled', 'Three yachts sank')
       .replace('The crew reported it twice.', 'This led to the loss of three yachts.')
     expect(await linkOf(text, 'risk-1 <- cause-1')).toContain('says-what-follows "led to"')
+  })
+
+  it('takes the points whose own words stand beside a connective, not others of the sentence', async () => {
+    const reading = toReading(readArticle('# 山区小学\n\n宿舍漏雨，道路难走，薪水偏低使新人不愿意来。'))
+    const [leak, road, pay] = ['宿舍漏雨', '道路难走', '薪水偏低'].map((label) => ({ role: 'cause' as const, label }))
+    const points = [leak, road, pay, { role: 'risk' as const, label: '新人不愿意来' }].flatMap((point, index) =>
+      point === undefined ? [] : [{ ...point, id: `${index}`, quote: point.label }],
+    )
+    const trial = await toTrial('a', 'b', reading, { kind: 'argument', points, links: [] })
+    const stated = findLinks(trial.field).filter(({ basis }) => basis === 'stated')
+    expect(stated.map(({ from, to }) => keyOf(trial, from, to))).toEqual(['2 > 3'])
+  })
+
+  it('takes what ends one section for no word that announces the list of another', async () => {
+    const text = CHINESE.replace(/## 影响[\s\S]*/u, '## 影响与对策\n\n第一，教师离职。第二，学生转学，学校只剩六十人。')
+    expect((await linksOf(text)).filter((line) => line.includes('announced-together'))).toEqual([])
+  })
+
+  it('takes no measure told far off for the answer to the last harm because it speaks of such problems', async () => {
+    const text = CHINESE.replace(
+      /## 对策[\s\S]*/u,
+      '## 对策\n\n- 购置校车，接送住得远的孩子。\n- 翻修屋顶，这些问题就不会再有。\n',
+    )
+    expect((await linksOf(text)).filter((line) => line.includes('refers-back'))).toEqual([])
   })
 
   it('takes no harm for the occasion of the whole where harms are set side by side', async () => {
