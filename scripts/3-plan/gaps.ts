@@ -32,10 +32,12 @@ export function toThroughMark(material: Material, risk: Point): Frame | null {
   return toFrame(material, `through.alone.${basis}`, { point: toRef(material, risk).label, n: way.causes.length })
 }
 
-/** The same as a sentence of the notes. */
-export function toThroughNote(material: Material, risk: Point): Frame | null {
-  const way = findWay(material, risk)
-  return way && toFrame(material, 'note.through', toNamed(material, risk, way))
+/** What the notes say of a point that nothing answers itself: what answers it through its cause, else, where gaps are told, that nothing does. */
+export function toOpenNote(material: Material, point: Point): Frame | null {
+  if (linksFrom(material.map, point.id).some(({ kind }) => kind === 'answered-by')) return null
+  const way = findWay(material, point)
+  if (way) return toFrame(material, 'note.through', toNamed(material, point, way))
+  return areGapsTold(material) ? toFrame(material, 'note.open', { point: toRef(material, point).label }) : null
 }
 
 /** The arrows from the causes of a risk to what answers it through them. */

@@ -145,17 +145,17 @@ function toFocus(slide: Of<'focus'>, labels: Labels): string[] {
     '::risk::',
     `**${say(slide.point.label)}**`,
     ...(slide.gist ? [say(slide.gist)] : []),
-    '::strategies::',
-    toAnswers(slide, labels),
+    ...toAnswers(slide, labels),
     ...toFacts(slide.facts),
   ]
 }
 
-/** What answers a risk: itself, or through its cause, or nothing that was found. */
-function toAnswers({ strategies, through }: Of<'focus'>, labels: Labels): string {
-  if (strategies.length > 0) return toNeighbours(strategies)
-  if (through) return withWords(`- ${toThrough(through.mark)}`, through.words)
-  return toMarkdown(labels['gap.no-strategy'] ?? '')
+/** What answers a risk: itself, or through its cause, or nothing that was found, where that is told. */
+function toAnswers({ strategies, through, isOpen }: Of<'focus'>, labels: Labels): string[] {
+  const slot = '::strategies::'
+  if (strategies.length > 0) return [slot, toNeighbours(strategies)]
+  if (through) return [slot, withWords(`- ${toThrough(through.mark)}`, through.words)]
+  return isOpen ? [slot, toMarkdown(labels['gap.no-strategy'] ?? '')] : []
 }
 
 /** That a strategy for the cause answers it, with the arrow of the way there. */

@@ -155,6 +155,8 @@ export interface FocusSlide extends SlideBase {
   /** What answers it is a strategy for its cause; with what this is to do. */
   readonly through: { readonly mark: Frame; readonly words: Selection | null } | null
   readonly facts: readonly Fact[]
+  /** Whether it is told that nothing was found that answers it. */
+  readonly isOpen: boolean
 }
 
 export interface CoverageSlide extends SlideBase {

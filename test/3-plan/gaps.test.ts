@@ -29,5 +29,7 @@ describe('gaps', () => {
     expect(slides.flatMap((slide) => (slide.kind === 'overview' ? [slide.areGapsMarked] : []))).not.toContain(true)
     expect(slides.map(({ title }) => title.text).join()).not.toMatch(/No (?:strategy|measure)/u)
     expect(slides.flatMap((slide) => (slide.kind === 'brief' ? [slide.gap] : []))).toEqual([null])
+    expect(JSON.stringify(slides.map(({ notes }) => notes))).not.toMatch(/No measure found/u)
+    expect(slides.flatMap((slide) => (slide.kind === 'focus' ? [slide.isOpen] : []))).not.toContain(true)
   })
 })

@@ -4,11 +4,15 @@ import type { Text } from '../../model/text.ts'
 import { FOCUS, FRAME } from './geometry.ts'
 import { toSetLines } from './lines.ts'
 
-type Part = 'point' | 'gist' | 'causes' | 'strategies' | 'through' | 'facts'
+type Part = 'point' | 'gist' | 'causes' | 'strategies' | 'through' | 'facts' | 'isOpen'
+
+/** How many columns a focus slide has: the risk, and what stands on either side of it. */
+export const countColumns = ({ causes, strategies, through, isOpen }: Pick<FocusSlide, Part>): number =>
+  1 + Number(causes.length > 0) + Number(strategies.length > 0 || through !== null || isOpen)
 
 /** Px that the parts of a focus slide take beneath its headline: the boxes of its columns, then the row of what is told further. */
 export function toFocusHeight(slide: Pick<FocusSlide, Part>): number {
-  const columns = slide.causes.length > 0 ? 3 : 2
+  const columns = countColumns(slide)
   const width = (FOCUS.width - FOCUS.arrow * (columns - 1)) / columns
   const { point, gist, causes, strategies, through } = slide
   const answers =

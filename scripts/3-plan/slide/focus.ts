@@ -8,9 +8,10 @@ import type { Fits } from '../condense.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { findSingles } from '../figures.ts'
 import { toFits } from '../fitting.ts'
-import { findThrough, toThroughMark, toThroughNote } from '../gaps.ts'
+import { areGapsTold, findThrough, toOpenNote, toThroughMark } from '../gaps.ts'
+import { countColumns } from '../height/focus.ts'
 import { isRoomFor } from '../height/index.ts'
-import { type Material, pointsOf, sentencesOf, toFrame, toHubChips, toRef } from '../material.ts'
+import { type Material, sentencesOf, toHubChips, toRef } from '../material.ts'
 import { toChainNotes, toReason, toRemark } from '../reasons.ts'
 import { toFacts } from './focus-facts.ts'
 import { toFocusTitle } from './focus-title.ts'
@@ -38,6 +39,7 @@ export function planFocus(material: Material, risk: Point): Draft {
     strategies: toNeighbours(material, outgoing, 'to'),
     through: mark && { mark, words: null },
     facts: [],
+    isOpen: outgoing.length === 0 && mark === null && areGapsTold(material),
     ...toSteps(material, risk, incoming, outgoing),
   }
   return { slide: toFilled(material, risk, slide), covers: sentencesOf(map, risk) }
@@ -61,7 +63,7 @@ function toFilled(material: Material, risk: Point, bare: FocusSlide): FocusSlide
 function toSaying(material: Material, risk: Point, bare: FocusSlide): (room: FocusSays) => FocusSlide {
   const row = toRows(material)(risk)
   const isNew = ({ from }: Selection) => !from.some((own) => row.some((span) => isOverlapping(own, span)))
-  const box: BoxName = bare.causes.length === 0 ? 'focusWide' : 'focus'
+  const box: BoxName = countColumns(bare) < 3 ? 'focusWide' : 'focus'
   const fitsIn = (lines: number) => toFits(material, box, lines)
   const singles = findSingles(material, sentencesOf(material.map, risk), () => true)
   const toWorth = (words: Selection) =>
@@ -112,17 +114,15 @@ function toThroughWords(material: Material, risk: Point, said: readonly Text[], 
 /** The risk first, then what leads to it, then what answers it, each with the reasons of its arrows. */
 function toSteps(material: Material, risk: Point, incoming: readonly Link[], outgoing: readonly Link[]) {
   const answer = incoming.length > 0 ? 2 : 1
-  const isOpen = outgoing.length === 0 && pointsOf(material.map, 'strategy').length > 0
-  const toOpen = () => toFrame(material, 'note.open', { point: toRef(material, risk).label })
-  const open = isOpen ? [toThroughNote(material, risk) ?? toOpen()] : []
+  const open = toOpenNote(material, risk)
   const notes = [
     ...toChainNotes(material, risk, 'leads-to').map((text) => toRemark(text, 1)),
     ...incoming.map((link) => toRemark(toReason(material, link), 1)),
     ...toChainNotes(material, risk, 'answered-by').map((text) => toRemark(text, answer)),
     ...outgoing.map((link) => toRemark(toReason(material, link), answer)),
-    ...open.map((text) => toRemark(text, answer)),
+    ...(open ? [toRemark(open, answer)] : []),
   ]
-  return { notes, clicks: answer }
+  return { notes, clicks: outgoing.length > 0 || open ? answer : 1 }
 }
 
 const withoutWords = (node: Omit<Neighbour, 'words'>): Neighbour => ({ ...node, words: null })

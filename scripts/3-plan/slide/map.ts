@@ -4,9 +4,9 @@ import type { ExplainedLink } from '../../model/slide.ts'
 import type { Frame, Text } from '../../model/text.ts'
 import { MOST } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
-import { findGapIds, toAnswerable, toThroughNote } from '../gaps.ts'
+import { findGapIds, toAnswerable, toOpenNote } from '../gaps.ts'
 import { toMapParts } from '../map-parts.ts'
-import { linksFrom, type Material, pointsOf, toFrame, toHubRef, toNodes, toPart, toRef } from '../material.ts'
+import { type Material, pointsOf, toFrame, toHubRef, toNodes, toPart, toRef } from '../material.ts'
 import { toChainNotes, toRemark, toRule } from '../reasons.ts'
 import { toQuotes } from './evidence.ts'
 
@@ -70,14 +70,14 @@ function toExplained(material: Material, link: Link): ExplainedLink {
 
 /** A chain in words: what its middle comes from and what answers it. Why that is so is told where the middle is shown in full. */
 function toChain(material: Material, whole: Material, middle: Point): Frame[] {
-  const arrows = [...toChainNotes(material, middle, 'leads-to'), ...toChainNotes(material, middle, 'answered-by')]
   // What answers it may stand on another part of the map.
-  const isOpen =
-    pointsOf(whole.map, 'strategy').length > 0 &&
-    linksFrom(whole.map, middle.id).every(({ kind }) => kind === 'leads-to')
-  if (!isOpen) return arrows
-  const open = () => toFrame(material, 'note.open', { point: toRef(material, middle).label })
-  return [...arrows, toThroughNote(whole, middle) ?? open()]
+  const open = toOpenNote(whole, middle)
+  const said = [
+    ...toChainNotes(material, middle, 'leads-to'),
+    ...toChainNotes(material, middle, 'answered-by'),
+    ...(open ? [open] : []),
+  ]
+  return said.length > 0 ? said : [toFrame(material, 'note.point', { point: toRef(material, middle).label })]
 }
 
 /** What is said of the hub when it appears, with the risks. */
