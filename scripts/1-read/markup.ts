@@ -5,9 +5,6 @@ const UNSEEN = /<(script|style|noscript|template|svg)\b[^>]*>[\s\S]*?<\/\1\s*>/g
 // A file that is a template from its first tag on is a component (`.vue`): its template is the page. <template> · {{ count }}
 const COMPONENT = /^\s*(?:<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>\s*)*<template\b/i
 const COMPONENT_MARKS = /<\/?template\b[^>]*>|\{\{[\s\S]{0,500}?\}\}/gi
-// A page kept as a string in a program: import … from '…' · export const pages = [{ html: `<p>…</p>` }]
-const PROGRAM = /^\s*(?:import\s[^\n]*\sfrom\s|export\s+(?:const|let|default)\b|module\.exports\b)[^<]*(?=<[a-z])/
-const PROGRAM_END = /(?<=>)[^<>\p{L}]*$/u
 const INLINE_DATA = /\b(src|href|srcset)\s*=\s*(?:"data:[^"]*"|'data:[^']*')/gi
 const NESTING_TAG = /<(\/?)(?:div|section|article|span|font|b|i|em|strong|a|ul|ol|table|blockquote)\b/gi
 const TAG = /<[^<>]{0,2000}>/g
@@ -18,8 +15,7 @@ const DEEPEST = 500
 /** A page's markup without what no reader sees: scripts, styles, comments, server tags, pictures inside the file. */
 export function clean(html: string): string {
   const bare = html.replace(SERVER_TAG, '').replace(COMMENT, '')
-  const told = PROGRAM.test(bare) ? bare.replace(PROGRAM, '').replace(PROGRAM_END, '') : bare
-  const page = COMPONENT.test(told) ? told.replace(COMPONENT_MARKS, '') : told
+  const page = COMPONENT.test(bare) ? bare.replace(COMPONENT_MARKS, '') : bare
   const seen = page.replace(UNSEEN, '').replace(INLINE_DATA, '')
   return isTooDeep(seen) ? seen.replace(TAG, '\n') : seen
 }

@@ -87,11 +87,6 @@ describe('a piece of a page', () => {
     expect(readArticle(within, 'html').source.text).toBe(`${PROSE[0]}\n\n${PROSE[1]}`)
   })
 
-  test('is read out of a program that keeps it as a string', () => {
-    const text = `import { Page } from './page'\nexport const pages: Page[] = [{ id: 'a', html: \`\n<p>${PROSE[0]}</p>\n<p>${PROSE[1]}</p>\n\` }]\n`
-    expect(readArticle(text, 'html').source.text).toBe(`${PROSE[0]}\n\n${PROSE[1]}`)
-  })
-
   test('white space is what a browser shows', () => {
     const text = '<p>The  harbour\n was <b>closed</b> .</p><p>水位\n很低，\n没有人知道。</p>'
     expect(readArticle(text, 'html').source.text).toBe('The harbour was closed .\n\n水位很低，没有人知道。')
