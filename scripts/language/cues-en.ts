@@ -26,7 +26,7 @@ export const ENGLISH_CUES: CueSet = {
       role: 'cause',
       weight: 3,
       pattern:
-        /\b(root causes?|causes?|contributing factors?|contributors?|factors?|reasons?|why(?! (?:it|this|that) matters)|drivers?|sources?|origins?|triggers?|diagnosis|analysis|what (actually |really )?(went wrong|failed|broke|drives|drove|is driving|lies behind|is behind|fuels|feeds)|where .{2,30} comes? from|how did (it|we|this|they) (come|get|end)|how .{2,24} failed|what (we|the [\w ]{3,20}|\w+) found|findings|where it (comes|came) from|how we got here|how it (started|happened)|pressures?|what (didn't|did not) go (so )?well|how (did )?(it|this) happen(ed)?|how .{2,24} (comes?|came) (to|about)|pollutants?|underlying|behind|roots?|barriers?|obstacles?|stressors?)\b/,
+        /\b(root causes?|causes?|contributing factors?|contributors?|factors?|reasons?|why(?! (?:(?:does|do|did|should) )?(?:it|this|that|these) matters?)|drivers?|sources?|origins?|triggers?|diagnosis|analysis|what (actually |really )?(went wrong|failed|broke|drives|drove|is driving|lies behind|is behind|fuels|feeds)|where .{2,30} comes? from|how did (it|we|this|they) (come|get|end)|how .{2,24} failed|what (we|the [\w ]{3,20}|\w+) found|findings|where it (comes|came) from|how we got here|how it (started|happened)|pressures?|what (didn't|did not) go (so )?well|how (did )?(it|this) happen(ed)?|how .{2,24} (comes?|came) (to|about)|pollutants?|underlying|behind|roots?|barriers?|obstacles?|stressors?)\b/,
     },
     {
       role: 'risk',
@@ -77,7 +77,8 @@ export const ENGLISH_CUES: CueSet = {
     {
       role: 'cause',
       weight: 3,
-      pattern: /\b(reasons?|causes?|factors?|drivers?|because|sources?|why|misconceptions?|explain)\b/,
+      pattern:
+        /\b((?<!\b(?:important|matters?|good|worth it|useful|better|valuable)(?: for)?(?: \w+)? )reasons?|(?<!\b(?:to|may|can|could|will|would|might|not|that|which) )causes?|factors?|drivers?|because|sources?|why|misconceptions?|explain)\b/,
     },
     {
       role: 'risk',
@@ -93,7 +94,7 @@ export const ENGLISH_CUES: CueSet = {
     },
   ],
   notice:
-    /\b(notice|announcement|schedule|timetable|closure of|invitation|agenda|sign[- ]up|call for (papers|entries)|reminder|opening hours|programme for)\b/,
+    /\b(notice|announcement|schedule|timetable|closure of|invitation|agenda|sign[- ]up|call for (papers|entries)|reminder|opening hours|programme for|diary|travelogue|(?:a|my|our) (?:trip|journey|visit|weekend|holiday) (?:to|in|through))\b/,
   dateline: /^[A-Z][A-Z .'-]{2,30}(, [A-Z][\w .]+)?( \([A-Z]\w+\))? (—|–|-|--) /,
   promised: [
     {
@@ -201,6 +202,7 @@ export const ENGLISH_CUES: CueSet = {
   effectAsked: /\bwhy (?:did|do|does|is|are|was|were|has|have) ([^,.:;?]{4,60})\?/,
   asking: /\?["”’)]*$|^(why|how|what|who|where|when|which)\b/,
   addressing: /^(for|to|in|at|by|after|before|during|within|from|on)\b/,
+  habit: /^(?:you|we|your?|never|always|not|only|just|too)\b/,
   claimless:
     /\b(?:i|we)(?: am| are|'m|'re) not (?:saying|suggesting)\b|^the (?:\w+ )?(?:best|clearest|most \w+) example (?:is|was)\b|\byou (?:may|might) (?:sometimes |at times )?(?:have|need) to\b/,
   pointing: /\b(this|these|such|that) \w+/,

@@ -20,7 +20,7 @@ export interface CueSet {
   readonly heading: readonly Cue[]
   /** A sentence that announces an enumeration: `for the following reasons:`. */
   readonly announce: readonly Cue[]
-  /** A title of a notice: `关于…的通知`, `Service notice`. */
+  /** A title of a notice or a diary, which tell and do not argue: `关于…的通知`, `Service notice`, `旅行日记`. */
   readonly notice: RegExp
   /** News opens with it, as written: `BRENTHAM, Tuesday —`, `本报讯`. */
   readonly dateline: RegExp
@@ -64,6 +64,8 @@ export interface CueSet {
   /** A heading that asks, `Why did it take so long`, or only says for whom or when, `For patients`: it claims nothing itself. */
   readonly asking: RegExp
   readonly addressing: RegExp
+  /** A heading that says what the reader does, or never does: `You trust every app`, `从不翻堆`. */
+  readonly habit: RegExp
   /** Says what its author does not claim, or only names an example or a need that may come up: `I am not saying that`, `最明显的例子是`. */
   readonly claimless: RegExp
   /** Points back: `such a change`. */

@@ -22,6 +22,10 @@ describe('an article', () => {
     expect(await kindOf(`Water back on the hill\n\nWRAYNESS, Tuesday — ${BODY}`)).toBe('none')
   })
 
+  it('is none when its title calls it a diary', async () => {
+    expect(await kindOf(`My trip to the hill\n\n${BODY}`)).toBe('none')
+  })
+
   it('is none when its title calls it a notice', async () => {
     expect(await kindOf(`Notice of works on the hill\n\n${BODY}`)).toBe('none')
   })
