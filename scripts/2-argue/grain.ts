@@ -1,29 +1,37 @@
 import type { Role } from '../model/argument.ts'
-import { isOverlapping } from '../model/span.ts'
+import { isOverlapping, type Span } from '../model/span.ts'
 import type { Candidate } from './candidates.ts'
 import { hasClaimlessHead, isBareName } from './named-roles.ts'
-import type { Part } from './outline.ts'
+import { eachPart, type Part } from './outline.ts'
 import { toCandidate } from './part-candidate.ts'
 import { foldedOf, type Reading } from './reading.ts'
 import { MOST_POINTS } from './weights.ts'
 
 /** Leaves out the members of lists whose heads recur from part to part (`Description`, `Sources`): they are attributes, not points. */
 export function dropAttributes(reading: Reading, outline: Part, candidates: readonly Candidate[]): Candidate[] {
-  const heads = new Map<string, Part[]>()
-  collectHeads(reading, outline, heads)
-  return candidates.filter((candidate) => (heads.get(foldedOf(reading, candidate.label).trim())?.length ?? 0) < 2)
+  const attributes = findAttributes(reading, outline)
+  return candidates.filter((candidate) => !attributes.has(foldedOf(reading, candidate.label).trim()))
 }
 
-function collectHeads(reading: Reading, part: Part, heads: Map<string, Part[]>): void {
-  for (const group of part.groups)
-    for (const member of group.members) {
-      if (group.kind !== 'sections' && member.head !== null) {
-        const words = foldedOf(reading, member.head.label ?? member.head.words).trim()
-        heads.set(words, [...(heads.get(words) ?? []), member])
-      }
-      collectHeads(reading, member, heads)
-    }
+/** The passages that only say one of the things said of each part alike: `Description: …`. */
+export function findAttributeSpans(reading: Reading, outline: Part): Span[] {
+  const attributes = findAttributes(reading, outline)
+  return [...eachPart(outline)]
+    .filter((part) => part.kind === 'item' && attributes.has(toHead(reading, part) ?? ''))
+    .map(({ span }) => span)
 }
+
+/** The heads of members that recur from part to part. */
+export function findAttributes(reading: Reading, outline: Part): ReadonlySet<string> {
+  const heads = [...eachPart(outline)]
+    .flatMap(({ groups }) => groups.filter(({ kind }) => kind !== 'sections'))
+    .flatMap(({ members }) => members.flatMap((member) => toHead(reading, member) ?? []))
+  return new Set(heads.filter((head, index) => heads.indexOf(head) < index))
+}
+
+/** The name of a member as it can be compared with others. */
+export const toHead = (reading: Reading, { head }: Part): string | null =>
+  head === null ? null : foldedOf(reading, head.label ?? head.words).trim()
 
 /** Where a role has too many points, those under a named part give way to that part, if all such parts are named by what they say. */
 export function liftGrain(reading: Reading, own: readonly Candidate[], role: Role): readonly Candidate[] {

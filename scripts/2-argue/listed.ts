@@ -1,6 +1,8 @@
 import { ROLES, type Role, type Sentence } from '../model/argument.ts'
 import { isOverlapping, type Span } from '../model/span.ts'
 import type { Candidate } from './candidates.ts'
+import { findAttributes, toHead } from './grain.ts'
+import { isOfNoClaims } from './no-claims.ts'
 import { eachPart, type Group, type Part } from './outline.ts'
 import { toCandidate, toOpening } from './part-candidate.ts'
 import type { Reading } from './reading.ts'
@@ -20,12 +22,16 @@ export function findListed(
 ): Candidate[] {
   const ratingOf = (opening: Span): Rated | undefined =>
     rated[free.findIndex(({ span }) => isOverlapping(span, opening))]
+  const attributes = findAttributes(reading, outline)
+  const isAttributes = ({ members }: Group): boolean =>
+    members.every((member) => attributes.has(toHead(reading, member) ?? ''))
   const found: Candidate[] = []
   for (const part of eachPart(outline))
     for (const group of part.groups) {
       const taken = [...structural, ...found]
       const isFree = !taken.some(({ body }) => group.members.some(({ span }) => isOverlapping(body, span)))
-      if (isListing(group) && isFree) found.push(...takeMembers(reading, part, group, ratingOf))
+      if (isListing(group) && isFree && !isAttributes(group) && !isOfNoClaims(reading, group))
+        found.push(...takeMembers(reading, part, group, ratingOf))
     }
   return found
 }

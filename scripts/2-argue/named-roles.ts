@@ -1,5 +1,6 @@
 import { ROLES, type Role } from '../model/argument.ts'
 import type { Span } from '../model/span.ts'
+import { namesBystanders } from './no-claims.ts'
 import type { Group, Part } from './outline.ts'
 import { toOpening } from './part-candidate.ts'
 import { foldedOf, type Reading, sentencesIn } from './reading.ts'
@@ -42,11 +43,12 @@ export function isBareName(reading: Reading, span: Span): boolean {
   return named / words.length >= WEIGHTS.nothingElse
 }
 
-/** A heading that asks claims nothing, and so does one that only says for whom or when a list holds. */
+/** A heading that asks claims nothing, and so does one that only names people or a time, or says for whom a list holds. */
 export function hasClaimlessHead(reading: Reading, { head, groups }: Part): boolean {
   if (head === null) return true
   const words = foldedOf(reading, head.words).trim()
   const holdsList = groups.some(({ kind, members }) => kind === 'list' && members.length > 1)
+  if (namesBystanders(reading, head.words)) return true
   return reading.cues.asking.test(words) || (holdsList && reading.cues.addressing.test(words))
 }
 

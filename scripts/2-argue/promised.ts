@@ -1,5 +1,6 @@
+import { ASKS } from '../language/no-claims.ts'
 import type { Role } from '../model/argument.ts'
-import type { Span } from '../model/span.ts'
+import { type Span, wordsOf } from '../model/span.ts'
 import { type Candidate, isNominal, type SectionRoles } from './candidates.ts'
 import { eachPart, type Part } from './outline.ts'
 import { toCandidate } from './part-candidate.ts'
@@ -15,6 +16,7 @@ export function findPromised(reading: Reading, outline: Part, roles: SectionRole
   const isOwn = ({ head, section, kind }: Part): boolean =>
     head !== null &&
     !isNominal(reading, head.words) &&
+    !ASKS.test(wordsOf(reading.text, head.words).trim()) &&
     (kind !== 'section' || !['background', 'conclusion'].includes(roles[section ?? ''] ?? 'other'))
   const groups = [...eachPart(outline)].flatMap((part) => part.groups)
   const sizes = groups.map((group) => group.members.filter(isOwn))
@@ -29,8 +31,8 @@ function findPromise(reading: Reading, title: Span): Role | null {
 }
 
 /**
- * Sections without a role that each tell what goes wrong and what to do about it: their headings name the causes.
- * So are lists of mistakes and bad habits written.
+ * Sections without a role that each tell what goes wrong and what to do about it, under headings that say what the reader
+ * does, `You trust every app`: these name the causes. So are lists of mistakes and bad habits written.
  */
 export function findHabits(reading: Reading, outline: Part): Candidate[] {
   const sections = childSections(outline).filter(
@@ -45,8 +47,13 @@ export function findHabits(reading: Reading, outline: Part): Candidate[] {
     )
     return speaking.length / Math.max(1, sections.length)
   }
+  const { habit } = reading.cues
+  const told = sections.filter(({ head }) => head !== null && habit.test(foldedOf(reading, head.words).trim()))
   const isHabits =
-    sections.length >= HABITS.sections && shareOf('strategy') >= HABITS.advice && shareOf('risk') >= HABITS.harm
+    sections.length >= HABITS.sections &&
+    told.length >= sections.length * HABITS.told &&
+    shareOf('strategy') >= HABITS.advice &&
+    shareOf('risk') >= HABITS.harm
   return isHabits
     ? sections.map((section) => ({ ...toCandidate(reading, section, 'cause', null), isParallel: true }))
     : []

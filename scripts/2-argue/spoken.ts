@@ -1,3 +1,4 @@
+import { signalsOf } from '../language/signals.ts'
 import { isStamped } from '../language/stamped.ts'
 import { ROLES, type Role, type Sentence } from '../model/argument.ts'
 import { eachSection } from '../model/article.ts'
@@ -5,8 +6,10 @@ import { isOverlapping, isWithin, type Span, toTrimmed, wordsOf } from '../model
 import { stripOpeners } from './bare-label.ts'
 import { type Candidate, countOf, isNominal, mapRoles, type SectionRoles } from './candidates.ts'
 import { chooseClause, chooseNaming } from './clause-choice.ts'
+import { findAttributeSpans } from './grain.ts'
 import { toClauseLabel, toLabel } from './labels.ts'
 import { findListed } from './listed.ts'
+import { isBesideText, isSupposed } from './no-claims.ts'
 import type { Part } from './outline.ts'
 import { foldedOf, paragraphOf, type Reading } from './reading.ts'
 import { findAsides } from './roles.ts'
@@ -80,7 +83,7 @@ function raise(rated: Rated, role: Role | undefined): Rated {
 }
 
 const isDisclaimed = (reading: Reading, span: Span): boolean =>
-  reading.cues.claimless.test(foldedOf(reading, span).trim())
+  reading.cues.claimless.test(foldedOf(reading, span).trim()) || isBesideText(reading, span)
 
 const isHeld = (holders: readonly Candidate[], span: Span): boolean =>
   holders.some(({ body }) => isOverlapping(body, span))
@@ -100,15 +103,28 @@ export function findFreeSentences(reading: Reading, outline: Part, structural: r
   const announced = structural.flatMap(({ announce }) => (announce === null ? [] : [announce]))
   const openings = structural.map(({ opening }) => opening)
   const asides = findAsides(reading, outline)
+  const attributes = findAttributeSpans(reading, outline)
   return reading.sentences.filter(
     ({ span, kind, section }) =>
       (kind === 'prose' || (kind === 'heading' && section !== null && !isNominal(reading, span))) &&
       ![...announced, ...openings].some((block) => isWithin(span, block) || isWithin(block, span)) &&
       (section === null || !asides.has(section)) &&
+      !attributes.some((attribute) => isWithin(span, attribute)) &&
       wordsIn(foldedOf(reading, span)) >= LEAST_WORDS &&
       !QUESTION.test(reading.text.slice(span.start, span.end)) &&
       !isStamped(wordsOf(reading.text, span)),
   )
+}
+
+/** What bids one do something, and what tells of harm. */
+const BIDS = ['deontic', 'imperative', 'remedy', 'done', 'purpose'] as const
+const HARMS = ['harm', 'worse', 'suffering', 'lack'] as const
+
+/** Whether a sentence tells of harm and of nothing to be done. */
+function tellsHarm(reading: Reading, span: Span): boolean {
+  const words = foldedOf(reading, span).trim()
+  const signals = signalsOf(reading.language)
+  return HARMS.some((one) => signals[one].test(words)) && !BIDS.some((one) => signals[one].test(words))
 }
 
 /** The roles that a sentence speaks for. Parts side by side tell all over again each: there the run of the article says nothing. */
@@ -124,6 +140,8 @@ function findSpoken(
   return ROLES.filter((role) => isOpenTo(role, structural, sentence.span)).flatMap((role): Spoken[] => {
     const alone = rated?.alone[role] ?? 0
     const score = parts.length > 0 ? alone : (rated?.inWhole[role] ?? 0)
+    if (role === 'strategy' && isSupposed(reading, sentence.span)) return []
+    if (parts.length > 0 && role === 'strategy' && tellsHarm(reading, sentence.span)) return []
     if (score < (parts.length > 0 ? COMPLEMENT : LEAST_LIKELY)) return []
     const clause = chooseClause(reading, sentence.span, role)
     return [{ sentence, clause, role, score, alone, paragraph, isInside }]

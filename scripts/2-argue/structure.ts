@@ -1,9 +1,9 @@
 import { isStamped } from '../language/stamped.ts'
 import type { Role } from '../model/argument.ts'
-import { toTrimmed, wordsOf } from '../model/span.ts'
+import { isWithin, type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import { type Candidate, isNominal, mapRoles, type SectionRoles } from './candidates.ts'
 import { findCounterparts } from './counterparts.ts'
-import { dropAttributes, dropDoubles, liftGrain } from './grain.ts'
+import { dropAttributes, dropDoubles, findAttributeSpans, liftGrain } from './grain.ts'
 import {
   announcedRole,
   hasClaimlessHead,
@@ -12,6 +12,7 @@ import {
   roleOfMembers,
   roleOfName,
 } from './named-roles.ts'
+import { definesOnly, isNoPoint, isOfNoClaims, isOfThings, namesBystanders } from './no-claims.ts'
 import type { Group, Part } from './outline.ts'
 import { toCandidate } from './part-candidate.ts'
 import { findHabits, findPromised } from './promised.ts'
@@ -25,7 +26,10 @@ const AFTER_NAME = /^[\s】〕］\]*_：:—–-]+/u
 /** The points the author set apart: sub-sections, list items, members of an enumeration, bold or colon heads. */
 export function findStructuralPoints(reading: Reading, outline: Part, roles: SectionRoles): Candidate[] {
   const promised = findPromised(reading, outline, roles)
-  const visited = promised.length > 0 ? promised : visitPart({ reading, roles }, outline, null, null)
+  const visited =
+    promised.length > 0
+      ? promised
+      : visitPart({ reading, roles, attributes: findAttributeSpans(reading, outline) }, outline, null, null)
   const found = visited.length > 0 ? visited : findHabits(reading, outline)
   const apart = dropDoubles(reading, dropAttributes(reading, outline, found))
   const lifted = mapRoles(apart, (own, role) => liftGrain(reading, own, role))
@@ -35,7 +39,11 @@ export function findStructuralPoints(reading: Reading, outline: Part, roles: Sec
 interface Visit {
   readonly reading: Reading
   readonly roles: SectionRoles
+  /** What is said of each part alike. */
+  readonly attributes: readonly Span[]
 }
+
+const isAttribute = ({ attributes }: Visit, body: Span): boolean => attributes.some((one) => isWithin(body, one))
 
 function visitPart(visit: Visit, part: Part, inherited: Role | null, parent: Part | null): Candidate[] {
   const own = part.kind === 'section' && part.section !== null ? visit.roles[part.section] : inherited
@@ -52,11 +60,14 @@ function visitSections(visit: Visit, part: Part, group: Group, around: Role | nu
     part.head !== null && part.kind === 'section' && isNominal(visit.reading, part.head.words) ? part : parent
   return group.members.flatMap((member) => {
     if (isAside(visit.reading, member)) return []
+    if (member.head !== null && namesBystanders(visit.reading, member.head.words))
+      return visitPart(visit, member, around, null).filter(({ body }) => !isAttribute(visit, body))
     const role = member.section === null ? around : visit.roles[member.section]
     const isPoint =
       isOnLine(role) &&
       !isContainer(visit, group, member, around, role) &&
       (around !== null || hasSibling(visit, group, member))
+    if (isPoint && definesOnly(visit.reading, member, role)) return []
     if (!isPoint) return visitPart(visit, member, around, member.head === null ? null : named)
     const point = { ...toCandidate(visit.reading, member, role, named), announce: group.announce }
     return [point, ...visitOtherRoles(visit, member, role)]
@@ -99,9 +110,13 @@ function visitList(visit: Visit, part: Part, group: Group, around: Role | null, 
   if (group.members.every(({ span }) => isStamped(wordsOf(visit.reading.text, span)))) return []
   if (group.kind === 'table') return visitColumn(visit, group, isOfSeveralRoles(visit.reading, part) ? null : around)
   if (group.kind === 'rows') return visitRows(visit, part, group, around)
-  const role = announcedRole(visit.reading, group) ?? around ?? roleOfMembers(visit.reading, group)
+  const isOfOthers = isOfThings(visit.reading, group)
+  const announced = isOfOthers ? null : announcedRole(visit.reading, group)
+  if (announced === null && isOfNoClaims(visit.reading, group)) return []
+  const role = announced ?? (isOfOthers ? null : around) ?? roleOfMembers(visit.reading, group)
   const named = part.kind === 'section' && part.head !== null && part.section !== null ? part : parent
   return group.members.flatMap((member) => {
+    if (isNoPoint(visit.reading, member)) return []
     const ownRole = roleOfName(visit.reading, member)
     if (ownRole !== null) return visitNamed(visit, member, ownRole)
     if (isWrapper(member))

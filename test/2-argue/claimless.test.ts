@@ -48,6 +48,8 @@ describe('a sentence that claims nothing', () => {
     ['你可能在某个时候需要使用便宜的机油。', MISTAKES],
     ['最典型的例子就是冬天应该停航的那条船。', MISTAKES],
     ['We are not saying that owners should never use cheap oil.', ENGLISH],
+    ['编按：船主应该使用便宜的机油。', MISTAKES],
+    ['你应该都知道便宜的机油要怎么使用。', MISTAKES],
     ['You may sometimes have to use cheap oil, and then you should change it soon.', ENGLISH],
     ['The clearest example is that owners should never trust a cheap pump.', ENGLISH],
   ])('is no advice: %s', async (words, toText) => {

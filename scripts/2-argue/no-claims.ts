@@ -1,0 +1,64 @@
+import { ASKS, noClaimsOf, QUOTED } from '../language/no-claims.ts'
+import { type Signal, signalsOf } from '../language/signals.ts'
+import type { Role } from '../model/argument.ts'
+import { type Span, wordsOf } from '../model/span.ts'
+import type { Group, Part } from './outline.ts'
+import { toOpening } from './part-candidate.ts'
+import { foldedOf, type Reading, sentencesIn } from './reading.ts'
+import { scoreHeading, scoreSentence } from './roles.ts'
+import { WEIGHTS } from './weights.ts'
+
+/** A list of words that others said, or of examples: whatever it stands among, its members are no points. */
+export function isOfNoClaims(reading: Reading, { announce, members }: Group): boolean {
+  if (members.every(({ span }) => QUOTED.test(wordsOf(reading.text, span)))) return true
+  return announce !== null && noClaimsOf(reading.language).examples.test(foldedOf(reading, announce).trim())
+}
+
+/** Whether a list is announced as one of things of no role, `two subsystems:`, so that the section around it tells nothing of theirs. */
+export const isOfThings = (reading: Reading, { announce }: Group): boolean =>
+  announce !== null && noClaimsOf(reading.language).things.test(foldedOf(reading, announce).trim())
+
+/** A member that asks, or whose name is that of an aside, `What went well`: it is no point. */
+export function isNoPoint(reading: Reading, member: Part): boolean {
+  if (ASKS.test(wordsOf(reading.text, toOpening(reading, member)).trim())) return true
+  return member.head !== null && scoreHeading(reading, member.head.words).other >= WEIGHTS.aside
+}
+
+/** A heading that names people, a place or a time and says nothing of them. */
+export const namesBystanders = (reading: Reading, head: Span): boolean =>
+  noClaimsOf(reading.language).bystanders.test(foldedOf(reading, head).trim())
+
+/** A sentence that only leads on to what follows, `One more thing:`, or is a note on the text or in another script than it. */
+export function isBesideText(reading: Reading, span: Span): boolean {
+  const words = wordsOf(reading.text, span).trim()
+  if (LEADS_ON.test(words) || noClaimsOf(reading.language).note.test(foldedOf(reading, span).trim())) return true
+  return reading.language !== 'en' && !HAN.test(words)
+}
+
+/** A sentence that says what is so anyway, or was owed, with a word for what ought to be: `应该都知道`. It advises nothing. */
+export const isSupposed = (reading: Reading, span: Span): boolean =>
+  noClaimsOf(reading.language).supposed.test(foldedOf(reading, span))
+
+const HAN = /\p{Script=Han}/u
+const LEADS_ON = /[：:]\s*$/u
+
+/** A section that opens with what a thing is and says no more than that: nothing to be done about it, no harm in it. */
+export function definesOnly(reading: Reading, part: Part, role: Role): boolean {
+  const [first, ...rest] = sentencesIn(reading, part.span).filter(({ kind }) => kind === 'prose')
+  if (first === undefined || role === 'cause') return false
+  const { definition } = noClaimsOf(reading.language)
+  if (!definition.test(foldedOf(reading, first.span).trim())) return false
+  const signals = signalsOf(reading.language)
+  return [first, ...rest].every(({ span }) => {
+    const words = foldedOf(reading, span).trim()
+    return (
+      SAYS[role].every((signal) => !signals[signal].test(words)) && scoreSentence(reading, span)[role] < WEIGHTS.habit
+    )
+  })
+}
+
+/** What shows that something is done about a thing, or that it does harm. */
+const SAYS: Readonly<Record<'risk' | 'strategy', readonly Signal[]>> = {
+  risk: ['harm', 'worse', 'suffering'],
+  strategy: ['imperative', 'deontic'],
+}

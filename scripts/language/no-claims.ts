@@ -1,0 +1,60 @@
+import type { Language } from '../model/article.ts'
+
+/** How a passage shows that it claims nothing: matched against simplified characters or lower case. */
+export interface NoClaims {
+  /** Ends a sentence that announces examples: `比如：`, `such as:`. */
+  readonly examples: RegExp
+  /** A sentence that announces so many things of no role: `有几点判断：`, `two subsystems:`. */
+  readonly things: RegExp
+  /** A heading that names people, a place or a time and says nothing of them: `Children`, `In the long term`. */
+  readonly bystanders: RegExp
+  /** Opens what only says what a thing is: `Description:`, `是指`. */
+  readonly definition: RegExp
+  /** Opens a line on the text, and not of it: `编按：`, `原文：`. */
+  readonly note: RegExp
+  /** `should` that supposes, admits or tells what is so anyway: `应该都知道`, `you should have received`. */
+  readonly supposed: RegExp
+}
+
+const EN_ONE =
+  '(?:(?:the |all |most |other |some |many )?(?:very |more )?(?:(?:young(?:er)?|old(?:er)?|elderly|pregnant|vulnerable|disabled|healthy|poor(?:er)?|low-income|working|new|school-age) )?(?:children|adults|babies|newborns|infants|toddlers|teenagers|teens|adolescents|elderly|seniors|women|men|mothers|fathers|parents|families|pregnancy|patients|people|individuals|workers|employees|employers|students|pupils|teachers|residents|tenants|landlords|consumers|customers|households|farmers|athletes|travellers|smokers|users|drivers|passengers))'
+
+const ENGLISH: NoClaims = {
+  examples: /\b(?:for example|for instance|such as|e\.g\.|examples?(?: (?:are|include|of [^:]{1,40}))?)\s*:?\s*$/u,
+  things:
+    /\b(?:two|three|four|five|six|several|some|many|these|the following|following|\d) (?:[\w-]+ ){0,3}(?:examples|groups|people|components|sub-?systems|systems|definitions|terms|types|kinds|parts|phases|stages|studies|questions|quotes|observations|versions)\b[^.]{0,60}[:.]\s*$/u,
+  bystanders: new RegExp(
+    `^(?:(?:for|among|in|to) )?${EN_ONE}(?:(?:, and |, | and | or )${EN_ONE})*(?: (?:with|without|who|in|over|under|aged|living) .{1,40})?$|^(?:in|over) the (?:short|medium|long|near)(?:er)? (?:term|run)$|^(?:at|in|on) (?:the |your )?(?:home|work|school|office|workplace|garden|kitchen|road|street|community)$`,
+    'u',
+  ),
+  definition:
+    /^(?:description|definition|meaning|what it is)\s*[:.]|^(?:(?:the|an?) )?(?:[\w’'()-]+ ){1,5}(?:is|are) (?:an?|the) (?:\w+ ){0,3}(?:scale|index|measure|unit|term|name|kind|type|form|system|set|method|standard|tool|process)\b(?! (?:problem|risk|threat))|^(?:[\w’'()-]+ ){1,5}(?:refers? to|is defined as|stands for)\b/u,
+  note: /^[([]?(?:source|sources|editor[’']s note|note from the editor|correction|original)\s*:/u,
+  supposed:
+    /\b(?:you|we|they|it|this|that|he|she) (?:should|must) (?:be (?:clear|obvious|noted)|know by now|have (?:been|known|noticed|seen|heard))\b|\b(?:it|this) should be (?:noted|said|clear)\b|\bi must (?:admit|say|confess)\b/u,
+}
+
+const ZH_ONE =
+  '(?:(?:\\p{Script=Han}{0,4})(?:儿童|孩子|婴幼儿|老人|老年人|长者|青少年|年轻人|孕妇|妇女|女性|男性|患者|病人|人群|群体|人士|家长|学生|教师|居民|租客|房东|消费者|用户|员工|个人|家庭))'
+
+const CHINESE: NoClaims = {
+  examples: /(?:比如|例如|譬如|举例(?:来说|而言|说明)?|举(?:个|几个)例子?)\s*[：:，,]?\s*$/u,
+  things:
+    /[几两二三四五六七八九十多\d]\s*(?:个|大|点|种|项|类|位|条|名)?[^，。：；]{0,8}(?:判断|看法|观点|认识|感受|例子|案例|事例|系统|部分|群体|人群|人|类型|概念|定义|术语|阶段|版本)[^，。：；]{0,4}[：:。，,]?\s*$/u,
+  bystanders: new RegExp(
+    `^(?:对于?|针对|给)?${ZH_ONE}(?:(?:和|与|及|、)${ZH_ONE})*$|^(?:短|中|长|近|远)期(?:内|来看|而言)?$|^(?:在)?(?:家中|家里|家居|学校|职场|社区|户外)$`,
+    'u',
+  ),
+  definition:
+    /^(?:定义|描述|释义|含义|概念|简介)\s*[：:]|^(?:所谓)?[^，。：；]{2,14}(?:，|,)?(?:是指|指的是|即为|的定义是|是一(?:种|个|项|套)[^，。]{0,16}(?:指标|指数|单位|方法|制度|标准|体系|概念|术语|工具|系统))/u,
+  note: /^[（(【[]?(?:编按|编者按|编者注|译注|译者注|注|按|原文|资料来源|数据来源|来源|关键词|参考(?:文献|资料)?)\s*(?:[：:]|(?=\p{Script=Han}{2,}[，、；].*doi))/u,
+  supposed:
+    /应该?(?:都|也|就)?(?:是(?=\p{Script=Han})(?!由|在)|差不多|不难|知道|已经|可以放心)|必须(?:承认|指出|说明)|不得不(?:承认|说)|需要(?:注意|指出|说明|强调)的是|本(?:来)?(?:就)?(?:不)?(?:应该?|该)/u,
+}
+
+export const noClaimsOf = (language: Language): NoClaims => (language === 'en' ? ENGLISH : CHINESE)
+
+/** Words that are somebody's from the first to the last, with at most his name behind them. */
+export const QUOTED = /^\s*[“"「『][^“”"「」『』]*[”"」』][。.]?\s*(?:[—–-]{1,2}.{1,40})?$/u
+/** It is a question from the first word to the last: `Why?`, not `Write a page "What next?"`. */
+export const ASKS = /[?？]$/u

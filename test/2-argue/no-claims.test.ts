@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest'
+import { argue } from '../../scripts/2-argue/index.ts'
+import { wordsOf } from '../../scripts/model/span.ts'
+import { readArticle } from '../support/read-text.ts'
+
+/** The names of the points of an article, each with its role. */
+async function namesOf(text: string): Promise<string[]> {
+  const article = readArticle(text, 'markdown')
+  const { points } = (await argue(article)).value
+  return points.map(({ role, label }) => `${role}: ${wordsOf(article.source.text, label[0])}`)
+}
+
+const REPORT = ({ causes = '', risks = '', strategies = '' }): string => `# The ferry that waits
+
+The island has two boats, and in the last year one sailing in nine was late.
+
+## Causes of late boats
+
+### Worn engines
+
+The engines date from 1989.
+
+### Thin crews
+
+The island has eleven deckhands.
+
+${causes}
+
+## Risks of late boats
+
+### Stranded patients
+
+Patients miss the clinic.
+
+### Spoilt milk
+
+The milk turns sour on the pier.
+
+${risks}
+
+## Recommendations
+
+### Buy a spare engine
+
+The company should buy one before October.
+
+### Train four deckhands
+
+The harbour office should train them by May.
+
+${strategies}
+`
+
+const POINTS = [
+  'cause: Worn engines',
+  'cause: Thin crews',
+  'risk: Stranded patients',
+  'risk: Spoilt milk',
+  'strategy: Buy a spare engine',
+  'strategy: Train four deckhands',
+]
+
+describe('no points are', () => {
+  it('people, though they stand among the harms, nor what is said of each of them alike', async () => {
+    const risks = `### Children
+
+- **School:** Half a day a week.
+- **Numbers:** Forty.
+
+### Older people in care homes
+
+- **School:** None.
+- **Numbers:** Twelve.`
+    expect(await namesOf(REPORT({ risks }))).toEqual(POINTS)
+  })
+
+  it('a section that says what a thing is and bids nothing', async () => {
+    const strategies = `### The delay index
+
+The delay index is a scale that gives the share of late sailings in a month.`
+    expect(await namesOf(REPORT({ strategies }))).toEqual(POINTS)
+  })
+
+  it('words that others said, examples, and things of no role', async () => {
+    const causes = `## Why the boats are late
+
+Passengers have their own ideas:
+
+- “The engine is older than me.”
+- “Nobody checks the pumps.”
+
+An engine has two parts:
+
+- The pump house
+- The cooling loop
+
+Other islands are, for example:
+
+- Harrow Isle
+- Great Tern`
+    expect(await namesOf(REPORT({ causes }))).toEqual(POINTS)
+  })
+
+  it('questions in a list, and what went well', async () => {
+    const strategies = `## Lessons
+
+- **What went well.** The crew kept calm.
+- Who answers the telephone at night?`
+    expect(await namesOf(REPORT({ strategies }))).toEqual(POINTS)
+  })
+})
+
+describe('what announces a list', () => {
+  it('is the harm it is good for no more than the cause it is said to bring', async () => {
+    const text = `# 渡轮为什么总晚点
+
+## 晚点的风险
+
+- 病人错过门诊
+- 牛奶在码头变质
+
+为了降低这些风险，我们能做的事情有很多：
+
+- 备用一台发动机
+- 码头上放一台冰柜
+`
+    expect(await namesOf(text)).toEqual([
+      'risk: 病人错过门诊',
+      'risk: 牛奶在码头变质',
+      'strategy: 备用一台发动机',
+      'strategy: 码头上放一台冰柜',
+    ])
+  })
+})
+
+describe('a list of mistakes', () => {
+  it('has no harm among its advice, and no question among its mistakes', async () => {
+    const text = `# 养船的三个错误
+
+## 从不换油
+
+机油不换，发动机会冒烟，腐烂的油渣滋生细菌。换油应当一年一次。
+
+## 从不刷漆
+
+船底不刷漆，木板容易腐烂，造成损失。每年春天应该刷一次漆。
+
+## 从不停航
+
+一年到头不停航，故障会越来越多，带来危险。冬天应该停航检修。
+
+## 难道船不会老吗？
+
+船会老，人也会老。
+`
+    const names = await namesOf(text)
+    expect(names.filter((name) => name.startsWith('cause'))).toEqual([
+      'cause: 从不换油',
+      'cause: 从不刷漆',
+      'cause: 从不停航',
+    ])
+    expect(names.filter((name) => name.startsWith('strategy')).join()).not.toMatch(/腐烂|故障/)
+  })
+})
