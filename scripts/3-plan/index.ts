@@ -19,6 +19,7 @@ import { toLedger } from './ledger.ts'
 import { isOneMap } from './map-parts.ts'
 import { type Material, pointsOf, toFrame, toMaterial, toPart } from './material.ts'
 import { toSpoken } from './notes.ts'
+import { toNumberedParts } from './part-numbers.ts'
 import { findParts, type Parts } from './parts.ts'
 import { planBeside, planPlain, planUntitled } from './plain.ts'
 import { toSelection } from './selection.ts'
@@ -84,7 +85,7 @@ export function plan(
     source: article.source.name,
     author: byline,
     chapters: toChapters(material, slides),
-    slides,
+    slides: toNumberedParts(slides),
     ledger: toLedger(material, slides, choice.said),
     timing,
   }

@@ -24,14 +24,18 @@ const unansweredCount: Claim = (facts, { n }, is) => n !== undefined && is(n, fa
 const isOneOf = (facts: Facts, points: readonly Point[], label: string | number | undefined): boolean =>
   points.some((point) => facts.isNameOf(point, String(label)))
 
-/** Whether an arrow joins the two names, of the kind and basis that is said. */
+/** Whether an arrow joins the two names, of the kind and, where it is said, of the basis. */
 const joins =
-  (kind: Link['kind'], basis: Link['basis']): Claim =>
+  (kind: Link['kind'], basis: Link['basis'] | null): Claim =>
   ({ map, isNameOf }, { from, to }) => {
     const isNamed = (id: string, name: string | number | undefined) =>
       map.points.some((point) => point.id === id && isNameOf(point, String(name)))
     return map.links.some(
-      (link) => link.kind === kind && link.basis === basis && isNamed(link.from, from) && isNamed(link.to, to),
+      (link) =>
+        link.kind === kind &&
+        (basis === null || link.basis === basis) &&
+        isNamed(link.from, from) &&
+        isNamed(link.to, to),
     )
   }
 
@@ -186,6 +190,7 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
   ...ANSWER_CLAIMS,
   'headline.causes-linked': linked('cause', 'risk'),
   'headline.causes-all-linked': allLinked('cause', 'risk'),
+  'headline.leads-to': joins('leads-to', null),
   'headline.risks-linked': linked('risk', 'cause'),
   'headline.risks-all-linked': allLinked('risk', 'cause'),
   'headline.strategies-linked': both(isTarget, linked('strategy', 'cause', 'risk')),

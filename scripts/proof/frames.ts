@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import * as messages from '../diagnostics/messages.ts'
+import { findHeadingSubject } from '../language/heading-subjects.ts'
 import { toLabel, toRuleKey } from '../language/labels/index.ts'
+import { toSimplified } from '../language/simplify.ts'
 import { readDay } from '../language/times.ts'
 import { ROLES } from '../model/argument.ts'
 import { eachSection } from '../model/article.ts'
@@ -191,7 +193,7 @@ function toFillings(facts: Facts): string[] {
     ...map.points.flatMap(facts.namesOf),
     ...map.sentences.filter(({ kind }) => kind === 'cell').map(({ span }) => facts.wordsOf(span)),
     ...[...eachSection(article.sections)].flatMap(({ heading: { span, label } }) =>
-      [span, label].flatMap((words) => (words === null ? [] : [facts.wordsOf(words)])),
+      [span, label].flatMap((words) => (words === null ? [] : [facts.wordsOf(words), ...toSubject(facts, words)])),
     ),
     ...rules,
     ...bare.map(([, text]) => text),
@@ -200,6 +202,13 @@ function toFillings(facts: Facts): string[] {
     article.source.name,
     ...toCredits(facts),
   ]
+}
+
+/** What a heading says it is the causes of. */
+function toSubject({ article: { language }, wordsOf }: Facts, heading: Span): string[] {
+  const words = wordsOf(heading)
+  const found = findHeadingSubject(language === 'en' ? words.toLowerCase() : toSimplified(words), 'cause', language)
+  return found === null || found === 'bare' ? [] : [words.slice(found.start, found.end)]
 }
 
 /** Who wrote the article, with the office in brackets behind the name, when, and where it stands. */

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { BLANK } from '../../scripts/3-plan/draft.ts'
 import { plan } from '../../scripts/3-plan/index.ts'
+import { toNumberedParts } from '../../scripts/3-plan/part-numbers.ts'
 import { compileMap } from '../../scripts/compile.ts'
+import type { Slide } from '../../scripts/model/slide.ts'
+import type { Text } from '../../scripts/model/text.ts'
+import { compileFile, readSamples } from '../support/cases.ts'
 
 const toTitles = async (text: string) => {
   const { value } = await compileMap(new TextEncoder().encode(text), { name: 'article.md' })
@@ -44,7 +49,44 @@ The town of Reed closed its centre to lorries. The noise fell by a third there.
 The town of Marsh laid quiet asphalt. Its people sleep better now.
 `
 
+const STREET = `# 老街的夜晚
+
+## 街道越修越堵的原因
+
+### 路口太多
+
+每隔五十米就有一个路口，导致货车排队。
+
+### 停车没有位置
+
+店家把车停在人行道上，没有人管。
+
+### 施工不协调
+
+三家公司各挖各的沟。
+
+## 放任不管的风险
+
+### 货车排队
+
+货车每晚排队两个小时。
+
+### 店家搬走
+
+去年有十二家店搬走。
+
+## 对策
+
+### 划出车位
+
+针对停车没有位置，街道应当划出四十个车位。
+`
+
 describe('headlines', () => {
+  it('make a claim of a heading over causes that says what they are of', async () => {
+    expect(await toTitles(STREET)).toContain('overview: “街道越修越堵”有三个原因')
+  })
+
   it('name no headings that differ by a number alone', async () => {
     const titles = await toTitles(CASES)
     expect(titles.filter((title) => title.includes('Case study 1'))).toEqual([])
@@ -53,5 +95,49 @@ describe('headlines', () => {
   it('take no first item of a list for what heads all of them', async () => {
     const titles = await toTitles(CASES)
     expect(titles).not.toContain('overview: Open the streets to lorries until ten')
+  })
+})
+
+const toSampleTitles = async (name: string) => {
+  const { value } = await compileFile(readSamples().find((path) => path.endsWith(name)) ?? '')
+  return (value?.plan.slides ?? []).map(
+    ({ id, title, part }) => `${id}${part ? ` ${part.at}/${part.of}` : ''}: ${title.text}`,
+  )
+}
+
+describe('headlines of the samples', () => {
+  it('say of causes on two slides what each leads to, without a number', async () => {
+    const titles = await toSampleTitles('harbour-pay-outage.md')
+    expect(titles).toContain('causes-1: “Unlimited lock wait” leads to 2 of the 4 impacts')
+    expect(titles).toContain('causes-2: “Stale gate lists” leads to “Late sailings”')
+  })
+})
+
+describe('the numbers of parts', () => {
+  const words = (text: string): Text => ({ text, from: [{ start: 0, end: 1 }] })
+  const toSlide = (at: number, title: Text): Slide => ({
+    ...BLANK,
+    kind: 'points',
+    id: `more-${at}`,
+    title,
+    part: { at, of: 3 },
+    facts: [],
+    items: [],
+    shared: [],
+  })
+  const toParts = (titles: readonly Text[]) =>
+    toNumberedParts(titles.map((title, index) => toSlide(index + 1, title))).map(({ part }) => part)
+
+  it('count slides under one headline, and none under its own', () => {
+    expect(toParts(['One thing', 'One thing', 'Another thing'].map(words))).toEqual([
+      { at: 1, of: 2 },
+      { at: 2, of: 2 },
+      null,
+    ])
+  })
+
+  it('stay where a headline counts the points of all', () => {
+    const count: Text = { text: '7 risks', label: 'count.risk', values: { n: 7 }, from: [] }
+    expect(toParts([words('One thing'), words('Another thing'), count])[2]).toEqual({ at: 3, of: 3 })
   })
 })

@@ -12,6 +12,7 @@ import { type Material, pointsOf, toCount, toFrame, toHubRef } from '../material
 import { toRemark } from '../reasons.ts'
 import { toClaimNotes } from '../remarks.ts'
 import type { Answer } from '../thesis.ts'
+import { toLinkedCount } from './linked-title.ts'
 import { toTallies } from './tally.ts'
 
 // Lines of the names behind each count, as many as there is room for.
@@ -55,13 +56,14 @@ export function toOpeningClaims(
     }
   }
   // Where the line meets in a hub, that is what the map shows.
-  const map = material.map.hub || !isWholeClaim(answered) ? line : answered
+  const all = [answered, toLinkedCount(material, 'strategy')?.claim ?? null].find(isWholeClaim)
+  const map = material.map.hub ? line : (all ?? line)
   if (verdict !== null || answered === null) return { brief: thesis, verdict, map }
   return { brief: thesis, verdict: answered, map: line }
 }
 
 // What is said of all points, or names the one that it is not said of; a part of them is no claim of the whole map.
-const OF_ALL = /^headline\.(?:all|split|one)-/u
+const OF_ALL = /^headline\.(?:all-|split-|one-|strategies-all-linked$)/u
 
 const isWholeClaim = (claim: Frame | null): claim is Frame => claim !== null && OF_ALL.test(claim.label)
 

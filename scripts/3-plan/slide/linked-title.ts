@@ -1,7 +1,8 @@
 import type { Link, Point, Role } from '../../model/argument.ts'
 import type { Frame } from '../../model/text.ts'
 import { toHedged } from '../hedge.ts'
-import { linksFrom, type Material, pointsOf, toCount, toFrame, toNumber, toRef } from '../material.ts'
+import { linksFrom, linksTo, type Material, pointsOf, toCount, toFrame, toNumber, toRef } from '../material.ts'
+import { ROLE_NAMES } from './overview-parts.ts'
 
 /** Arrows that meet at one point. */
 interface Meeting {
@@ -20,6 +21,21 @@ export function toLinkedClaims(material: Material, role: Role): Frame[] {
 
 /** `“X” leads to 2 of the 4 risks`. */
 const toLeading = (material: Material): Frame | null => toJoined(material, 'headline.cause-leads', 'cause', 'risk')
+
+/** Of causes that stand on one of several slides: the one that leads to most of all, or the only one that leads to something. */
+export function toLeadingClaim(material: Material, points: readonly Point[]): Frame | null {
+  const leading = toLeading(material)
+  const label = leading?.values.label
+  if (leading && points.some((point) => toRef(material, point).label.text === label)) return leading
+  const [arrow, ...more] = points.flatMap((point) => toArrows(material, point))
+  const [from, to] = [arrow?.from, arrow?.to].map((id) => material.map.points.find((point) => point.id === id))
+  if (!arrow || !from || !to || more.length > 0) return null
+  const claim = toFrame(material, 'headline.leads-to', {
+    from: toRef(material, from).label,
+    to: toRef(material, to).label,
+  })
+  return toHedged(material, claim, [arrow])
+}
 
 /** `3 of the 4 causes lead to “Y”`. */
 const toLedTo = (material: Material): Frame | null => toJoined(material, 'headline.causes-lead', 'risk', 'cause')
@@ -79,4 +95,38 @@ function toClaim(material: Material, key: string, { point, arrows }: Meeting, co
     ...(isAll ? {} : { n, part: toFrame(material, `part.${counted}`, { n }) }),
   })
   return toHedged(material, claim, arrows)
+}
+
+/** How many points of a role have an arrow that their rows show, and whether all have. */
+export function toLinkedCount(
+  material: Material,
+  role: 'cause' | 'strategy',
+): { readonly claim: Frame; readonly isAll: boolean } | null {
+  const points = pointsOf(material.map, role)
+  const arrows = points.flatMap((point) => toArrows(material, point))
+  const linked = points.filter((point) => toArrows(material, point).length > 0).length
+  if (linked === 0) return null
+  const isAll = linked === points.length
+  const key = `headline.${ROLE_NAMES[role]}-${isAll ? 'all-linked' : 'linked'}`
+  const claim = toFrame(material, key, {
+    [ROLE_NAMES[role]]: toCount(material, role),
+    ...(role === 'strategy' ? { target: toTarget(material, arrows) } : {}),
+    ...(isAll ? {} : { n: toNumber(material, linked) }),
+  })
+  return { claim: toHedged(material, claim, arrows), isAll }
+}
+
+/** What the strategies' arrows come from, in a word. */
+function toTarget(material: Material, arrows: readonly Link[]): Frame {
+  const [causes, risks] = (['cause', 'risk'] as const).map((role) =>
+    pointsOf(material.map, role).some(({ id }) => arrows.some(({ from }) => from === id)),
+  )
+  return toFrame(material, `target.${causes && risks ? 'both' : causes ? 'cause' : 'risk'}`)
+}
+
+/** The arrows of a cause to risks, and those to a strategy. */
+function toArrows({ map }: Material, { id, role }: Point): Link[] {
+  if (role === 'strategy') return linksTo(map, id).filter(({ kind }) => kind === 'answered-by')
+  const risks = pointsOf(map, 'risk').map((risk) => risk.id)
+  return linksFrom(map, id).filter(({ to }) => risks.includes(to))
 }

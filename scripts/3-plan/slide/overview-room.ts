@@ -34,12 +34,14 @@ export function toFilled(
   toToldWith: (point: Point, less: number) => Told,
 ): OverviewSlide {
   const hold = (point: Point, less: number): Held => ({ point, less, told: toToldWith(point, less) })
+  // Cards give up links before lines.
+  const most = MOST.rowLess + (bare.form === 'cards' ? MOST.chips - 1 : 0)
   let held = points.map((point) => hold(point, 0))
   for (;;) {
     const rows = held.map(({ told }) => told.row)
     const slide = { ...bare, rows }
     if (isRoomFor(slide)) return toRegrown(slide, held, toToldWith)
-    const able = held.filter(({ less }) => less < MOST.rowLess)
+    const able = held.filter(({ less }) => less < most)
     const least = able
       .map((one) => ({ one, ...toLoss(slide, one.told, toToldWith(one.point, one.less + 1)) }))
       .sort((a, b) => a.bare - b.bare || a.loss - b.loss || b.height - a.height)[0]?.one

@@ -1,8 +1,8 @@
 import { isNews, isShort } from '../../language/claims.ts'
-import type { Link, Point, Role, Sentence } from '../../model/argument.ts'
-import { eachSection, type Section } from '../../model/article.ts'
+import type { Point, Role, Sentence } from '../../model/argument.ts'
+import type { Section } from '../../model/article.ts'
 import type { OverviewForm } from '../../model/slide.ts'
-import { isWithin, wordsOf } from '../../model/span.ts'
+import { wordsOf } from '../../model/span.ts'
 import { type Frame, isFrame, type Selection, type Text } from '../../model/text.ts'
 import { toAnsweredClaim, toMostAnswered, toOpenClaim } from '../answered.ts'
 import { MOST } from '../budget.ts'
@@ -11,32 +11,15 @@ import { type Around, findRoleClaim, isSetApart, LEAST_OF_ALL } from '../claim-w
 import type { Fits } from '../condense.ts'
 import { toFits, toHeadlineFits } from '../fitting.ts'
 import { findClaim, toStatingHeading } from '../headline.ts'
-import { toHedged } from '../hedge.ts'
 import { withPart } from '../height/lines.ts'
-import {
-  linksFrom,
-  linksTo,
-  type Material,
-  pointsOf,
-  sentencesOf,
-  toCount,
-  toFrame,
-  toHubRef,
-  toNumber,
-  toPurpose,
-  toRef,
-} from '../material.ts'
+import { type Material, pointsOf, sentencesOf, toCount, toFrame, toHubRef, toPurpose, toRef } from '../material.ts'
 import { toWholeName } from '../names.ts'
 import { isPlatitude } from '../platitude.ts'
 import { isAlone, isOfRole } from '../rank.ts'
-import { isChinese, toSelection } from '../selection.ts'
 import { areNamed } from '../set-apart.ts'
 import { toLargestClaim } from './largest-title.ts'
-import { toLinkedClaims } from './linked-title.ts'
-import { ROLE_NAMES } from './overview-parts.ts'
-
-/** A heading shorter than this, in characters, only names the role: `应对策略`, `Root causes`. */
-const LEAST_HEADING = { zh: 6, en: 20 }
+import { toLinkedClaims, toLinkedCount } from './linked-title.ts'
+import { findSection, toHeaded, toLongHeading } from './role-heading.ts'
 
 /**
  * What the article claims of a role: the short sentence with which it opens it, or a heading that states something; of a single point
@@ -139,7 +122,6 @@ export function toNamesFits(material: Material, names: readonly Selection[], par
  */
 function toCounted(material: Material, role: Role, taken: readonly Text[], parts: number): Text[] {
   const { map } = material
-  const points = pointsOf(map, role)
   const hasRisks = pointsOf(map, 'risk').length > 0
   const isNew = ({ text }: Text) => !taken.some((other) => other.text === text)
   if (role === 'risk') {
@@ -153,36 +135,13 @@ function toCounted(material: Material, role: Role, taken: readonly Text[], parts
       : isSetApart(material, role)
         ? toLinkedClaims(material, role)
         : []
-  const arrows = points.flatMap((point) => toArrows(material, point))
-  const linked = points.filter((point) => toArrows(material, point).length > 0).length
-  if (linked === 0) return main.filter(isNew)
-  const isAll = linked === points.length
-  const count = {
-    [ROLE_NAMES[role]]: toCount(material, role),
-    ...(role === 'strategy' ? { target: toTarget(material, arrows) } : {}),
-  }
-  const key = `headline.${ROLE_NAMES[role]}-${isAll ? 'all-linked' : 'linked'}`
-  const claim = toFrame(material, key, isAll ? count : { ...count, n: toNumber(material, linked) })
+  const count = toLinkedCount(material, role)
+  if (count === null) return main.filter(isNew)
   // How many causes have an arrow speaks against the others: the author's heading does not.
-  const section = role === 'cause' && !isAll ? findSection(material, role) : null
-  const last = (section && toLongHeading(material, section)) ?? toHedged(material, claim, arrows)
+  const section = role === 'cause' && !count.isAll ? findSection(material, role) : null
+  const last = (section && toHeaded(material, section)) ?? count.claim
   // What one point stands out by is no headline of a slide that does not hold it.
   return [...(parts > 1 ? [] : main), last].filter(isNew)
-}
-
-/** What the strategies' arrows come from, in a word. */
-function toTarget(material: Material, arrows: readonly Link[]): Frame {
-  const [causes, risks] = (['cause', 'risk'] as const).map((role) =>
-    pointsOf(material.map, role).some(({ id }) => arrows.some(({ from }) => from === id)),
-  )
-  return toFrame(material, `target.${causes && risks ? 'both' : causes ? 'cause' : 'risk'}`)
-}
-
-/** The arrows of a cause to risks, and those to a strategy. */
-function toArrows({ map }: Material, { id, role }: Point): Link[] {
-  if (role === 'strategy') return linksTo(map, id).filter(({ kind }) => kind === 'answered-by')
-  const risks = pointsOf(map, 'risk').map((risk) => risk.id)
-  return linksFrom(map, id).filter(({ to }) => risks.includes(to))
 }
 
 /** Whether a sentence opens the part of the role, before its first point, and claims something of it. */
@@ -194,18 +153,4 @@ function isOpeningClaim(material: Material, role: Role, sentence: Sentence): boo
   const isOpening = first !== undefined && sentence.span.end <= first.mentions[0].start
   const isInPart = sentence.section !== null && map.sectionRoles[sentence.section] === role
   return isOpening && isInPart && isAlone(words, article) && isOfRole(words, role, article)
-}
-
-/** The section that holds all points of the role. */
-function findSection({ article, map }: Material, role: Role): Section | null {
-  const points = pointsOf(map, role)
-  const isOwn = ({ id, span }: Section) =>
-    map.sectionRoles[id] === role && points.every((point) => isWithin(point.body, span))
-  return [...eachSection(article.sections)].find(isOwn) ?? null
-}
-
-/** A heading that says more than the name of its role. */
-function toLongHeading({ article }: Material, section: Section): Selection | null {
-  const heading = toSelection(article.source.text, [section.heading.span], article.language)
-  return heading && heading.text.length >= LEAST_HEADING[isChinese(article.language) ? 'zh' : 'en'] ? heading : null
 }

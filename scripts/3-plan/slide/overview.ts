@@ -15,7 +15,7 @@ import { toSelection } from '../selection.ts'
 import { toBareOverview, toOverview, toOverviewId } from './overview-parts.ts'
 import { toFilledSlide } from './overview-row.ts'
 import { toNamesFits, toOverviewTitle } from './overview-title.ts'
-import { findPartClaim, isWeak } from './part-title.ts'
+import { findPartClaim, isWeak, toPartTitles } from './part-title.ts'
 
 // Two letters or characters: a heading that is a bare number names nothing.
 const WORD = /\p{L}{2}/u
@@ -31,6 +31,7 @@ export function planOverview(
   const { form, parts } = toOverview(material, role)
   if (parts.length === 0) return []
   const title = toOverviewTitle(material, role, intro, parts.length, taken, form, around)
+  const own = toPartTitles(material, role, parts, title)
   const headed: Text[] = []
   return parts.map((part, index) => {
     const { points } = part
@@ -40,7 +41,13 @@ export function planOverview(
       title: toChapterTitle(material, part) ?? title,
       part: toPart(part.at, part.of),
     }
-    const slide = toClaimingSlide(material, bare, points, [...taken, ...headed])
+    const slide = toClaimingSlide(
+      material,
+      bare,
+      points,
+      [...taken, ...headed],
+      part.heading ? null : (own[index] ?? null),
+    )
     headed.push(slide.title)
     const spoken = points.filter((point) => material.places.get(point.id) === slide.id)
     const covers = [...(index === 0 ? intro : []), ...spoken.flatMap((point) => sentencesOf(material.map, point))]
@@ -54,15 +61,17 @@ export function planOverview(
   })
 }
 
-/** The slide with its rows; where its headline says nothing of these, under a sentence of theirs. */
+/** The slide with its rows; where its headline says nothing of these, under a sentence of theirs, else under the headline of its `own`. */
 function toClaimingSlide(
   material: Material,
   bare: OverviewSlide,
   points: readonly Point[],
   taken: readonly Text[],
+  own: Text | null,
 ): OverviewSlide {
   const slide = toFilledSlide(material, bare, points)
-  const claim = isWeak(material, bare.title, points) ? findPartClaim(material, bare.role, points, slide, taken) : null
+  const claim =
+    (isWeak(material, bare.title, points) ? findPartClaim(material, bare.role, points, slide, taken) : null) ?? own
   return claim ? toFilledSlide(material, { ...bare, title: claim }, points) : slide
 }
 

@@ -1,4 +1,4 @@
-import { isAdded, isLabelled, isOneOfSeveral, isShort } from '../../language/claims.ts'
+import { isAdded, isLabelled, isOneOfSeveral, isShort, isStating } from '../../language/claims.ts'
 import { incidentWordsOf } from '../../language/incidents.ts'
 import type { Point, Role } from '../../model/argument.ts'
 import type { OverviewSlide } from '../../model/slide.ts'
@@ -9,11 +9,13 @@ import { isFree, isName, toRoleClaimWorth } from '../claim-worth.ts'
 import { condense } from '../condense.ts'
 import { toHeadlineFits } from '../fitting.ts'
 import { isHeadlined } from '../headline.ts'
-import { type Material, sentencesOf } from '../material.ts'
+import { type Material, sentencesOf, toFrame, toRef } from '../material.ts'
 import { toComparable } from '../opening.ts'
 import { isPointingInside } from '../rank.ts'
 import { areNamed } from '../set-apart.ts'
 import { toSlideSpans } from '../spans.ts'
+import { toLeadingClaim } from './linked-title.ts'
+import { toNamesFits } from './overview-title.ts'
 
 /** What makes a sentence of a point the headline over its slide, beside what it claims of the role. */
 const WORTH = { whole: 0.3, short: 0.4, unseen: 0.4, added: -0.8 }
@@ -40,6 +42,44 @@ export function isWeak(material: Material, title: Text, points: readonly Point[]
   const owner = map.sentences.find((one) => isOverlapping(one.span, span))?.point
   return owner != null && points.every(({ id }) => id !== owner)
 }
+
+// Counts, and the names of the first and the last: over one of several slides they speak of all of them.
+const OF_ALL_PARTS = /^(?:count\.|headline\.(?:range|first|list|causes-))/u
+
+/** Whether a headline speaks of all slides of a split one alike, and claims nothing. */
+export const isOfAllParts = (title: Text): boolean => isFrame(title) && OF_ALL_PARTS.test(title.label)
+
+/**
+ * What stands over each of several slides under a headline that only names what stands on all of them: what the points on it lead to,
+ * else, where they have room on each, their names. `null` for a slide where that headline stays.
+ */
+export function toPartTitles(
+  material: Material,
+  role: Role,
+  parts: readonly { readonly points: readonly Point[] }[],
+  title: Text,
+): (Text | null)[] {
+  const isNaming = isFrame(title) && title.label === 'headline.named'
+  if (parts.length < 2 || !(isOfAllParts(title) || isNaming || isTopic(material, title))) return parts.map(() => null)
+  const fits = toHeadlineFits(material, parts.length)
+  const led = parts.map(({ points }) => (role === 'cause' ? toLeadingClaim(material, points) : null))
+  const heading = isFrame(title) ? toFrame(material, `role.${role}`) : title
+  const named = parts.map(({ points }) => {
+    const names = points.map((point) => toRef(material, point).label)
+    const told = toFrame(material, 'headline.named', { heading, names })
+    return toNamesFits(material, names, parts.length)(told.text) ? told : null
+  })
+  const areAllNamed = named.every((one) => one !== null)
+  return parts.map((_, at) => {
+    const claim = led[at] ?? null
+    return claim && fits(claim.text) ? claim : areAllNamed ? (named[at] ?? null) : null
+  })
+}
+
+/** Whether a headline is a heading that only names its topic. */
+const isTopic = ({ article, map }: Material, { text, from: [span] }: Text): boolean =>
+  map.sentences.some((one) => one.kind === 'heading' && span && isWithin(span, one.span)) &&
+  !isStating(text, article.language)
 
 /**
  * The sentence of the points on a slide that claims most, as its headline, rather one that no row tells; over a single row none that
