@@ -75,7 +75,9 @@ function findEndAt(text: string, at: number, end: number, wrapped: boolean): num
 /** `“为什么？”的问题`: the end inside a quotation is not the end of the sentence around it. */
 function isSentenceGoingOn(text: string, at: number, after: number): boolean {
   const next = text[after] ?? ''
-  if (/[，、,；：的地]/.test(next)) return true
+  if (/[，、,；：]/.test(next)) return true
+  // `“好！”的`; without a closing mark between them a sentence begins: `。地方`.
+  if (after > at + 1 && /[的地]/.test(next)) return true
   const isLatin = /[!?]/.test(text[at] ?? '')
   return isLatin && (/[a-z\d=&/]/i.test(next) || /^\s+[a-z]/.test(text.slice(after, after + 3)))
 }

@@ -10,6 +10,8 @@ export const FIGURES = {
   perPoint: 2,
   /** Things that are counted on the fingers are no figure. */
   leastCount: 10,
+  /** So many numbers of a kind, each with its time, are a series. */
+  series: 3,
   /** Two numbers of which one is so many times the other make no readable pair of bars. */
   widestRatio: 50,
   /** A sum so many times smaller than the largest in its currency is trivial beside it. */

@@ -1,15 +1,14 @@
-import { FIGURE_CUES, findQuantities } from '../language/quantities.ts'
-import { toSimplified } from '../language/simplify.ts'
 import type { Role, Sentence } from '../model/argument.ts'
 import type { FigureValue } from '../model/slide.ts'
-import { isWithin, type Span, wordsOf } from '../model/span.ts'
+import type { Span } from '../model/span.ts'
 import type { Selection } from '../model/text.ts'
 import { FIGURES } from './budget-figures.ts'
 import { type Fits, findClauses } from './condense.ts'
-import { type Quantified, toValue, toValueSpan, toWords } from './figure-words.ts'
+import { cuesOf, isDifference, type Numbered, toNumbers, toPlain } from './figure-numbers.ts'
+import { toValue, toValueSpan, toWords } from './figure-words.ts'
 import { toFits } from './fitting.ts'
 import type { Material } from './material.ts'
-import { isChinese, toSelection } from './selection.ts'
+import { toSelection } from './selection.ts'
 
 /** A number, or a pair of them, that may be drawn. */
 export interface Figure {
@@ -22,12 +21,6 @@ export interface Figure {
   readonly amount: number
   /** Whether it stands in a point or before them all. */
   readonly isCentral: boolean
-}
-
-interface Numbered extends Quantified {
-  readonly clause: Span
-  /** Up to the numbers beside it: what says that it is a price of one piece stands there. */
-  readonly reach: Span
 }
 
 /** What the article says of all its numbers: in how many sentences each stands, and the largest of each unit. */
@@ -111,23 +104,6 @@ function toPlaced(material: Material, sentence: Sentence, best: Candidate): Figu
 const toSizeWorth = (scale: Scale, number: Numbered): number =>
   number.kind === 'money' ? FIGURES.size * Math.max(0, toSize(scale, number)) : 0
 
-function toNumbers({ article }: Material, sentence: Span): Numbered[] {
-  const { text } = article.source
-  const clauses = findClauses(text, sentence, article)
-  const quantities = findQuantities(wordsOf(text, sentence), article.language)
-  return quantities.flatMap((quantity, index) => {
-    const span = { start: sentence.start + quantity.start, end: sentence.start + quantity.end }
-    const clause = clauses.find((candidate) => isWithin(span, candidate))
-    const isFew = quantity.kind === 'count' && quantity.amount < FIGURES.leastCount
-    if (!clause || isFew) return []
-    const reach = {
-      start: Math.max(clause.start, sentence.start + (quantities[index - 1]?.end ?? 0)),
-      end: Math.min(clause.end, sentence.start + (quantities[index + 1]?.start ?? sentence.end)),
-    }
-    return [{ ...quantity, span, clause, reach }]
-  })
-}
-
 /** Two numbers of a kind that follow each other. */
 const toPairs = (numbers: readonly Numbered[]): [Numbered, Numbered][] =>
   numbers.flatMap((one, index): [Numbered, Numbered][] => {
@@ -169,9 +145,13 @@ function toPair(material: Material, sentence: Sentence, [one, other]: [Numbered,
     const told = toSelection(text, [other.clause], material.article.language)
     return told && toBeside(null, told, FIGURES.change)
   }
+  // Two of several are no pair.
+  if (one.alike > 2) return null
   const clauses = [one.clause, other.clause]
   const isApart = one.clause.start !== other.clause.start
   if (!isApart || clauses.some((clause) => cues.each.test(words(clause)))) return null
+  // Of what the first is a change must be said: not `比1月份上涨9.39%`.
+  if (cues.comparing.test(words(one.clause).trim())) return null
   if (one.kind !== 'share' && cues.difference.test(words(other.clause))) return null
   const [ownWords, otherWords] = clauses.map((clause) => toSelection(text, [clause], material.article.language))
   const fits = toFits(material, 'bar', 2)
@@ -189,6 +169,7 @@ function toSingle(
   const value = toValue(material, number)
   const words = toWords(material, sentence, toValueSpan(material, number), fits)
   if (!value || !words) return null
+  if (number.isSerial || isDifference(material, number)) return null
   const isEach = cuesOf(material).each.test(toPlain(material, number.reach))
   const before = toPlain(material, { start: number.clause.start, end: number.span.start })
   const { whole, little, trifle, from } = cuesOf(material)
@@ -221,11 +202,4 @@ function toPlaceWorth(material: Material, sentence: Sentence, role: Role | null)
     (hypothetical.test(words) ? FIGURES.hypothetical : 0) +
     (pointing.test(toPlain(material, opening)) ? FIGURES.pointing : 0)
   )
-}
-
-const cuesOf = ({ article }: Material) => FIGURE_CUES[isChinese(article.language) ? 'zh' : 'en']
-
-const toPlain = ({ article }: Material, span: Span): string => {
-  const words = wordsOf(article.source.text, span)
-  return isChinese(article.language) ? toSimplified(words) : words
 }

@@ -1,12 +1,14 @@
+import { FIGURE_CUES } from '../language/figure-cues.ts'
+import { hasFigure } from '../language/figures.ts'
 import { findGuarded, isCondition } from '../language/guarded.ts'
 import type { Sentence } from '../model/argument.ts'
 import type { Article } from '../model/article.ts'
 import { isWithin, type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import type { Selection } from '../model/text.ts'
 import { condense, type Fits, findClauses } from './condense.ts'
-import { isOpening, toPruning, withoutAnnouncement, withoutTies } from './opening.ts'
+import { isOpening, toComparable, toPruning, withoutAnnouncement, withoutTies } from './opening.ts'
 import { toKept, toMemory } from './remembered.ts'
-import { toSelection } from './selection.ts'
+import { isChinese, toSelection } from './selection.ts'
 
 /**
  * The words that carry an arrow with as many whole clauses of their sentence around them as fit. Runs that can stand alone come first:
@@ -74,7 +76,7 @@ function quoteRuns(
 
 const remember = toMemory<Article, Iterable<Selection>>()
 
-/** The runs of clauses around words that leave no condition out, the longest first. */
+/** The runs of clauses around words that leave no condition out and no comparison of their number, the longest first. */
 function* findRuns(article: Article, sentence: Span | null, words: Span, areWhole: boolean): Generator<Selection> {
   const { text } = article.source
   const trimmed = toTrimmed(text, words)
@@ -89,7 +91,8 @@ function* findRuns(article: Article, sentence: Span | null, words: Span, areWhol
     const kept = withoutTies(article, told)
     const span = { start: kept[0]?.start ?? 0, end: kept.at(-1)?.end ?? 0 }
     const selection = toSelection(text, [span], article.language)
-    if (selection && !isConditionLost(article, clauses, run)) yield selection
+    if (selection && !isConditionLost(article, clauses, run) && !isComparisonLost(article, clauses, run))
+      yield selection
   }
 }
 
@@ -128,4 +131,15 @@ function isConditionLost(article: Article, clauses: readonly Span[], { first, la
     return clause !== undefined && isCondition(wordsOf(article.source.text, clause), article.language)
   }
   return isOne(first - 1) || (isOne(last + 1) && (last + 2 === clauses.length || article.language === 'en'))
+}
+
+/** Whether what says how large the last number of the clauses is, right after them, is left out: `2,730 complaints, | five times the usual number`. */
+function isComparisonLost({ source, language }: Article, clauses: readonly Span[], { last }: Run): boolean {
+  const [told, after] = [clauses[last], clauses[last + 1]]
+  if (told === undefined || after === undefined) return false
+  const { comparing } = FIGURE_CUES[isChinese(language) ? 'zh' : 'en']
+  return (
+    comparing.test(toComparable(wordsOf(source.text, after), language)) &&
+    hasFigure(wordsOf(source.text, told), language)
+  )
 }

@@ -17,6 +17,8 @@ export interface Quantity {
 }
 
 const DIGITS = '\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+// Thousands apart by a space, as Chinese journals print them: `2 860元`.
+const SPACED_ZH = '(?<!\\d)\\d{1,3}(?:[ \\u2009\\u00a0\\u202f]\\d{3})+(?!\\d)'
 const SCALES: Readonly<Record<string, number>> = {
   百: 1e2,
   千: 1e3,
@@ -36,16 +38,21 @@ const SCALES: Readonly<Record<string, number>> = {
 // The hedge before a number belongs to it: `约`, `超过`, `an estimated`.
 const HEDGE_ZH = '(?:大约|约|将近|逼近|近|接近|超过了?|突破了?|逾|不到|不足|至少|至多|最多|高达|多达|上)?'
 const MONEY_ZH = '元|美元|欧元|英镑|日元|港元|新台币|人民币'
-const TIME_ZH = '个小时|小时|分钟|秒|天|周|个月|个星期|年'
+const TIME_ZH = '个小时|小时|分钟|秒|天|周(?![年岁])|个月|个星期|年'
 const COUNT_ZH =
   '公里|公尺|毫米|公分|厘米|平方米|立方米|米|公吨|吨|公斤|千克|升|毫升|度|人次|人|名|户|家|件|起|次|种|项|台|辆|艘|班|套|摊|间|座|所|张|袋|篇|只|头|亩|公顷|平方公里|千瓦时|千瓦|兆瓦'
 const CHINESE_DIGITS = '零一二三四五六七八九'
-// What goes on after the scale of a number in characters: `三万五千`; one character alone where nothing is counted by it: `四万二，`.
+// What goes on after the scale of a number: `三万五千`; one character alone where nothing is counted by it: `四万二，`, `九亿二`, `1万5`.
 const REST_ZH =
-  '[一二两三四五六七八九]千(?:零?[一二三四五六七八九][百十]?)*|[一二三四五六七八九](?=元|块|[，。；、！？）”」\\s]|$)'
+  '[一二两三四五六七八九][一二两三四五六七八九十百千零]*万|[一二两三四五六七八九\\d]千(?:零?[一二三四五六七八九][百十]?)*|[一二三四五六七八九\\d](?=元|块|[，。；、！？）”」\\s]|$)'
+// A number in characters from its beginning: not the `六十万` of `一百六十万`.
+const CHARACTERS_ZH =
+  '(?<![一二两三四五六七八九十百千万亿零几数])[一二两三四五六七八九十半][一二两三四五六七八九十百千零]{0,6}'
+// Behind the unit: without it a number says more or less than the author did.
+const BOUND_ZH = '(?:以上|以下|以内|左右|上下|之多|有余)?'
 // Group 1: digits; 2: a number in characters; 3: its scale; 4: what goes on after that; 5: the unit.
 const CHINESE = new RegExp(
-  `${HEDGE_ZH}(?:(${DIGITS})|百分之([零一二三四五六七八九十百]{1,5})|([一二两三四五六七八九十半]{1,3})(?=成|倍|万|亿))\\s*(万亿|千万|百万|亿|万|千|百)?(?:(?<=[一二两三四五六七八九十]万)(${REST_ZH}))?[多余几]?\\s*(%|％|个百分点|成(?!为|立|本|员|了|功|长|果|熟|交|因|绩|都|年|人|份|就)半?|倍|${MONEY_ZH}|${TIME_ZH}|${COUNT_ZH})?`,
+  `${HEDGE_ZH}(?:(${SPACED_ZH}|${DIGITS})|百分之([零一二三四五六七八九十百]{1,5})|(${CHARACTERS_ZH})(?=成|倍|万|亿))\\s*(万亿|千万|百万|亿|万|千|百)?(?:(?<=[一二两三四五六七八九十百\\d][万亿])(${REST_ZH}))?[多余几]?\\s*(%|％|个百分点|成(?!为|立|本|员|了|功|长|果|熟|交|因|绩|都|年|人|份|就)半?|倍|${MONEY_ZH}|${TIME_ZH}|${COUNT_ZH})?\\s?${BOUND_ZH}`,
   'gu',
 )
 // What makes a number a date, a time, an ordinal or a name: before it and after it.
@@ -69,9 +76,11 @@ const UNITS_EN: Readonly<Record<string, QuantityKind>> = {
   months: 'time',
   years: 'time',
 }
+// Behind it: `$2m or more`, `10,000+`.
+const BOUND_EN = '(?:\\+| or (?:more|less|fewer|so|above|over|higher)\\b)?'
 // Group 1: currency; 2: digits; 3: scale; 4: the unit, or the plural noun that is counted.
 const ENGLISH = new RegExp(
-  `${HEDGE_EN}(US\\$|[£$€¥])?(${DIGITS})(?:[ -]?(thousand|million|billion|trillion|bn|m)\\b)?(?:\\s?(%)|[ -](per cent\\b|percent\\b|[a-z]{3,}s\\b|people\\b|men\\b|women\\b|children\\b))?`,
+  `${HEDGE_EN}(US\\$|[£$€¥])?(${DIGITS})(?:[ -]?(thousand|million|billion|trillion|bn|m)\\b)?(?:\\s?(%)${BOUND_EN}|[ -](per cent\\b|percent\\b|[a-z]{3,}s\\b|people\\b|men\\b|women\\b|children\\b)|${BOUND_EN})?`,
   'giu',
 )
 const NOT_BEFORE_EN =
@@ -121,17 +130,20 @@ function findChinese(text: string): Quantity[] {
     const before = plain.slice(Math.max(0, start - 4), start)
     if (isDate || NOT_BEFORE_ZH.test(before) || NOT_AFTER_ZH.test(plain.slice(end, end + 3))) return []
     if (unit === undefined && scale === undefined && percent === undefined) return []
-    const figure = digits ? Number(digits.replace(/[,，]/gu, '')) : toChineseNumber(percent ?? characters ?? '')
-    const amount = figure * (SCALES[scale ?? ''] ?? 1) + toRest(rest ?? '')
+    const figure = digits ? Number(digits.replace(/[,，\s]/gu, '')) : toChineseNumber(percent ?? characters ?? '')
+    const amount = figure * (SCALES[scale ?? ''] ?? 1) + toRest(rest ?? '', scale)
     return [toChinese(start, end, amount, percent === undefined ? (unit ?? '') : '%')]
   })
 }
 
-/** What is said after ten thousands: `五千` and `五` alone are 5,000. */
-const toRest = (rest: string): number =>
-  rest.length === 1
-    ? toChineseNumber(rest) * 1e3
-    : toChineseNumber(rest.split('千')[0] ?? '') * 1e3 + toChineseNumber(rest.split('千')[1] ?? '')
+/** What is said after the scale: `五千` or `五` alone after ten thousands is 5,000, `二` alone after hundreds of millions a tenth of one. */
+function toRest(rest: string, scale: string | undefined): number {
+  const [digit = ''] = rest
+  const isDigit = /\d/u.test(digit)
+  if (rest.length === 1) return (isDigit ? Number(rest) : toChineseNumber(rest)) * (scale === '亿' ? 1e7 : 1e3)
+  if (rest.endsWith('万')) return toChineseNumber(rest.slice(0, -1)) * 1e4
+  return isDigit ? Number(digit) * 1e3 + toChineseNumber(rest.slice(2)) : toChineseNumber(rest)
+}
 
 function toChinese(start: number, end: number, amount: number, unit: string): Quantity {
   if (unit.startsWith('成'))
@@ -152,6 +164,8 @@ export const findHeaded = (text: string): { amount: number; unit: string }[] =>
     unit,
   }))
 
+const TENS_ZH: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
+
 /** What a number in Chinese characters says: `三十`, `十二`, `两`, `百`, `半`. */
 export function toChineseNumber(characters: string): number {
   if (characters === '半') return 0.5
@@ -161,7 +175,7 @@ export function toChineseNumber(characters: string): number {
     const value = CHINESE_DIGITS.indexOf(character)
     if (value >= 0) digit = value
     else {
-      sum += (digit || 1) * (character === '百' ? 100 : 10)
+      sum += (digit || 1) * (TENS_ZH[character] ?? 10)
       digit = 0
     }
   }
@@ -201,46 +215,4 @@ function toEnglish(text: string, match: RegExpExecArray): Quantity[] {
   if (unit === '' && scale === undefined && !digits.includes(',')) return []
   const kind = currency ? 'money' : (UNITS_EN[unit] ?? 'count')
   return [{ start, end, kind, amount, unit: kind === 'share' ? '%' : unit }]
-}
-
-interface FigureCues {
-  readonly from: RegExp
-  readonly to: RegExp
-  readonly difference: RegExp
-  readonly each: RegExp
-  readonly whole: RegExp
-  readonly little: RegExp
-  readonly trifle: RegExp
-  readonly hypothetical: RegExp
-  readonly pointing: RegExp
-}
-
-/** How a sentence says that one number became another, or that a number is a difference, a price of one, an assumption. */
-export const FIGURE_CUES: Readonly<Record<'zh' | 'en', FigureCues>> = {
-  zh: {
-    from: /[从由自](?:原来的|最初的|去年的|目前的|现在的)?$/u,
-    to: /^[^，。；]{0,12}(?:到|至|为|成)(?:了|约|仅|只有|目前的|现在的)*$/u,
-    difference: /比|相差|多出|少了|多了|增加了?|减少了?|下降了?|上升了?|省下|提高了?/u,
-    each: /每|单价|人均|户均/u,
-    // What stands before a number of which another is a part; in Chinese that says so after it.
-    whole: /(?!)/u,
-    little: /(?:不到|只有|只|仅有|仅)$/u,
-    trifle: /(?:不过|才)$/u,
-    hypothetical: /如果|若|倘若|假如|即使|即便|一旦|只要|预计|估算|有望/u,
-    pointing: /(?:这|该|上述|其中)(?:一|些|笔|个|部分|样)?/u,
-  },
-  en: {
-    from: /\bfrom $/iu,
-    to: /^ to $/iu,
-    difference: /\b(?:more|less|fewer|higher|lower|longer|shorter|increase[sd]?|decrease[sd]?|by)\b/iu,
-    each: /\b(?:per|each|every|apiece|average)\b/iu,
-    whole: new RegExp(
-      `\\b(?:\\d[\\d,.]*|one|${TO_TWELVE}|half|some|many|most) (?:out )?of\\b[^,;]*$|\\bbetween [\\d.,]+ and $`,
-      'iu',
-    ),
-    little: /\b(?:only|just|no more than) $/iu,
-    trifle: /\bmerely $/iu,
-    hypothetical: /\b(?:if|would|could(?! no)|might|expected|forecast|projected|target)\b/iu,
-    pointing: /\b(?:this|these|that|those|it|they|them) /iu,
-  },
 }

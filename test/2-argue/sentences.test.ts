@@ -31,6 +31,14 @@ describe('sentences', () => {
     expect(split('雨停了。他说：“走吧。”于是大家出发！')).toEqual(['雨停了。', '他说：“走吧。”', '于是大家出发！'])
   })
 
+  it('begin with whatever character they begin with', () => {
+    expect(split('雨停了。地面还湿。“好！”的确如此，“走吧！”地喊。')).toEqual([
+      '雨停了。',
+      '地面还湿。',
+      '“好！”的确如此，“走吧！”地喊。',
+    ])
+  })
+
   it('take marks with them that stand behind their end', () => {
     expect(split('雨停了。\n他说走吧。 **')).toEqual(['雨停了。', '他说走吧。 **'])
   })

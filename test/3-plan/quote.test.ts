@@ -31,6 +31,17 @@ describe('words that carry an arrow', () => {
     )
   })
 
+  it('keep what says how large their number is', () => {
+    const sentence =
+      'The office received 2,730 letters in a week, five times the usual number, and the mayor of the town opened an inquiry.'
+    expect(quoteOf(sentence, 'The office received 2,730 letters', 60)).not.toBe(
+      'The office received 2,730 letters in a week',
+    )
+    expect(quoteOf(sentence, 'The office received 2,730 letters', 80)).toContain('five times')
+    const zh = '专线去年接到287件陈情，是十年前的三倍，街坊都在埋怨。'
+    expect(quoteOf(zh, '专线去年接到287件陈情', 24)).toBe('专线去年接到287件陈情，是十年前的三倍')
+  })
+
   it('are not quoted without the condition before them, nor without one after them', () => {
     const opened = 'And if a pump has failed twice within ten seconds, the panel throws the main switch of the quay.'
     expect(quoteOf(opened, 'the panel throws the main switch of the quay', 60)).toBeNull()

@@ -36,6 +36,18 @@ describe('the numbers of a Chinese text', () => {
     expect(read('租金四万一年。')).toEqual([['四万', 'count', 40_000]])
   })
 
+  it('are whole: from their beginning to what bounds them', () => {
+    expect(read('跌去五成以上，每斤2元以下，立项说一百六十万人，平均2 860元，收入九亿二，大约1万5。')).toEqual([
+      ['五成以上', 'share', 50],
+      ['2元以下', 'money', 2],
+      ['一百六十万人', 'count', 1_600_000],
+      ['2 860元', 'money', 2860],
+      ['九亿二', 'count', 920_000_000],
+      ['大约1万5', 'count', 15_000],
+    ])
+    expect(read('九亿二千万元，几十万颗，745周年。')).toEqual([['九亿二千万元', 'money', 920_000_000]])
+  })
+
   it('are no dates, times, ordinals or names', () => {
     expect(read('2018年3月5日14:05，第3条、图2和G20写在12月的1990年代，三个人成立了一家店。')).toEqual([])
   })
@@ -53,6 +65,15 @@ describe('the numbers of an English text', () => {
       '41.5%',
       '7 per cent',
       '5 hours and 12 minutes',
+    ])
+  })
+
+  it('come with what bounds them', () => {
+    expect(read('Homes at $2m or more and 10,000+ people, 20% or more of 400 pupils or more.', 'en')).toEqual([
+      ['$2m or more', 'money', 2_000_000],
+      ['10,000+', 'count', 10_000],
+      ['20% or more', 'share', 20],
+      ['400 pupils', 'count', 400],
     ])
   })
 

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { findFigures } from '../../scripts/3-plan/figures.ts'
+import { toMaterial } from '../../scripts/3-plan/material.ts'
+import { compileMap } from '../../scripts/compile.ts'
+
+/** The figure of each sentence that has one: its numbers, each with its words. */
+async function toFigures(text: string): Promise<string[]> {
+  const { value } = await compileMap(new TextEncoder().encode(`# 港口为何冷清\n\n${text}\n`), { name: 'port.md' })
+  if (value === null) throw new Error('no article')
+  return findFigures(toMaterial(value.article, value.map, new Map()), value.map.sentences).map(({ values }) =>
+    values.map(({ value: own, words }) => `${own.text}: ${words?.text ?? ''}`).join(' | '),
+  )
+}
+
+describe('the figure of a sentence', () => {
+  it('is a pair where it has two of a kind, and none of several', async () => {
+    expect(await toFigures('港口收入820万元，支出达4,020万元。')).toEqual([
+      '820万元: 港口收入820万元 | 4,020万元: 支出达4,020万元',
+    ])
+    expect((await toFigures('港口收入820万元，支出达4,020万元，补贴为500万元。')).join()).not.toContain('|')
+    expect(await toFigures('2003年停靠渡船212万艘，2004年达到280万艘，2005年达到338万艘。')).toEqual([])
+  })
+
+  it('is no difference without its base and no time that only says when', async () => {
+    expect(await toFigures('每人收入659元，比前年多出244元。')).toEqual(['659元: 每人收入659元，比前年多出244元'])
+    expect(await toFigures('比1月份上涨9%，比去年上涨55%，未来5年港口要改建。')).not.toContainEqual(
+      expect.stringMatching(/\||5年:/u),
+    )
+  })
+
+  it('is not told without the whole that it is a part of', async () => {
+    const far = '主要分布在港口北岸的四个村子以及南岸的三个村子里'.repeat(4)
+    expect(await toFigures(`船工很多，${far}，其中六十岁以上的2,100人。`)).toEqual([])
+  })
+})
