@@ -2,7 +2,7 @@ import { type Span, wordsOf } from '../model/span.ts'
 import { foldedOf, type Reading } from './reading.ts'
 
 /** A label is at most this long where the source allows it. */
-const LABEL_LENGTH = { han: 14, words: 7 }
+export const LABEL_LENGTH = { han: 14, words: 7 }
 
 /** Length as a share of what a label may have. */
 export function sizeOf(reading: Reading, span: Span): number {

@@ -5,6 +5,7 @@ import { type Candidate, toPoints } from './candidates.ts'
 import { findHub } from './hub.ts'
 import { findKind } from './kind.ts'
 import { findLinks } from './links.ts'
+import { toNamed } from './names.ts'
 import { toOutline } from './outline.ts'
 import { findPoints } from './points.ts'
 import { type Reading, toReading } from './reading.ts'
@@ -27,7 +28,11 @@ export async function argue(article: Article): Promise<Outcome<ArgumentMap>> {
   const points = kind === 'none' ? [] : toPoints(candidates)
   const { links, hub } = points.length === 0 ? NO_LINKS : await join(reading, points, candidates, sectionRoles)
   const sentences = placeSentences(reading, points)
-  return { value: { language: reading.language, kind, points, links, hub, sectionRoles, sentences }, diagnostics: [] }
+  const named = await toNamed(reading, points)
+  return {
+    value: { language: reading.language, kind, points: named, links, hub, sectionRoles, sentences },
+    diagnostics: [],
+  }
 }
 
 /** What joins the points. */

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { toNamed } from '../../scripts/2-argue/names.ts'
+import { toReading } from '../../scripts/2-argue/reading.ts'
+import type { Point, Role } from '../../scripts/model/argument.ts'
+import { wordsOf } from '../../scripts/model/span.ts'
+import { readArticle } from '../support/read-text.ts'
+
+/** The names of points of a text that are called by these words of it first. */
+async function namesOf(text: string, labels: readonly string[], role: Role = 'cause'): Promise<string[]> {
+  const reading = toReading(readArticle(text))
+  const points = labels.map((words, index): Point => {
+    const start = reading.text.indexOf(words)
+    const span = { start, end: start + words.length }
+    return {
+      id: `${role}-${index + 1}`,
+      role,
+      label: [span],
+      mentions: [span],
+      body: span,
+      section: null,
+      confidence: 1,
+    }
+  })
+  const named = await toNamed(reading, points)
+  return named.map(({ label }) => label.map((span) => wordsOf(reading.text, span)).join(' '))
+}
+
+const nameOf = async (text: string, label: string, role?: Role): Promise<string | undefined> =>
+  (await namesOf(text, [label], role))[0]
+
+describe('the name of a point in English', () => {
+  it.each([
+    ['The weir gate was left open.', 'The weir gate was left open'],
+    ['Nobody at the depot read the log.', 'Nobody at the depot read the log'],
+    ['Grease the hinges twice a year.', 'Grease the hinges twice a year'],
+    ['A shortage of dry hay', 'A shortage of dry hay'],
+  ])('stays where it is a whole phrase and short: %s', async (text, name) => {
+    expect(await nameOf(text, name)).toBe(name)
+  })
+
+  it.each([
+    [
+      'The miller kept one iron lever which opened both of the old locks beneath the granary.',
+      'The miller kept one iron lever',
+    ],
+    [
+      'Several drivers noticed the loose rail during the long morning shift on the northern branch.',
+      'Several drivers noticed the loose rail',
+    ],
+    [
+      'The harbour crew repaired the pontoon by hammering driftwood under the lowest of its seven planks.',
+      'The harbour crew repaired the pontoon',
+    ],
+    [
+      'Some ropes which were holding the ferry against the quay wall in the autumn were replaced.',
+      'Some ropes were replaced',
+    ],
+  ])('ends where no more than an addition goes: %s', async (text, name) => {
+    expect(await nameOf(text, text.slice(0, -1))).toBe(name)
+  })
+
+  it.each([
+    ['The orchard cannot be watered through narrow channels of unbaked clay and rotten timber beams.'],
+    ['The ferry must not leave the quay without a lookout on the bridge and another at the stern.'],
+    ['Keepers open the sluice only if the river stands above the painted mark on the second pier.'],
+  ])('keeps what denies, bounds or makes it depend: %s', async (text) => {
+    expect(await nameOf(text, text.slice(0, -1))).toBe(text.slice(0, -1))
+  })
+
+  it.each([
+    [
+      'The old bell is taken down every winter, and has to be recast in the valley.',
+      'has to be recast in the valley',
+      'The old bell has to be recast',
+    ],
+    [
+      'The keeper, who is eighty, forgets the second lock.',
+      'forgets the second lock',
+      'The keeper forgets the second lock',
+    ],
+    [
+      'After waiting, partly in the yard, the carters left the grain in the rain.',
+      'partly in the yard',
+      'the carters left the grain in the rain',
+    ],
+    [
+      'In response to a lack of fodder, herders sold the oxen early.',
+      'In response to a lack of fodder',
+      'a lack of fodder',
+    ],
+    ['Old charters barring millers from', 'Old charters barring millers from', 'Old charters barring millers'],
+  ])('is no scrap: %s', async (text, label, name) => {
+    expect(await nameOf(text, label)).toBe(name)
+  })
+
+  it('is not that of another point', async () => {
+    const text = 'The carters left the grain outside, which in the rain spoiled.'
+    const [first, second] = await namesOf(text, ['The carters left the grain outside', 'which in the rain spoiled'])
+    expect(first).toBe('The carters left the grain outside')
+    expect(second).not.toBe(first)
+  })
+})
