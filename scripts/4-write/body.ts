@@ -1,6 +1,7 @@
 import { type Labels, toLabel } from '../language/labels/index.ts'
 import type { Basis } from '../model/argument.ts'
 import { partFact } from '../model/fact.ts'
+import { findNameIn, toSentences } from '../model/name-in-words.ts'
 import type { Fact, NodeRef, PointRef, Slide } from '../model/slide.ts'
 import type { Frame, Text } from '../model/text.ts'
 import { toAltText, toMarkdown } from './escape.ts'
@@ -81,6 +82,7 @@ function toBrief(slide: Of<'brief'>): string[] {
 }
 
 function toRows(slide: Of<'overview'>): string {
+  if (slide.form === 'sentences') return slide.rows.map(toSentenceRow).join('\n')
   return slide.rows
     .map(({ point, path, fact, links, through, open }) => {
       const name = point.to === null || point.to === slide.id ? say(point.label) : toLink(point)
@@ -93,6 +95,38 @@ function toRows(slide: Of<'overview'>): string {
       ].join('\n')
     })
     .join('\n')
+}
+
+/** A row without a name of its own, which stands out in what is told. */
+function toSentenceRow(row: Of<'overview'>['rows'][number]): string {
+  const { point, links, through } = row
+  const told = toSentences(row).map((piece) => toNamed(piece, point.label.text))
+  const items = [...told, ...links.map(toArrow), ...(through ? [toThrough(through)] : [])]
+  return items.map((item, at) => (at === 0 ? `- - ${item}` : `  - ${item}`)).join('\n')
+}
+
+// What makes no bold of two stars: a sign between these and a word.
+const SIGNS_BEFORE = /^\p{P}+/u
+const SIGNS_AFTER = /\p{P}+$/u
+const WORD_BEFORE = /[^\s\p{P}]$/u
+const WORD_AFTER = /^[^\s\p{P}]/u
+
+/** Words with the name in them in bold. */
+function toNamed({ text }: Text, name: string): string {
+  const found = findNameIn(text, name)
+  if (found === null) return toMarkdown(text)
+  const [before, after] = [text.slice(0, found.start), text.slice(found.end)]
+  const bold = text.slice(found.start, found.end)
+  const open = WORD_BEFORE.test(before) ? (SIGNS_BEFORE.exec(bold)?.[0] ?? '') : ''
+  const close = WORD_AFTER.test(after) ? (SIGNS_AFTER.exec(bold)?.[0] ?? '') : ''
+  const words = bold.slice(open.length, bold.length - close.length)
+  return [
+    toMarkdown(before + open),
+    /\s$/u.test(before) && open === '' ? ' ' : '',
+    `**${toMarkdown(words)}**`,
+    /^\s/u.test(after) && close === '' ? ' ' : '',
+    toMarkdown(close + after),
+  ].join('')
 }
 
 /** A name or a number with its texts beneath it, a bare text as the item itself; what holds for all as a block quote. */

@@ -111,12 +111,13 @@ export interface PointsSlide extends SlideBase {
 }
 
 /** How the points of an overview stand. */
-export type OverviewForm = 'rows' | 'lanes' | 'cards'
+export type OverviewForm = 'rows' | 'lanes' | 'cards' | 'sentences'
 
 /**
  * One row a point: its name, what the source says, what follows from it or what it answers. `path` holds the words in one piece, or in
  * the pieces between which the source draws an arrow: force → effect, means → aim; `fact` a second thing said, a number where there is
- * one. Lanes run trigger → effect beside the risk; cards stand side by side, the name above the words.
+ * one. Lanes run trigger → effect beside the risk; cards stand side by side, the name above the words; sentences hold the name in their
+ * words, where it stands out.
  */
 export interface OverviewSlide extends SlideBase {
   readonly kind: 'overview'

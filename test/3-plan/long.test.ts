@@ -45,7 +45,7 @@ const toChapter = (word: string, field: string) =>
     `## ${word} of the ${field.toLowerCase()}`,
     ...PARTS.map(
       (part) =>
-        `### ${part} ${word.toLowerCase()} ${field}${part === 'Staff' ? LONG_TAIL : ''}\n\n${toPassage(`${part} ${word} ${field}`)}`,
+        `### ${part} ${word.toLowerCase()} ${field}${part === 'Staff' ? LONG_TAIL : ''}\n\n${toPassage(`${field} ${word} ${part}`)}`,
     ),
   ].join('\n\n')
 

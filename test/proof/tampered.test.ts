@@ -214,7 +214,7 @@ describe('a deck that was tampered with does not pass:', () => {
 
   it('an added word', async () => {
     const { diagnostics } = prove(withWords(await chinese, '引起水质下降', '引起水质严重下降'))
-    expect(codesOf(diagnostics)).toEqual(['words-not-in-article'])
+    expect(codesOf(diagnostics)).toContain('words-not-in-article')
     expect(codesOf(prove(withWords(await english, 'lost sailings', 'many lost sailings')).diagnostics)).toContain(
       'words-not-in-article',
     )

@@ -55,7 +55,7 @@ function toFootHeight(row: Row, { rows, role }: Cards): number {
 }
 
 /** Names of what a row is linked with, and the words in their place. */
-export const toLinked = ({ links, through }: Row): string[] => [
+export const toLinked = ({ links, through }: Pick<Row, 'links' | 'through'>): string[] => [
   ...links.map(({ label }) => label.text),
   ...(through ? [through.text] : []),
 ]

@@ -1,10 +1,14 @@
+import { toSentences } from '../../model/name-in-words.ts'
 import type { OverviewSlide } from '../../model/slide.ts'
+import type { Text } from '../../model/text.ts'
 import { toWidth } from '../measure.ts'
 import { toCardHeight, toCardsHeight, toLinked } from './cards.ts'
 import { FRAME, OVERVIEW } from './geometry.ts'
 import { type Setting, toSetLines, toWidestWord } from './lines.ts'
 
 type Row = OverviewSlide['rows'][number]
+/** A row as it is said: a piece of it may be a name. */
+type Said = Pick<Row, 'links' | 'through'> & { readonly path: readonly Text[]; readonly fact: Text | null }
 type Columns = Readonly<Record<'name' | 'words' | 'links', number>>
 
 /** Px of the rows of an overview beneath its headline: each as high as its name, its words or what it is linked with. */
@@ -20,11 +24,18 @@ export function toRowHeight(slide: Pick<OverviewSlide, 'rows' | 'role' | 'form'>
   if (slide.form === 'cards') return toCardHeight(row, slide)
   const columns = toColumns(slide)
   const most = Math.max(1, ...slide.rows.map(({ path }) => path.length))
+  if (slide.form === 'sentences') return toSaidHeight(toNamed(row), slide, columns, most)
   return Math.max(toNameHeight(row, columns.name), toSaidHeight(row, slide, columns, most))
 }
 
+/** A row in sentences with its name among what it says. */
+function toNamed(row: Row): Said {
+  const [first, second] = toSentences(row)
+  return { ...row, path: first ? [first] : [], fact: second ?? null }
+}
+
 /** What is said and what it is linked with; the first of several links stands beside what is said first, the others beside the fact. */
-function toSaidHeight(row: Row, slide: Pick<OverviewSlide, 'role' | 'form'>, columns: Columns, most: number): number {
+function toSaidHeight(row: Said, slide: Pick<OverviewSlide, 'role' | 'form'>, columns: Columns, most: number): number {
   const words = toWordsHeight(row, slide, columns.words, most)
   const fact = toFactHeight(row, columns.words)
   const [first, ...rest] = toLinkHeights(row, columns.links - OVERVIEW.link.beside[slide.role])
@@ -49,6 +60,7 @@ export function toPiecesWidths(slide: Pick<OverviewSlide, 'rows' | 'role' | 'for
 function toColumns({ rows, role, form }: Pick<OverviewSlide, 'rows' | 'role' | 'form'>): Columns {
   const { name, link, gap, most } = OVERVIEW
   const isLanes = form === 'lanes'
+  const isBare = form === 'sentences'
   const hasLinks = !isLanes && rows.some((row) => toLinked(row).length > 0)
   const widest = (texts: readonly string[], setting: Omit<Setting, 'width'>) =>
     Math.max(0, ...texts.map((text) => toWidth(text, setting.size, setting.weight)))
@@ -56,9 +68,10 @@ function toColumns({ rows, role, form }: Pick<OverviewSlide, 'rows' | 'role' | '
   const names = widest(own, name) + name.beside + (isLanes ? name.shape : 0)
   const links = widest(rows.flatMap(toLinked), link) + link.beside[role]
   const least = name.beside + (isLanes ? name.shape : 0) + Math.max(...own.map((text) => toWidestWord(text, name)))
-  const ofName = Math.min(names, Math.max(least, isLanes ? most.nameInLanes : most.name))
-  const ofLinks = hasLinks ? Math.min(links, most.links) : 0
-  return { name: ofName, links: ofLinks, words: FRAME.width - ofName - ofLinks - gap * (hasLinks ? 2 : 1) }
+  const ofName = isBare ? 0 : Math.min(names, Math.max(least, isLanes ? most.nameInLanes : most.name))
+  const ofLinks = hasLinks ? Math.min(links, isBare ? most.linksOfSentences : most.links) : 0
+  const around = isBare ? name.bar : gap
+  return { name: ofName, links: ofLinks, words: FRAME.width - ofName - ofLinks - around - (hasLinks ? gap : 0) }
 }
 
 function toNameHeight({ point, open }: Row, width: number): number {
@@ -71,7 +84,7 @@ function toNameHeight({ point, open }: Row, width: number): number {
 }
 
 /** What the source says: in one piece, or in pieces side by side. */
-function toWordsHeight(row: Row, slide: Pick<OverviewSlide, 'role' | 'form'>, width: number, most: number): number {
+function toWordsHeight(row: Said, slide: Pick<OverviewSlide, 'role' | 'form'>, width: number, most: number): number {
   const { words } = OVERVIEW
   const around = row.path.length > 1 ? words.aroundPiece : words.around
   const widths = toPieceWidths(row, slide, width, most)
@@ -82,14 +95,14 @@ function toWordsHeight(row: Row, slide: Pick<OverviewSlide, 'role' | 'form'>, wi
 }
 
 /** Px of a fact beneath what is said first. */
-function toFactHeight({ fact }: Row, width: number): number {
+function toFactHeight({ fact }: Said, width: number): number {
   const { words } = OVERVIEW
   return fact ? words.apart + toSetLines(fact.text, { ...words, width: width - words.beside }) * words.line : 0
 }
 
 /** Px of the pieces of a row: in lanes the first takes the room of those that are not there, else each has its share. */
 function toPieceWidths(
-  { path }: Row,
+  { path }: Said,
   { role, form }: Pick<OverviewSlide, 'role' | 'form'>,
   width: number,
   most: number,
@@ -105,7 +118,7 @@ function toPieceWidths(
   return [first, second].map((share) => ((width - arrow) * share) / (first + second))
 }
 
-const toLinkHeights = (row: Row, width: number): number[] =>
+const toLinkHeights = (row: Said, width: number): number[] =>
   toLinked(row).map((text) => OVERVIEW.link.around + toSetLines(text, { ...OVERVIEW.link, width }) * OVERVIEW.link.line)
 
 /** Px of boxes under each other. */

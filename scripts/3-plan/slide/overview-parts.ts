@@ -1,11 +1,12 @@
 import type { ArgumentMap, Point, Role } from '../../model/argument.ts'
+import { findNameIn } from '../../model/name-in-words.ts'
 import type { OverviewForm, OverviewSlide } from '../../model/slide.ts'
 import { MOST } from '../budget.ts'
 import { BLANK } from '../draft.ts'
 import { toLinesIn } from '../fitting.ts'
 import { areGapsTold } from '../gaps.ts'
 import { type OverviewPart, toParts } from '../groups.ts'
-import { linksFrom, linksTo, type Material, pointsOf, toChunks, toFrame } from '../material.ts'
+import { linksFrom, linksTo, type Material, pointsOf, toChunks, toFrame, toRef } from '../material.ts'
 import { toMemory } from '../remembered.ts'
 import { findFocused } from './focused.ts'
 import { toChips, toFilledSlide } from './overview-row.ts'
@@ -28,9 +29,10 @@ const remember = toMemory<ArgumentMap, Overview>()
 export const toOverview = (material: Material, role: Role): Overview =>
   remember(material.map, role, () => findOverview(material, role))
 
-/** In rows, fewer a slide where names are long; in cards, which have more room for a name, where these take fewer slides. */
+/** Where names are told again by the words beside them, in sentences alone; else in rows, fewer a slide where names are long; in cards, which have more room for a name, where these take fewer slides. */
 function findOverview(material: Material, role: Role): Overview {
   if (isOnlyTold(material, role)) return { form: 'rows', parts: [] }
+  if (isInSentences(material, role)) return { form: 'sentences', parts: toSentenceParts(material, role) }
   const parts = toRowParts(material, role)
   // Fewer than one slide there cannot be.
   const cards =
@@ -41,6 +43,29 @@ function findOverview(material: Material, role: Role): Overview {
         )
   if (cards.length < parts.length) return { form: 'cards', parts: cards }
   return { form: isInLanes(material, role, parts) ? 'lanes' : 'rows', parts }
+}
+
+/** Whether what is told of most points holds their names: beside these it would say them again. */
+function isInSentences(material: Material, role: Role): boolean {
+  const points = pointsOf(material.map, role)
+  const told = points.flatMap((point) => {
+    const { path, fact } = toWords(material, point, MOST.rows[2], 0, false)
+    const words = [...path, ...(fact ? [fact] : [])]
+    return words.length > 0 ? [words.some(({ text }) => findNameIn(text, toRef(material, point).label.text))] : []
+  })
+  const named = told.filter((isNamed) => isNamed).length
+  return named > 0 && (named === told.length || named * 2 > points.length)
+}
+
+/** Points told in sentences: there is room for more of them where none loses much by it. */
+function toSentenceParts(material: Material, role: Role): OverviewPart[] {
+  const [least, more] = [MOST.rows[2], MOST.rows[0]]
+  const isAll = pointsOf(material.map, role).length === more + 1
+  return toParts(material, role, (points) =>
+    points.length <= (isAll ? more + 1 : more) && isRoomForAll(material, role, points, 'sentences')
+      ? points.length
+      : least,
+  )
 }
 
 function toRowParts(material: Material, role: Role): OverviewPart[] {
@@ -58,7 +83,12 @@ function toRowParts(material: Material, role: Role): OverviewPart[] {
 }
 
 /** Whether points find room on one slide, and none loses much of what it would say and show on one of two. */
-function isRoomForAll(material: Material, role: Role, points: readonly Point[], form: 'rows' | 'cards'): boolean {
+function isRoomForAll(
+  material: Material,
+  role: Role,
+  points: readonly Point[],
+  form: Exclude<OverviewForm, 'lanes'>,
+): boolean {
   if (form === 'rows' && isInLanes(material, role, [{ points }])) return false
   const { links, words } = LEAST_KEPT[form]
   const bare = toBareOverview(material, role, form)
@@ -81,6 +111,7 @@ const SHORT = 2
 const LEAST_KEPT = {
   rows: { links: MOST.chips, words: 0.85 },
   cards: { links: 1, words: 0.6 },
+  sentences: { links: 1, words: 0.75 },
 } as const
 
 /** An overview without rows, headed by no more than its role. */

@@ -1,5 +1,6 @@
 import type { Basis, Link, Point } from '../../model/argument.ts'
 import { toDrawnLinks } from '../../model/hub.ts'
+import { toSentences } from '../../model/name-in-words.ts'
 import type { OverviewForm, OverviewSlide, PointRef } from '../../model/slide.ts'
 import { MOST } from '../budget.ts'
 import { findGapIds, toOpenMark, toThroughMark } from '../gaps.ts'
@@ -22,7 +23,7 @@ type Row = OverviewSlide['rows'][number]
  * row by itself would only look unlike the others.
  */
 export function toFilledSlide(material: Material, bare: OverviewSlide, points: readonly Point[]): OverviewSlide {
-  const filled = fill(material, bare, points, bare.form !== 'cards')
+  const filled = fill(material, bare, points, bare.form === 'rows' || bare.form === 'lanes')
   const inPieces = filled.rows.filter(({ path }) => path.length > 1).length
   const isOneAlone = inPieces === 1 && points.length > 1
   return bare.form !== 'rows' || inPieces === 0 || (!isOneAlone && inPieces * 2 >= points.length)
@@ -54,7 +55,18 @@ export const toRoom = (form: OverviewForm, less: number): { chips: number; lines
 function toTold(material: Material, point: Point, { points, form, isInPieces }: Among, mostChips: number): Told {
   const said = toWords(material, point, points.length, form === 'lanes' ? toColumns(material, points) : 0, isInPieces)
   const row = { ...toNamedRow(material, point, form, mostChips), ...said }
-  return { row, worth: form === 'lanes' ? 0 : toWorth(material, point, row, points.length) }
+  const worth = form === 'lanes' ? 0 : toWorth(material, point, row, points.length)
+  return { row: form === 'sentences' ? withNameIn(row) : row, worth }
+}
+
+/** A row that has no column for its name: where this stands before its words, it says no second thing. */
+function withNameIn(row: Row): Row {
+  const said = toSentences(row)
+  return {
+    ...row,
+    path: row.path.filter((piece) => said.includes(piece)),
+    fact: row.fact && said.includes(row.fact) ? row.fact : null,
+  }
 }
 
 /** A row without what the article says. */
