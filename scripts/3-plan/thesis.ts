@@ -6,6 +6,7 @@ import type { Selection } from '../model/text.ts'
 import { toCapital } from './capital.ts'
 import { toNamedOpenClaim } from './claim-open.ts'
 import { isCall, isClaim, isFree } from './claim-worth.ts'
+import { findConclusion, toClosePassage } from './conclusion.ts'
 import { condense, type Fits } from './condense.ts'
 import { toFits, toHeadlineFits } from './fitting.ts'
 import { toClaimFits } from './headline.ts'
@@ -32,7 +33,7 @@ export interface Answer {
 /**
  * What the article comes to: of its close, then of its opening, the sentence that says what is to be done, else the one that says most;
  * or, where that says little of the whole, what says most of it in any place;
- * beside it what the article starts from, else a second one, which says what is to be done or closes the article. The last word is left to the end of the talk.
+ * beside it what the author says that it comes to, else what the article starts from, else a second one, which says what is to be done or closes the article. The last word is left to the end of the talk.
  */
 export function toAnswer(
   material: Material,
@@ -76,11 +77,17 @@ export function toAnswer(
   const thesis = other ?? first
   const isUsed = (selection: Selection) => isSaid(thesis, selection.from) || isEmpty(selection)
   const beside = (selection: Selection) => isUsed(selection) || isOver(selection)
+  const panel = toPanelFits(material)
+  const conclusion = findConclusion(material, all, panel)
+  // The last word is left to the end of the talk, but where a gap heads the brief nothing else there tells what the author concludes.
+  const isOpen = thesis === null && toNamedOpenClaim(material) !== null
+  const close = isOpen && lastWord ? toClosePassage(material, closing, lastWord, panel) : null
   const verdict =
+    (conclusion && !isUsed(conclusion) ? conclusion : close) ??
     toOccasion(material, opening, isUsed) ??
-    findWhole(material, whole, toPanelFits(material), LEAST_WHOLE, beside) ??
+    findWhole(material, whole, panel, LEAST_WHOLE, beside) ??
     find([...calls, claiming(late)], toFits(material, 'verdict'), isUsed) ??
-    findWhole(material, whole, toPanelFits(material), LEAST_BESIDE, beside)
+    findWhole(material, whole, panel, LEAST_BESIDE, beside)
   return { thesis: thesis && toCapital(article, thesis), verdict: verdict && toCapital(article, verdict) }
 }
 

@@ -5,3 +5,7 @@ export const CLOSING_CUES =
 /** A section that is itself the closing word. */
 export const CLOSING_HEADS =
   /结语|結語|总结|總結|结论|結論|小结|小結|尾声|尾聲|写在最后|寫在最後|展望|conclusions?|summary|closing|final thoughts|takeaways/iu
+
+/** How a sentence opens that says what follows from what was said. */
+export const CONSEQUENT_CUES =
+  /^(?:因此|因而|所以(?:说|說)?|故此|由此可见|由此可見|可见|可見|正因如此|Therefore|Thus|Hence|So,|That is why|For (?:this|these|all these) reasons?)(?!\p{Ll})/u

@@ -42,6 +42,7 @@ export const CHINESE_PRUNING: Pruning = {
     '事实上',
     '总的来说',
     '总之',
+    '总之一句话',
     '综上所述',
     '综上',
     '由此可见',

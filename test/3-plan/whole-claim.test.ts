@@ -55,6 +55,19 @@ describe('the headline of the brief', () => {
   })
 })
 
+describe('the panel of the brief', () => {
+  const withClose = (close: string) => toBrief(`${REPORT}\n## Lessons\n\nThe work took a week. ${close}\n`)
+
+  it('tells what the author sums up or says must follow, not what he says of one thing', async () => {
+    const sum = await withClose('In short, nobody can watch the disk of a gate that rings no bell when it is full.')
+    expect(sum?.verdict?.text).toBe('Nobody can watch the disk of a gate that rings no bell when it is full')
+    const must = await withClose('Therefore, the disk of every gate server must ring a bell before the gates stop.')
+    expect(must?.verdict?.text).toBe('The disk of every gate server must ring a bell before the gates stop')
+    const other = await withClose('Therefore, this server was sold to a museum that keeps the tickets of old boats.')
+    expect(other?.verdict?.text).not.toContain('museum')
+  })
+})
+
 describe('a headline of two lines', () => {
   it('goes without the circumstance at its end', async () => {
     const told = 'A contractor cut the main cable of the ticket gates at the harbour'
