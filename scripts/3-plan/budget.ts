@@ -139,7 +139,6 @@ export const MOST = {
   ways: 3,
   /** Pieces of a lane. */
   lane: 4,
-  support: 1,
   /** Sentences in which an article says what it is. */
   standing: 2,
   tableColumns: 5,

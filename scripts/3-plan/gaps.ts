@@ -98,6 +98,10 @@ export function findGaps(material: Material): Frame[] {
   return [...open, ...findIdle(material).map(say(hasRisks ? 'gap.strategy' : 'gap.strategy-one'))]
 }
 
+/** The gap that matters most: a risk that nothing answers, or many; `null` where all are answered or gaps are not told. */
+export const findLargestGap = (material: Material): Frame | null =>
+  findGaps(material).find(({ label }) => label.startsWith('gap.risk')) ?? null
+
 /** Many unanswered risks in one sentence: their names where it stays a headline, else their number. */
 function toOpenRisks(material: Material, unanswered: readonly Point[]): Frame {
   const labels = unanswered.map((point) => toRef(material, point).label)

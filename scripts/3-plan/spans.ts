@@ -69,7 +69,7 @@ function toOwnTexts(slide: Slide): Text[] {
     case 'picture':
       return [slide.alt, ...some(slide.caption)]
     case 'statement':
-      return [...slide.support]
+      return [...slide.support, ...some(slide.gap)]
     case 'close':
       return [slide.claim, ...slide.ways.flatMap(toLabels), ...some(slide.gap)]
     case 'basis':

@@ -44,7 +44,7 @@ export function toBody(slide: Slide, labels: Labels): string[] {
     case 'picture':
       return [`![${toAltText(slide.alt.text)}](/${slide.image})`, ...(slide.caption ? [say(slide.caption)] : [])]
     case 'statement':
-      return slide.support.map(say)
+      return [...slide.support.map(say), ...(slide.gap ? [`> ${say(slide.gap)}`] : [])]
     case 'close':
       return toClose(slide)
     case 'basis':

@@ -222,6 +222,8 @@ export interface PictureSlide extends SlideBase {
 export interface StatementSlide extends SlideBase {
   readonly kind: 'statement'
   readonly support: readonly Selection[]
+  /** The largest gap, which is left to decide. */
+  readonly gap: Frame | null
 }
 
 /**

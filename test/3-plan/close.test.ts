@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { compile } from '../../scripts/compile.ts'
-import type { CloseSlide } from '../../scripts/model/slide.ts'
+import type { CloseSlide, Slide } from '../../scripts/model/slide.ts'
+import { compileFile, readSamples } from '../support/cases.ts'
 
 const ARTICLE = `# The harbour went dark
 
@@ -21,9 +22,14 @@ const ARTICLE = `# The harbour went dark
 2. Other berths: to prevent late ships, rebook the berth at once.
 `
 
-async function planClosing(article: string): Promise<CloseSlide | undefined> {
+async function planConclusion(article: string): Promise<Slide | undefined> {
   const { value } = await compile(new TextEncoder().encode(article), { name: 'harbour.md' })
-  return value?.plan.slides.find((slide) => slide.kind === 'close')
+  return value?.plan.slides.find(({ id }) => id === 'conclusion')
+}
+
+async function planClosing(article: string): Promise<CloseSlide | undefined> {
+  const slide = await planConclusion(article)
+  return slide?.kind === 'close' ? slide : undefined
 }
 
 it('ends a talk without a last word of the author with the claim, ways of the map that share no point, and the gap', async () => {
@@ -37,7 +43,22 @@ it('ends a talk without a last word of the author with the claim, ways of the ma
   expect(close?.gap?.text).toContain('Angry crews')
 })
 
-it('leaves the end to the author where he has a last word', async () => {
-  const close = await planClosing(`${ARTICLE}\n## Conclusion\n\nA harbour needs light more than it needs speed.\n`)
-  expect(close).toBeUndefined()
+it('leaves the end to the author where he has a last word, beside what is promised and the gap', async () => {
+  const close = await planConclusion(
+    `${ARTICLE}\n## Conclusion\n\nA harbour needs light more than it needs speed. The council hears of it on 6 June 2026.\n`,
+  )
+  expect(close).toMatchObject({
+    kind: 'statement',
+    title: { text: 'A harbour needs light more than it needs speed' },
+    support: [{ text: 'The council hears of it on 6 June 2026' }],
+    gap: { label: 'brief.gap' },
+  })
+})
+
+it('tells beside the last word what else the close claims', async () => {
+  const { value } = await compileFile(readSamples().find((path) => path.endsWith('huabei-jiebei.txt')) ?? '')
+  expect(value?.plan.slides.find(({ kind }) => kind === 'statement')).toMatchObject({
+    title: { text: '互联网金融将走向更加合规化、智能化的阶段' },
+    support: [{ text: '政策监管趋严，技术变革加速，“可能关闭”的消息背后，是行业正在经历的深刻转型' }],
+  })
 })

@@ -1,15 +1,17 @@
-import { isAdvice, isCommonplace, isOfText, isReference, isScene } from '../../language/claims.ts'
+import { isAdvice, isCommonplace, isMarked, isOfText, isReference, isScene } from '../../language/claims.ts'
 import { holdsDate } from '../../language/times.ts'
 import type { Sentence } from '../../model/argument.ts'
 import { isOverlapping, wordsOf } from '../../model/span.ts'
 import { isFrame, type Selection, type Text } from '../../model/text.ts'
-import { MOST } from '../budget.ts'
 import { isCall, isClaim, isFree } from '../claim-worth.ts'
 import { condense } from '../condense.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toFits } from '../fitting.ts'
-import type { Material } from '../material.ts'
-import { isAlone } from '../rank.ts'
+import { findLargestGap } from '../gaps.ts'
+import { type Material, toFrame } from '../material.ts'
+import { isOfMatter, isPlatitude } from '../platitude.ts'
+import { isAlone, toRoleWorth } from '../rank.ts'
+import { toRemark } from '../reasons.ts'
 
 // A sentence ends; a signature, a date or the name of an office does not.
 const SENTENCE_END = /[。！？!?.…][”’」』"')）\]]*\s*$/u
@@ -48,7 +50,7 @@ function toPromisedFirst({ article: { source, language } }: Material, sentences:
   return [...sentences].sort((a, b) => toWorth(b) - toWorth(a) || b.span.start - a.span.start)
 }
 
-/** The article's own last word on a dark slide, with one more sentence of its close that was not told yet: what is promised, else what is to be done. */
+/** The article's own last word on a dark slide, with two more sentences of its close that were not told yet: what is promised, else what is to be done; and what claims something of the matter; the largest gap is left to decide. */
 export function planStatement(
   material: Material,
   closing: readonly Sentence[],
@@ -57,22 +59,60 @@ export function planStatement(
 ): Draft[] {
   if (lastWord === null) return []
   const taken = [lastWord, ...told].flatMap((text) => (isFrame(text) ? [] : [...text.from]))
-  const free = closing.filter(
-    (sentence) =>
-      isSentence(material, sentence) &&
-      isSupport(material, wordsOf(material.article.source.text, sentence.span)) &&
-      !taken.some((other) => isOverlapping(sentence.span, other)),
+  const words = ({ span }: Sentence) => wordsOf(material.article.source.text, span).trim()
+  const isTaken = (sentence: Sentence) => taken.some((other) => isOverlapping(sentence.span, other))
+  const free = closing.filter((one) => isSentence(material, one) && !isTaken(one))
+  const promised = toPromisedFirst(
+    material,
+    free.filter((one) => isSupport(material, words(one)) && !isPlatitude(material, words(one))),
   )
-  const support = toPromisedFirst(material, free)
-    .flatMap(({ span }) => condense(material.article, span, toFits(material, 'support')) ?? [])
-    .slice(0, MOST.support)
-    .sort((a, b) => a.from[0].start - b.from[0].start)
+  const telling = free.filter((one) => isFree(material, words(one)) && isTelling(material, words(one)))
+  const first = findFitting(material, promised)
+  const isOther = ({ span }: Sentence) => !first?.from.some((one) => isOverlapping(one, span))
+  const second = findFitting(material, toClaimsFirst(material, telling.filter(isOther)))
+  const gap = findLargestGap(material)
+  const support = [first, second].flatMap((one) => one ?? []).sort((a, b) => a.from[0].start - b.from[0].start)
   return [
     {
-      slide: { ...BLANK, kind: 'statement', id: 'conclusion', title: lastWord, chapter: 'conclusion', support },
+      slide: {
+        ...BLANK,
+        kind: 'statement',
+        id: 'conclusion',
+        title: lastWord,
+        chapter: 'conclusion',
+        support,
+        gap: gap && toFrame(material, 'brief.gap', { gap }),
+        notes: gap ? [toRemark(toFrame(material, 'note.left', { gap }), 0)] : [],
+      },
       covers: closing,
     },
   ]
+}
+
+/** The first of the sentences that has room beneath a statement. */
+function findFitting(material: Material, sentences: readonly Sentence[]): Selection | null {
+  const fits = toFits(material, 'support')
+  return sentences.flatMap(({ span }) => condense(material.article, span, fits) ?? [])[0] ?? null
+}
+
+// One thing at least that is told of what changes or what follows.
+const LEAST_TOLD = 0.4
+
+/** Whether words claim something, are marked by the author as his point, or tell what changes in the article's matter or what follows. */
+function isTelling(material: Material, words: string): boolean {
+  const { article } = material
+  const isTold = toRoleWorth(words, 'cause', article) >= LEAST_TOLD
+  return isClaim(material, words) || isMarked(words, article.language) || (isTold && isOfMatter(material, words))
+}
+
+/** The sentences that claim something, say what is to be done or are marked by the author first; of equals the later. */
+function toClaimsFirst(material: Material, sentences: readonly Sentence[]): Sentence[] {
+  const { source, language } = material.article
+  const toWorth = ({ span }: Sentence) => {
+    const words = wordsOf(source.text, span)
+    return Number(isClaim(material, words)) + Number(isMarked(words, language)) + Number(isAdvice(words, language))
+  }
+  return [...sentences].sort((a, b) => toWorth(b) - toWorth(a) || b.span.start - a.span.start)
 }
 
 /** Whether words say something beside a statement: a promise, what is to be done or a claim; no commonplace, no scene. */

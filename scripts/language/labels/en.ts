@@ -198,6 +198,7 @@ export default {
   'note.article': 'This talk follows the article “{title}”.',
   'note.statement': 'The article says of itself: “{statement}”.',
   'note.row': '{name}: {cells}.',
+  'note.left': 'One thing is left to decide: {gap}.',
   'note.end': 'That is the talk. Your questions, please.',
   'note.coverage': 'Which strategy answers which risk, one by one.',
   'a11y.map': 'Argument map: {causes}, {risks}, {strategies}.',

@@ -207,6 +207,7 @@ export default {
   'note.article': '今天的内容整理自文章《{title}》。',
   'note.statement': '先说明一点，原文声明：{statement}。',
   'note.row': '{name}：{cells}。',
+  'note.left': '还有一点留待各位定夺：{gap}。',
   'note.end': '我的汇报到这里，请各位提问。',
   'note.coverage': '逐项看哪一类风险由哪一项策略应对。',
   'a11y.map': '论证图：{causes}，{risks}，{strategies}。',

@@ -207,6 +207,7 @@ export default {
   'note.article': '今天的內容整理自文章《{title}》。',
   'note.statement': '先說明一點，原文聲明：{statement}。',
   'note.row': '{name}：{cells}。',
+  'note.left': '還有一點留待各位定奪：{gap}。',
   'note.end': '我的報告到這裡，請各位提問。',
   'note.coverage': '逐項看哪一項風險由哪一項對策因應。',
   'a11y.map': '論證圖：{causes}，{risks}，{strategies}。',
