@@ -3,7 +3,7 @@ import { isOverlapping, isWithin, type Span } from '../model/span.ts'
 import { type Causal, findCausal } from './causal.ts'
 import { type Found, LONG_PASSAGE, sideSpan, toFound } from './evidence-rule.ts'
 import type { RuleName } from './link-weights.ts'
-import { findNamedIn } from './naming.ts'
+import { findPlainlyNamedIn } from './naming.ts'
 import { foldedOf } from './reading.ts'
 import { clauseAt, cueOf, type Field, type Side } from './sides.ts'
 
@@ -104,7 +104,7 @@ function partsIn(field: Field, run: Span, opposite: Span, index: number, isPoint
       return [{ side, share: body.end - body.start < LONG_PASSAGE * 2 ? 1 : IN_PASSAGE, isThere: true }]
     if (!isOwned && !isCalledIn(side, opposite) && isTelling(side, run))
       return [{ side, share: IN_PASSAGE, isThere: true }]
-    const named = findNamedIn(field, side, run)
+    const named = findPlainlyNamedIn(field, side, run)
     return named === null || named.share < LEAST_NAMED ? [] : [{ side, share: named.share, isThere: false, named }]
   })
   if (!isPointed || here.some(({ isThere }) => isThere)) return here

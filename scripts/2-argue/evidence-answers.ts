@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts'
 import { splitClauses } from './clauses.ts'
 import { type EvidenceRule, type Found, findNamed, sideSpan, toFound } from './evidence-rule.ts'
-import { findNamedIn } from './naming.ts'
+import { findPlainlyNamedIn } from './naming.ts'
 import { foldedOf } from './reading.ts'
 import { clauseAt, cueOf, type Field, type Side } from './sides.ts'
 
@@ -19,11 +19,11 @@ export const findAnswered: EvidenceRule = (field, from, to) => {
       const found = field.reading.cues.answering.exec(foldedOf(field.reading, clause))
       if (found === null) return nameHarm(field, from, clause)
       const start = clause.start + found.index
-      const named = findNamedIn(field, from, { start: start + found[0].length, end: clause.end })
+      const named = findPlainlyNamedIn(field, from, { start: start + found[0].length, end: clause.end })
       if (named === null || named.share < LEAST_ANSWERED) return []
       const cue = toCue(field, { start, end: clause.end }, named.span)
       const spans: [Span, Span] = [sideSpan(field, from, named.key), clause]
-      const share = Math.max(named.share, findNamedIn(field, from, clause)?.share ?? 0)
+      const share = Math.max(named.share, findPlainlyNamedIn(field, from, clause)?.share ?? 0)
       return [toFound('names-what-it-answers', share, cue, spans)]
     }),
   )
@@ -53,7 +53,7 @@ function nameHarm(field: Field, from: Side, clause: Span): Found[] {
   if (clause.start + harm.index - named.span.end > HARM_DISTANCE) return []
   const cue = { start: named.span.start, end: clause.start + harm.index + harm[0].length }
   const words = toCue(field, cue, named.span)
-  const share = Math.min(named.share, findNamedIn(field, from, clause)?.share ?? 0)
+  const share = Math.min(named.share, findPlainlyNamedIn(field, from, clause)?.share ?? 0)
   return [toFound('names-what-it-answers', share, words, [sideSpan(field, from, named.key), clause])]
 }
 

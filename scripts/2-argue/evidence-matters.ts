@@ -4,6 +4,7 @@ import { MATTER } from './concepts.ts'
 import { type EvidenceRule, type Found, sideSpan, toFound } from './evidence-rule.ts'
 import { foldedOf } from './reading.ts'
 import { clauseAt, cueOf, type Field, placeOf, type Side } from './sides.ts'
+import { isCommon } from './terms.ts'
 
 /** So much of a point's name has to stand in the other passage. */
 const NAMED_SHARE = 0.3
@@ -17,8 +18,9 @@ const SHOWN = 3
 export const findClose: EvidenceRule = (field, from, to) => {
   const closeness = closenessIn(field)
   const share = Math.min(1, closeness.of(from, to)) ** STEEPNESS
+  const common = findOnlyCommon(field, from, to)
   const shared = [...from.keys]
-    .filter((key) => to.keys.has(key))
+    .filter((key) => to.keys.has(key) && key !== common)
     .map((key) => ({ key, worth: closeness.worth(from, to, key) }))
     .filter(({ worth }) => worth > 0)
     .sort((a, b) => b.worth - a.worth || (a.key < b.key ? -1 : 1))
@@ -27,6 +29,13 @@ export const findClose: EvidenceRule = (field, from, to) => {
   )
   const most = apart[0]?.worth ?? 1
   return apart.flatMap(({ key, worth }) => toShared(field, from, to, key, (share * worth) / most) ?? []).slice(0, SHOWN)
+}
+
+/** The one word that both passages use, where it is one that any argument uses: it tells nothing of what they are about. */
+function findOnlyCommon(field: Field, from: Side, to: Side): string | null {
+  const words = [...from.keys].filter((key) => to.keys.has(key) && !key.includes(' ') && !key.startsWith(MATTER))
+  const [word, ...others] = words.filter((key) => field.rarity(key) > 0)
+  return word !== undefined && others.length === 0 && isCommon(word) ? word : null
 }
 
 function toShared(field: Field, from: Side, to: Side, key: string, share: number): Found | null {
@@ -49,6 +58,7 @@ function sharedCue(field: Field, from: Side, to: Side, key: string): string {
 
 /** The passage of the one uses the name of the other: `Cardiovascular Problems`, and `… cardiovascular problems`. */
 export const findNaming: EvidenceRule = (field, from, to) => {
+  if (findOnlyCommon(field, from, to) !== null) return []
   const [forth, back] = [nameShare(field, to, from), nameShare(field, from, to)]
   const best = back.share > forth.share ? back : forth
   if (best.key === null || best.share < NAMED_SHARE) return []

@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from '../language/common-words.ts'
 import { STOP_WORDS } from '../language/stop-words.ts'
 import type { Span } from '../model/span.ts'
 import { findMatters } from './concepts.ts'
@@ -189,3 +190,10 @@ export function toStem(word: string): string {
 
 /** The stop words without their inflections, as keys of terms are. */
 const STOP_STEMS: ReadonlySet<string> = new Set([...STOP_WORDS].filter((word) => /^[a-z]/.test(word)).map(toStem))
+
+const COMMON_KEYS: ReadonlySet<string> = new Set(
+  COMMON_WORDS.map((word) => (/^[a-z]/.test(word) ? toStem(word) : word)),
+)
+
+/** Whether a key is of a word that any argument uses: it says little alone. */
+export const isCommon = (key: string): boolean => COMMON_KEYS.has(key)

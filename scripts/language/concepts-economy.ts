@@ -12,7 +12,7 @@ reputation | 口碑 形象 声誉 品牌 名声 舆论 舆情 公关 | reputatio
 complaint | 投诉 不满 抱怨 吐槽 诉求 意见 反馈 差评 满意度 满意 | complaint complain dissatisfaction dissatisfied feedback satisfaction grievance
 experience | 体验 便利 便捷 好用 易用 服务质量 功能受限 用户体验 功能限制 | experience usability convenience convenient friction
 customer | 用户 客户 顾客 消费者 会员 买家 客源 客群 | customer user client consumer shopper subscriber patron buyer
-churn | 流失 留存 粘性 忠诚 复购 续费 回头客 回流 转投 留住 | churn retention loyalty retain leave defect
+churn | 流失 留存 粘性 忠诚 复购 续费 回头客 回流 转投 留住 留不住 | churn retention loyalty retain leave defect
 acquisition | 获客 拉新 引流 推广 营销 广告 促销 补贴大战 获客成本 | marketing advertising promotion acquisition campaign
 competition | 竞争 对手 同行 竞品 份额 竞争力 差异化 抢占 市场份额 夹击 同质化 | compete competition competitor rival differentiate market_share
 market | 市场 行情 供求 供需 需求 销路 销售 销量 滞销 | market demand sale sell
@@ -42,7 +42,7 @@ job | 就业 失业 岗位 就业岗位 就业难 裁员 下岗 求职 招聘 �
 staff | 人手 人力 员工 职工 工人 编制 人员 人手短缺 人手不足 人手紧张 缺人 医护 护士 教师 师资 劳动力 用工荒 招工 招不到 | staff staffing employee worker workforce personnel crew understaffed headcount nurse teacher
 overwork | 加班 超时 疲劳 过劳 倦怠 工时 长工时 压力 劳累 轮班 轮休 值班 | overtime fatigue burnout overwork exhausted shift workload rota roster on-call stress
 pay | 工资 薪酬 待遇 薪水 收入低 福利 奖金 加薪 | pay wage salary bonus compensation benefit
-turnover | 离职 辞职 跳槽 流动性大 留人 | turnover resign resignation quit attrition
+turnover | 离职 辞职 跳槽 流动性大 留人 留不住 人力流失 人才流失 人员流失 | turnover resign resignation quit attrition
 talent | 人才 专业人才 技能 培养 技术人员 骨干 工匠 人才结构 | talent skill expertise specialist
 training | 培训 训练 演练 实训 培育 上岗 带教 | train training drill rehearsal rehearse onboarding coach
 education | 教育 教学 课程 学校 高校 专业设置 素质教育 教材 学历 学科 培养方式 教育体制 | education school curriculum university course degree classroom pupil student

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { read } from '../../scripts/1-read/index.ts'
 import { argue } from '../../scripts/2-argue/index.ts'
@@ -157,6 +159,23 @@ describe('a careful reader', () => {
     expect(
       links.filter((line) => /^(strategy-2 <- cause-[13]|risk-1 <- cause-2|strategy-1 <- risk-2) /.test(line)),
     ).toEqual([])
+  })
+
+  it('links nothing by one word that any argument uses', async () => {
+    const text = CHINESE.replace('屋顶常年渗水。', '屋顶渗水，床铺值得换也没有换。')
+      .replace('### 学生转学', '### 师生矛盾')
+      .replace(
+        /### 翻修宿舍[\s\S]*/u,
+        '### 值得推广的食堂\n\n镇上开办食堂。\n\n### 修路\n\n铺平山路，以缓解村民与矿山的矛盾。\n',
+      )
+    expect((await linksOf(text)).filter((line) => /^strategy-(1 <- cause-1|2 <- risk-2) /u.test(line))).toEqual([])
+  })
+
+  it('takes half a name for a point that is named like no other, by its own words or others for the matter', async () => {
+    const text = readFileSync(join(import.meta.dirname, '../../articles/yeshi-night-market-waste.txt'), 'utf8')
+    const links = await linksOf(text)
+    for (const link of ['risk-2 <- cause-3', 'risk-4 <- cause-4', 'strategy-3 <- risk-2'])
+      expect(links.find((line) => line.startsWith(`${link} `))).toContain('[stated')
   })
 
   it('knows irregular forms of a word', async () => {
