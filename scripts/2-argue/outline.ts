@@ -37,6 +37,8 @@ const AFTER_MARK = /^[\s，,、：:.]+/
 const COLON_HEAD = /^([^\n。！？!?；;，,：:]{2,48})[：:](?!\/\/|\d|\s*[“「『"])/
 /** `【资金链】` at the start of a paragraph. */
 const BRACKET_HEAD = /^[【〔［]([^】〕］\n]{2,20})[】〕］]/u
+/** What is in bold type, is longer than a name and has several clauses is said with emphasis, and names nothing. */
+const CLAUSES = /[，；。！]/u
 /** A name has a word in it: not `12` of `12:45`, not `Q`. */
 const NAMES = /\p{Script=Han}{2}|[\p{L}]{3}/u
 
@@ -197,7 +199,8 @@ function findBoldHead(reading: Reading, paragraph: Paragraph): Name | null {
   if (bold === undefined || bold.start > paragraph.span.start + 2 || bold.end - bold.start > 60) return null
   const words = wordsOf(reading.text, bold).replace(/[：:。.，,\s]+$/, '')
   const name = withoutBrackets(reading, { start: bold.start, end: bold.start + words.length })
-  return NAMES.test(words) && !/[?？]$/.test(words) ? { words: name, label: name } : null
+  const isSaid = words.length > HEAD_LENGTH.han && CLAUSES.test(words)
+  return NAMES.test(words) && !/[?？]$/.test(words) && !isSaid ? { words: name, label: name } : null
 }
 
 /** `【资金链】…`: a name in brackets that a paragraph opens with. */

@@ -16,8 +16,8 @@ import { definesOnly, isNoPoint, isOfNoClaims, isOfThings, namesBystanders } fro
 import type { Group, Part } from './outline.ts'
 import { toCandidate } from './part-candidate.ts'
 import { findHabits, findPromised } from './promised.ts'
-import type { Reading } from './reading.ts'
-import { bestRole, isAside, isOnLine, scoreHeader, scoreHeading } from './roles.ts'
+import { type Reading, sentencesIn } from './reading.ts'
+import { bestRole, isAside, isOnLine, scoreHeader, scoreHeading, scoreSentence } from './roles.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** What stands between a name and what it names. */
@@ -89,6 +89,12 @@ function isContainer({ reading }: Visit, group: Group, member: Part, around: Rol
     (inner) => inner.members.length > 1 && (announcedRole(reading, inner) ?? role) === role,
   )
   if (around === null) return holds || isNominal(reading, member.head.words)
+  if (
+    member.groups.some(
+      (inner) => inner.kind !== 'sections' && inner.members.length > 1 && announcedRole(reading, inner) === role,
+    )
+  )
+    return true
   return holds && group.members.length > 1 && isNominal(reading, member.head.words)
 }
 
@@ -110,6 +116,7 @@ function visitList(visit: Visit, part: Part, group: Group, around: Role | null, 
   if (group.members.every(({ span }) => isStamped(wordsOf(visit.reading.text, span)))) return []
   if (group.kind === 'table') return visitColumn(visit, group, isOfSeveralRoles(visit.reading, part) ? null : around)
   if (group.kind === 'rows') return visitRows(visit, part, group, around)
+  if (group.kind === 'list' && group.members.length < 2 && group.announce === null) return []
   const isOfOthers = isOfThings(visit.reading, group)
   const announced = isOfOthers ? null : announcedRole(visit.reading, group)
   if (announced === null && isOfNoClaims(visit.reading, group)) return []
@@ -142,16 +149,21 @@ function visitColumn({ reading }: Visit, group: Group, around: Role | null): Can
   return group.members.map((member) => toCandidate(reading, member, role, null))
 }
 
-/** What stands after a name that only tells the role: its enumeration, else its first sentence. */
+/** What stands after a name that only tells the role: its enumeration, else the sentence that speaks most for the role. */
 function visitNamed(visit: Visit, member: Part, role: Role): Candidate[] {
+  const { reading } = visit
   const inner = visitPart(visit, member, role, null)
   if (inner.length > 1) return inner
   const from = member.head === null ? member.span.start : member.head.words.end
-  const rest = toTrimmed(visit.reading.text, {
-    start: from + (AFTER_NAME.exec(visit.reading.text.slice(from, member.span.end))?.[0].length ?? 0),
+  const rest = toTrimmed(reading.text, {
+    start: from + (AFTER_NAME.exec(reading.text.slice(from, member.span.end))?.[0].length ?? 0),
     end: member.span.end,
   })
-  return [toCandidate(visit.reading, { ...member, head: null, prose: [rest] }, role, null)]
+  const scoreOf = (span: Span): number => scoreSentence(reading, span)[role]
+  const [first = rest, ...later] = sentencesIn(reading, rest).map(({ span }) => span)
+  const best = later.reduce((a, b) => (scoreOf(b) > scoreOf(a) ? b : a), first)
+  const told = { start: best === first ? rest.start : best.start, end: rest.end }
+  return [toCandidate(reading, { ...member, head: null, prose: [told] }, role, null)]
 }
 
 /** A member that only holds an enumeration of its own: `一方面是内因。第一，… 第二，…`. */

@@ -14,25 +14,25 @@ export const ENGLISH_CUES: CueSet = {
       role: 'strategy',
       weight: 4,
       pattern:
-        /\b(risk (management|mitigation|reduction|control)|incident response|disaster response|action items?|next steps|what (should|can|could|must|would|will) .{0,24}\b(do|be done|change|recommend|tell you)\b|what (i|we|you|they|the [\w ]{2,20}|\w+) (should|would|could|can|must|will|shall|recommends?|proposes?|(am|are|is) (now )?(doing|changing|asking))\b|what we('re| are| will be|'ve| have)?( now)? (do|doing|chang\w+|want|ask for)|what (have|has) (we|been) (done|changed)|(so )?what('s| is) (now )?different|changes (so far|made|since)|^(and |so )?now$|how (to|can|do) (we |you |one )?\w+|how (are|will) we .{0,20}(prevent|fix|improv|avoid)\w*)/,
+        /\b(risk (management|mitigation|reduction|control)|incident response|disaster response|action items?|next steps|what (should|can|could|must|would|will) .{0,24}\b(do|be done|change|recommend|tell you)\b|what (i|we|you|they|the [\w ]{2,20}|(?!it\b|this\b|that\b)\w+) (should|would|could|can|must|will|shall|recommends?|proposes?|(am|are|is) (now )?(doing|changing|asking))\b|what we('re| are| will be|'ve| have)?( now)? (do|doing|chang\w+|want|ask for)|what (have|has) (we|been) (done|changed)|(so )?what('s| is) (now )?different|changes (so far|made|since)|^(and |so )?now$|how (to|can|do) (we |you |one )?\w+|how (are|will) we .{0,20}(prevent|fix|improv|avoid)\w*)/,
     },
     {
       role: 'strategy',
       weight: 3,
       pattern:
-        /\b(recommendations?|strateg(y|ies)|measures?(?= taken| needed|$)|measures|remed(y|ies|iations?)|mitigations?|resolutions?( and recovery)?|preventions?|preventive|preventing|solutions?|responses?(?! (?:times?|rates?)\b)|interventions?|treatments?|lessons( learned)?|corrective|fix(es)?|way forward|ways forward|ways? out|better way|policy options|options|tips|actions?|proposals?|commitments?|asks?|what (would|could|can|will) help|what works|what (comes|happens) next|where (do )?we go|what must|what should|cure|initiatives|safeguards|answers|follow[- ]?ups?|advice|adaptation|countermeasures)\b/,
+        /\b(recommendations?|strateg(y|ies)|measures?(?= taken| needed|$)|measures|remed(y|ies|iations?)|mitigations?|resolutions?( and recovery)?|preventions?|preventive|preventing|solutions?|responses?(?! (?:times?|rates?)\b)|interventions?|treatments?|lessons( learned)?|corrective|fix(es)?|way forward|ways forward|ways? out|better way|policy options|options|tips|actions?|proposals?|commitments?|asks?|what (would|could|can|will) help|what works|what to do(?: about it)?|what (comes|happens) next|where (do )?we go|what must|what should|cure|initiatives|safeguards|answers|follow[- ]?ups?|advice|adaptation|countermeasures)\b/,
     },
     {
       role: 'cause',
       weight: 3,
       pattern:
-        /\b(root causes?|causes?|contributing factors?|contributors?|factors?|reasons?|why(?! (?:(?:does|do|did|should) )?(?:it|this|that|these) matters?)|drivers?|sources?|origins?|triggers?|diagnosis|analysis|what (actually |really )?(went wrong|failed|broke|drives|drove|is driving|lies behind|is behind|fuels|feeds)|where .{2,30} comes? from|how did (it|we|this|they) (come|get|end)|how .{2,24} failed|what (we|the [\w ]{3,20}|\w+) found|findings|where it (comes|came) from|how we got here|how it (started|happened)|pressures?|what (didn't|did not) go (so )?well|how (did )?(it|this) happen(ed)?|how .{2,24} (comes?|came) (to|about)|pollutants?|underlying|behind|roots?|barriers?|obstacles?|stressors?)\b/,
+        /\b(root causes?|causes?|contributing factors?|contributors?|factors?|reasons?|why (?:it|this|that|they|people|we) (?:happens?|happened|occurs?|do(?:es)? (?:it|this|that))|why(?! (?:(?:does|do|did|should) )?(?:it|this|that|these) matters?)|drivers?|sources?|origins?|triggers?|diagnosis|analysis|what (actually |really )?(went wrong|failed|broke|drives|drove|is driving|lies behind|is behind|fuels|feeds)|where .{2,30} comes? from|how did (it|we|this|they) (come|get|end)|how .{2,24} failed|what (we|the [\w ]{3,20}|\w+) found|findings|where it (comes|came) from|how we got here|how it (started|happened)|pressures?|what (didn't|did not) go (so )?well|what went (badly|poorly)|how (did )?(it|this) happen(ed)?|how .{2,24} (comes?|came) (to|about)|pollutants?|underlying|behind|roots?|barriers?|obstacles?|stressors?)\b/,
     },
     {
       role: 'risk',
       weight: 3,
       pattern:
-        /\b(impacts?|effects?|affects?|consequences?|risks?|harms?|threats?|dangers?|hazards?|symptoms?|complications?|damages?|costs? of|losses|vulnerabilit(y|ies)|fallout|at[- ]risk|implications?|toll|price|cost|^costs$|losers|pays?|paying|hurts?|suffers?|stakes|downsides?|what is at stake|why (it|this|that) matters|what .{2,30} does (to|for)|what (does|do) .{2,30} do(?! about)|what (customers|users|patients|passengers|residents|people|it|this|that|they) (saw|experienced|felt|suffered|did to|costs?|does|means|lost)|who (is|was) (hurt|affected|harmed))\b/,
+        /\b(impacts?|effects?|affects?|consequences?|risks?|harms?|threats?|dangers?|hazards?|symptoms?|complications?|damages?|costs? of|losses|vulnerabilit(y|ies)|fallout|at[- ]risk|implications?|toll|price|cost|^costs$|losers|pays?|paying|hurts?|suffers?|stakes|downsides?|what is at stake|why (it|this|that) matters|what .{2,30} does (to|for)|what (it|this|that) (can|could|may|might) do|what (does|do) .{2,30} do(?! about)|what (customers|users|patients|passengers|residents|people|it|this|that|they) (saw|experienced|felt|suffered|did to|costs?|does|means|lost)|who (is|was) (hurt|affected|harmed))\b/,
     },
     { role: 'risk', weight: 2, pattern: /\b(problems?|issues?|challenges?|concerns?)\b/ },
     {
@@ -51,7 +51,7 @@ export const ENGLISH_CUES: CueSet = {
       role: 'other',
       weight: 4,
       pattern:
-        /\b(references|bibliography|case stud(y|ies)|examples?|faqs?|q ?& ?a|further reading|acknowledge?ments?|appendix|about (us|the author)|timeline|table of contents|contents|contact|related|what went well|glossary|where we got lucky|notes|data sources?|methodology|methods)\b/,
+        /\b(references|bibliography|case stud(y|ies)|examples?|faqs?|q ?& ?a|further reading|acknowledge?ments?|appendix|about (us|the author)|timeline|table of contents|contents|contact|related|what went well|glossary|where we got lucky|notes|data sources?|methodology|methods|thanks? (?:you )?for reading)\b/,
     },
   ],
   heading: [
@@ -204,7 +204,7 @@ export const ENGLISH_CUES: CueSet = {
   addressing: /^(for|to|in|at|by|after|before|during|within|from|on)\b/,
   habit: /^(?:you|we|your?|never|always|not|only|just|too)\b/,
   claimless:
-    /\b(?:i|we)(?: am| are|'m|'re) not (?:saying|suggesting)\b|^the (?:\w+ )?(?:best|clearest|most \w+) example (?:is|was)\b|\byou (?:may|might) (?:sometimes |at times )?(?:have|need) to\b/,
+    /\b(?:i|we)(?: am| are|'m|'re) not (?:saying|suggesting)\b|^the (?:\w+ )?(?:best|clearest|most \w+) example (?:is|was)\b|\byou (?:may|might) (?:sometimes |at times )?(?:have|need) to\b|\b(?:several|some|various|a number of|many|other|new|two|three) (?:\w+ )?(?:symptoms?|problems?|issues?|effects?|impacts?|consequences?|causes|factors|reasons|questions|things) (?:became apparent|appear(?:ed)?|emerged?|arose|arise|occur(?:red)?|were (?:seen|found|observed)|followed|came up|surfaced)\b/,
   pointing: /\b(this|these|such|that) \w+/,
   harmNoun: /\b(risks?|problems?|threats?|shortages?|loss(es)?|failures?|damage|harm|delays?)\b/,
   denied:

@@ -2,7 +2,7 @@ import type { Language } from '../model/article.ts'
 
 /** How a passage shows that it claims nothing: matched against simplified characters or lower case. */
 export interface NoClaims {
-  /** Ends a sentence that announces examples: `比如：`, `such as:`. */
+  /** Ends a sentence that announces examples, or on what condition something holds: `比如：`, `such as:`, `if:`. */
   readonly examples: RegExp
   /** A sentence that announces so many things of no role: `有几点判断：`, `two subsystems:`. */
   readonly things: RegExp
@@ -20,7 +20,8 @@ const EN_ONE =
   '(?:(?:the |all |most |other |some |many )?(?:very |more )?(?:(?:young(?:er)?|old(?:er)?|elderly|pregnant|vulnerable|disabled|healthy|poor(?:er)?|low-income|working|new|school-age) )?(?:children|adults|babies|newborns|infants|toddlers|teenagers|teens|adolescents|elderly|seniors|women|men|mothers|fathers|parents|families|pregnancy|patients|people|individuals|workers|employees|employers|students|pupils|teachers|residents|tenants|landlords|consumers|customers|households|farmers|athletes|travellers|smokers|users|drivers|passengers))'
 
 const ENGLISH: NoClaims = {
-  examples: /\b(?:for example|for instance|such as|e\.g\.|examples?(?: (?:are|include|of [^:]{1,40}))?)\s*:?\s*$/u,
+  examples:
+    /\b(?:for example|for instance|such as|e\.g\.|examples?(?: (?:are|include|of [^:]{1,40}))?)\s*:?\s*$|\b(?:if|when|unless|whether)(?: (?:you|any of these|it|they|the)(?: \w+)?)?\s*:\s*$/u,
   things:
     /\b(?:two|three|four|five|six|several|some|many|these|the following|following|\d) (?:[\w-]+ ){0,3}(?:examples|groups|people|components|sub-?systems|systems|definitions|terms|types|kinds|parts|phases|stages|studies|questions|quotes|observations|versions)\b[^.]{0,60}[:.]\s*$/u,
   bystanders: new RegExp(

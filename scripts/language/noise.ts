@@ -156,6 +156,23 @@ export const NOISE_RULES: readonly NoiseRule[] = [
     /^.{0,80}(?:\(|\/)\s*(?:AP|AFP|Reuters|Getty Images|EPA|Shutterstock|Unsplash)(?: Photo)?\s*(?:\)|$)/u,
   ),
 
+  // 请你针对材料，写一篇策论文。 · 要求：…不少于1200字。 · Write an essay of about 500 words on …
+  any(
+    'boilerplate',
+    400,
+    /(?:请|請)(?:你|您|考生|结合|結合|根据|根據|围绕|圍繞|针对|針對|联系|聯繫|以|就|参考|參考|自拟|自擬).{0,120}(?:写|寫|撰写|撰寫|作)(?:出)?一篇.{0,24}(?:文|文章|作文|评论|評論|发言稿|倡议书)[。.）)]*$/u,
+  ),
+  any(
+    'boilerplate',
+    300,
+    /^[（(]?(?:作答|写作|寫作|答题|答題|具体)?要求\s*[:：].{0,120}(?:字数|字數|不少于|不少於|不超过|不超過|左右).{0,12}\d{2,4}\s*(?:字|个字|-|—|~).{0,12}$/u,
+  ),
+  any(
+    'boilerplate',
+    300,
+    /^(?:\W*\d?[.)]?\s*)?(?:Write|Compose) (?:an?|your) (?:\w+ )?(?:essay|article|composition|response|letter)\b.{0,160}\b\d{2,4}(?:\s*(?:-|–|to)\s*\d{2,4})? words\b.{0,80}$/iu,
+  ),
+
   ...PAGE_RULES,
 ]
 

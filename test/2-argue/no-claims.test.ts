@@ -162,3 +162,67 @@ describe('a list of mistakes', () => {
     expect(names.filter((name) => name.startsWith('strategy')).join()).not.toMatch(/腐烂|故障/)
   })
 })
+
+describe('what stands under a name of a role', () => {
+  it('is a point of that role, by the sentence that speaks most for it', async () => {
+    const text = `# Lenses and the eye
+
+## Sleeping in them
+
+**Why it happens.** You fall asleep on the sofa.
+
+**What it can do.** The eye gets its air from outside. An infection could damage it.
+
+**What to do.** Take them out before you lie down.
+
+## Rinsing them under the tap
+
+**Why it happens.** The tap is near.
+
+**What it can do.** Germs in the water can cause an infection of the eye.
+
+**What to do.** Keep water away from them.
+`
+    expect(await namesOf(text)).toEqual([
+      'cause: You fall asleep on the sofa',
+      'risk: An infection could damage it',
+      'strategy: Take them out before you lie down',
+      'cause: The tap is near',
+      'risk: Germs in the water can cause an infection of the eye',
+      'strategy: Keep water away from them',
+    ])
+  })
+
+  it('is no point where a list in it is announced as of that role', async () => {
+    const text = `# 渡轮为什么总晚点
+
+## 晚点的风险
+
+- 病人错过门诊
+- 牛奶在码头变质
+
+## 建议
+
+### 渡轮公司
+
+对于晚点的问题，有如下措施：
+
+- 备用一台发动机
+- 培训四名水手
+
+### 港务局
+
+港务局可以采取以下措施：
+
+- 码头上放一台冰柜
+- 公开晚点的次数
+`
+    const names = await namesOf(text)
+    expect(names.filter((name) => name.startsWith('strategy'))).toEqual([
+      'strategy: 备用一台发动机',
+      'strategy: 培训四名水手',
+      'strategy: 码头上放一台冰柜',
+      'strategy: 公开晚点的次数',
+    ])
+  })
+})

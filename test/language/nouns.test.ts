@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { argue } from '../../scripts/2-argue/index.ts'
 import { labelsOf, toLabel } from '../../scripts/language/labels/index.ts'
 import { readNoun } from '../../scripts/language/labels/nouns.ts'
+import { findNouns } from '../../scripts/model/nouns.ts'
+import { readArticle } from '../support/read-text.ts'
 
 describe('how an author calls the points of a role', () => {
   it.each([
@@ -15,9 +18,23 @@ describe('how an author calls the points of a role', () => {
     ['How this will impact nobody', 'risk', 'en', null],
     ['影响了谁', 'risk', 'zh-Hans', null],
     ['Impact', 'cause', 'en', null],
-  ] as const)('is told by a heading: %s', (heading, role, language, noun) =>
+    ['这样的变化可能带来以下三项长期趋势', 'risk', 'zh-Hans', 'trend'],
+    ['主要表现在三个方面', 'risk', 'zh-Hans', 'sign'],
+  ] as const)('is told by a heading or by what announces them: %s', (heading, role, language, noun) =>
     expect(readNoun(heading, role, language)).toBe(noun),
   )
+
+  it('is read from the sentence before them, or from the start of their own', async () => {
+    const nounsOf = async (text: string) => {
+      const article = readArticle(text)
+      return findNouns(article, (await argue(article)).value)
+    }
+    const rest = '水价多年没有变过，是用水浪费的主要原因。\n\n应当把水价提高一成，并且修复漏水的水管。'
+    const signs = '水库的形势严峻。主要表现在三个方面：一是水位下降；二是渔业受损；三是水质恶化。'
+    expect(await nounsOf(`水库为何干涸\n\n${signs}\n\n${rest}`)).toEqual({ risk: 'sign' })
+    const trends = '干旱可能带来以下三项长期趋势：\n\n一是水位下降。\n\n二是渔业受损。\n\n三是水质恶化。'
+    expect(await nounsOf(`水库为何干涸\n\n${trends}\n\n${rest}`)).toEqual({ risk: 'trend' })
+  })
 
   it('is how the labels call them', () => {
     const en = labelsOf('en', { risk: 'impact', strategy: 'action' })

@@ -81,6 +81,13 @@ const EN: readonly Family[] = [
     labels: toHeads('risk', 'Consequences', 'consequence'),
   },
   {
+    role: 'risk',
+    name: 'trend',
+    cue: /\b(?:trends?|changes)(?: (?:are|include|can be seen|to watch)\b.{0,40})?$/iu,
+    words: toRiskEn('trend', 'trends', 'a'),
+    labels: toHeads('risk', 'Trends', 'trend'),
+  },
+  {
     role: 'strategy',
     name: 'action',
     cue: toCueEn('actions?|action (?:items?|plan)|next steps'),
@@ -107,12 +114,26 @@ const ZH: readonly Family[] = [
   { role: 'risk', name: 'impact', cue: toCueZh('影响|冲击'), ...RISK_ZH('影响') },
   { role: 'risk', name: 'consequence', cue: toCueZh('后果|恶果'), ...RISK_ZH('后果') },
   { role: 'risk', name: 'harm', cue: toCueZh('危害'), ...RISK_ZH('危害') },
+  // `以下三项长期趋势` · `已有变化迹象，特别是在以下三个面向` · `主要表现在三个方面`
+  {
+    role: 'risk',
+    name: 'trend',
+    cue: /(?:趋势|走势|变化|变化迹象)(?:，[^，]{0,16}(?:方面|面向|几点))?$/u,
+    ...RISK_ZH('趋势'),
+  },
+  { role: 'risk', name: 'sign', cue: /(?:表现|症状)(?:(?:在|为|于|有)[^，]{0,8}|如下)?$/u, ...RISK_ZH('表现') },
   { role: 'strategy', name: 'action', cue: toCueZh('措施|举措|行动'), ...STRATEGY_ZH('措施', '列出') },
   { role: 'strategy', name: 'recommendation', cue: toCueZh('建议'), ...STRATEGY_ZH('建议', '提出') },
 ]
 
 /** The nouns of Traditional Chinese that differ. */
-const TRADITIONAL: Readonly<Record<string, string>> = { 影响: '影響', 后果: '後果', 建议: '建議' }
+const TRADITIONAL: Readonly<Record<string, string>> = {
+  影响: '影響',
+  后果: '後果',
+  建议: '建議',
+  趋势: '趨勢',
+  表现: '表現',
+}
 const toTraditional = (word: string): string =>
   Object.entries(TRADITIONAL).reduce((text, [from, to]) => text.replace(from, to), word)
 
