@@ -135,6 +135,10 @@ export const MOST = {
   /** Lines of a point's name in a row; a longer one is cut. */
   nameLines: 5,
   chips: 3,
+  /** What the article itself calls hearsay or an estimate, on the page of basis and limits. */
+  conjectures: 3,
+  /** Lines of that page. */
+  basisLines: 10,
   /** Ways through the map at the close of a talk. */
   ways: 3,
   /** Pieces of a lane. */

@@ -1,3 +1,4 @@
+import { readConjecture } from '../language/conjecture.ts'
 import { isNotice, isScope } from '../language/standing.ts'
 import type { Noise, NoiseReason } from '../model/article.ts'
 import { type Span, wordsOf } from '../model/span.ts'
@@ -7,11 +8,14 @@ import { condense } from './condense.ts'
 import { toFits } from './fitting.ts'
 import type { Material } from './material.ts'
 import { isOfItself } from './parts.ts'
+import { isAlone } from './rank.ts'
 import { toSelection } from './selection.ts'
 
 /** What was cut for one of these reasons may yet say what the article is. */
 const BESIDE: readonly NoiseReason[] = ['boilerplate', 'byline', 'source']
 const SENTENCE = { zh: /[^。！？；!?;\n]+/gu, en: /(?:[^.!?\n]|[.!?](?!\s|$))+/gu }
+// A figure of two digits at least.
+const FIGURE = /\d[\d.,]*\d/gu
 // Brackets and marks of stress around a notice that stands alone, or its head: `（本文内容均为虚构。）`, `【告知】…`.
 const OPENS = /^(?:【[^【】]{1,20}】|[\s（(【[*_])*/u
 const CLOSES = /[\s）)】\]*_]*$/u
@@ -35,6 +39,41 @@ export function findScope(material: Material): Selection | null {
   const { text } = article.source
   const own = map.sentences.find(({ kind, span }) => kind === 'prose' && isScope(wordsOf(text, span), article.language))
   return own ? condense(article, own.span, toFits(material, 'basis')) : null
+}
+
+/** What the article does not claim to know. */
+export interface Conjecture {
+  readonly kind: 'hearsay' | 'estimate'
+  readonly text: Selection
+}
+
+/**
+ * What the article itself calls hearsay, a guess or an estimate, in whole sentences that fit: hearsay first, where it opens the article or
+ * is told of a point, estimates of points alone; no two with the same figure.
+ */
+export function findConjectures(material: Material): Conjecture[] {
+  const { article, map } = material
+  const { text } = article.source
+  const fits = toFits(material, 'basis')
+  const told = map.sentences.flatMap((sentence) => {
+    const words = wordsOf(text, sentence.span)
+    const kind = sentence.kind === 'prose' ? readConjecture(words, article.language) : null
+    const isOfLine = sentence.point !== null || (kind === 'hearsay' && sentence.section === null)
+    if (kind === null || !isOfLine || !isAlone(words, article)) return []
+    const selection = condense(article, sentence.span, fits)
+    const isWhole = selection && selection.from.at(-1)?.end === sentence.span.end
+    return isWhole ? [{ kind, text: selection }] : []
+  })
+  const inOrder = (['hearsay', 'estimate'] as const).flatMap((kind) => told.filter((one) => one.kind === kind))
+  return inOrder
+    .filter((one, at, all) => !all.slice(0, at).some((other) => isSharingFigure(one.text.text, other.text.text)))
+    .slice(0, MOST.conjectures)
+    .sort((a, b) => a.text.from[0].start - b.text.from[0].start)
+}
+
+const isSharingFigure = (one: string, other: string): boolean => {
+  const figures = new Set(other.match(FIGURE) ?? [])
+  return (one.match(FIGURE) ?? []).some((figure) => figures.has(figure))
 }
 
 /** The sentences of what was cut that say so. */

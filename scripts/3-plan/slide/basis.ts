@@ -2,29 +2,34 @@ import { toDrawnLinks } from '../../model/hub.ts'
 import { findLacks } from '../../model/lacks.ts'
 import type { BasisSlide } from '../../model/slide.ts'
 import type { Frame, Text } from '../../model/text.ts'
+import { MOST } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
-import { toFits } from '../fitting.ts'
+import { toFits, toLinesIn } from '../fitting.ts'
 import { type Material, toFrame, toNumber, toRefs } from '../material.ts'
-import { findScope, findStatements } from '../standing.ts'
+import { findConjectures, findScope, findStatements } from '../standing.ts'
 import { toCredits, toTitle, toWords } from './cover.ts'
 
 type Row = BasisSlide['rows'][number]
 
 /**
- * What the talk rests on and how far it holds: the article and its author, what the article says of itself, what it sets out to do, how
- * the slides were made of it, what was looked for in vain. An article without the line has such a slide where it says something of itself.
+ * What the talk rests on and how far it holds: the article and its author, what the article says of itself, what it sets out to do, what
+ * it calls an estimate or hearsay, how the slides were made of it, what was looked for in vain. An article without the line has such a slide where it says something of itself.
  */
 export function planBasis(material: Material): Draft[] {
   const statements = findStatements(material)
   if (material.map.kind === 'none' && statements.length === 0) return []
   const scope = findScope(material)
-  const rows: Row[] = [
+  const all: Row[] = [
     toRow(material, 'article', toArticle(material)),
     toRow(material, 'statement', statements),
     toRow(material, 'scope', scope ? [scope] : []),
+    toConjectures(material),
     toRow(material, 'method', [toFrame(material, 'basis.words'), ...toLinks(material)]),
     toRow(material, 'open', toOpen(material)),
   ].filter(({ texts }) => texts.length > 0)
+  const lines = all.flatMap(({ texts }) => texts).reduce((sum, { text }) => sum + toLinesIn(material, 'basis', text), 0)
+  // What the article sets out to do is said at its beginning too.
+  const rows = lines > MOST.basisLines ? all.filter(({ name }) => name.label !== 'basis.scope') : all
   return [
     {
       slide: { ...BLANK, kind: 'basis', id: 'basis', title: toFrame(material, 'headline.basis'), rows },
@@ -37,6 +42,18 @@ const toRow = (material: Material, key: string, texts: readonly Text[]): Row => 
   name: toFrame(material, `basis.${key}`),
   texts,
 })
+
+/** What the article does not claim to know, under the name of what it calls it. */
+function toConjectures(material: Material): Row {
+  const told = material.map.kind === 'none' ? [] : findConjectures(material)
+  const [kind, ...others] = [...new Set(told.map((one) => one.kind))]
+  const key = kind === undefined || others.length > 0 ? 'conjecture' : kind
+  return toRow(
+    material,
+    key,
+    told.map(({ text }) => text),
+  )
+}
 
 /** Title and subtitle as one where the article has them as one; author, date and publisher in a line, that it is the author said. */
 function toArticle(material: Material): Text[] {

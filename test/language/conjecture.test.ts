@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { readConjecture } from '../../scripts/language/conjecture.ts'
+
+it.each([
+  ['有业内人士推测，所谓“关闭”也许是在为升级铺路', 'zh-Hans', 'hearsay'],
+  ['這樣的傳聞四處流傳', 'zh-Hant', 'hearsay'],
+  ['隊部估計，只要再少3人，每星期就得停收一天', 'zh-Hant', 'estimate'],
+  ['An estimated 5,420 passengers travelled without paying', 'en', 'estimate'],
+  ['The plant is reportedly for sale', 'en', 'hearsay'],
+] as const)('%s', (words, language, kind) => {
+  expect(readConjecture(words, language)).toBe(kind)
+})
+
+it.each([
+  ['有媒体援引数据说，中国每分钟有6人确诊', 'zh-Hans'],
+  ['不能依赖脑海中的推测或模拟', 'zh-Hans'],
+  ['结果难以预料，也无法预测', 'zh-Hans'],
+  ['这项技艺流传至今', 'zh-Hans'],
+  ['The bank approves projects that pay', 'en'],
+] as const)('%s says nothing of it', (words, language) => {
+  expect(readConjecture(words, language)).toBeNull()
+})
