@@ -64,7 +64,7 @@ function findCuts(reading: Reading, span: Span): Span[] {
 /** The members of a Chinese list up to a mark near the limit. */
 function cutHan(reading: Reading, span: Span): Span {
   const words = wordsOf(reading.text, span)
-  const breakAt = sizeOf(reading, span) <= 2.5 ? -1 : words.slice(6, 20).search(/、/)
+  const breakAt = sizeOf(reading, span) <= 2.5 ? -1 : words.slice(6, 20).search(/(?<![的地和与或])、/)
   return breakAt < 0 ? span : stripMarks(reading, { start: span.start, end: span.start + 6 + breakAt })
 }
 

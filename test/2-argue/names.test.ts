@@ -100,3 +100,38 @@ describe('the name of a point in English', () => {
     expect(second).not.toBe(first)
   })
 })
+
+describe('the name of a point in Chinese', () => {
+  it.each([
+    ['粮仓里的存粮逐年减少。', '粮仓里的存粮逐年减少'],
+    ['外患', '外患'],
+    ['只有老船工才认得暗礁。', '只有老船工才认得暗礁'],
+    ['地块是修桥剩下的边角地。', '地块是修桥剩下的边角地'],
+    ['人是复杂的。', '人是复杂的'],
+  ])('stays where it is a whole phrase and short: %s', async (text, name) => {
+    expect(await nameOf(text, name)).toBe(name)
+  })
+
+  it.each([
+    ['从纯技术层面讲，修栈桥要亏钱。', '从纯技术层面讲', '修栈桥要亏钱'],
+    ['对于那些除了木船以外，渡口再无别的办法的人来说，涨水就是停业。', '对于那些除了木船以外', '涨水就是停业'],
+    ['毕竟治标不治本。', '毕竟治标不治本', '治标不治本'],
+    ['水位骤降已经对下游船闸造成影响。', '水位骤降已经对下游船闸', '水位骤降'],
+    ['值得注意的是，船票几乎年年涨价。', '值得注意的是', '船票几乎年年涨价'],
+  ])('is no scrap: %s', async (text, label, name) => {
+    expect(await nameOf(text, label)).toBe(name)
+  })
+
+  it.each([
+    ['木船、竹筏、铁驳等旧式小船在涨水期间都要拖上岸边的晒谷场。', '木船 等旧式小船 都要拖上岸边的晒谷场'],
+    ['渡口管理所（前身为航运站）仍然负责两岸六座旧栈桥的检修。', '渡口管理所 仍然负责两岸六座旧栈桥的检修'],
+    ['评估两岸全部栈桥的承重并重新划定旱季枯水航道的优先区段。', '评估两岸全部栈桥的承重'],
+  ])('goes without what only adds to it where it is long: %s', async (text, name) => {
+    expect(await nameOf(text, text.slice(0, -1))).toBe(name)
+  })
+
+  it('keeps what denies, doubts or bounds', async () => {
+    const text = '渡口管理所（可能不含上游三个分站）负责两岸六座旧栈桥的检修'
+    expect(await nameOf(`${text}。`, text)).toBe(text)
+  })
+})
