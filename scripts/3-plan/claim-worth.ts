@@ -13,6 +13,7 @@ import {
 } from '../language/claims.ts'
 import { toLabel } from '../language/labels/index.ts'
 import type { Role, Sentence } from '../model/argument.ts'
+import { toLabelWords } from '../model/name.ts'
 import { isOverlapping, isWithin, wordsOf } from '../model/span.ts'
 import type { Selection, Text } from '../model/text.ts'
 import { condense } from './condense.ts'
@@ -136,9 +137,7 @@ const isNaming = ({ map }: Material, { span }: Sentence): boolean =>
 export function isName({ article, map }: Material, words: string): boolean {
   const toBare = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
   const bare = toBare(words)
-  return map.points.some(
-    ({ label }) => toBare(label.map((span) => wordsOf(article.source.text, span)).join('')) === bare,
-  )
+  return map.points.some(({ label }) => toBare(toLabelWords(article.source.text, label, article.language)) === bare)
 }
 
 /** Whether most points of a role open with a heading or a cell, so that they have a name of the author's. */

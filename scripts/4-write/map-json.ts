@@ -1,5 +1,6 @@
 import type { ArgumentMap, LinkKind, Role } from '../model/argument.ts'
 import type { Article } from '../model/article.ts'
+import { toLabelWords } from '../model/name.ts'
 import { toUnbroken } from '../model/source.ts'
 import { type Span, wordsOf } from '../model/span.ts'
 
@@ -51,7 +52,7 @@ export function toMapJson(article: Article, map: ArgumentMap): MapJson {
     points: map.points.map(({ id, role, label, mentions }) => ({
       id,
       role,
-      label: label.map(words).join(''),
+      label: toLabelWords(article.source.text, label, article.language),
       quote: words(toUnbroken(article.source, mentions[0])).trim(),
       span: mentions[0],
     })),

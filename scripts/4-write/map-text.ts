@@ -1,9 +1,10 @@
 import { type Labels, labelsOf, toLabel, toRuleKey } from '../language/labels/index.ts'
-import { type ArgumentMap, type Basis, type Evidence, type Link, ROLES } from '../model/argument.ts'
+import { type ArgumentMap, type Basis, type Evidence, type Link, type Point, ROLES } from '../model/argument.ts'
 import type { Article } from '../model/article.ts'
 import { findCovered } from '../model/coverage.ts'
 import { allLinks } from '../model/hub.ts'
 import { findLacks, type Lack } from '../model/lacks.ts'
+import { toLabelWords } from '../model/name.ts'
 import { findNouns } from '../model/nouns.ts'
 import { locate } from '../model/source.ts'
 import { type Span, wordsOf } from '../model/span.ts'
@@ -39,15 +40,14 @@ export function toMapText(article: Article, map: ArgumentMap): string {
 function toPrint(article: Article, map: ArgumentMap): Print {
   const labels = labelsOf(map.language, findNouns(article, map))
   const words = (span: Span): string => wordsOf(article.source.text, span).trim().replace(/\s+/g, ' ')
+  const plainOf = (label: Point['label']): string =>
+    toLabelWords(article.source.text, label, article.language).replace(/\s+/g, ' ')
   return {
     labels,
     words,
     nameOf: (id) =>
       (map.hub?.id === id ? [map.hub] : []).map(({ label }) => words(label))[0] ??
-      map.points
-        .find((point) => point.id === id)
-        ?.label.map(words)
-        .join('') ??
+      map.points.filter((point) => point.id === id).map(({ label }) => plainOf(label))[0] ??
       id,
     placeOf: (span) => {
       const place = locate(article.source, span.start)

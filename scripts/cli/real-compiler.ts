@@ -8,6 +8,7 @@ import type { ArgumentMap } from '../model/argument.ts'
 import type { Article } from '../model/article.ts'
 import { toDrawnLinks } from '../model/hub.ts'
 import { findGaps } from '../model/lacks.ts'
+import { toLabelWords } from '../model/name.ts'
 import { findNouns } from '../model/nouns.ts'
 import { wordsOf } from '../model/span.ts'
 import { prove } from '../proof/index.ts'
@@ -29,7 +30,7 @@ function toMapMermaid(article: Article, map: ArgumentMap): string {
   const points = map.points.map(({ id, role, label }) => ({
     id,
     role,
-    label: { text: label.map((span) => wordsOf(article.source.text, span)).join(''), from: label },
+    label: { text: toLabelWords(article.source.text, label, article.language), from: label },
     to: null,
   }))
   const gaps = findGaps(map).map(({ id }) => id)

@@ -66,6 +66,21 @@ describe('the map as JSON', () => {
     expect(first?.quote).toBe('had not been oiled since the spring of 2019')
   })
 
+  it('sets a space between the pieces of an English name', async () => {
+    const { article, map } = await mapOf('ferry-delays.md')
+    const [point] = map.points
+    if (point === undefined) throw new Error('no point')
+    const { text } = article.source
+    const [first, last] = ['Missed', 'appointments'].map((word) => text.indexOf(word)) as [number, number]
+    const label = [
+      { start: first, end: first + 'Missed'.length },
+      { start: last, end: last + 'appointments'.length },
+    ] as const
+    const named = { ...map, points: [{ ...point, label }] }
+    expect(toMapJson(article, named).points[0]?.label).toBe('Missed appointments')
+    expect(toMapText(article, named)).toContain('Missed appointments')
+  })
+
   it('of an article without the line has no points and no links', async () => {
     const { article, map } = await mapOf('pool-notice.txt')
     expect(toMapJson(article, map)).toMatchObject({ kind: 'none', points: [], links: [] })

@@ -1,11 +1,11 @@
 import type { ArgumentMap, Evidence, Point } from '../../scripts/model/argument.ts'
 import type { Article } from '../../scripts/model/article.ts'
-import { type Span, wordsOf } from '../../scripts/model/span.ts'
+import { toLabelWords } from '../../scripts/model/name.ts'
 
 /** A map in one line a point and one line a link, as case files state it. */
 export function printMap(article: Article, map: ArgumentMap, detail: 'plain' | 'evidence' = 'plain'): string {
-  const words = (span: Span): string => wordsOf(article.source.text, span).replace(/\s+/g, ' ')
-  const label = (point: Point): string => point.label.map(words).join('')
+  const label = (point: Point): string =>
+    toLabelWords(article.source.text, point.label, article.language).replace(/\s+/g, ' ')
   const reason = ({ rule, cue, weight }: Evidence): string =>
     `${rule} "${cue}"${detail === 'evidence' ? ` ${weight}` : ''}`
   const points = map.points.map((point) => `${point.id} "${label(point)}"`)
