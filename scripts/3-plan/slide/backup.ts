@@ -116,7 +116,9 @@ function toQuote(material: Material, point: Point, lines: number): Row['quote'] 
   const prose = sentencesOf(map, point).filter((sentence) => sentence.kind === 'prose')
   const ranked = toRanked(article, prose, toPurpose(material, point)).map(({ span }) => span)
   const mention = withCondition(article, map.sentences, point.mentions[0])
-  const passages = prose.length > 0 ? [...toWindows(prose), ...ranked] : [mention]
+  const isNear = ({ start, end }: Span) =>
+    toFits(material, 'quote', AT_MOST_CUT * MOST.quoteLines)(article.source.text.slice(start, end))
+  const passages = prose.length > 0 ? [...toWindows(prose, isNear), ...ranked] : [mention]
   const told = evidenceOf(map, point)
   const isCarrying = ({ from }: Row['quote']) =>
     told.some((one) => from.some((span) => isOverlapping(one, span))) ? CARRYING : 1
@@ -137,9 +139,16 @@ function toQuote(material: Material, point: Point, lines: number): Row['quote'] 
 // By how much words that carry an arrow outweigh others of their length.
 const CARRYING = 1.5
 
-/** Sentences in a row, two at least. */
-const toWindows = (prose: readonly Sentence[]): Span[] =>
-  prose.flatMap(({ span }, at) => prose.slice(at + 1).map((later) => ({ start: span.start, end: later.span.end })))
+// A passage is cut down to no less than this part of it: sentences after a longer one would only be cut off again.
+const AT_MOST_CUT = 2
+
+/** Sentences in a row, two at least, none after a row that is too long to be cut down. */
+const toWindows = (prose: readonly Sentence[], isNear: (row: Span) => boolean): Span[] =>
+  prose.flatMap(({ span: { start } }, at) => {
+    const rows = prose.slice(at + 1).map((later) => ({ start, end: later.span.end }))
+    const far = rows.findIndex((row) => !isNear(row))
+    return far < 0 ? rows : rows.slice(0, far + 1)
+  })
 
 /** The innermost section around a point that is not the point's own. */
 function findSection({ article }: Material, { mentions: [opening], label: [name] }: Point): Section | null {

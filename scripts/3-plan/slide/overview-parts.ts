@@ -34,9 +34,9 @@ function findOverview(material: Material, role: Role): Overview {
   if (isOnlyTold(material, role)) return { form: 'rows', parts: [] }
   if (isInSentences(material, role)) return { form: 'sentences', parts: toSentenceParts(material, role) }
   const parts = toRowParts(material, role)
-  // Fewer than one slide there cannot be.
+  const fewest = Math.ceil(pointsOf(material.map, role).length / MOST.cards)
   const cards =
-    parts.length < 2
+    parts.length <= fewest
       ? parts
       : toParts(material, role, (points) =>
           points.length <= MOST.cards && isRoomForAll(material, role, points, 'cards') ? points.length : LEAST_CARDS,
