@@ -2,7 +2,7 @@ import { ROLES, type Role, type Sentence } from '../model/argument.ts'
 import { isOverlapping, type Span } from '../model/span.ts'
 import type { Candidate } from './candidates.ts'
 import { findAttributes, toHead } from './grain.ts'
-import { isOfNoClaims } from './no-claims.ts'
+import { isOfNoClaims, isOfThings } from './no-claims.ts'
 import { eachPart, type Group, type Part } from './outline.ts'
 import { toCandidate, toOpening } from './part-candidate.ts'
 import type { Reading } from './reading.ts'
@@ -30,7 +30,13 @@ export function findListed(
     for (const group of part.groups) {
       const taken = [...structural, ...found]
       const isFree = !taken.some(({ body }) => group.members.some(({ span }) => isOverlapping(body, span)))
-      if (isListing(group) && isFree && !isAttributes(group) && !isOfNoClaims(reading, group))
+      if (
+        isListing(group) &&
+        isFree &&
+        !isAttributes(group) &&
+        !isOfNoClaims(reading, group) &&
+        !isOfThings(reading, group)
+      )
         found.push(...takeMembers(reading, part, group, ratingOf))
     }
   return found

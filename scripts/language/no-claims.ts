@@ -4,7 +4,7 @@ import type { Language } from '../model/article.ts'
 export interface NoClaims {
   /** Ends a sentence that announces examples, or on what condition something holds: `比如：`, `such as:`, `if:`. */
   readonly examples: RegExp
-  /** A sentence that announces so many things of no role: `有几点判断：`, `two subsystems:`. */
+  /** A sentence that announces findings or so many things, of no role: `两个子系统：`, `two subsystems:`, `研究显示：`. */
   readonly things: RegExp
   /** A heading that names people, a place or a time and says nothing of them: `Children`, `In the long term`. */
   readonly bystanders: RegExp
@@ -23,7 +23,7 @@ const ENGLISH: NoClaims = {
   examples:
     /\b(?:for example|for instance|such as|e\.g\.|examples?(?: (?:are|include|of [^:]{1,40}))?)\s*:?\s*$|\b(?:if|when|unless|whether)(?: (?:you|any of these|it|they|the)(?: \w+)?)?\s*:\s*$/u,
   things:
-    /\b(?:two|three|four|five|six|several|some|many|these|the following|following|\d) (?:[\w-]+ ){0,3}(?:examples|groups|people|components|sub-?systems|systems|definitions|terms|types|kinds|parts|phases|stages|studies|questions|quotes|observations|versions)\b[^.]{0,60}[:.]\s*$/u,
+    /\b(?:two|three|four|five|six|several|some|many|these|the following|following|\d) (?:[\w-]+ ){0,3}(?:examples|groups|people|components|sub-?systems|systems|definitions|terms|types|kinds|parts|phases|stages|studies|questions|quotes|versions)\b[^.]{0,60}[:.]\s*$|\b(?:studies|research|data|the (?:survey|study|figures)) (?:shows?|showed|found|finds?|suggests?)(?: that)?\s*:\s*$/u,
   bystanders: new RegExp(
     `^(?:(?:for|among|in|to) )?${EN_ONE}(?:(?:, and |, | and | or )${EN_ONE})*(?: (?:with|without|who|in|over|under|aged|living) .{1,40})?$|^(?:in|over) the (?:short|medium|long|near)(?:er)? (?:term|run)$|^(?:at|in|on) (?:the |your )?(?:home|work|school|office|workplace|garden|kitchen|road|street|community)$`,
     'u',
@@ -39,9 +39,10 @@ const ZH_ONE =
   '(?:(?:\\p{Script=Han}{0,4})(?:儿童|孩子|婴幼儿|老人|老年人|长者|青少年|年轻人|孕妇|妇女|女性|男性|患者|病人|人群|群体|人士|家长|学生|教师|居民|租客|房东|消费者|用户|员工|个人|家庭))'
 
 const CHINESE: NoClaims = {
-  examples: /(?:比如|例如|譬如|举例(?:来说|而言|说明)?|举(?:个|几个)例子?)\s*[：:，,]?\s*$/u,
+  examples:
+    /(?:比如|例如|譬如|举例(?:来说|而言|说明)?|举(?:个|几个)例子?)\s*[：:，,]?\s*$|(?:比如|例如|譬如)[^。；：:]*[：:]\s*$/u,
   things:
-    /[几两二三四五六七八九十多\d]\s*(?:个|大|点|种|项|类|位|条|名)?[^，。：；]{0,8}(?:判断|看法|观点|认识|感受|例子|案例|事例|系统|部分|群体|人群|人|类型|概念|定义|术语|阶段|版本)[^，。：；]{0,4}[：:。，,]?\s*$/u,
+    /[几两二三四五六七八九十多\d]\s*(?:个|大|点|种|项|类|位|条|名)?[^，。：；]{0,8}(?:例子|案例|事例|系统|部分|群体|人群|人|类型|概念|定义|术语|阶段|版本)[^，。：；]{0,4}[：:。，,]?\s*$|(?:研究|调查|数据|统计|报告)[^，。：；]{0,6}(?:显示|发现|表明|指出)\s*[：:]\s*$/u,
   bystanders: new RegExp(
     `^(?:对于?|针对|给)?${ZH_ONE}(?:(?:和|与|及|、)${ZH_ONE})*$|^(?:短|中|长|近|远)期(?:内|来看|而言)?$|^(?:在)?(?:家中|家里|家居|学校|职场|社区|户外)$`,
     'u',

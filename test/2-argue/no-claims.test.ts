@@ -133,6 +133,36 @@ describe('what announces a list', () => {
   })
 })
 
+describe('a list', () => {
+  it('of principles is advice, one of what a study found is of no role that stands around it', async () => {
+    const text = `# 渡轮为什么总晚点
+
+## 晚点的风险
+
+- 病人错过门诊
+- 牛奶在码头变质
+
+去年的调查显示：
+
+- 岛上有一千二百人
+- 其中四成每周过海一次
+
+## 邻岛怎么做
+
+邻岛的做法有两条原则：
+
+- 船长说了算
+- 码头等人不等车
+`
+    expect(await namesOf(text)).toEqual([
+      'risk: 病人错过门诊',
+      'risk: 牛奶在码头变质',
+      'strategy: 船长说了算',
+      'strategy: 码头等人不等车',
+    ])
+  })
+})
+
 describe('a list of mistakes', () => {
   it('has no harm among its advice, and no question among its mistakes', async () => {
     const text = `# 养船的三个错误
