@@ -26,9 +26,10 @@ export function toFitted(material: Material, all: readonly Statement[], title: T
   const isCards = isNamed && statements.length === CARDS
   const fitted = statements.flatMap((statement) => {
     const body = toBody(statement, title)
-    const texts = isCards
+    const told = isCards
       ? toCardTexts(material, statement, body)
       : toRowText(material, statement, body, statements.length)
+    const texts = told.length > 0 ? told : toParts(material, statement, statements.length)
     return texts.length > 0 || statement.label ? [{ ...statement, texts }] : []
   })
   // A bare name beside what others say tells nothing.
@@ -36,9 +37,17 @@ export function toFitted(material: Material, all: readonly Statement[], title: T
   return isNamed ? told : toOneForm(material, told)
 }
 
+/** The names of its parts, a line each, where all have room. */
+function toParts(material: Material, { parts = [] }: Statement, rows: number): readonly Selection[] {
+  const most = material.budget.itemLines[Math.min(MOST.statements, rows)] ?? 0
+  return parts.length <= most && parts.every(({ text }) => toFits(material, 'item', 1)(text)) ? parts : []
+}
+
 /** What a statement stands for, without its name and what the headline says. */
-const toBody = ({ label, covers }: Statement, title: Text | null): Sentence[] =>
-  covers.filter((sentence) => !label?.from.some((span) => isWithin(sentence.span, span)) && !isSaidBy(title, sentence))
+const toBody = ({ label, covers, ofAll }: Statement, title: Text | null): Sentence[] =>
+  (ofAll ?? covers).filter(
+    (sentence) => !label?.from.some((span) => isWithin(sentence.span, span)) && !isSaidBy(title, sentence),
+  )
 
 /** The best sentence that fits a row. */
 function toRowText(material: Material, { label }: Statement, body: readonly Sentence[], rows: number): Selection[] {

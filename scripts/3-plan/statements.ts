@@ -1,7 +1,7 @@
 import type { Sentence } from '../model/argument.ts'
 import type { Block, ListBlock, Section } from '../model/article.ts'
 import { isWithin, type Span, wordsOf } from '../model/span.ts'
-import type { Text } from '../model/text.ts'
+import type { Selection, Text } from '../model/text.ts'
 import type { Material } from './material.ts'
 import { isAlone, toRanked } from './rank.ts'
 import { toSelection } from './selection.ts'
@@ -75,12 +75,23 @@ export function toListStatements(material: Material, list: ListBlock): Statement
 // Two letters or characters: a heading that is a bare number names nothing.
 const WORD = /\p{L}{2}/u
 
-/** All of a section as one statement, named by its heading where that has a word in it. */
+/**
+ * All of a section as one statement, named by its heading where that has a word in it; of one in parts what one part says does not stand
+ * for it, and the parts are named.
+ */
 export function toSectionStatement(material: Material, section: Section): Statement[] {
-  const head = section.heading.label ?? section.heading.span
-  const name = toSelection(material.article.source.text, [head], material.article.language)
-  const label = name !== null && WORD.test(name.text) ? name : null
-  return [{ label, figure: null, texts: [], covers: sentencesIn(material, [section.span]) }]
+  const covers = sentencesIn(material, [section.span])
+  const { label, span } = section.heading
+  const own = { label: toName(material, label ?? span), figure: null, texts: [], covers }
+  if (section.sections.length < 2) return [own]
+  const around = section.blocks.map(({ span }) => span)
+  const parts = section.sections.flatMap((part) => toName(material, part.heading.span) ?? [])
+  return [{ ...own, ofAll: sentencesIn(material, around), parts }]
+}
+
+function toName({ article }: Material, heading: Span): Selection | null {
+  const name = toSelection(article.source.text, [heading], article.language)
+  return name !== null && WORD.test(name.text) ? name : null
 }
 
 /** The statements that say most, in reading order, when there are more than slides for them. */

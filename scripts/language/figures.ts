@@ -1,5 +1,5 @@
 import type { Language } from '../model/article.ts'
-import { TENS, TO_FIFTEEN, TO_NINETY, TO_TWELVE } from './number-words.ts'
+import { TO_NINETY, TO_TWELVE } from './number-words.ts'
 import { toSimplified } from './simplify.ts'
 
 // What is counted or measured after a number in Chinese characters; parts of an argument (`三类`, `两点`) are no figures.
@@ -32,7 +32,7 @@ export const hasFigure = (words: string, language: Language): boolean =>
 // A count in characters with what it counts: `九十分钟`, `三百多个家庭`, `四公吨`; 一 is mostly an article.
 const COUNT_ZH =
   /\d|[%％]|[一二三四五六七八九十百千万亿]+(?:倍|成|万|亿)|(?<!第)(?:[二两三四五六七八九十百千万半]+|[一二三四五六七八九][十百千万亿]+[一二三四五六七八九十百千万亿]*)[多余几]?(?:分钟|小时|个|天|年|月|周|公吨|吨|公里|公尺|公分|米|元|人|名|家|户|件|起|次|套|摊|座|袋|辆|点|万|亿)/u
-const COUNT_EN = new RegExp(`[\\d%]|\\b(?:${TO_FIFTEEN}|${TENS}|hundreds?|thousands?|millions?|dozens?)\\b`, 'iu')
+const COUNT_EN = new RegExp(`[\\d%]|\\b(?:${TO_NINETY}|hundreds?|thousands?|millions?|dozens?)\\b`, 'iu')
 
 /** Whether words hold a number, in figures or in words: less than a figure, as shares and multiples are none, and more, as three things are one. */
 export const isCounted = (words: string, language: Language): boolean =>

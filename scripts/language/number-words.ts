@@ -4,8 +4,4 @@ export const TO_TEN = 'two|three|four|five|six|seven|eight|nine|ten'
 
 export const TO_TWELVE = `${TO_TEN}|eleven|twelve`
 
-export const TO_FIFTEEN = `${TO_TWELVE}|(?:thir|four|fif)teen`
-
-export const TENS = '(?:twen|thir|for|fif|six|seven|eigh|nine)ty'
-
-export const TO_NINETY = `${TO_FIFTEEN}|(?:six|seven|eigh|nine)teen|${TENS}`
+export const TO_NINETY = `${TO_TWELVE}|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty`

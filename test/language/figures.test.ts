@@ -43,6 +43,7 @@ describe('a number in words', () => {
 
   it('is found in English words', () => {
     expect(isCounted('Eleven lorries waited on the quay', 'en')).toBe(true)
+    expect(isCounted('Sixteen lorries waited on the quay', 'en')).toBe(true)
     expect(isCounted('Lorries waited on the quay', 'en')).toBe(false)
   })
 })

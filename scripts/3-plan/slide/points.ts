@@ -13,6 +13,10 @@ export interface Statement {
   readonly texts: readonly Selection[]
   /** The sentences it stands for. */
   readonly covers: readonly Sentence[]
+  /** Those of them that speak of all of it, where others speak of one part alone. */
+  readonly ofAll?: readonly Sentence[]
+  /** The names of these parts. */
+  readonly parts?: readonly Selection[]
 }
 
 /** Headline and statements, five at most on a slide; more are split evenly and the headline says which part it is. `facts` stand on the first. */
