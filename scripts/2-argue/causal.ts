@@ -1,3 +1,4 @@
+import { findHedge, isCauseDenied } from '../language/causal-sureness.ts'
 import type { Span } from '../model/span.ts'
 import { splitClauses } from './clauses.ts'
 import { foldedOf, type Reading } from './reading.ts'
@@ -33,9 +34,9 @@ function readCausal(reading: Reading, sentence: Span): Causal[] {
     const opening = reading.cues.causalOpening.exec(words)
     if (opening !== null) return [readOpening(reading, clauses, index, opening[0].length)]
     const backward = reading.cues.backward.exec(words)
-    if (backward !== null) return [readAround(reading, clauses, index, backward, false)]
-    const forward = reading.cues.causative.exec(words)
-    return forward === null ? [] : [readAround(reading, clauses, index, forward, true)]
+    const found = backward ?? reading.cues.causative.exec(words)
+    if (found === null || isCauseDenied(words.slice(0, found.index), reading.language)) return []
+    return [readAround(reading, clauses, index, found, backward === null)]
   })
 }
 
@@ -57,7 +58,9 @@ function readAround(
   isForward: boolean,
 ): Causal {
   const clause = clauses[index] as Span
-  const cue = { start: clause.start + found.index, end: clause.start + found.index + found[0].length }
+  const hedge = findHedge(foldedOf(reading, clause).slice(0, found.index), reading.language)
+  const start = clause.start + found.index - hedge.length
+  const cue = { start, end: clause.start + found.index + found[0].length }
   const left = keep(reading, { start: clause.start, end: cue.start }) ?? keep(reading, clauses[index - 1])
   const own = keep(reading, { start: cue.end, end: clause.end }, clauses[index + 1])
   const right = own ?? keep(reading, clauses[index + 1])

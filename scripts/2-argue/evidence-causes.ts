@@ -58,7 +58,7 @@ export const findAnnounced: EvidenceRule = (field, from, to) => {
     if (announce === null || other.announce?.start === announce.start || !isNear(field, announce, member)) return []
     const spans: [Span, Span] = [from.point.mentions[0], to.point.mentions[0]]
     if (isAnnounced(field, announce, member, other))
-      return [toFound('announced-together', 1, cueOf(field, other.point.label[0]), spans)]
+      return [toFound('announced-together', 1, toAnnouncingCue(field, announce, other), spans)]
     const named = findNamedIn(field, other, announce)
     if (named === null || named.share < LEAST_ANNOUNCED) return []
     return [toFound('announced-together', named.share, cueOf(field, named.span), spans)]
@@ -84,6 +84,19 @@ function isAnnounced(field: Field, announce: Span, member: Side, other: Side): b
   const between = field.reading.text.slice(body.end, announce.start)
   if (!field.reading.cues.pointing.test(foldedOf(field.reading, announce))) return false
   return body.end <= announce.start && between.trim() === '' && body.end - body.start < LONG_PASSAGE
+}
+
+/** An announcing clause longer than this is not quoted. */
+const ANNOUNCE_LENGTH = 60
+
+/** The name of the point where the announcing sentence has it; else the words that point back to it: `this may have three effects`. */
+function toAnnouncingCue(field: Field, announce: Span, { point }: Side): string {
+  const { cues, text } = field.reading
+  const pointing = splitClauses(text, announce).find((clause) => cues.pointing.test(foldedOf(field.reading, clause)))
+  const isNamed = isOverlapping(announce, point.label[0])
+  if (isNamed || pointing === undefined || pointing.end - pointing.start > ANNOUNCE_LENGTH)
+    return cueOf(field, point.label[0])
+  return cueOf(field, pointing)
 }
 
 /** The second point opens with `因此`, `This led to`, `为此`, and the first is what was told right before, or the list before is. */

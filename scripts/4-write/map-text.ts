@@ -76,9 +76,12 @@ function printLink(print: Print, link: Link): string[] {
 }
 
 function printPair({ labels, words, placeOf }: Print, pair: readonly Evidence[], sure: Basis): string[] {
-  const why = pair.map(({ rule, cue }) => toLabel(labels, toRuleKey(labels, rule, sure), { cue }))
+  const why = new Set(pair.map(({ rule, cue }) => toLabel(labels, toRuleKey(labels, rule, sure), { cue })))
   const spans = pair[0]?.spans ?? []
-  return [...spans.map((span) => `    > ${words(span)}  (${placeOf(span)})`), ...why.map((reason) => `      ${reason}`)]
+  return [
+    ...spans.map((span) => `    > ${words(span)}  (${placeOf(span)})`),
+    ...[...why].map((reason) => `      ${reason}`),
+  ]
 }
 
 /** The risks that are answered through their causes, each in a sentence. */

@@ -14,6 +14,12 @@ function causesIn(text: string): string[] {
   )
 }
 
+/** The words of sentences that say so. */
+function cuesIn(text: string): string[] {
+  const reading = toReading(readArticle(text))
+  return reading.sentences.flatMap(({ span }) => findCausal(reading, span).map(({ cue }) => wordsOf(reading.text, cue)))
+}
+
 describe('a sentence that tells what leads to what', () => {
   it('is read on both sides of its connective', () => {
     expect(causesIn('The pump failed, so that three streets were dry.')).toEqual([
@@ -25,6 +31,13 @@ describe('a sentence that tells what leads to what', () => {
   it('is no sentence that only compares: as they do, as they always have', () => {
     expect(causesIn('Readers load the list at dawn, as they do every morning.')).toEqual([])
     expect(causesIn('Crews checked the valves, as they always have in spring.')).toEqual([])
+  })
+
+  it('is none that denies it, and is quoted with what hedges it', () => {
+    expect(causesIn('The pump failure did not lead to dry streets in the town.')).toEqual([])
+    expect(causesIn('水管老化并不会导致三条街停水。')).toEqual([])
+    expect(cuesIn('Old pipes may also lead to dry streets.')).toEqual(['may also lead to'])
+    expect(cuesIn('水管老化或将导致三条街停水。')).toEqual(['或将导致'])
   })
 
   it('names what bears on a thing, not who bears it', () => {

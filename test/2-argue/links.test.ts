@@ -5,7 +5,8 @@ import { read } from '../../scripts/1-read/index.ts'
 import { argue } from '../../scripts/2-argue/index.ts'
 import { findLinks } from '../../scripts/2-argue/links.ts'
 import { toReading } from '../../scripts/2-argue/reading.ts'
-import { keyOf, toTrial } from '../support/link-corpus.ts'
+import type { Role } from '../../scripts/model/argument.ts'
+import { keyOf, type Trial, toTrial } from '../support/link-corpus.ts'
 import { printMap } from '../support/print-map.ts'
 import { readArticle } from '../support/read-text.ts'
 
@@ -22,6 +23,14 @@ async function linksOf(text: string): Promise<string[]> {
 /** The link between two points, with its rules. */
 const linkOf = async (text: string, link: string): Promise<string> =>
   (await linksOf(text)).find((line) => line.startsWith(`${link} `)) ?? 'none'
+
+/** A text and its points given, by role. */
+const trialOf = (text: string, labels: Readonly<Record<string, readonly string[]>>): Promise<Trial> => {
+  const points = Object.entries(labels).flatMap(([role, all]) =>
+    all.map((label) => ({ id: label, role: role as Role, label, quote: label })),
+  )
+  return toTrial('a', 'b', toReading(readArticle(`# 山区小学\n\n${text}`)), { kind: 'argument', points, links: [] })
+}
 
 const ENGLISH = `# Why the lifeboats came late
 
@@ -186,14 +195,21 @@ describe('a careful reader', () => {
   })
 
   it('takes the points whose own words stand beside a connective, not others of the sentence', async () => {
-    const reading = toReading(readArticle('# 山区小学\n\n宿舍漏雨，道路难走，薪水偏低使新人不愿意来。'))
-    const [leak, road, pay] = ['宿舍漏雨', '道路难走', '薪水偏低'].map((label) => ({ role: 'cause' as const, label }))
-    const points = [leak, road, pay, { role: 'risk' as const, label: '新人不愿意来' }].flatMap((point, index) =>
-      point === undefined ? [] : [{ ...point, id: `${index}`, quote: point.label }],
-    )
-    const trial = await toTrial('a', 'b', reading, { kind: 'argument', points, links: [] })
+    const trial = await trialOf('宿舍漏雨，道路难走，薪水偏低使新人不愿意来。', {
+      cause: ['宿舍漏雨', '道路难走', '薪水偏低'],
+      risk: ['新人不愿意来'],
+    })
     const stated = findLinks(trial.field).filter(({ basis }) => basis === 'stated')
-    expect(stated.map(({ from, to }) => keyOf(trial, from, to))).toEqual(['2 > 3'])
+    expect(stated.map(({ from, to }) => keyOf(trial, from, to))).toEqual(['薪水偏低 > 新人不愿意来'])
+  })
+
+  it('quotes what announces a list, with what hedges it', async () => {
+    const trial = await trialOf('年轻人一年比一年少。这样的变化可能带来两个后果：\n\n- 班级合并\n- 老师兼课', {
+      cause: ['年轻人一年比一年少'],
+      risk: ['班级合并', '老师兼课'],
+    })
+    const cues = findLinks(trial.field).map(({ evidence }) => evidence[0].cue)
+    expect(cues).toEqual(['这样的变化可能带来两个后果', '这样的变化可能带来两个后果'])
   })
 
   it('takes what ends one section for no word that announces the list of another', async () => {
