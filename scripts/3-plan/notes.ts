@@ -42,7 +42,11 @@ export function toSpoken(
         (said?.has(sentence.id) ?? true) &&
         (sentence.kind === 'prose' || !shown.some((span) => isOverlapping(span, sentence.span))),
     )
-    const own = [...toLines(material, lines, steps), ...toClaimed(material, slide), ...slide.notes]
+    const own = [
+      ...toLines(material, lines, steps),
+      ...toClaimed(material, slide, drafts[index - 1]?.slide),
+      ...slide.notes,
+    ]
     const next = drafts[index + 1]?.slide
     const notes = [...own, ...toFillers(material, slide, own), ...toOutlook(material, slide, next)]
     const spokenTo = { ...slide, notes: notes.sort((a, b) => a.click - b.click) }

@@ -8,14 +8,17 @@ import { toRemark } from './reasons.ts'
 const SHOWING: readonly Slide['kind'][] = ['figures', 'timeline', 'table', 'picture']
 // Headlines of the deck's own that claim something of the line: what only names or counts is on the slide.
 const CLAIMING =
-  /^headline\.(?:all-|one-|split-|some-|covered|most-|answering|cause-leads|causes-|risks-|strategies-|inferred|largest|hub-named|hub-causes|table-)/u
+  /^headline\.(?:all-|one-|split-|some-|covered|most-|answering|cause-leads|leads-to|subject-|causes-|risks-|strategies-|inferred|largest|hub-named|hub-causes|table-)/u
 // A table of so many rows and columns can be read out.
 const READ_OUT = { rows: 7, columns: 3 }
 
-/** The claim of the deck's own over a slide, to be said as well as read; the words of the article over one are said where they stand in it. */
-export function toClaimed(material: Material, { kind, title, part }: Slide): Note[] {
-  const isFirst = part === null || part.at === 0
-  return kind !== 'brief' && isFirst ? toClaimNotes(material, title).map((text) => toRemark(text, 0)) : []
+/**
+ * The claim of the deck's own over a slide, to be said as well as read, where it does not stand over the slide before too; the words of the
+ * article over one are said where they stand in it.
+ */
+export function toClaimed(material: Material, { kind, title }: Slide, before: Slide | undefined): Note[] {
+  const isSaid = kind === 'brief' || title.text === before?.title.text
+  return isSaid ? [] : toClaimNotes(material, title).map((text) => toRemark(text, 0))
 }
 
 /** A headline as it is said, where it is the deck's own and claims something. */

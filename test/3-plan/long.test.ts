@@ -150,6 +150,6 @@ describe('a report of many points', () => {
 
   it('names many points of a role by the first and the last', () => {
     const heard = ofKind('map').flatMap(({ notes }) => notes.map(({ text }) => text.text))
-    expect(heard[0]).toMatch(/^First, Causes, from Money decline Harbours to Weather decline \w+\.$/)
+    expect(heard[1]).toMatch(/^Causes first, from Money decline Harbours to Weather decline \w+\.$/)
   })
 })

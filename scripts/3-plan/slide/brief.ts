@@ -1,6 +1,7 @@
 import { type ArgumentMap, type Link, ROLES, type Role, type Sentence } from '../../model/argument.ts'
 import type { BriefSlide } from '../../model/slide.ts'
-import type { Frame, Selection, Text } from '../../model/text.ts'
+import { isOverlapping } from '../../model/span.ts'
+import { type Frame, isFrame, type Selection, type Text } from '../../model/text.ts'
 import { toAnsweredClaim, toOpenClaim } from '../answered.ts'
 import { toNamedOpenClaim } from '../claim-open.ts'
 import { type Around, findRoleClaim, LEAST_OF_ALL } from '../claim-worth.ts'
@@ -80,6 +81,7 @@ export function planBrief(material: Material, claims: OpeningClaims, covers: rea
   const gap = told && !isOfStrategy(told) ? told : null
   const counts = roles.map((role) => toCount(material, role))
   const said = [
+    ...toAnswerNotes(material, claims, covers),
     toFrame(material, 'note.counts', { counts }),
     ...toClaimNotes(material, claims.brief),
     ...(told ? [toFrame(material, 'note.gap', { gap: told })] : []),
@@ -101,6 +103,19 @@ export function planBrief(material: Material, claims: OpeningClaims, covers: rea
   // Names are given up first, and stand behind how many more there are; the notes say the gap.
   const slide = TALLY_LINES.map(withNames).find(isRoomFor) ?? { ...withNames(1), gap: null }
   return { slide, covers }
+}
+
+/** What the article comes to is said at once, also where its words are told later in the talk; what it starts from is spoken already. */
+function toAnswerNotes(material: Material, { brief, verdict }: OpeningClaims, covers: readonly Sentence[]): Frame[] {
+  const isLater = (text: Text | null): text is Selection =>
+    text !== null && !isFrame(text) && !covers.some(({ span }) => text.from.some((own) => isOverlapping(span, own)))
+  const end = material.article.sections[0]?.span.start ?? 0
+  const isOccasion = ({ from: [first] }: Selection) => first.start < end
+  return [brief, verdict]
+    .filter(isLater)
+    .filter((text) => !isOccasion(text))
+    .map((text) => toFrame(material, 'note.verdict', { verdict: text }))
+    .slice(0, 1)
 }
 
 /** `3 个原因引出 3 类风险，以 4 项策略应对`: the counts as a sentence, of the roles there are. */
