@@ -71,3 +71,14 @@ export function toLineParts(text: string): string[] {
   }
   return at === text.length ? parts : [text]
 }
+
+// The fewest Han of a last line, from which length of a text on it keeps so many, and how many at most stay in one piece for it.
+const LAST_LINE = { least: 4, from: 18, most: 7 }
+
+/** The parts of a text with its end in one piece, so that no lone word stands on its last line. */
+export function withLastLine(parts: readonly string[]): string[] {
+  const [last, before] = [parts.at(-1), parts.at(-2)]
+  if (last === undefined || before === undefined || countHan(parts.join('')) < LAST_LINE.from) return [...parts]
+  const isLone = countHan(last) < LAST_LINE.least && countHan(before + last) <= LAST_LINE.most
+  return isLone && HAN_END.test(before) ? [...parts.slice(0, -2), before + last] : [...parts]
+}

@@ -1,6 +1,6 @@
 import { toPieces } from '../components/line-pieces.ts'
 import { MONTHS } from '../scripts/language/months.ts'
-import { toLineParts } from './line-breaks.ts'
+import { toLineParts, withLastLine } from './line-breaks.ts'
 import { holdLineStarts } from './line-starts.ts'
 import { type State, type Token, toHtmlToken, toTextToken } from './markdown-tokens.ts'
 
@@ -16,14 +16,15 @@ const CLAUSE_END = /(?<=[，；：、。！？][”’」』）]?)(?![”’」�
 const MONTH = `(?:${MONTHS})`
 const IN_DATE = new RegExp(`(?<=\\b\\d{1,2}) (?=${MONTH}\\b)|(?<=\\b${MONTH}) (?=\\d{1,2}\\b)`, 'gu')
 
-/** Words with marks where a line may end; a number with a space before its unit stays in one piece, and a name in its box. */
-function toBreakable(Token: State['Token'], text: string, isName = false): Token[] {
+/** Words with marks where a line may end; a number with a space before its unit stays in one piece, and a name in its box; `isEnd`: they end their line. */
+function toBreakable(Token: State['Token'], text: string, isName = false, isEnd = false): Token[] {
   const toSpan = (name: string, words: string) => [
     toHtmlToken(Token, `<span class="${name}">`),
     toTextToken(Token, words),
     toHtmlToken(Token, '</span>'),
   ]
-  const pieces = toPieces(toLineParts(holdLineStarts(text).replace(IN_DATE, '\u00a0')))
+  const parts = toLineParts(holdLineStarts(text).replace(IN_DATE, '\u00a0'))
+  const pieces = toPieces(isEnd ? withLastLine(parts) : parts)
   const marked = pieces.flatMap((piece) => {
     if (piece.kind === 'end') return [toHtmlToken(Token, '<wbr>')]
     if (piece.kind === 'gap') return toSpan('tl-gap-end', piece.text)
@@ -42,11 +43,14 @@ export function markLineEnds({ tokens, Token }: State): void {
     const isHeadline = tokens[index - 1]?.type === 'heading_open'
     // Names stand in boxes of which every element is a part of its own.
     let names = 0
+    const last = children.findLast((child) => child.type === 'text')
     const marked = children.flatMap((child) => {
       if (NAME_OPEN.test(child.type)) names += 1
       if (NAME_CLOSE.test(child.type)) names -= 1
       if (child.type !== 'text') return [child]
-      return isHeadline ? toClauses(Token, child.content) : toBreakable(Token, child.content, names > 0)
+      return isHeadline
+        ? toClauses(Token, child.content)
+        : toBreakable(Token, child.content, names > 0, child === last && names === 0)
     })
     children.splice(0, children.length, ...marked)
   }

@@ -1,6 +1,6 @@
 import { MarkdownExit } from 'markdown-exit'
 import { describe, expect, it } from 'vitest'
-import { toLineParts } from '../../setup/line-breaks.ts'
+import { toLineParts, withLastLine } from '../../setup/line-breaks.ts'
 import { addDeckGrammar } from '../../setup/markdown-rules.ts'
 
 function render(markdown: string): string {
@@ -136,5 +136,11 @@ describe('the ends of lines in Chinese', () => {
 
   it('are left alone in other scripts', () => {
     expect(toLineParts('three loads of shellfish')).toEqual(['three loads of shellfish'])
+  })
+
+  it('leave no lone word to the last line of a long text', () => {
+    const parts = toLineParts('企业应当主动开拓新的融资来源，减少对单一支付工具的依赖')
+    expect([parts.at(-1), withLastLine(parts).at(-1)]).toEqual(['依赖', '工具的依赖'])
+    expect(withLastLine(toLineParts('支付工具的依赖')).at(-1)).toBe('依赖')
   })
 })
