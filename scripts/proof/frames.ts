@@ -200,6 +200,7 @@ function toFillings(facts: Facts): string[] {
     ...ROLES.flatMap((role) => numbered(`count.${role}`, facts.pointsOf(role).length)),
     ...[...eachSection(article.sections)].flatMap((_section, index) => numbered('count.part', index + 1)),
     article.source.name,
+    article.source.name.replace(/(?<=.)\.[a-z]{1,5}$/iu, ''),
     ...toCredits(facts),
   ]
 }

@@ -68,10 +68,15 @@ function toStanding(material: Material): CoverSlide['standing'] {
   return text ? { name, text } : null
 }
 
+// What a file is, behind its name.
+const ENDING = /(?<=.)\.[a-z]{1,5}$/iu
+
+const toStem = (name: string): string => name.replace(ENDING, '')
+
 /** The article's title; without one its first heading, without that the name of its file. */
 export function toTitle(material: Material): Text {
   const { article } = material
   const span = article.title ?? article.sections[0]?.heading.span ?? null
   const words = span && toSelection(article.source.text, [span], article.language)
-  return words ?? toFrame(material, 'cover.untitled', { name: article.source.name })
+  return words ?? toFrame(material, 'cover.untitled', { name: toStem(article.source.name) })
 }

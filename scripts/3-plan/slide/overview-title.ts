@@ -90,17 +90,21 @@ function toHubTitle(material: Material, parts: number): Frame | null {
   return toFrame(material, 'headline.hub-causes', { causes: toCount(material, 'cause'), hub })
 }
 
+// The end of a name that was cut, before the quotation mark.
+const CUT = /[…⋯][”」]/u
+
 function toNamesTitle(material: Material, role: Role, section: Section | null, parts: number): Text {
   const names = pointsOf(material.map, role).map((point) => toRef(material, point).label)
   const heading = section && toLongHeading(material, section)
   const count = toCount(material, role)
   const [first, last] = [names[0] ?? '', names.at(-1) ?? '']
   const isRoomy = toNamesFits(material, names, parts)
-  const fits = toHeadlineFits(material, parts)
+  // A name that is cut, or is half a line, is no title: the count alone is clear.
+  const isWhole = (frame: Frame) => !CUT.test(frame.text) && isLine(material, frame, parts)
   const told = [
     toFrame(material, 'headline.range', { count, first, last }),
     toFrame(material, 'headline.first', { count, first }),
-  ].find(({ text }, at) => fits(text) && (at > 0 || isShort(text, material.article.language)))
+  ].find((frame, at) => isWhole(frame) && (at > 0 || isShort(frame.text, material.article.language)))
   // The names of three and more only say what the rows beneath say.
   if (names.length > MOST.titleNames && told) return told
   const listed = [
