@@ -87,7 +87,7 @@ describe('what a presenter says beside the article', () => {
       '今天的内容整理自文章《花呗借呗关闭风险》。',
       '先说明一点，原文声明：本文内容均为虚构，不涉及任何真实的个人或机构。',
     ])
-    expect(at(slides, 'brief')?.[0]).toMatch(/^文章归结为：互联网金融将走向更加合规化/u)
+    expect(at(slides, 'brief')?.[0]).toMatch(/^请先记住这一句：互联网金融将走向更加合规化/u)
     expect(at(slides, 'conclusion')?.slice(-2)).toEqual([
       '还有一点留待各位定夺：“信任危机”未见对应的策略。',
       '我的汇报到这里，请各位提问。',

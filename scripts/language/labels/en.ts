@@ -179,7 +179,7 @@ export default {
   'note.link.inferred': '[If asked] “{from}” may lead to “{to}”: {rule}.',
   'note.answer.stated': '[If asked] “{from}” is answered by “{to}”: {rule}.',
   'note.answer.inferred': '[If asked] “{from}” may be answered by “{to}”: {rule}.',
-  'note.verdict': 'The article comes to this: {verdict}.',
+  'note.verdict': 'Keep this in mind: {verdict}',
   'note.counts': 'The article names {counts}.',
   'note.gap': '{gap}.',
   'note.close': 'Remember: {claim}',

@@ -188,7 +188,7 @@ export default {
   'note.link.inferred': '〔备问〕“{from}”可能导致“{to}”：{rule}。',
   'note.answer.stated': '〔备问〕“{from}”由“{to}”应对：{rule}。',
   'note.answer.inferred': '〔备问〕“{from}”可由“{to}”应对：{rule}。',
-  'note.verdict': '文章归结为：{verdict}。',
+  'note.verdict': '请先记住这一句：{verdict}',
   'note.counts': '文章谈到{counts}。',
   'note.gap': '{gap}。',
   'note.close': '请记住：{claim}',

@@ -188,7 +188,7 @@ export default {
   'note.link.inferred': '〔備問〕「{from}」可能導致「{to}」：{rule}。',
   'note.answer.stated': '〔備問〕「{from}」由「{to}」因應：{rule}。',
   'note.answer.inferred': '〔備問〕「{from}」可由「{to}」因應：{rule}。',
-  'note.verdict': '文章歸結為：{verdict}。',
+  'note.verdict': '請先記住這一句：{verdict}',
   'note.counts': '文章談到{counts}。',
   'note.gap': '{gap}。',
   'note.close': '請記住：{claim}',
