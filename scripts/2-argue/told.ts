@@ -11,14 +11,15 @@ const OPENING = 8
 const LEAST = { latin: 40, han: 16 }
 
 /**
- * What reports of incidents tell outright, whatever else speaks for it: first what happened, dated, a harm or somebody's act,
- * and what followed from it; later what they call the root cause.
+ * What is told outright, whatever else speaks for it: what an article calls a cause, and what it proposes in so many words;
+ * in a report of an incident first what happened, dated, a harm or somebody's act, and what followed from it.
  */
 export function findTold(reading: Reading, free: readonly Sentence[]): Map<Sentence, Role> {
   const told = new Map<Sentence, Role>()
   const words = incidentWordsOf(reading.language)
   for (const sentence of free)
     if (words.statedCause.test(foldedOf(reading, sentence.span).trim())) told.set(sentence, 'cause')
+    else if (words.statedAdvice.test(foldedOf(reading, sentence.span).trim())) told.set(sentence, 'strategy')
   const first = isReport(reading) ? findFirst(reading, free) : null
   if (first === null) return told
   const opening = foldedOf(reading, first.span)

@@ -45,3 +45,27 @@ describe('a report of an incident', () => {
     expect(toldIn(`# The ferry that waits\n\n${STORY}`)).toEqual(['cause: The root cause of it is '])
   })
 })
+
+describe('any article', () => {
+  it('tells outright what it calls a cause by number, and what it proposes in so many words', () => {
+    const text = `# 渡轮为什么总晚点
+
+第二重原因是人手，十一名水手管三条船。
+
+我们建议港务局在五月以前再培训四名水手。
+
+没有人知道原因是什么。`
+    expect(toldIn(text)).toEqual([
+      'cause: 第二重原因是人手，十一名水手管三条船。',
+      'strategy: 我们建议港务局在五月以前再培训四名水手。',
+    ])
+    const english = `# The ferry that waits
+
+Another reason is the pump, which nobody has tested since 1989.
+
+We recommend a second pump before October.
+
+The reasons are given below.`
+    expect(toldIn(english)).toEqual(['cause: Another reason is the pu', 'strategy: We recommend a second pu'])
+  })
+})
