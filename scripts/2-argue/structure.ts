@@ -149,6 +149,9 @@ function visitColumn({ reading }: Visit, group: Group, around: Role | null): Can
   return group.members.map((member) => toCandidate(reading, member, role, null))
 }
 
+// Letters alone are the marks of notes: `来源：a, b, c`.
+const WORD = /\p{L}{2}/u
+
 /** What stands after a name that only tells the role: its enumeration, else the sentence that speaks most for the role. */
 function visitNamed(visit: Visit, member: Part, role: Role): Candidate[] {
   const { reading } = visit
@@ -163,6 +166,7 @@ function visitNamed(visit: Visit, member: Part, role: Role): Candidate[] {
   const [first = rest, ...later] = sentencesIn(reading, rest).map(({ span }) => span)
   const best = later.reduce((a, b) => (scoreOf(b) > scoreOf(a) ? b : a), first)
   const told = { start: best === first ? rest.start : best.start, end: rest.end }
+  if (!WORD.test(reading.text.slice(told.start, told.end))) return []
   return [toCandidate(reading, { ...member, head: null, prose: [told] }, role, null)]
 }
 

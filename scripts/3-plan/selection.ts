@@ -17,7 +17,7 @@ const HALF_OPEN = new RegExp(`\\((?=[^()]*[${HAN}])`, 'gu')
 const HALF_CLOSE = new RegExp(`(?<=[（][^（()]*[${HAN}][^（()]*)\\)`, 'gu')
 const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！' }
 // Marks that make no sense at the ends of words taken out of their sentence.
-const LOOSE_START = /^[\s，,、；;：:。.—–|｜·•-]+/u
+const LOOSE_START = /^[\s，,、；;：:。.—–|｜·•”’」』）》-]+/u
 // The number of a heading or list item: `1. `, `（一）`, `二、`, `③`; not the figure of `3.5%`.
 const NUMBER =
   /^(?:\d{1,2}[.．、)）](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳])\s*/u
