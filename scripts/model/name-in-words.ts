@@ -1,4 +1,5 @@
 import type { OverviewSlide } from './slide.ts'
+import { isWithin } from './span.ts'
 import type { Text } from './text.ts'
 
 // A name that was cut ends so.
@@ -20,6 +21,10 @@ export function toSentences({
   fact,
 }: Pick<OverviewSlide['rows'][number], 'point' | 'path' | 'fact'>): Text[] {
   const told = [...path, ...(fact ? [fact] : [])]
-  const isNamed = told.some(({ text }) => findNameIn(text, point.label.text) !== null)
+  const isNamed = told.some((piece) => isSayingName(piece, point.label))
   return isNamed ? told : [point.label, ...told.slice(0, 1)]
 }
+
+/** Whether words hold a name, as it is or with what was left out of it. */
+const isSayingName = ({ text, from }: Text, name: Text): boolean =>
+  findNameIn(text, name.text) !== null || name.from.every((own) => from.some((span) => isWithin(own, span)))

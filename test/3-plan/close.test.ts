@@ -43,6 +43,11 @@ it('ends a talk without a last word of the author with the claim, ways of the ma
   expect(close?.gap?.text).toContain('Angry crews')
 })
 
+it('does not end with a question', async () => {
+  const close = await planClosing(ARTICLE.replace('# The harbour went dark', '# Why did the harbour go dark?'))
+  expect(close?.claim.text).not.toMatch(/\?$/u)
+})
+
 it('leaves the end to the author where he has a last word, beside what is promised and the gap', async () => {
   const close = await planConclusion(
     `${ARTICLE}\n## Conclusion\n\nA harbour needs light more than it needs speed. The council hears of it on 6 June 2026.\n`,

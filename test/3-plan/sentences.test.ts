@@ -5,10 +5,10 @@ import { findNameIn, toSentences } from '../../scripts/model/name-in-words.ts'
 import type { OverviewSlide } from '../../scripts/model/slide.ts'
 import type { Selection } from '../../scripts/model/text.ts'
 
-const toText = (text: string): Selection => ({ text, from: [{ start: 0, end: text.length }] })
+const toText = (text: string, start = 0): Selection => ({ text, from: [{ start, end: start + text.length }] })
 
 const toRow = (name: string, words: string, fact: string | null = null): OverviewSlide['rows'][number] => ({
-  point: { id: 'cause-1', role: 'cause', label: toText(name), to: 'causes' },
+  point: { id: 'cause-1', role: 'cause', label: toText(name, 100), to: 'causes' },
   path: [toText(words)],
   fact: fact === null ? null : toText(fact),
   links: [],
@@ -33,6 +33,20 @@ describe('a row in sentences', () => {
     const told = (row: OverviewSlide['rows'][number]) => toSentences(row).map(({ text }) => text)
     expect(told(toRow('A pump failed', 'Nobody heard it', 'It was dark'))).toEqual(['A pump failed', 'Nobody heard it'])
     expect(told(toRow('A pump failed', 'So a pump failed', 'It was dark'))).toEqual(['So a pump failed', 'It was dark'])
+  })
+
+  it('does not say a name before words that say it with more', () => {
+    const row = toRow('Many have seen no doctor', 'Many have also seen no doctor')
+    const label = {
+      ...row.point.label,
+      from: [
+        { start: 0, end: 9 },
+        { start: 14, end: 29 },
+      ] as const,
+    }
+    expect(toSentences({ ...row, point: { ...row.point, label } }).map(({ text }) => text)).toEqual([
+      'Many have also seen no doctor',
+    ])
   })
 
   it('is written with the name in bold, without signs that would break it', () => {

@@ -42,7 +42,7 @@ export const BRIEF = {
 /** Layout `close`: the claim, the ways in columns with the room of an arrow between them under the names of the roles, the largest gap. */
 export const CLOSE = {
   around: 20,
-  claim: { width: 868, size: 22, weight: 700, line: 29.7 },
+  claim: { width: 868, size: 26, weight: 700, line: 35.1 },
   heads: 48,
   arrow: 52,
   rowGap: 10,

@@ -38,12 +38,15 @@ export function planClose(material: Material, claims: OpeningClaims, closing: re
   return { slide, covers: [] }
 }
 
+// A talk does not end with a question.
+const QUESTION = /[?？][”’」』"']*\s*$/u
+
 /** Of the two claims that open the talk that of the article's close, else the headline of the brief where it is the author's. */
-function toClaim({ brief, verdict }: OpeningClaims, closing: readonly Sentence[]): Text {
+function toClaim({ brief, verdict, map }: OpeningClaims, closing: readonly Sentence[]): Text {
   const isLate = verdict?.from.some((one) => closing.some(({ span }) => isOverlapping(span, one)))
-  const isOwn = (text: Text | null): text is Text => text !== null && !isFrame(text)
+  const isOwn = (text: Text | null): text is Text => text !== null && !isFrame(text) && !QUESTION.test(text.text)
   if (isOwn(verdict) && isLate) return verdict
-  return [brief, verdict].find(isOwn) ?? brief
+  return [brief, verdict].find(isOwn) ?? (isFrame(brief) ? brief : map)
 }
 
 /** Ways in the order in which the article tells of their first points. */
