@@ -58,12 +58,3 @@ describe('a sentence that claims nothing', () => {
     expect(advice).not.toContain(words)
   })
 })
-
-describe('the marks of notes', () => {
-  it('are no points, whatever announces them', async () => {
-    const article = readArticle(`${MISTAKES('')}\n（来源：a, b, c, d, e）\n`, 'markdown')
-    const { points } = (await argue(article)).value
-    const names = points.flatMap(({ label }) => label.map((span) => wordsOf(article.source.text, span)))
-    expect(names.filter((name) => !/\p{L}{2}/u.test(name))).toEqual([])
-  })
-})
