@@ -124,6 +124,9 @@ const isTelling = ({ point, sentences }: Side, run: Span): boolean =>
 function toFact(field: Field, fact: Fact, cause: Part, effect: Part): Found | null {
   const isSame = cause.isThere && effect.isThere && isOverlapping(fact.effect, cause.side.point.mentions[0])
   if (isSame && !isOverlapping(fact.effect, effect.side.point.mentions[0])) return null
+  // Points of one role stand side by side: a passage that one of them opens is often about another as well.
+  const isChain = cause.side.point.role === effect.side.point.role
+  if (isChain && cause.isThere && effect.isThere && cause.share * effect.share < 1) return null
   const rule: RuleName = ruleOf(cause, effect)
   const there = namingIn(field, cause, effect) ?? quoteOf(field, cause, fact.cause)
   const here = namingIn(field, effect, cause) ?? quoteOf(field, effect, fact.effect)

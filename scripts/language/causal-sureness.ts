@@ -8,7 +8,7 @@ const DENYING: Readonly<Record<'zh' | 'en', RegExp>> = {
 
 /** … and what only holds it possible, or true in part: `may`, `或许`. */
 const HEDGING: Readonly<Record<'zh' | 'en', RegExp>> = {
-  zh: /(?:(?:很|极|大)?有?可能|或许|也许|或|恐怕?|大概|难免|极?易|通常|有时|据称|似乎|未必)(?:会|将|就|也|是|还|进一步|间接|最终)*$/u,
+  zh: /(?:(?:很|极|大)?有?可能|或许|也许|恐怕|大概|难免|极?易|通常|有时|据称|似乎|未必)(?:会|将|就|也|是|还|进一步|间接|最终)*$/u,
   en: /\b(?:(?:may|might|could|can|would|likely|probably|possibly|perhaps|maybe|potentially|often|sometimes|usually|partly|largely|mainly|apparently|reportedly)(?: (?:also|have|has|be|been|to|well|even|in turn|then))* )+$/u,
 }
 

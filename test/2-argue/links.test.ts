@@ -203,6 +203,13 @@ describe('a careful reader', () => {
     expect(stated.map(({ from, to }) => keyOf(trial, from, to))).toEqual(['薪水偏低 > 新人不愿意来'])
   })
 
+  it('takes what stands beside another point of its role for no link of a chain', async () => {
+    const trial = await trialOf('一是村校宿舍漏雨，道路难走，给学校带来压力;二是工资长期偏低，发放推迟。', {
+      cause: ['村校宿舍漏雨', '工资长期偏低'],
+    })
+    expect(findLinks(trial.field)).toEqual([])
+  })
+
   it('quotes what announces a list, with what hedges it', async () => {
     const trial = await trialOf('年轻人一年比一年少。这样的变化可能带来两个后果：\n\n- 班级合并\n- 老师兼课', {
       cause: ['年轻人一年比一年少'],
