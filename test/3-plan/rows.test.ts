@@ -110,4 +110,12 @@ describe('rows of an overview', () => {
     )
     expect(rows.更换旧管).toEqual(['对运行超过十五年的管网，应当列入三年计划'])
   })
+
+  it('send nobody elsewhere', async () => {
+    const rows = await toRows(
+      '# 小镇供水\n\n## 原因\n\n### 旧管漏水\n\n管道用了二十年，接口漏水。\n\n### 收费混乱\n\n各村收费不一，水费收不上来。\n\n## 对策\n\n### 更换旧管\n\n对运行超过十五年的管网，应当列入三年计划。参见县水务局二零二五年的管网普查附表。\n\n### 统一收费\n\n应当由县里统一收费，全部安装水表。\n',
+      'strategy',
+    )
+    expect(rows.更换旧管).toEqual(['对运行超过十五年的管网，应当列入三年计划'])
+  })
 })

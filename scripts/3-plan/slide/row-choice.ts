@@ -1,3 +1,4 @@
+import { isReference } from '../../language/claims.ts'
 import { isCounted } from '../../language/figures.ts'
 import type { Point, Sentence } from '../../model/argument.ts'
 import { isOverlapping, wordsOf } from '../../model/span.ts'
@@ -37,7 +38,11 @@ export function toCombined(material: Material, point: Point, rows: number, isInP
     point.role === 'risk' || !isInPieces
       ? []
       : toPairs(material, point, rows).map((path): Said => ({ path, fact: null }))
-  const prose = sentencesOf(material.map, point).filter(({ kind }) => kind === 'prose')
+  // Where to read on says nothing of the point.
+  const { source, language } = material.article
+  const prose = sentencesOf(material.map, point).filter(
+    ({ kind, span }) => kind === 'prose' && !isReference(wordsOf(source.text, span), language),
+  )
   const lines = material.budget.gistLines[rows] ?? 3
   const stretchesIn = remember((most) => toStretches(material, point, prose, most))
   const runsIn = remember((most) => toRuns(material, point, prose, most))
