@@ -14,9 +14,13 @@ export function findLinks(field: Field, model: LinkModel = LINK_MODEL): Link[] {
   )
 }
 
-/** One word that two passages use, in the name of neither, does not tell that the one leads to the other. */
-const isOfOneWord = ({ kind, evidence }: Link): boolean =>
-  kind === 'leads-to' && evidence.length === 1 && evidence[0].rule === ('shared-term' satisfies RuleName)
+/**
+ * One word that two passages use, in the name of neither, does not tell that the one leads to the other; nor does one of a
+ * name, which the passages do not come close by, tell that the one answers the other.
+ */
+const isOfOneWord = ({ kind, evidence }: Link): boolean => evidence.length === 1 && evidence[0].rule === ONE_WORD[kind]
+
+const ONE_WORD: Readonly<Record<Link['kind'], RuleName>> = { 'leads-to': 'shared-term', 'answered-by': 'names-it' }
 
 /** An arrow inferred from one word says nothing beside a path of two arrows between its ends. */
 const dropShortcuts = (links: readonly Link[]): Link[] =>

@@ -210,6 +210,14 @@ describe('a careful reader', () => {
     expect(findLinks(trial.field)).toEqual([])
   })
 
+  it('takes a word of a name, which the passages do not come close by, for no answer', async () => {
+    const folder = join(import.meta.dirname, '../training')
+    const text = readFileSync(join(folder, 'articles/zd-15-grassland-fences.md'), 'utf8')
+    const reference = JSON.parse(readFileSync(join(folder, 'reference-1/zd-15-grassland-fences.json'), 'utf8'))
+    const { field } = await toTrial('a', 'b', toReading(readArticle(text, 'markdown')), reference)
+    expect(findLinks(field).map(({ from, to }) => `${from} > ${to}`)).not.toContain('risk-2 > strategy-1')
+  })
+
   it('quotes what announces a list, with what hedges it', async () => {
     const trial = await trialOf('年轻人一年比一年少。这样的变化可能带来两个后果：\n\n- 班级合并\n- 老师兼课', {
       cause: ['年轻人一年比一年少'],
