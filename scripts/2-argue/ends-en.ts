@@ -12,7 +12,9 @@ export function endsWell(words: readonly Word[], isNatural: boolean): boolean {
   if (last.kind === 'ADP' || last.kind === 'AUX') return isNatural && isVerb(before)
   if (last.kind === 'PUNCT') return /[)\]”"’'%]$/u.test(last.text)
   if (last.kind === 'ADJ') return isPredicate(words)
+  if (last.kind === 'ADV') return isNatural || !isHelped(words)
   if (last.kind !== 'VERB') return true
+  if (SAYING.test(last.text)) return false
   return isNatural || INTRANSITIVE.has(last.text) || (before?.kind === 'AUX' && !last.text.endsWith('ing'))
 }
 
@@ -24,11 +26,22 @@ export function isBroken(words: readonly Word[], next: Word | undefined): boolea
   if (['DET', 'CCONJ', 'SCONJ', 'PART'].includes(last.kind)) return true
   if (last.kind === 'ADP') return !isVerb(before)
   if (last.kind === 'AUX') return before?.kind !== 'PRON'
+  if (last.kind === 'ADV') return isHelped(words) && next.kind !== 'PUNCT'
+  if (SAYING.test(last.text)) return true
   const isObject = ['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM'].includes(next.kind)
   if (last.kind === 'ADJ') return isObject || !isPredicate(words)
   if (last.kind === 'VERB') return isObject && before?.kind !== 'AUX'
   return isNoun(last) && isNoun(next)
 }
+
+/** Announces what is said next. */
+const SAYING = /^(?:say|said|says|saying|stating|adding|noting)$/u
+
+/** Whether the adverb at the end stands behind a helping verb that waits for another: `are not actually | caused`. */
+const isHelped = (words: readonly Word[]): boolean =>
+  HELPED.test(words.at(-1)?.text ?? '') && beforeOf(words, words.length - 1)?.kind === 'AUX'
+
+const HELPED = /ly$|^(?:still|now|also|often|never|always|only|just|already|even)$/u
 
 /** Whether the adjective at the end says of a thing what it is, and does not wait for the thing. */
 function isPredicate(words: readonly Word[]): boolean {

@@ -7,7 +7,7 @@ import { isBroken, isTorn } from './ends-en.ts'
 import { isVerb, kindOf } from './phrase-en.ts'
 import type { Reading } from './reading.ts'
 import { type Candidate, cutEnds, findRuns } from './runs-en.ts'
-import { clausesOf, findSubject, objectsOf, toStart } from './starts-en.ts'
+import { clausesOf, findSubject, objectsOf, toStart, toWholeStart } from './starts-en.ts'
 import type { Tagger, Word } from './tagger.ts'
 import { countContent, countOf, endOf, isMark, toPlain } from './words-en.ts'
 
@@ -15,8 +15,9 @@ type Label = Point['label']
 
 /** So many words a name may have before a shorter one is looked for, and its subject where that stands elsewhere. */
 const MOST = { words: 8, subject: 7 }
-/** Another clause stands for a point's own only where it has so many words that say something. */
+/** Another clause stands for a point's own where it has so many words that say something; one of fewer where it is not cut, and none else is there. */
 const LEAST_CONTENT = 3
+const LEAST_PLAIN = { words: 4, content: 2 }
 
 /**
  * What speaks against a name: each word over the limit or too few; another clause of the point's own words, or from outside them; a thing
@@ -52,14 +53,15 @@ export function nameInEnglish(
   const sentence = reading.sentences.find((one) => one.span.start <= span.start && span.start < one.span.end)
   if (sentence === undefined || label.length > 1) return label
   const words = tag(reading.text.slice(sentence.span.start, sentence.span.end), sentence.span.start)
-  const from = words.findIndex((word) => word.span.end > span.start)
+  const first = words.findIndex((word) => word.span.end > span.start)
   const to = words.findLastIndex((word) => word.span.start < span.end) + 1
-  if (from < 0 || to <= from) return label
+  if (first < 0 || to <= first) return label
+  const from = toWholeStart(words, first, to)
   const own = words.slice(from, to)
   const next = isMark(words, to) ? undefined : words[to]
   const isWhole = kindOf(own) !== null && !isBroken(own, next) && !isThin(own) && !isTorn(own)
-  if (isWhole && countOf(own) <= MOST.words && isFitting(own)) return label
-  const found = findCandidates(reading, words, { from, to, role, isWhole }).filter(
+  if (from === first && isWhole && countOf(own) <= MOST.words && isFitting(own)) return label
+  const found = findCandidates(reading, words, { from, mind: first, to, role, isWhole }).filter(
     (one) =>
       isSame(one.words, own) ||
       (!isTaken(toSpans(reading, one.words)) && (!isWhole || isFitting(one.words) || isRun(one.words))),
@@ -75,6 +77,8 @@ export function nameInEnglish(
 /** Where a name stands in its sentence, and whether it is a whole phrase, if a long one. */
 interface Own {
   readonly from: number
+  /** Where it began before its first thing was made whole. */
+  readonly mind: number
   readonly to: number
   readonly role: Role
   readonly isWhole: boolean
@@ -84,25 +88,26 @@ interface Own {
  * What may name the point: its own words to a whole end, with their subject where they lack it; where they give nothing, the thing that
  * they are said of, and the other clauses of the sentence.
  */
-function findCandidates(reading: Reading, words: readonly Word[], { from, to, role, isWhole }: Own): Candidate[] {
+function findCandidates(reading: Reading, words: readonly Word[], { from, mind, to, role, isWhole }: Own): Candidate[] {
   const own = toStart(words, from)
   const isIn = (at: number) => at >= from && at < to
   const runs = [
     ...(isWhole ? [{ words: words.slice(from, to), cost: 0 }] : []),
-    ...findRuns(reading, words, own, 0),
+    ...findRuns(reading, words, own, 0, Math.max(own, mind)),
     ...withSubject(reading, words, own),
   ]
   if (runs.some((one) => !isThin(one.words))) return runs
-  return [
-    ...runs,
-    ...[...objectsOf(words, own)].flatMap((at) => findRuns(reading, words, at, COST.inside).filter(isThing)),
-    ...clausesOf(words, role)
-      .filter((at) => at !== own)
-      .flatMap((at) => findRuns(reading, words, at, COST.other + (isIn(at) ? 0 : COST.outside)))
-
-      .filter((one) => countContent(one.words) >= LEAST_CONTENT),
-  ]
+  const objects = [...objectsOf(words, own)].flatMap((at) => findRuns(reading, words, at, COST.inside).filter(isThing))
+  const others = clausesOf(words, role)
+    .filter((at) => at !== own)
+    .flatMap((at) => findRuns(reading, words, at, COST.other + (isIn(at) ? 0 : COST.outside)))
+  const telling = [...objects, ...others.filter((one) => countContent(one.words) >= LEAST_CONTENT)]
+  return [...runs, ...(telling.length > 0 ? telling : others.filter(isPlainClause))]
 }
+
+/** Whether a run is a whole clause of a few words that say something. */
+const isPlainClause = ({ words, cost }: Candidate): boolean =>
+  cost <= COST.other + COST.outside && countOf(words) >= LEAST_PLAIN.words && countContent(words) >= LEAST_PLAIN.content
 
 /** A verb without its subject, with the subject of the clause before: `the same person … needs to be rescued`. */
 function withSubject(reading: Reading, words: readonly Word[], at: number): Candidate[] {

@@ -80,7 +80,11 @@ function isPlace(jieba: Jieba, words: string): boolean {
   const tokens = jieba.tag(words)
   if (!PLACE_ZH.has(tokens[0]?.word ?? '')) return false
   return !tokens.some(
-    ({ tag }, index) => index > 0 && /^(?:vn?$|i|l|z|eng|d$)/u.test(tag) && tokens[index + 1]?.tag !== 'uj',
+    ({ tag }, index) =>
+      index > 0 &&
+      /^(?:vn?$|i|l|z|eng|d$)/u.test(tag) &&
+      tokens[index + 1]?.tag !== 'uj' &&
+      (tag !== 'eng' || tokens[index - 1]?.tag !== 'uj'),
   )
 }
 

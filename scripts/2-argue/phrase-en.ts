@@ -13,6 +13,7 @@ export function kindOf(words: readonly Word[]): PhraseKind | null {
   if (!startsWell(first, second)) return null
   if (verb < 0 && /^(?:how|what|why|where|who)$/u.test(first.text)) return null
   if (verb > 0) return 'clause'
+  if (first.kind === 'ADV' && second?.kind === 'ADV') return null
   if (isBidding(first, second)) return 'bidding'
   if (isVerb(first) && first.text.endsWith('ing')) return 'doing'
   return isVerb(first) ? null : 'noun'
@@ -32,6 +33,7 @@ function isPlaced(words: readonly Word[], verb: number): boolean {
 const PLACES = /^(?:in|on|at|within|across|under|over|by|from|through|throughout)$/u
 
 function startsWell(first: Word, second: Word | undefined): boolean {
+  if (first.text === 'thanks' && second?.text === 'to') return false
   if (first.kind === 'ADP')
     return /^(?:up|over|under|about|around|above|below)$/u.test(first.text) && second?.kind === 'NUM'
   if (first.kind === 'PUNCT') return /^["“‘'$([]/u.test(first.text)

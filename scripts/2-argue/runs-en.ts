@@ -15,19 +15,21 @@ export interface Candidate {
 /** What is lost with the words cut off the end, all of them; where only what a clause is about is left; with brackets, with ties, with what tells a subject apart. */
 const COST = { lost: 0.6, topic: 0.6, aside: 0.1, loose: 0.05, told: 0.5 }
 
-/** The whole phrases that begin at a place, each with what it loses of its clause. */
-export function findRuns(reading: Reading, words: readonly Word[], at: number, cost: number): Candidate[] {
-  const clause = words.slice(at, endOf(words, at))
+/** The whole phrases that begin at a place and go on beyond `mind`, each with what it loses of its clause. */
+export function findRuns(reading: Reading, words: readonly Word[], at: number, cost: number, mind = at): Candidate[] {
+  const clause = words.slice(at, endOf(words, mind))
   const forms = [{ words: clause, cost }, ...withoutAsides(clause), ...withoutTold(clause), ...withoutLoose(clause)]
-  return forms.flatMap((form) => cutEnds(reading, form.words, cost + (form.words === clause ? 0 : form.cost)))
+  return forms.flatMap((form) =>
+    cutEnds(reading, form.words, cost + (form.words === clause ? 0 : form.cost), mind - at),
+  )
 }
 
 /** A phrase and what it is when it ends earlier. */
-export function cutEnds(reading: Reading, clause: readonly Word[], cost: number): Candidate[] {
+export function cutEnds(reading: Reading, clause: readonly Word[], cost: number, least = 0): Candidate[] {
   if (kindOf(clause) === null || isTorn(clause)) return []
   const isWhole = endsWell(clause, true) && !isWaiting(clause)
   const runs: Candidate[] = isWhole ? [{ words: clause, cost }] : []
-  for (let count = 2; count < clause.length; count++) {
+  for (let count = Math.max(2, least + 1); count < clause.length; count++) {
     const lost = costOfCut(clause, count, toBound(reading, clause))
     const kept = clause.slice(0, count)
     if (lost === null || isScanty(clause, kept)) continue

@@ -18,6 +18,19 @@ export function toStart(words: readonly Word[], from: number): number {
   return at
 }
 
+/** Where a name begins that was cut in the middle of its first thing, or of a list that is its subject: `first | day`, `mites and | disease have …`. */
+export function toWholeStart(words: readonly Word[], at: number, end: number): number {
+  const isDescribed = ['ADJ', 'NUM'].includes(words[at - 1]?.kind ?? '') && words[at]?.kind === 'NOUN'
+  if (isDescribed) return words.slice(0, at).findLastIndex(({ kind }) => !['ADJ', 'NUM', 'DET'].includes(kind)) + 1
+  const and = words[at - 1]?.kind === 'CCONJ' ? at - 1 : words[at]?.kind === 'CCONJ' ? at : -1
+  const before = words.slice(0, Math.max(0, and))
+  const isList =
+    before.length > 0 &&
+    before.every(({ kind, text }) => ['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'].includes(kind) || text === ',') &&
+    kindOf(words.slice(and + 1, end)) === 'clause'
+  return isList ? 0 : at
+}
+
 /** Where the thing begins that words before it only bring in: `in response to | a lack of demand`. */
 export function* objectsOf(words: readonly Word[], at: number): Generator<number> {
   const [first, second, third] = words.slice(at, at + 3)

@@ -133,7 +133,7 @@ export const MOST = {
   /** By how many lines and links at most the rows of an overview are cut where they have no room, before their words go. */
   rowLess: 4,
   /** Lines of a point's name in a row; a longer one is cut. */
-  nameLines: 5,
+  nameLines: 6,
   chips: 3,
   /** What the article itself calls hearsay or an estimate, on the page of basis and limits. */
   conjectures: 3,

@@ -13,7 +13,7 @@ export const SCENE_ZH =
 
 /** Ends in the middle: before what is said or what describes a thing. */
 export const OPEN_ZH =
-  /(?:和|与|以及|并|(?<!反|从|进|然)而|(?<!并|而)且|由于|比如|例如|包括|对于|关于|以便|等于|称为|叫做|(?:的|做法|原因|问题|关键|重点|结果|办法)是)$/u
+  /(?:和|与|以及|并|(?<!反|从|进|然)而|(?<!并|而)且|由于|比如|例如|包括|对于|关于|以便|等于|称为|叫做|(?:的|做法|原因|问题|关键|重点|结果|办法)是|(?:都|会|就|也|应该)知道|大家一下)$/u
 
 /** Ends so where no mark stands behind it. */
 export const CUT_ZH =
@@ -58,4 +58,4 @@ export const GOING_ON_ZH = /^随着.{1,6}(?:发展|变化|到来|推进|普及|�
 
 /** What a clause opens with before its matter: that it is so, or that something comes of it. */
 export const OPENING_ZH =
-  /^(?:不可否认|不能否认|不得不承认|不得不说|毫无疑问|毋庸置疑|众所周知|诚然|显然|随着|由于|因为|鉴于)的?是?(?=.{4})/u
+  /^(?:不可否认|不能否认|不得不承认|不得不说|毫无疑问|毋庸置疑|众所周知|诚然|显然|随着|由于|因为|鉴于|(?:还有|其中|另外?)?(?:第?[一二三四五六]|另一)[个种类点条项](?:重要|主要|关键|根本)?的?(?:原因|因素|问题|办法|方面|点)?[就则便也]?是(?!否|不是))的?是?(?=.{4})/u
