@@ -55,7 +55,7 @@ const isSame = (one: Label, other: Label): boolean =>
   one.every(({ start, end }, index) => start === other[index]?.start && end === other[index]?.end)
 
 function isScrap(reading: Reading, jieba: Jieba, span: Span, role: Point['role']): boolean {
-  const words = foldedOf(reading, span).trim()
+  const words = foldedOf(reading, span).trim().replace(LAST_BRACKET, '')
   return (
     ADDRESS.test(words) ||
     SCENE_ZH.test(words) ||
@@ -68,6 +68,7 @@ function isScrap(reading: Reading, jieba: Jieba, span: Span, role: Point['role']
   )
 }
 
+const LAST_BRACKET = /[（(][^（()）]*[)）]?$/u
 const ADDRESS = /^(?:https?:|www\.)/u
 /** `只有这样才…`, `只有少数人…`: a clause of its own. */
 const ANSWERED = /^只有|才|就|都|也/u
