@@ -1,7 +1,8 @@
 import { isCondition } from '../language/guarded.ts'
 import { toSimplified } from '../language/simplify.ts'
 import type { Article } from '../model/article.ts'
-import type { FigureValue } from '../model/slide.ts'
+import { partFact } from '../model/fact.ts'
+import type { Fact, FigureValue } from '../model/slide.ts'
 import { wordsOf } from '../model/span.ts'
 import { isChinese, toSelection } from './selection.ts'
 
@@ -39,4 +40,20 @@ export function toCaptioned(article: Article, figure: FigureValue): FigureValue 
     words.text.length >= LEAST &&
     !WAITING.test(toSimplified(words.text))
   return isWhole && value ? { value, words } : figure
+}
+
+/** A number that stands in a band, in its words as they are and as a caption has it. */
+export interface BandFact {
+  readonly whole: Fact
+  readonly captioned: Fact
+}
+
+/**
+ * The numbers of a band, all read in one way: above their words where each can stand there, else each in its words, so that no number has
+ * empty room where another has what leads to it.
+ */
+export function toBand<T extends BandFact>(facts: readonly T[]): Fact[] {
+  const isAbove = ({ captioned }: T) => (partFact(captioned)?.before ?? '') === ''
+  const areAbove = facts.every(isAbove)
+  return facts.map(({ whole, captioned }) => (areAbove ? captioned : whole))
 }

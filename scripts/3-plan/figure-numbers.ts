@@ -46,7 +46,7 @@ export function toNumbers(material: Material, sentence: Span): Numbered[] {
 }
 
 /** Whether a time only says when or for how long something is told: `未来5年`, `3年之后`. */
-function isWhen(material: Material, sentence: Span, number: Span): boolean {
+export function isWhen(material: Material, sentence: Span, number: Span): boolean {
   const { whenBefore, whenAfter } = cuesOf(material)
   return (
     whenBefore.test(toPlain(material, { start: sentence.start, end: number.start })) ||

@@ -58,7 +58,7 @@ export function toWords(material: Material, { span }: Sentence, value: Span, isR
 }
 
 /** Whether words are torn from the whole that they take a part of, or wait for what they announce. */
-function isTorn(words: string, article: Article): boolean {
+export function isTorn(words: string, article: Article): boolean {
   const { partial } = FIGURE_CUES[isChinese(article.language) ? 'zh' : 'en']
   const plain = toComparable(words, article.language)
   return partial.test(plain) || toPruning(article).hanging.test(plain)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { toCapital } from '../../scripts/3-plan/capital.ts'
-import { toCaptioned } from '../../scripts/3-plan/caption.ts'
+import { toBand, toCaptioned } from '../../scripts/3-plan/caption.ts'
 import type { Article } from '../../scripts/model/article.ts'
 
 const of = (text: string, language: Article['language']) => ({ language, source: { text } }) as Article
@@ -32,4 +32,23 @@ it('words that begin in the middle of an English sentence get a capital', () => 
   expect(capital('every boat waits')).toBe('Every boat waits')
   expect(capital('npm is a name')).toBe('npm is a name')
   expect(capital('iPhones too')).toBe('iPhones too')
+})
+
+/** The facts of a band, each as `number | words`. */
+function band(...sentences: readonly (readonly [sentence: string, number: string])[]): string[] {
+  const facts = sentences.map(([sentence, number]) => {
+    const whole = { figure: select(sentence, number), text: select(sentence, sentence) }
+    const { value, words } = toCaptioned(of(sentence, 'zh-Hant'), { value: whole.figure, words: whole.text })
+    return { whole, captioned: { figure: value, text: words ?? value } }
+  })
+  return toBand(facts).map(({ figure, text }) => `${figure?.text} | ${text.text}`)
+}
+
+it('the numbers of a band all stand above their words, or each in its words', () => {
+  const [income, loss] = [
+    ['摊位费收入只有469万元', '469万元'],
+    ['申报损失460万元', '460万元'],
+  ] as const
+  expect(band(income, loss)).toEqual(['只有469万元 | 摊位费收入', '460万元 | 申报损失'])
+  expect(band(income, ['价格降到了如今的52%', '52%'])[0]).toBe('469万元 | 摊位费收入只有469万元')
 })

@@ -4,8 +4,10 @@ import { toSimplified } from '../../language/simplify.ts'
 import type { Sentence } from '../../model/argument.ts'
 import type { Fact } from '../../model/slide.ts'
 import { isOverlapping, type Span, wordsOf } from '../../model/span.ts'
-import { toCaptioned } from '../caption.ts'
+import { type BandFact, toBand, toCaptioned } from '../caption.ts'
 import { type Fits, findClauses } from '../condense.ts'
+import { isWhen } from '../figure-numbers.ts'
+import { isTorn } from '../figure-words.ts'
 import type { Material } from '../material.ts'
 import { toGrams } from '../rank.ts'
 import { toSelection } from '../selection.ts'
@@ -14,6 +16,8 @@ import { toSelection } from '../selection.ts'
 const CLAUSE = /(?:[^，；。！？,;\n]|(?<=\d),(?=\d))+/gu
 // A sum of what was told before.
 const SUM = /^(?:合计|共计|总计|一共|总共)/u
+// A bare verb: whose it is stands in the clause before.
+const VERB = /^\p{Script=Han}{1,2}了$/u
 
 /** A clause that counts one thing, and the one before it in its sentence. */
 interface Counting {
@@ -22,7 +26,7 @@ interface Counting {
   readonly before: (Pick<Counting, 'span'> & { readonly number: Quantity | null }) | null
 }
 
-type Rated = Fact & { readonly rate: number; readonly span: Span }
+type Rated = BandFact & { readonly rate: number; readonly span: Span }
 
 /**
  * The clauses of Chinese that count one thing: `全長 640公尺`, `登記攤位 326個`. However short, they tell of what the section is about;
@@ -46,27 +50,35 @@ export function toClauseNumbers(
     .flatMap((one) => toFact(material, one, fits, toBonus) ?? [])
   // What is told with another is not told alone.
   const isTold = (one: Rated) => rated.some((other) => other !== one && isInside(one.span, other.span))
-  return rated
+  const chosen = rated
     .filter((one) => !isTold(one))
     .sort((a, b) => b.rate - a.rate)
     .slice(0, most)
+  return toBand(chosen)
 }
 
 const isInside = (one: Span, other: Span): boolean =>
   isOverlapping(one, other) && other.end - other.start > one.end - one.start
 
-function findCounting({ article }: Material, { start: from, end }: Span): Counting[] {
+function findCounting(material: Material, sentence: Span): Counting[] {
+  const { article } = material
+  const { start: from, end } = sentence
   const found: Counting[] = []
   let before: Counting['before'] = null
   for (const clause of wordsOf(article.source.text, { start: from, end }).matchAll(CLAUSE)) {
     const start = from + clause.index
     const [number, ...more] = findQuantities(clause[0], article.language)
     const span = { start, end: start + clause[0].length }
-    if (number && more.length === 0 && number.unit !== '') found.push({ span, number, before })
+    const isLone = number && more.length === 0 && number.unit !== ''
+    if (isLone && !isTime(material, sentence, start, number)) found.push({ span, number, before })
     before = { span, number: more.length === 0 ? (number ?? null) : null }
   }
   return found
 }
+
+/** Whether a number only says when or for how long. */
+const isTime = (material: Material, sentence: Span, start: number, number: Quantity): boolean =>
+  number.kind === 'time' && isWhen(material, sentence, { start: start + number.start, end: start + number.end })
 
 function toFact(material: Material, one: Counting, fits: Fits, toBonus: (words: string) => number): Rated | null {
   const { article } = material
@@ -76,9 +88,14 @@ function toFact(material: Material, one: Counting, fits: Fits, toBonus: (words: 
   const value = toSelection(text, [at], article.language)
   const whole = before && isOpen(material, one, before) ? { start: before.span.start, end: span.end } : span
   const words = toSelection(text, [whole], article.language)
-  if (!value || !words || value.text === words.text || !fits(words.text)) return null
+  if (!value || !words || value.text === words.text || !fits(words.text) || isTorn(words.text, article)) return null
   const told = whole === span ? toCaptioned(article, { value, words }) : { value, words }
-  return { figure: told.value, text: told.words ?? words, rate: toBonus(words.text), span: whole }
+  return {
+    whole: { figure: value, text: words },
+    captioned: { figure: told.value, text: told.words ?? words },
+    rate: toBonus(words.text),
+    span: whole,
+  }
 }
 
 /** Whether a clause does not say by itself what it counts: a share, a sum, or a case of what the clause before it counts in the same unit. */
@@ -88,7 +105,7 @@ function isOpen({ article }: Material, { span, number }: Counting, before: NonNu
     wordsOf(text, { start: clause.start, end: clause.start + start })
   const own = toName(span, number)
   if (number.kind === 'share') return before.number?.kind !== 'share'
-  if (SUM.test(toSimplified(own))) return true
+  if (SUM.test(toSimplified(own)) || VERB.test(own)) return true
   if (before.number === null || number.unit !== before.number.unit) return false
   const other = toName(before.span, before.number)
   const known = toGrams(other, article)

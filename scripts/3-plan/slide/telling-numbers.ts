@@ -1,13 +1,13 @@
 import { isCondition } from '../../language/guarded.ts'
 import { findHeaded, findQuantities } from '../../language/quantities.ts'
 import type { Sentence } from '../../model/argument.ts'
-import type { Fact } from '../../model/slide.ts'
+import type { Fact, FigureValue } from '../../model/slide.ts'
 import { isOverlapping, wordsOf } from '../../model/span.ts'
 import type { Selection, Text } from '../../model/text.ts'
 import { FIGURES } from '../budget-figures.ts'
 import { FOCUS_FACTS } from '../budget-focus.ts'
 import { toCapital } from '../capital.ts'
-import { toCaptioned } from '../caption.ts'
+import { type BandFact, toBand, toCaptioned } from '../caption.ts'
 import type { Fits } from '../condense.ts'
 import { type Figure, findSingles } from '../figures.ts'
 import type { Material } from '../material.ts'
@@ -15,21 +15,21 @@ import { isFitting } from '../measure.ts'
 import { toSelection } from '../selection.ts'
 import { withoutTurns } from '../turns.ts'
 
-type NumberFact = Fact & { readonly figure: Selection }
-
-interface Rated {
+interface Rated extends BandFact {
   readonly value: Selection
   readonly words: Selection
   readonly of: Sentence
   readonly rate: number
-  /** Whether it proves the headline. */
+  /** Whether the headline names it. */
+  readonly isHeaded: boolean
+  /** Whether it is told with a number that the headline names. */
   readonly isProof: boolean
   /** Whether it is told under a condition. */
   readonly isSupposed: boolean
 }
 
-/** Which numbers prove a headline in Chinese: those that it names. */
-function toProving(title: Text): (figure: Figure) => boolean {
+/** Which numbers a headline in Chinese names. */
+function toHeading(title: Text): (figure: Figure) => boolean {
   const headed = findHeaded(title.text)
   return (figure) => headed.some(({ unit, amount }) => figure.unit.startsWith(unit) && amount === figure.amount)
 }
@@ -55,16 +55,16 @@ export function toTellingNumbers(
   most: number,
   fits: Fits,
   toBonus: (words: string) => number,
-): readonly NumberFact[] {
+): readonly Fact[] {
   const rated = toRated(material, sentences, said, fits, toBonus)
   const isFirst = ({ of }: Rated, at: number) => rated.findIndex((other) => other.of === of) === at
-  const firsts = rated.filter((one, at) => one.isProof || (isFirst(one, at) && !one.isSupposed))
-  const chosen: NumberFact[] = []
-  for (const { value, words } of [...firsts, ...rated.filter((one) => !firsts.includes(one))]) {
-    const isTold = chosen.some(({ figure, text }) => isSharing(text, words) || figure.text === value.text)
-    if (chosen.length < most && !isTold) chosen.push({ figure: value, text: words })
+  const firsts = rated.filter((one, at) => one.isProof || (isFirst(one, at) && !one.isSupposed && !one.isHeaded))
+  const chosen: Rated[] = []
+  for (const one of [...firsts, ...rated.filter((other) => !firsts.includes(other))]) {
+    const isTold = chosen.some(({ value, words }) => isSharing(words, one.words) || value.text === one.value.text)
+    if (chosen.length < most && !isTold) chosen.push(one)
   }
-  return chosen
+  return toBand(chosen)
 }
 
 function toRated(
@@ -82,7 +82,7 @@ function toRated(
   }
   const isFree = (words: Selection) => isNew(words.text) && !said.some((other) => isSharing(other, words))
   const singles = findSingles(material, sentences, (text) => fits(text) && isNew(text))
-  const proofs = said.slice(0, 1).flatMap((title) => singles.filter(toProving(title)))
+  const headed = said.slice(0, 1).flatMap((title) => singles.filter(toHeading(title)))
   const rated = singles.flatMap(({ sentence, worth, values: [first] }): Rated[] => {
     const captioned = toCaptioned(article, first)
     // Above words with another number it would be read before that.
@@ -90,12 +90,20 @@ function toRated(
     const { value, words } = isAmong ? first : captioned
     if (!words || worth < FIGURES.worth || !isFree(words) || said.some((other) => isSharing(other, value))) return []
     if (!isAtStart(material, sentence, value, words)) return []
-    const isProof = proofs.some(({ values: [own] }) => [value, words].some((text) => isSharing(own.value, text)))
+    const isHeaded = headed.some(({ values: [own] }) => isSharing(own.value, value))
+    const isProof = !isHeaded && headed.some(({ values: [own] }) => isSharing(own.value, words))
     const isSupposed = isCondition(words.text, article.language)
     const rate = worth + toBonus(words.text)
-    return [{ value, words: toOpened(material, sentence, value, words), of: sentence, rate, isProof, isSupposed }]
+    const toFact = ({ value, words }: FigureValue): Fact => ({
+      figure: value,
+      text: toOpened(material, sentence, value, words ?? value),
+    })
+    const [whole, told] = [toFact(first), toFact({ value, words })]
+    return [{ whole, captioned: told, value, words: told.text, of: sentence, rate, isHeaded, isProof, isSupposed }]
   })
-  return rated.sort((a, b) => Number(b.isProof) - Number(a.isProof) || b.rate - a.rate)
+  return rated.sort(
+    (a, b) => Number(b.isProof) - Number(a.isProof) || Number(a.isHeaded) - Number(b.isHeaded) || b.rate - a.rate,
+  )
 }
 
 // Where English words may begin inside their sentence: after a semicolon or a colon, after `and`.
