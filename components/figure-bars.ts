@@ -1,4 +1,5 @@
 import { findQuantities, type Quantity, readCell } from '../scripts/language/quantities.ts'
+import { toPartsOfWhole } from '../scripts/language/wholes.ts'
 import type { Language } from '../scripts/model/article.ts'
 import { scaleOf } from './use-fit.ts'
 
@@ -51,7 +52,22 @@ export function drawBars(box: HTMLElement, lang: string): void {
       const value = values[index]
       if (!value || length === null) continue
       value.classList.add('tl-bar')
-      value.style.setProperty('--length', `${Math.round(length * 1000) / 10}%`)
+      value.style.setProperty('--length', toPercent(length))
     }
   }
 }
+
+/** Draws beneath the numbers of a row that are a whole and its parts which part of it each is. */
+export function drawParts(box: HTMLElement, lang: string): void {
+  const items = [...box.querySelectorAll<HTMLElement>(':scope > .tl-told > ul > li')]
+  const values = items.map((item) => item.querySelector<HTMLElement>(':scope > strong'))
+  const parts = toPartsOfWhole(values.map((value) => findQuantities(value?.textContent ?? '', lang as Language)[0]))
+  for (const [index, value] of values.entries()) {
+    const part = parts[index]
+    value?.classList.toggle('tl-part', part !== undefined)
+    value?.style.setProperty('--at', toPercent(part?.at ?? 0))
+    value?.style.setProperty('--end', toPercent((part?.at ?? 0) + (part?.length ?? 0)))
+  }
+}
+
+const toPercent = (share: number): string => `${Math.round(share * 1000) / 10}%`

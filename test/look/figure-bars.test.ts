@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toBarLengths, toColumnLengths } from '../../components/figure-bars.ts'
 import { findQuantities, readCell } from '../../scripts/language/quantities.ts'
+import { toPartsOfWhole } from '../../scripts/language/wholes.ts'
 
 const lengths = (...values: string[]) => toBarLengths(values.map((value) => findQuantities(value, 'zh-Hans')[0]))
 
@@ -36,5 +37,26 @@ describe('the bars of a column', () => {
     expect(column('£200', '20%')).toEqual([])
     expect(column('12', '–')).toEqual([])
     expect(column('2014', '2015')).toEqual([])
+  })
+})
+
+describe('the bars of a whole and its parts', () => {
+  const parts = (...values: string[]) =>
+    toPartsOfWhole(values.map((value) => findQuantities(value, 'zh-Hans')[0])).map(({ at, length }) => [at, length])
+
+  it('lie end to end', () => {
+    expect(parts('100万元', '40万元', '60万元')).toEqual([
+      [0, 1],
+      [0, 0.4],
+      [0.4, 0.6],
+    ])
+    expect(parts('0.3吨', '0.1吨', '0.2吨')).toHaveLength(3)
+  })
+
+  it('are not drawn where nothing is the sum of the others', () => {
+    expect(parts('100万元', '40万元', '50万元')).toEqual([])
+    expect(parts('100万元', '40人', '60万元')).toEqual([])
+    expect(parts('40万元', '40万元')).toEqual([])
+    expect(parts('100万元', '40万元', '60万元', '许多')).toEqual([])
   })
 })

@@ -1,8 +1,10 @@
+import { findQuantities } from '../../language/quantities.ts'
+import { toPartsOfWhole } from '../../language/wholes.ts'
 import { partFact } from '../../model/fact.ts'
 import type { FocusSlide, Neighbour } from '../../model/slide.ts'
 import type { Text } from '../../model/text.ts'
 import { FOCUS, FRAME } from './geometry.ts'
-import { toSetLines } from './lines.ts'
+import { isHan, toSetLines } from './lines.ts'
 
 type Part = 'point' | 'gist' | 'causes' | 'strategies' | 'through' | 'facts' | 'isOpen'
 
@@ -58,6 +60,10 @@ function toFactsHeight(facts: FocusSlide['facts']): number {
   const others = facts.filter(({ figure }) => figure === null).map(({ text }) => toLines(text.text))
   const before = Math.max(0, ...numbered.map((one) => toLines(one.before)))
   const after = Math.max(0, ...numbered.map((one) => toLines(one.after)))
-  const height = numbered.length > 0 ? fact.number + (before + after) * fact.line : 0
+  const bar = toPartsOfWhole(facts.map(toQuantity)).length > 0 ? fact.bar : 0
+  const height = numbered.length > 0 ? fact.number + bar + (before + after) * fact.line : 0
   return fact.around + Math.max(height, ...others.map((lines) => lines * fact.line))
 }
+
+const toQuantity = ({ figure }: FocusSlide['facts'][number]) =>
+  findQuantities(figure?.text ?? '', isHan(figure?.text ?? '') ? 'zh-Hans' : 'en')[0]
