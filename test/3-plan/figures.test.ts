@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findFigures } from '../../scripts/3-plan/figures.ts'
 import { toMaterial } from '../../scripts/3-plan/material.ts'
-import { compileMap } from '../../scripts/compile.ts'
+import { compile, compileMap } from '../../scripts/compile.ts'
 
 /** The figure of each sentence that has one: its numbers, each with its words. */
 async function toFigures(text: string): Promise<string[]> {
@@ -32,4 +32,33 @@ describe('the figure of a sentence', () => {
     const far = '主要分布在港口北岸的四个村子以及南岸的三个村子里'.repeat(4)
     expect(await toFigures(`船工很多，${far}，其中六十岁以上的2,100人。`)).toEqual([])
   })
+})
+
+const PORT = `# 港口为何冷清
+
+港口去年亏损820万元。
+
+## 原因
+
+### 航道淤积
+
+航道三年没有疏浚，大船进不来。港务局欠疏浚费3,100万元。
+
+### 码头老旧
+
+码头建成后没有翻修，吊机常常停机。翻修一次要花掉港务局1,450万元。
+
+## 风险
+
+### 船工流失
+
+船工都到邻港去了，港口只剩下2,600名船工。
+`
+
+it('the number of the headline is not drawn once more beside others', async () => {
+  const { value } = await compile(new TextEncoder().encode(PORT), { name: 'port.md' })
+  const slide = value?.plan.slides.find(({ kind }) => kind === 'figures')
+  if (slide?.kind !== 'figures') throw new Error('no slide of figures')
+  expect(slide.title.text).toContain('3,100万元')
+  expect(slide.items.map(({ values }) => values[0].value.text)).toEqual(['1,450万元', '820万元', '2,600名'])
 })

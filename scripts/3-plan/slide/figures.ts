@@ -6,9 +6,10 @@ import { toCaptioned } from '../caption.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { type Figure, findFigures } from '../figures.ts'
 import { toFits } from '../fitting.ts'
-import { isSameClaim, toClaimFits } from '../headline.ts'
+import { isClear, isSameClaim, toClaimFits } from '../headline.ts'
 import { type Material, pointsOf, toBest, toCount, toFrame, toNumber } from '../material.ts'
-import { quoteClauses } from '../quote.ts'
+import { quoteClauses, quoteWhole } from '../quote.ts'
+import { isChinese } from '../selection.ts'
 import { isSharing } from './telling-numbers.ts'
 
 /**
@@ -24,16 +25,19 @@ export function planFigures(
   const figures = findFigures(material, sentences)
   const chosen = toChosen(figures)
   if (chosen.length < FIGURES.least || isMostlyTold(chosen, focus)) return []
-  const items = chosen.map(({ role, values: [first, ...rest] }): FiguresSlide['items'][number] => ({
-    role,
-    values: [toCaptioned(material.article, first), ...rest.map((value) => toCaptioned(material.article, value))],
-  }))
+  const title = toTitle(material, chosen, figures, taken)
+  const items = withoutHeaded(chosen, title).map(
+    ({ role, values: [first, ...rest] }): FiguresSlide['items'][number] => ({
+      role,
+      values: [toCaptioned(material.article, first), ...rest.map((value) => toCaptioned(material.article, value))],
+    }),
+  )
   const shown = items.flatMap(({ values }) => values.map(({ value }) => value)).slice(0, FIGURES.slots)
   const slide: FiguresSlide = {
     ...BLANK,
     kind: 'figures',
     id: 'figures',
-    title: toTitle(material, chosen, figures, taken) ?? toFrame(material, 'headline.figures', { values: shown }),
+    title: title ?? toFrame(material, 'headline.figures', { values: shown }),
     chapter: toChapter(chosen),
     items,
   }
@@ -46,6 +50,17 @@ function isMostlyTold(chosen: readonly Figure[], focus: readonly Slide[]): boole
   )
   const isIn = (value: Selection) => told.some((text) => isSharing(text, value))
   return chosen.filter(({ values }) => values.some(({ value }) => isIn(value))).length * 2 > chosen.length
+}
+
+/**
+ * The figures without the number that the headline tells, where others are left: told once more it says nothing new. A share and a pair
+ * stay, as their bars do.
+ */
+function withoutHeaded(chosen: readonly Figure[], title: Text | null): readonly Figure[] {
+  const isHeaded = ({ values, unit }: Figure) =>
+    title !== null && values.length === 1 && unit !== '%' && values.some(({ value }) => isSharing(title, value))
+  const others = chosen.filter((figure) => !isHeaded(figure))
+  return others.length < FIGURES.least ? chosen : others
 }
 
 /** The most telling ones for which there is room, few of one point. */
@@ -119,7 +134,14 @@ function toClaim(material: Material, { sentence, values }: Figure, lines: number
   const { article } = material
   const told = values.flatMap(({ value, words }) => (words ?? value).from)
   const [start, end] = [told[0]?.start ?? 0, told.at(-1)?.end ?? 0]
-  const around = quoteClauses(article, sentence.span, { start, end }, (text) => isRoomFor(text) && hasAll(text))
+  // What hangs on the clause before it in Chinese is no headline.
+  const quoteAround = isChinese(article.language) ? quoteWhole : quoteClauses
+  const around = quoteAround(
+    article,
+    sentence.span,
+    { start, end },
+    (text) => isRoomFor(text) && hasAll(text) && isClear(text, article),
+  )
   const isStart = article.language !== 'en' || around?.from[0].start === sentence.span.start
   const fits = (text: string) => isShort(text) && isRoomFor(text) && hasAll(text)
   return toBest(material, [sentence], { fits, tightness: 'tight' }) ?? (isStart ? around : null)
