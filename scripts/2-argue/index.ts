@@ -2,6 +2,7 @@ import type { ArgumentMap, Point, Sentence } from '../model/argument.ts'
 import type { Article } from '../model/article.ts'
 import type { Outcome } from '../model/outcome.ts'
 import { type Candidate, toPoints } from './candidates.ts'
+import { findDoubtful } from './doubtful.ts'
 import { findHub } from './hub.ts'
 import { findKind } from './kind.ts'
 import { findLinks } from './links.ts'
@@ -26,19 +27,20 @@ export async function argue(article: Article): Promise<Outcome<ArgumentMap>> {
   const candidates = findPoints(reading, outline, sectionRoles)
   const kind = findKind(reading, candidates)
   const points = kind === 'none' ? [] : toPoints(candidates)
-  const { links, hub } = points.length === 0 ? NO_LINKS : await join(reading, points, candidates, sectionRoles)
+  const { links, doubtful, hub } =
+    points.length === 0 ? NO_LINKS : await join(reading, points, candidates, sectionRoles)
   const sentences = placeSentences(reading, points)
   const named = await toNamed(reading, points)
   return {
-    value: { language: reading.language, kind, points: named, links, hub, sectionRoles, sentences },
+    value: { language: reading.language, kind, points: named, links, doubtful, hub, sectionRoles, sentences },
     diagnostics: [],
   }
 }
 
 /** What joins the points. */
-type Joined = Pick<ArgumentMap, 'links' | 'hub'>
+type Joined = Pick<ArgumentMap, 'links' | 'doubtful' | 'hub'>
 
-const NO_LINKS: Joined = { links: [], hub: null }
+const NO_LINKS: Joined = { links: [], doubtful: [], hub: null }
 
 /** The arrows between points. Loading the words of Chinese takes longer than all else, so an article without points never comes here. */
 async function join(
@@ -48,8 +50,10 @@ async function join(
   sectionRoles: ArgumentMap['sectionRoles'],
 ): Promise<Joined> {
   const findTerms = await toTermFinder(reading)
-  const links = findLinks(toField(reading, points, candidates, findTerms))
-  return { links, hub: findHub(reading, { points, links, sectionRoles, findTerms }) }
+  const field = toField(reading, points, candidates, findTerms)
+  const links = findLinks(field)
+  const doubtful = findDoubtful(field, links)
+  return { links, doubtful, hub: findHub(reading, { points, links, sectionRoles, findTerms }) }
 }
 
 /** Each sentence with the point it belongs to: the innermost whose passage it begins in. */

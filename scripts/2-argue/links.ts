@@ -94,9 +94,13 @@ function toRivals(
 
 /**
  * Noisy-or: the chance that not all of the evidence is wrong. To stand beside a point is a reason only as far as nothing
- * else explains that point: `beside` says how far, 0 to 1.
+ * else explains that point: `beside` says how far, 0 to 1. Gives the confidence from 0 to 1.
  */
-function combine({ from, to, shares }: Pick<Pair, 'from' | 'to' | 'shares'>, model: LinkModel, beside: number): number {
+export function combine(
+  { from, to, shares }: Pick<Pair, 'from' | 'to' | 'shares'>,
+  model: LinkModel,
+  beside: number,
+): number {
   const prior = model.priors[pairOf(from.point.role, to.point.role)] ?? 0
   const isChain = from.point.role === to.point.role
   const weightOf = (rule: RuleName): number =>

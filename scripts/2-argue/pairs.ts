@@ -27,12 +27,13 @@ export function findPairs(field: Field): Pair[] {
   return field.sides.flatMap((to) =>
     field.sides
       .filter((from) => from !== to && isAllowed(from, to))
-      .map((from) => toPair(field, from, to))
+      .map((from) => findPair(field, from, to))
       .filter(({ found }) => found.length > 0),
   )
 }
 
-function toPair(field: Field, from: Side, to: Side): Pair {
+/** Two points with all that speaks for a link from the first to the second, which may be nothing. */
+export function findPair(field: Field, from: Side, to: Side): Pair {
   const found = EVIDENCE_RULES.flatMap((rule) => rule(field, from, to))
   return { from, to, found, shares: sharesOf(found) }
 }

@@ -58,7 +58,7 @@ export function toOpenClaim(material: Material): Frame | null {
   const [open, ...more] = findUnanswered(material)
   const all = toAnswerable(material)
   if (open === undefined || more.length > 0 || all.length < 2) return null
-  if (pointsOf(material.map, 'strategy').length === 0) return null
+  if (!areGapsTold(material)) return null
   const points = toCount(material, all[0]?.role ?? 'risk')
   return toFrame(material, 'headline.one-open', { points, label: toRef(material, open).label })
 }

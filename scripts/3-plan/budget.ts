@@ -149,6 +149,8 @@ export const MOST = {
   /** Slides side by side that a table of more columns is split into, each with the first column. */
   tableParts: 3,
   gaps: 3,
+  /** Share of the strategies that may answer nothing where gaps are told. */
+  idle: 1 / 3,
   /** Lines of the name of a row of a matrix beneath which the gaps stand in words. */
   coverageLines: 3,
   /** Columns of a matrix whose heads take more lines than that. */

@@ -77,6 +77,8 @@ export interface ArgumentMap {
   readonly kind: 'argument' | 'none'
   readonly points: readonly Point[]
   readonly links: readonly Link[]
+  /** Ids of points that no strategy answers by an arrow, while words speak for one that are not enough to draw it. */
+  readonly doubtful: readonly string[]
   readonly hub: Hub | null
   /** What each section (by id) is for, nested ones included. */
   readonly sectionRoles: Readonly<Record<string, SectionRole>>

@@ -7,11 +7,14 @@ const MEASURES = RISKS.map(
     `### Plan for ${name.toLowerCase()}\n\nTo address the ${name.toLowerCase()}, the hospital hires a firm by May.\n`,
 )
 
-/** The texts of all slides of an article of four risks, of which the first so many are answered. */
-async function toSlides(answered: number) {
+const CANTEEN = '### Later canteen\n\nThe canteen opens at four from June.\n'
+const PARKING = '### Free parking\n\nGuests leave the car behind the chapel.\n'
+
+/** The slides of an article of four risks, of which the first so many are answered. */
+async function toSlides(answered: number, others = CANTEEN) {
   const article = `# The night shift\n\n## Risks\n\n${RISKS.map((name, at) => `### ${name}\n\nNurses told of it ${at + 3} times in spring.\n`).join('\n')}
 ## Measures\n\n${MEASURES.slice(0, answered).join('\n')}
-### Later canteen\n\nThe canteen opens at four from June.\n`
+${others}`
   const { value: deck } = await compile(Buffer.from(article), { name: 'article.md' })
   return deck?.plan.slides ?? []
 }
@@ -21,6 +24,18 @@ describe('gaps', () => {
     const slides = await toSlides(3)
     expect(slides.flatMap((slide) => (slide.kind === 'map' ? slide.gaps : []))).toEqual(['risk-4'])
     expect(JSON.stringify(slides)).toContain('Rotten cables” has no measure')
+  })
+
+  const findGaps = (slides: Awaited<ReturnType<typeof toSlides>>) =>
+    slides.flatMap((slide) => (slide.kind === 'map' ? slide.gaps : []))
+
+  it('are not, where several measures are left over that may answer the open risk', async () => {
+    expect(findGaps(await toSlides(3, `${CANTEEN}\n${PARKING}`))).toEqual([])
+  })
+
+  it('are not, where words speak for an answer to the open risk that are not enough for an arrow', async () => {
+    const weak = '### One firm for all\n\nTo address the silent pagers, a firm checks each wire and cable by June.\n'
+    expect(findGaps(await toSlides(3, weak))).toEqual([])
   })
 
   it('are not, where the reading may have missed what answers most of them', async () => {

@@ -115,7 +115,16 @@ function toDeck(text: string, name: string): Deck {
       sections: [],
       noise: [],
     },
-    map: { language: 'en', kind: 'argument', points: [], links: [], hub: null, sectionRoles: {}, sentences: [] },
+    map: {
+      language: 'en',
+      kind: 'argument',
+      points: [],
+      links: [],
+      doubtful: [],
+      hub: null,
+      sectionRoles: {},
+      sentences: [],
+    },
     plan: {
       title,
       language: 'en',
