@@ -1,4 +1,4 @@
-import { LANE_MARGIN, LANE_STEP, type PlacedEdge, placeEdges } from './links.ts'
+import { CALM_MARGIN, EDGE_ROOM, LANE_MARGIN, LANE_STEP, type PlacedEdge, placeEdges } from './links.ts'
 import { isPass, type Layered, toLayered } from './order.ts'
 import type { MapColumn, MapSource } from './source.ts'
 
@@ -43,18 +43,21 @@ const WIDE_WIDEST = [640, 376, 242, 184, 160]
 export function layOut(source: MapSource, box: Box, density: Density, layered: Layered = toLayered(source)): Layout {
   if (!box.width || !box.height) return { columns: [], nodes: new Map(), edges: [], hasLaneRoom: true }
   const columns = placeColumns(source.columns.length, box, density.isWide)
-  const fullest = Math.max(1, ...source.columns.map((column) => column.nodes.length))
+  const margin = toMargin(density)
+  const passings = source.columns.map((_, index) => countPassing(layered, index))
+  const evens = passings.map((passing) => toEvenHeight(passing, box.height, density))
   const stacks = source.columns.map((column, index) => {
-    const passing = countPassing(layered, index)
-    return { column, passing, heights: toHeights(column, fullest, box.height, density, passing) }
+    const passing = passings[index] ?? []
+    const even = density.isTight ? (evens[index] ?? 0) : Math.min(...evens)
+    return { column, passing, heights: toHeights(column, even, box.height, density, passing) }
   })
   const nodes = new Map(
     stacks.flatMap(({ column, passing, heights }, index) =>
-      placeNodes(column, columns[index] ?? { ...box, x: 0, y: 0 }, heights, passing),
+      placeNodes(column, columns[index] ?? { ...box, x: 0, y: 0 }, heights, toWanted(passing, margin)),
     ),
   )
   const hasLaneRoom = stacks.every(
-    ({ passing, heights }) => toSum(toWanted(passing)) <= Math.max(0, box.height - toSum(heights)) + 1,
+    ({ passing, heights }) => toSum(toWanted(passing, margin)) <= Math.max(0, box.height - toSum(heights)) + 1,
   )
   return { columns, nodes, edges: placeEdges(source, columns, nodes, layered), hasLaneRoom }
 }
@@ -83,70 +86,77 @@ function countPassing({ layers }: Layered, column: number): number[] {
   return counts
 }
 
-/** The height of a node: an even share of the room, less a gap that shrinks as rows grow. */
-function toNodeHeight(rows: number, height: number, isTight: boolean, hasLanes: boolean): number {
-  const free = rows > 7 ? 6 : isTight ? 9 : rows <= 3 ? 28 : rows <= 5 ? 16 : 9
-  const gap = hasLanes && !isTight ? Math.max(free, 2 * LANE_MARGIN) : free
-  return Math.min(TALLEST_NODE, height / rows - gap)
+/** Px between a link that passes a column and the boxes there: more where the map is calm, the least that tells them apart elsewhere. */
+const toMargin = ({ isTight, labelHeights }: Density): number => (isTight || labelHeights ? LANE_MARGIN : CALM_MARGIN)
+
+/** The height of the nodes of a column: an even share of the room, less gaps that shrink as rows grow and have room for the links that pass. */
+function toEvenHeight(passing: readonly number[], height: number, density: Density): number {
+  const rows = passing.length - 1
+  const hasLanes = Math.max(...passing) > 0
+  const free = rows > 7 ? 6 : density.isTight ? 9 : rows <= 3 ? 28 : rows <= 5 ? 16 : 9
+  const gap = hasLanes && !density.isTight ? Math.max(free, 2 * CALM_MARGIN) : free
+  const wanted = toWanted(passing, toMargin(density))
+  const gaps = toShares(passing).map((share, row) => Math.max(gap * share, wanted[row] ?? 0))
+  return Math.max(0, Math.min(TALLEST_NODE, (height - toSum(gaps)) / Math.max(1, rows)))
 }
 
 // Around a label that sets the height of its node, in px: at least, and at most where there is room.
-const LEAST_PADDING = 10
+const LEAST_PADDING = 6
 const MOST_PADDING = 40
-const LEAST_GAP = 8
+const LEAST_GAP = 6
+const CALM_GAP = 16
 // The share of the room that the hub takes, across the lines that meet in it.
 const HUB_SHARE = 0.56
 
-/** The height of each node of a column, in order. */
+/** The height of each node of a column, in order: `even`, or what its label asks. */
 function toHeights(
   column: MapColumn,
-  fullest: number,
+  even: number,
   height: number,
-  density: Density,
+  { labelHeights }: Density,
   passing: readonly number[],
 ): number[] {
-  const { labelHeights, isTight } = density
   const count = column.nodes.length
   if (column.role === 'hub') return column.nodes.map(() => height * HUB_SHARE)
-  const hasLanes = Math.max(...passing) > 0
-  if (!labelHeights)
-    return Array.from({ length: count }, () => toNodeHeight(isTight ? count : fullest, height, isTight, hasLanes))
+  if (!labelHeights) return column.nodes.map(() => even)
   const labels = column.nodes.map(({ id }) => labelHeights.get(id) ?? 0)
-  const lanes = toSum(passing.map(toLaneRoom))
-  const spare = (height - lanes - toSum(labels)) / count - 2 * LEAST_GAP
-  const padding = Math.min(MOST_PADDING, Math.max(LEAST_PADDING, spare))
+  const lanes = toSum(toLaneRooms(passing, LANE_MARGIN))
+  const spare = (height - lanes - toSum(labels)) / count
+  const padding = Math.min(MOST_PADDING, Math.max(LEAST_PADDING, spare / 2, spare - CALM_GAP))
   return labels.map((label) => label + padding)
 }
 
 const toSum = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0)
 
-/** Px that links which pass together need. */
-const toLaneRoom = (links: number): number => (links > 0 ? 2 * LANE_MARGIN + (links - 1) * LANE_STEP : 0)
-
 /** The outer gaps of a column are half of one between two nodes. */
-const toShares = (passing: readonly number[]): number[] =>
-  passing.map((_, row) => (row === 0 || row === passing.length - 1 ? 0.5 : 1))
+const toShares = (gaps: readonly number[]): number[] => gaps.map((_, row) => (isOuter(gaps, row) ? 0.5 : 1))
+
+const isOuter = (gaps: readonly number[], row: number) => row === 0 || row === gaps.length - 1
+
+/** Px that the links in each gap of a column need: a margin on both sides, outside on the one that has a node. */
+const toLaneRooms = (passing: readonly number[], margin: number): number[] =>
+  passing.map((links, row) =>
+    links > 0 ? margin + (links - 1) * LANE_STEP + (isOuter(passing, row) ? EDGE_ROOM : margin) : 0,
+  )
 
 /** Px that each gap of a column needs at least. */
-const toWanted = (passing: readonly number[]): number[] =>
-  toShares(passing).map((share, row) => Math.max(toLaneRoom(passing[row] ?? 0), share < 1 ? 0 : LEAST_GAP))
+const toWanted = (passing: readonly number[], margin: number): number[] =>
+  toLaneRooms(passing, margin).map((room, row) => Math.max(room, isOuter(passing, row) ? 0 : LEAST_GAP))
 
 /**
  * The gaps of a column, which together take `free` px: all the same, half of one above the first node and below the last, wider where
  * links need more. Where there is not room for that each gives up an equal share.
  */
-function toGaps(passing: readonly number[], free: number): number[] {
-  const shares = toShares(passing)
-  const wanted = toWanted(passing)
+function toGaps(wanted: readonly number[], free: number): number[] {
+  const shares = toShares(wanted)
   if (toSum(wanted) >= free) return wanted.map((gap) => (gap * free) / toSum(wanted))
   // Those that links widen beyond the even gap leave less to the others.
   let fixed = new Set<number>()
   for (;;) {
-    const open = passing.flatMap((_, row) => (fixed.has(row) ? [] : [row]))
+    const open = wanted.flatMap((_, row) => (fixed.has(row) ? [] : [row]))
     const even = (free - toSum([...fixed].map((row) => wanted[row] ?? 0))) / toSum(open.map((row) => shares[row] ?? 1))
     const wider = open.filter((row) => (wanted[row] ?? 0) > even * (shares[row] ?? 1))
-    if (wider.length === 0)
-      return passing.map((_, row) => (fixed.has(row) ? (wanted[row] ?? 0) : even * (shares[row] ?? 1)))
+    if (wider.length === 0) return wanted.map((gap, row) => (fixed.has(row) ? gap : even * (shares[row] ?? 1)))
     fixed = new Set([...fixed, ...wider])
   }
 }
@@ -156,9 +166,9 @@ function placeNodes(
   column: MapColumn,
   room: Rect,
   heights: readonly number[],
-  passing: readonly number[],
+  wanted: readonly number[],
 ): [string, Rect][] {
-  const gaps = toGaps(passing, Math.max(0, room.height - toSum(heights)))
+  const gaps = toGaps(wanted, Math.max(0, room.height - toSum(heights)))
   let y = room.y
   return column.nodes.map(({ id }, row) => {
     y += gaps[row] ?? 0

@@ -38,9 +38,15 @@ interface End {
 
 const HEAD_LENGTH = 11
 const HEAD_WIDTH = 13
-// Links that pass through the same gap run this far apart, in px, and this far from the boxes above and below.
-export const LANE_STEP = 8
-export const LANE_MARGIN = 8
+// Links that pass through the same gap run this far apart, in px, and at least this far from the boxes above and below.
+export const LANE_STEP = 10
+export const LANE_MARGIN = 10
+// The same distance where the map has room, and what a link above or below all boxes keeps from the edge of the map.
+export const CALM_MARGIN = 12
+export const EDGE_ROOM = 2
+// A link that passes a column runs level this far beyond both sides of its boxes, in px and as a share of the way to the next column,
+// so that it is seen to go on and not to end there.
+const OVERHANG = { most: 14, share: 0.2 } as const
 
 /** Every link as a path between the boxes of its ends: spread over their sides, arrow head apart, no line through a node. */
 export function placeEdges(
@@ -153,14 +159,21 @@ function toPath(
 ): string {
   let path = `M${round(start.x)} ${round(start.y)}`
   let at = start
+  const overhang = toOverhang(columns)
   for (const column of passed) {
     const { x, width } = columns[column] ?? { x: at.x, width: 0 }
     const y = laneOf(column)
-    const [near, far] = end.x > start.x ? [x, x + width] : [x + width, x]
+    const [left, right] = [x - overhang, x + width + overhang]
+    const [near, far] = end.x > start.x ? [left, right] : [right, left]
     path += `${toCurve(at, { x: near, y })}H${round(far)}`
     at = { x: far, y }
   }
   return path + toCurve(at, end)
+}
+
+function toOverhang([first, second]: readonly Rect[]): number {
+  const way = first && second ? second.x - first.x - first.width : 0
+  return Math.min(OVERHANG.most, way * OVERHANG.share)
 }
 
 /** An arc beside a column, for a link between two of its nodes. `heading` 1 bulges to the right. */
@@ -184,8 +197,10 @@ function toLane(edge: MapEdge, column: number, { columns, rects, layered }: Grou
   const index = beside.indexOf(pass)
   const [above, below] = [rects[column]?.[row - 1], rects[column]?.[row]]
   const gap = { top: above ? above.y + above.height : top, bottom: below?.y ?? top + height }
-  const step = beside.length > 1 ? Math.min(LANE_STEP, (gap.bottom - gap.top) / (beside.length + 1)) : 0
-  if (!above && below) return below.y - LANE_MARGIN - (beside.length - 1 - index) * step
-  if (above && !below) return above.y + above.height + LANE_MARGIN + index * step
+  const space = gap.bottom - gap.top
+  const step = Math.min(LANE_STEP, space / (beside.length + (above && below ? 1 : EDGE_ROOM / LANE_MARGIN)))
+  const margin = Math.min(CALM_MARGIN, space - EDGE_ROOM - (beside.length - 1) * step)
+  if (!above && below) return below.y - margin - (beside.length - 1 - index) * step
+  if (above && !below) return above.y + above.height + margin + index * step
   return (gap.top + gap.bottom) / 2 + (index - (beside.length - 1) / 2) * step
 }

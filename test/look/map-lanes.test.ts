@@ -29,7 +29,7 @@ function toMap(counts: readonly number[], links: readonly (readonly [number, num
 }
 
 describe('a link from a cause to a strategy', () => {
-  it('keeps eight pixels from the boxes of the risks, also beside another one', () => {
+  it('keeps ten pixels from the boxes of the risks, also beside another one', () => {
     const crowded = toMap(
       [4, 4, 5],
       [
@@ -46,7 +46,7 @@ describe('a link from a cause to a strategy', () => {
     expect(heights).toHaveLength(5)
     expect(new Set(heights).size).toBe(5)
     for (const y of heights) {
-      for (const risk of risks) expect(Math.max(risk.y - y, y - risk.y - risk.height)).toBeGreaterThanOrEqual(7.9)
+      for (const risk of risks) expect(Math.max(risk.y - y, y - risk.y - risk.height)).toBeGreaterThanOrEqual(9.9)
     }
   })
 
