@@ -19,6 +19,13 @@ export function toChain(id: string, edges: readonly MapEdge[]): ReadonlySet<stri
   return chain
 }
 
+/** The ids of all nodes that no link leads to or from; none where the map has no links, since there nothing would stand apart. */
+export function toAlone({ columns, edges }: MapSource): ReadonlySet<string> {
+  const linked = new Set(edges.flatMap(({ from, to }) => [from, to]))
+  const ids = columns.flatMap(({ nodes }) => nodes.map(({ id }) => id))
+  return new Set(edges.length > 0 ? ids.filter((id) => !linked.has(id)) : [])
+}
+
 export interface Stage {
   /** The roles that are shown. */
   readonly roles: readonly Role[]
