@@ -102,3 +102,19 @@ export function markQuantities({ tokens, Token }: State): void {
     if (at > 0) children.splice(0, children.length, ...marked, toTextToken(Token, text.slice(at)))
   }
 }
+
+// The box that opens a mark: `*☑ done*`, `*☐ to do*`.
+const BOX = /^([☑☐])\s*/u
+const TICKS: Readonly<Record<string, string>> = { '☑': 'tl-done', '☐': 'tl-to-do' }
+
+/** A mark that opens with a box gets the shape that its layout draws in place of the sign. */
+export function markTicks({ tokens }: State): void {
+  for (const { children } of tokens)
+    for (const [index, child] of children?.entries() ?? []) {
+      const words = children?.[index + 1]
+      const box = child.type === 'em_open' && words?.type === 'text' ? BOX.exec(words.content) : null
+      if (!words || !box) continue
+      words.content = words.content.slice(box[0].length)
+      child.attrJoin('class', TICKS[box[1] ?? ''] ?? '')
+    }
+}

@@ -1,4 +1,4 @@
-import { drawArrows, markFigures, markQuantities } from './markdown-items.ts'
+import { drawArrows, markFigures, markQuantities, markTicks } from './markdown-items.ts'
 import { markLineEnds } from './markdown-line-ends.ts'
 import { drawTables } from './markdown-tables.ts'
 import { ARROW, type Markdown, type State, toText } from './markdown-tokens.ts'
@@ -33,6 +33,7 @@ export function addDeckGrammar(md: unknown): void {
   const markdown = md as Markdown
   keepBraces(markdown)
   markdown.core.ruler.push('throughline-names', markNames)
+  markdown.core.ruler.push('throughline-ticks', markTicks)
   markdown.core.ruler.push('throughline-quantities', markQuantities)
   markdown.core.ruler.push('throughline-line-ends', markLineEnds)
   markdown.core.ruler.push('throughline-figures', markFigures)

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { emptyArticle, noRecognisableText, notText, notUtf8, tooLong } from '../diagnostics/messages.ts'
+import { EMOJI_BOX, OPEN_BOX } from '../language/boxes.ts'
 import type { Outcome } from '../model/outcome.ts'
 
 /** The largest file that is opened, in bytes: a web page with its pictures inside. */
@@ -34,7 +35,13 @@ export function decode(bytes: Uint8Array, name: string): Outcome<string | null> 
 
 /** White space as long as they, so that offsets stay; not of a kind that indents a line of Markdown. */
 const withoutPictographs = (text: string): string =>
-  text.replace(PICTOGRAPH, (picture) => '\u00a0'.repeat(picture.length))
+  withPlainBoxes(text).replace(PICTOGRAPH, (picture) => '\u00a0'.repeat(picture.length))
+
+/** Emoji that open lines as boxes, in a text with an open one among them, as the plain signs of boxes. */
+const withPlainBoxes = (text: string): string =>
+  OPEN_BOX.test(text)
+    ? text.replace(EMOJI_BOX, (box) => (box.startsWith('⬜') ? '☐' : '☑') + '\u00a0'.repeat(box.length - 1))
+    : text
 
 /** `too-long` for a text no article is as long as; for a web page, once scripts and pictures are taken out of it. */
 export const findExcess = (text: string, name: string): Diagnostic | null =>

@@ -1,5 +1,6 @@
 import type { Block, Heading, Item, ListBlock, Paragraph } from '../model/article.ts'
 import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
+import { withBoxes } from './boxes.ts'
 import { type DraftBlock, toParagraph } from './draft.ts'
 import { findRunInHead, toHeading } from './heads.ts'
 import { findNumbered, type Numbered } from './series.ts'
@@ -144,13 +145,17 @@ function toListBlock(text: string, members: readonly Member[]): ListBlock {
     kind: 'list',
     span: { start, end: last?.span.end ?? start },
     ordered: first?.place.marker.style !== 'bullet',
-    items,
+    items: withBoxes(
+      text,
+      items,
+      members.map(({ place }) => place.marker.span),
+    ),
   }
 }
 
 /** A list as a reader gave it, with the heads of its items; lists inside it too. */
 function withHeads(text: string, list: ListBlock): ListBlock {
-  return { ...list, items: list.items.map((item) => withHead(text, item)) }
+  return { ...list, items: withBoxes(text, list.items).map((item) => withHead(text, item)) }
 }
 
 function withHead(text: string, item: Item): Item {

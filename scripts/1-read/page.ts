@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
+import { showBoxes } from './boxes.ts'
 
 /** A web page's article: the element that holds it, and what the page states about it. */
 export interface Page {
@@ -45,7 +46,9 @@ export function findPage(html: string): Page {
 
 function parse(html: string): Document {
   const whole = WHOLE_PAGE.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`
-  return parseHTML(whole).document as unknown as Document
+  const document = parseHTML(whole).document as unknown as Document
+  showBoxes(document)
+  return document
 }
 
 interface Stated {

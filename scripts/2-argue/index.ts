@@ -13,6 +13,7 @@ import { type Reading, toReading } from './reading.ts'
 import { findSectionRoles } from './roles.ts'
 import { toField } from './sides.ts'
 import { toTermFinder } from './terms.ts'
+import { withTicks } from './ticks.ts'
 
 /**
  * Finds the line of argument in an article: its sentences, the role of each section, the points
@@ -26,7 +27,7 @@ export async function argue(article: Article): Promise<Outcome<ArgumentMap>> {
   const sectionRoles = findSectionRoles(reading, outline)
   const candidates = findPoints(reading, outline, sectionRoles)
   const kind = findKind(reading, candidates)
-  const points = kind === 'none' ? [] : toPoints(candidates)
+  const points = kind === 'none' ? [] : withTicks(article, toPoints(candidates))
   const { links, doubtful, hub } =
     points.length === 0 ? NO_LINKS : await join(reading, points, candidates, sectionRoles)
   const sentences = placeSentences(reading, points)

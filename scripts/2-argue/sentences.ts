@@ -1,6 +1,7 @@
+import { BOX_ALONE } from '../language/boxes.ts'
 import type { Sentence } from '../model/argument.ts'
 import { type Article, type Block, eachSection, type Section } from '../model/article.ts'
-import { isOverlapping, type Span, toTrimmed } from '../model/span.ts'
+import { isOverlapping, type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import { splitSentences } from './split.ts'
 
 /** A sentence before it has an id and a point. */
@@ -106,7 +107,7 @@ function sectionBefore(pieces: readonly Piece[], gap: Span): string | null {
   )
 }
 
-/** Runs outside the held spans that have something to read in them, a line each. */
+/** Runs outside the held spans that have something to read in them, a line each; the box of an item is told by its item. */
 function findGaps(text: string, held: readonly Span[]): Span[] {
   const gaps: Span[] = []
   let from = 0
@@ -122,7 +123,7 @@ function splitLines(text: string, span: Span): Span[] {
   let start = span.start
   for (const line of text.slice(span.start, span.end).split('\n')) {
     const trimmed = toTrimmed(text, { start, end: start + line.length })
-    if (trimmed.end > trimmed.start) lines.push(trimmed)
+    if (trimmed.end > trimmed.start && !BOX_ALONE.test(wordsOf(text, trimmed))) lines.push(trimmed)
     start += line.length + 1
   }
   return lines

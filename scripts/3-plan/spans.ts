@@ -48,7 +48,7 @@ function toOwnTexts(slide: Slide): Text[] {
         ...some(row.fact),
         ...toLabels(row.links),
         ...some(row.through),
-        ...some(row.open),
+        ...some(row.mark),
       ])
     case 'focus':
       return [

@@ -84,10 +84,10 @@ function toBrief(slide: Of<'brief'>): string[] {
 function toRows(slide: Of<'overview'>): string {
   if (slide.form === 'sentences') return slide.rows.map(toSentenceRow).join('\n')
   return slide.rows
-    .map(({ point, path, fact, links, through, open }) => {
+    .map(({ point, path, fact, links, through, mark }) => {
       const name = point.to === null || point.to === slide.id ? say(point.label) : toLink(point)
       return [
-        open ? `- **${name} *${say(open)}***` : `- **${name}**`,
+        mark ? `- **${name} *${say(mark)}***` : `- **${name}**`,
         ...path.map((piece, index) => `  ${path.length > 1 ? `${index + 1}.` : '-'} ${say(piece)}`),
         ...(fact ? [`  - ${say(fact)}`] : []),
         ...links.map((link) => `  - ${toArrow(link)}`),
@@ -99,10 +99,11 @@ function toRows(slide: Of<'overview'>): string {
 
 /** A row without a name of its own, which stands out in what is told. */
 function toSentenceRow(row: Of<'overview'>['rows'][number]): string {
-  const { point, links, through } = row
+  const { point, links, through, mark } = row
   const told = toSentences(row).map((piece) => toNamed(piece, point.label.text))
   const items = [...told, ...links.map(toArrow), ...(through ? [toThrough(through)] : [])]
-  return items.map((item, at) => (at === 0 ? `- - ${item}` : `  - ${item}`)).join('\n')
+  const before = mark ? `*${say(mark)}* ` : ''
+  return items.map((item, at) => (at === 0 ? `- - ${before}${item}` : `  - ${item}`)).join('\n')
 }
 
 // What makes no bold of two stars: a sign between these and a word.

@@ -19,6 +19,8 @@ export interface MapJson {
     readonly label: string
     readonly quote: string
     readonly span: Span
+    /** Whether its author ticks it off in a list with ticks. */
+    readonly done?: boolean
   }[]
   readonly links: readonly {
     readonly from: string
@@ -49,12 +51,13 @@ export function toMapJson(article: Article, map: ArgumentMap): MapJson {
     title: article.title === null ? null : words(article.title),
     language: map.language,
     kind: map.kind,
-    points: map.points.map(({ id, role, label, mentions }) => ({
+    points: map.points.map(({ id, role, label, mentions, isDone }) => ({
       id,
       role,
       label: toLabelWords(article.source.text, label, article.language),
       quote: words(toUnbroken(article.source, mentions[0])).trim(),
       span: mentions[0],
+      ...(isDone === undefined ? {} : { done: isDone }),
     })),
     links: map.links.map(({ from, to, kind, basis, evidence }) => ({
       from,

@@ -48,7 +48,7 @@ export const NUMBER_STYLES: readonly NumberStyle[] = [
   // IV. · ii)
   style('roman', '(?:[IVX]{1,5}|[ivx]{1,5})[.)、](?=\\s)'),
   // - · • · ●
-  style('bullet', '[-*+•·●○▪■□◆◇➢►▶※✓✔](?=[\\s\\p{Script=Han}“"])'),
+  style('bullet', '[-*+•·●○▪■□◆◇➢►▶※✓✔☐☑](?=[\\s\\p{Script=Han}“"])'),
 ]
 
 function style(name: string, number: string, isOrdinal = false): NumberStyle {

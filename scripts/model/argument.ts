@@ -23,6 +23,8 @@ export interface Point {
   readonly section: string | null
   /** 0 to 1: how sure the role is. */
   readonly confidence: number
+  /** Whether its author ticks it off; left out where he does neither that nor leaves its box open. */
+  readonly isDone?: boolean
 }
 
 export type LinkKind = 'leads-to' | 'answered-by'

@@ -71,7 +71,7 @@ export interface Item {
   readonly head: Heading | null
   /** The item's own blocks; the first is a paragraph with its text (head included). */
   readonly blocks: readonly Block[]
-  /** Set for `- [ ]` and `- [x]`. */
+  /** Whether its box is ticked: `- [x]`, `- [ ]`, a checkbox of a page; `null` without a box. */
   readonly checked: boolean | null
 }
 

@@ -132,8 +132,8 @@ export interface OverviewSlide extends SlideBase {
     readonly links: readonly (PointRef & { readonly basis: Basis })[]
     /** Of a risk that is answered only through its cause: that it is. */
     readonly through: Frame | null
-    /** Of a risk in a lane, which shows no answers: that none was found. */
-    readonly open: Frame | null
+    /** Beside the name: of a risk in a lane, which shows no answers, that none was found; of a measure in a list with ticks, whether it is done. */
+    readonly mark: Frame | null
   }[]
 }
 

@@ -5,6 +5,7 @@ import { allLinks, toDrawnLinks } from '../model/hub.ts'
 import type { Frame } from '../model/text.ts'
 import { both, type Claim, type IsCount, isCounted } from './claim.ts'
 import { ANSWER_CLAIMS } from './claims-answers.ts'
+import { DONE_CLAIMS } from './claims-done.ts'
 import { FIGURE_CLAIMS } from './claims-figures.ts'
 import { HUB_CLAIMS } from './claims-hub.ts'
 import { LINKED_CLAIMS } from './claims-linked.ts'
@@ -202,6 +203,7 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
   ...TABLE_CLAIMS,
   ...TIMELINE_CLAIMS,
   ...LINKED_CLAIMS,
+  ...DONE_CLAIMS,
   'headline.cause-risk': both(isWhole, isWithoutStrategy),
   'headline.cause-risk-apart': isWithoutStrategy,
   'gap.risks': unansweredCount,

@@ -17,7 +17,7 @@ const toRow = (words: string, ...linked: readonly string[]): Row => ({
   fact: null,
   links: linked.map((name) => ({ ...toPoint(name), basis: 'stated' as const })),
   through: null,
-  open: null,
+  mark: null,
 })
 const toPoint = (name: string): Row['point'] => ({
   id: name,

@@ -13,7 +13,7 @@ const toRow = (name: string, words: string, fact: string | null = null): Overvie
   fact: fact === null ? null : toText(fact),
   links: [],
   through: null,
-  open: null,
+  mark: null,
 })
 
 describe('a row in sentences', () => {

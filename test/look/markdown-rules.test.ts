@@ -106,6 +106,12 @@ describe('the Markdown of a deck', () => {
     expect(html).toContain('<td>–</td>')
   })
 
+  it('draws the box that opens a mark', () => {
+    expect(render('- **Gate *☑ done***')).toContain('<em class="tl-done">done</em>')
+    expect(render('- *☐ to do* Gate')).toContain('<em class="tl-to-do">to do</em>')
+    expect(render('- **Gate *open***')).toContain('<em>open</em>')
+  })
+
   it('never runs text of the article as code', () => {
     expect(render('{{ 1 + 1 }} and \\{\\{ x }}')).not.toContain('{{')
   })

@@ -1,7 +1,9 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { compile, type Deck } from '../../scripts/compile.ts'
 import type { Diagnostic } from '../../scripts/diagnostics/diagnostic.ts'
 import { prove } from '../../scripts/proof/index.ts'
+import { compileFile } from '../support/cases.ts'
 
 const ARTICLE = `# 老水厂的账
 
@@ -312,6 +314,25 @@ describe('a deck that was tampered with does not pass:', () => {
       Object.assign(title.values, { label: '经费不足' })
     })
     expect(codesOf(prove(surer).diagnostics)).toContain('claim-not-computed')
+  })
+
+  it('a measure told done that its author has not ticked, or one more than he has', async () => {
+    const path = join(import.meta.dirname, '..', 'cases', 'tasks-done-and-open', 'article.md')
+    const deck = (await compileFile(path)).value
+    if (deck === null) throw new Error('the article was not read')
+    expect(codesOf(prove(deck).diagnostics)).toEqual([])
+    const rewrite = (from: string, to: string) => ({
+      ...deck,
+      files: { ...deck.files, 'deck.json': (deck.files['deck.json'] ?? '').replaceAll(from, to) },
+    })
+    const marked = rewrite('☐ to do', '☑ done')
+    const done = {
+      ...marked.files,
+      'deck.json': (marked.files['deck.json'] ?? '').replaceAll('to-do.mark', 'done.mark'),
+    }
+    expect(codesOf(prove({ ...deck, files: done }).diagnostics)).toContain('claim-not-computed')
+    const more = rewrite('2 of the 4 actions are done', '3 of the 4 actions are done')
+    expect(codesOf(prove(more).diagnostics)).toContain('claim-not-computed')
   })
 
   it('a passage under the heading of another section', async () => {

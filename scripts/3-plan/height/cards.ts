@@ -31,9 +31,10 @@ export function toCardsHeight({ rows, role }: Cards): number {
 export const toCardHeight = (row: Row, cards: Cards): number =>
   toNameHeight(row, cards.rows.length) + toBodyHeight(row, cards)
 
-function toNameHeight({ point }: Row, cards: number): number {
+function toNameHeight({ point, mark }: Row, cards: number): number {
   const { name } = CARDS
-  return name.around + toSetLines(point.label.text, { ...name, width: toInner(cards) - name.beside }) * name.line
+  const around = name.around + (mark ? name.mark : 0)
+  return around + toSetLines(point.label.text, { ...name, width: toInner(cards) - name.beside }) * name.line
 }
 
 function toBodyHeight(row: Row, cards: Cards): number {

@@ -81,7 +81,7 @@ export const BACKUP = {
  */
 export const CARDS = {
   gap: 12,
-  name: { ...BODY, weight: 700, line: 24.3, around: 10, beside: 28 },
+  name: { ...BODY, weight: 700, line: 24.3, around: 10, beside: 28, mark: 30 },
   /** `dot`: before each of two things said. */
   words: { ...BODY, line: 24.48, around: 12, beside: 28, apart: 4, dot: 14 },
   facing: 25,
@@ -94,8 +94,8 @@ export const OVERVIEW = {
   rowGap: 6,
   heads: 28,
   most: { name: 164, nameInLanes: 212, links: 260, linksOfSentences: 300 },
-  /** `bar`: in place of a name, before a sentence. */
-  name: { ...BODY, weight: 700, line: 24.3, around: 10, beside: 20, shape: 38, mark: 30, bar: 6 },
+  /** `bar`: in place of a name, before a sentence; `sign`: beside the words of a mark. */
+  name: { ...BODY, weight: 700, line: 24.3, around: 10, beside: 20, shape: 38, mark: 30, sign: 40, bar: 6 },
   /** `apart`: between what is said first and a fact beneath it. */
   words: { ...BODY, line: 24.48, around: 8, aroundPiece: 12, beside: 32, apart: 4 },
   /** Between two pieces, and what each of two takes of the room. */

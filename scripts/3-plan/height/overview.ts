@@ -8,7 +8,7 @@ import { type Setting, toSetLines, toWidestWord } from './lines.ts'
 
 type Row = OverviewSlide['rows'][number]
 /** A row as it is said: a piece of it may be a name. */
-type Said = Pick<Row, 'links' | 'through'> & { readonly path: readonly Text[]; readonly fact: Text | null }
+type Said = Pick<Row, 'links' | 'through' | 'mark'> & { readonly path: readonly Text[]; readonly fact: Text | null }
 type Columns = Readonly<Record<'name' | 'words' | 'links', number>>
 
 /** Px of the rows of an overview beneath its headline: each as high as its name, its words or what it is linked with. */
@@ -65,7 +65,8 @@ function toColumns({ rows, role, form }: Pick<OverviewSlide, 'rows' | 'role' | '
   const widest = (texts: readonly string[], setting: Omit<Setting, 'width'>) =>
     Math.max(0, ...texts.map((text) => toWidth(text, setting.size, setting.weight)))
   const own = rows.map(({ point }) => point.label.text)
-  const names = widest(own, name) + name.beside + (isLanes ? name.shape : 0)
+  const marks = Math.max(0, ...rows.flatMap(({ mark }) => (mark && !isLanes ? [toMarkWidth(mark)] : [])))
+  const names = Math.max(widest(own, name), marks) + name.beside + (isLanes ? name.shape : 0)
   const links = widest(rows.flatMap(toLinked), link) + link.beside[role]
   const least = name.beside + (isLanes ? name.shape : 0) + Math.max(...own.map((text) => toWidestWord(text, name)))
   const ofName = isBare ? 0 : Math.min(names, Math.max(least, isLanes ? most.nameInLanes : most.name))
@@ -74,11 +75,15 @@ function toColumns({ rows, role, form }: Pick<OverviewSlide, 'rows' | 'role' | '
   return { name: ofName, links: ofLinks, words: FRAME.width - ofName - ofLinks - around - (hasLinks ? gap : 0) }
 }
 
-function toNameHeight({ point, open }: Row, width: number): number {
+/** Px of a mark in its line. */
+const toMarkWidth = ({ text }: Text): number =>
+  toWidth(text, OVERVIEW.name.size, OVERVIEW.name.weight) + OVERVIEW.name.sign
+
+function toNameHeight({ point, mark }: Row, width: number): number {
   const { name } = OVERVIEW
   return (
     name.around +
-    (open ? name.mark : 0) +
+    (mark ? name.mark : 0) +
     toSetLines(point.label.text, { ...name, width: width - name.beside }) * name.line
   )
 }
@@ -86,10 +91,12 @@ function toNameHeight({ point, open }: Row, width: number): number {
 /** What the source says: in one piece, or in pieces side by side. */
 function toWordsHeight(row: Said, slide: Pick<OverviewSlide, 'role' | 'form'>, width: number, most: number): number {
   const { words } = OVERVIEW
+  const used = slide.form === 'sentences' && row.mark ? toMarkWidth(row.mark) : 0
   const around = row.path.length > 1 ? words.aroundPiece : words.around
   const widths = toPieceWidths(row, slide, width, most)
   const heights = row.path.map(
-    ({ text }, at) => around + toSetLines(text, { ...words, width: (widths[at] ?? width) - words.beside }) * words.line,
+    ({ text }, at) =>
+      around + toSetLines(text, { ...words, width: (widths[at] ?? width) - words.beside }, used) * words.line,
   )
   return Math.max(0, ...heights)
 }

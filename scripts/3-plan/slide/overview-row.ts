@@ -3,6 +3,7 @@ import { toDrawnLinks } from '../../model/hub.ts'
 import { toSentences } from '../../model/name-in-words.ts'
 import type { OverviewForm, OverviewSlide, PointRef } from '../../model/slide.ts'
 import { MOST } from '../budget.ts'
+import { toDoneMark } from '../done.ts'
 import { findGapIds, toOpenMark, toThroughMark } from '../gaps.ts'
 import { linksFrom, linksTo, type Material, pointsOf, toRef } from '../material.ts'
 import { type Told, toFilled, withFewerLines, withWidths } from './overview-room.ts'
@@ -76,7 +77,10 @@ const toNamedRow = (material: Material, point: Point, form: OverviewForm, mostCh
   fact: null,
   links: form === 'lanes' ? [] : toChips(material, point, mostChips),
   through: form === 'lanes' ? null : toThroughMark(material, point),
-  open: form === 'lanes' && findGapIds(material).includes(point.id) ? toOpenMark(material, point) : null,
+  mark:
+    form === 'lanes' && findGapIds(material).includes(point.id)
+      ? toOpenMark(material, point)
+      : toDoneMark(material, point),
 })
 
 /** What a point is linked with on the map, as chips: of a cause what it leads to, of a risk what answers it, of a strategy what it answers. */

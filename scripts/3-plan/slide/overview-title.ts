@@ -9,6 +9,7 @@ import { MOST } from '../budget.ts'
 import { toCapital } from '../capital.ts'
 import { type Around, findRoleClaim, isSetApart, LEAST_OF_ALL } from '../claim-worth.ts'
 import type { Fits } from '../condense.ts'
+import { toDoneClaim, toTasksTitle } from '../done.ts'
 import { toFits, toHeadlineFits } from '../fitting.ts'
 import { findClaim, toStatingHeading } from '../headline.ts'
 import { withPart } from '../height/lines.ts'
@@ -45,6 +46,8 @@ export function toOverviewTitle(
   if (first && more.length === 0) return toOnlyTitle(material, first)
   const own = findRoleClaim(material, role, parts, taken, around)
   if (own) return toCapital(material.article, own)
+  const done = role === 'strategy' ? toDoneClaim(material) : null
+  if (done && toHeadlineFits(material, parts)(done.text)) return done
   const hub = role === 'cause' ? toHubTitle(material, parts) : null
   if (hub) return hub
   // Lanes show no answers.
@@ -106,7 +109,7 @@ function toNamesTitle(material: Material, role: Role, section: Section | null, p
     toFrame(material, 'headline.first', { count, first }),
   ].find((frame, at) => isWhole(frame) && (at > 0 || isShort(frame.text, material.article.language)))
   // The names of three and more only say what the rows beneath say.
-  if (names.length > MOST.titleNames && told) return told
+  if (names.length > MOST.titleNames && told) return (role === 'strategy' ? toTasksTitle(material) : null) ?? told
   const listed = [
     ...(heading ? [toFrame(material, 'headline.named', { heading, names })] : []),
     toFrame(material, 'headline.list', { count, names }),

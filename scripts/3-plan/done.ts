@@ -1,0 +1,38 @@
+import type { Point } from '../model/argument.ts'
+import type { Frame } from '../model/text.ts'
+import { type Material, pointsOf, toCount, toFrame, toNumber, toRef } from './material.ts'
+
+/** The strategies that stand in a list with ticks. */
+const findBoxed = ({ map }: Material): Point[] => pointsOf(map, 'strategy').filter(({ isDone }) => isDone !== undefined)
+
+/** How many of the strategies are done, in a headline; `null` where none is, or the article does not say it of all of them. */
+export function toDoneClaim(material: Material): Frame | null {
+  const boxed = findBoxed(material)
+  const n = boxed.filter(({ isDone }) => isDone).length
+  if (n === 0 || !areAllBoxed(material)) return null
+  const strategies = toCount(material, 'strategy')
+  if (n === boxed.length) return toFrame(material, 'headline.all-done', { strategies })
+  return toFrame(material, 'headline.done', { strategies, n: toNumber(material, n) })
+}
+
+/**
+ * A headline by their number over strategies of a list with ticks, which has no first and no last: that all are to be done, where none is
+ * done. `null` where they stand in no such list.
+ */
+export function toTasksTitle(material: Material): Frame | null {
+  const boxed = findBoxed(material)
+  if (boxed.length === 0) return null
+  const strategies = toCount(material, 'strategy')
+  const isOpen = areAllBoxed(material) && boxed.every(({ isDone }) => !isDone)
+  return isOpen ? toFrame(material, 'headline.to-do', { strategies }) : strategies
+}
+
+const areAllBoxed = (material: Material): boolean =>
+  findBoxed(material).length === pointsOf(material.map, 'strategy').length
+
+/** Whether a strategy is done, as a mark beside its name; `null` where the article does not say it, or that none is. */
+export function toDoneMark(material: Material, point: Point): Frame | null {
+  if (point.role !== 'strategy' || point.isDone === undefined) return null
+  if (!findBoxed(material).some(({ isDone }) => isDone)) return null
+  return toFrame(material, point.isDone ? 'done.mark' : 'to-do.mark', { label: toRef(material, point).label })
+}

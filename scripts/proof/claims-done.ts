@@ -1,0 +1,41 @@
+import type { Point } from '../model/argument.ts'
+import { eachBlock, eachSection } from '../model/article.ts'
+import { isWithin } from '../model/span.ts'
+import { type Claim, isCounted } from './claim.ts'
+import type { Facts } from './facts.ts'
+
+/** Whether the box is ticked of the item that a point opens in, the innermost; `null` where that has none. */
+function readBox({ article: { lead, sections, tail } }: Facts, point: Point): boolean | null {
+  const blocks = eachBlock([...lead, ...[...eachSection(sections)].flatMap((section) => section.blocks), ...tail])
+  const items = [...blocks].flatMap((block) => (block.kind === 'list' ? block.items : []))
+  const around = items.filter(({ span }) => isWithin(point.mentions[0], span))
+  const [own] = around.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))
+  return own?.checked ?? null
+}
+
+/** Whether the measure that is named has a box that is ticked, or one that is not. */
+const marked =
+  (isDone: boolean): Claim =>
+  (facts, { label }) =>
+    facts.pointsOf('strategy').some((point) => facts.isNameOf(point, String(label)) && readBox(facts, point) === isDone)
+
+/** Whether every measure has a box, and as many are ticked as `isRight` wants. */
+const done =
+  (isRight: (ticked: number, all: number, ...rest: Parameters<Claim>) => boolean): Claim =>
+  (facts, values, is) => {
+    const boxes = facts.pointsOf('strategy').map((point) => readBox(facts, point))
+    return (
+      boxes.every((box) => box !== null) &&
+      isCounted(facts, values.strategies, 'count.strategy', boxes.length) &&
+      isRight(boxes.filter((box) => box).length, boxes.length, facts, values, is)
+    )
+  }
+
+/** What is claimed of measures that the article ticks off, by label. */
+export const DONE_CLAIMS: Readonly<Record<string, Claim>> = {
+  'done.mark': marked(true),
+  'to-do.mark': marked(false),
+  'headline.done': done((ticked, _all, _facts, { n }, is) => n !== undefined && is(n, ticked)),
+  'headline.all-done': done((ticked, all) => ticked === all),
+  'headline.to-do': done((ticked) => ticked === 0),
+}
