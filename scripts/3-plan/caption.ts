@@ -8,11 +8,11 @@ import { isChinese, toSelection } from './selection.ts'
 
 // What leads to a number in Chinese and says no more than that it is so large: `收入 | 只有469萬元`.
 const LEADING =
-  /(?:占[^，。；占]{0,8}?)?(?:[将就已]|平均|差不多|大约|大概|只有|仅有|仅为|只剩|仅|共计|合计|总计|共|达到了?|高达|多达|达|为|是|超过|突破了?|升至|降至|增至|减至|接近|约)*\s*$/u
+  /(?:占[^，。；占]{0,8}?)?(?:[将就皆均]|已经?|平均|差不多|大约|大概|只有|仅有|仅为|只剩|仅|共计|合计|总计|共|达到了?|高达|多达|达|为|是|超过|突破了?|[升降增减低高]至|接近|约)*\s*$/u
 // What joins the number to its words: above them it joins nothing.
 const COPULA = /^(?:(?:就|即)?[是為为]|[占佔]了?)/u
 // Words that wait for the number after them.
-const WAITING = /[的了着过在从到比较和与及被把由以使\p{P}\s]$/u
+const WAITING = /(?:[的了着过在从到比较和与及被把由以使高低每\p{P}\s]|[比例譬]如|每\p{Script=Han}|[华摄]氏)$/u
 const LEAST = 2
 // What may stand between a number and the end of its words.
 const NOTHING = /^[\s。！；，]*$/u

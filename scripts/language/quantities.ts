@@ -52,7 +52,7 @@ const CHARACTERS_ZH =
 const BOUND_ZH = '(?:以上|以下|以内|左右|上下|之多|有余)?'
 // Group 1: digits; 2: a number in characters; 3: its scale; 4: what goes on after that; 5: the unit.
 const CHINESE = new RegExp(
-  `${HEDGE_ZH}(?:(${SPACED_ZH}|${DIGITS})|百分之([零一二三四五六七八九十百]{1,5})|(${CHARACTERS_ZH})(?=成|倍|万|亿))\\s*(万亿|千万|百万|亿|万|千|百)?(?:(?<=[一二两三四五六七八九十百\\d][万亿])(${REST_ZH}))?[多余几]?\\s*(%|％|个百分点|成(?!为|立|本|员|了|功|长|果|熟|交|因|绩|都|年|人|份|就)半?|倍|${MONEY_ZH}|${TIME_ZH}|${COUNT_ZH})?\\s?${BOUND_ZH}`,
+  `${HEDGE_ZH}(?:(${SPACED_ZH}|${DIGITS})|百分之([零一二三四五六七八九十百]{1,5})|(${CHARACTERS_ZH})(?=成|倍|万|亿))\\s*(万亿|千万|百万|亿|万|千(?![克瓦卡])|百)?(?:(?<=[一二两三四五六七八九十百\\d][万亿])(${REST_ZH}))?[多余几]?\\s*(%|％|个百分点|成(?!为|立|本|员|了|功|长|果|熟|交|因|绩|都|年|人|份|就)半?|倍|${MONEY_ZH}|${TIME_ZH}|${COUNT_ZH})?\\s?${BOUND_ZH}`,
   'gu',
 )
 // What makes a number a date, a time, an ordinal or a name: before it and after it.

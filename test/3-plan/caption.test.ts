@@ -19,10 +19,16 @@ function caption(sentence: string, number: string): string {
 it('words beneath a number do not say it again where it ends them', () => {
   expect(caption('摊位费收入只有469万元', '469万元')).toBe('只有469万元 | 摊位费收入')
   expect(caption('申报损失 460 万元', '460 万元')).toBe('460万元 | 申报损失')
+  expect(caption('储备去年底已经达到了15亿元', '15亿元')).toBe('已经达到了15亿元 | 储备去年底')
 })
 
 it('words that need the number keep it', () => {
-  for (const sentence of ['价格降到了如今的52%', '经费约1,600万元，不到两年的补贴'])
+  for (const sentence of [
+    '价格降到了如今的52%',
+    '经费约1,600万元，不到两年的补贴',
+    '发病的可能性高30%',
+    '比例不应再高，比如3%',
+  ])
     expect(caption(sentence, /\d[\d,]*(?:%|万元)/u.exec(sentence)?.[0] ?? '')).toContain(`| ${sentence}`)
 })
 

@@ -26,6 +26,14 @@ describe('the numbers of a Chinese text', () => {
     ])
   })
 
+  it('keep a unit whole that begins as a scale does', () => {
+    expect(read('体重增加了8.5千克，装机12千瓦，走了8千米。')).toEqual([
+      ['8.5千克', 'count', 8.5],
+      ['12千瓦', 'count', 12],
+      ['8千米', 'count', 8000],
+    ])
+  })
+
   it('go on after ten thousands', () => {
     expect(read('每班补贴四万二，油费三万五千元，人工二万三千四百元，共十二万。')).toEqual([
       ['四万二', 'count', 42_000],
