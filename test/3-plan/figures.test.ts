@@ -62,3 +62,32 @@ it('the number of the headline is not drawn once more beside others', async () =
   expect(slide.title.text).toContain('3,100万元')
   expect(slide.items.map(({ values }) => values[0].value.text)).toEqual(['1,450万元', '820万元', '2,600名'])
 })
+
+const HARBOUR = `# Why the harbour stands empty
+
+In the spring the dredger broke down, and about 80% of the crews left the harbour for good.
+
+## Causes
+
+### Silted fairway
+
+As the charts tell, the harbour board owes the dredgers £3,100,000.
+
+### Old cranes
+
+The cranes stop twice a day.
+
+## Risks
+
+### Lost trade
+
+Since last spring, 2,600 fishermen have sold their boats.
+`
+
+it('words above which a number stands begin with a capital', async () => {
+  const { value } = await compile(new TextEncoder().encode(HARBOUR), { name: 'harbour.md' })
+  const slide = value?.plan.slides.find(({ kind }) => kind === 'figures')
+  if (slide?.kind !== 'figures') throw new Error('no slide of figures')
+  const told = slide.items.flatMap(({ values }) => values.map(({ words }) => words?.text))
+  expect(told).toContain('The harbour board owes the dredgers £3,100,000')
+})

@@ -1,7 +1,8 @@
 import { ROLES, type Role, type Sentence } from '../../model/argument.ts'
-import type { ChapterKey, FiguresSlide, Slide } from '../../model/slide.ts'
+import type { ChapterKey, FiguresSlide, FigureValue, Slide } from '../../model/slide.ts'
 import type { Frame, Selection, Text } from '../../model/text.ts'
 import { FIGURES } from '../budget-figures.ts'
+import { toCapital } from '../capital.ts'
 import { toCaptioned } from '../caption.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { type Figure, findFigures } from '../figures.ts'
@@ -10,7 +11,7 @@ import { isClear, isSameClaim, toClaimFits } from '../headline.ts'
 import { type Material, pointsOf, toBest, toCount, toFrame, toNumber } from '../material.ts'
 import { quoteClauses, quoteWhole } from '../quote.ts'
 import { isChinese } from '../selection.ts'
-import { isSharing } from './telling-numbers.ts'
+import { isAfter, isSharing } from './telling-numbers.ts'
 
 /**
  * The numbers that matter on one slide, the most telling first; none when there are fewer than two, or when slides of risks tell most of
@@ -29,7 +30,7 @@ export function planFigures(
   const items = withoutHeaded(chosen, title).map(
     ({ role, values: [first, ...rest] }): FiguresSlide['items'][number] => ({
       role,
-      values: [toCaptioned(material.article, first), ...rest.map((value) => toCaptioned(material.article, value))],
+      values: [toTold(material, first), ...rest.map((value) => toTold(material, value))],
     }),
   )
   const shown = items.flatMap(({ values }) => values.map(({ value }) => value)).slice(0, FIGURES.slots)
@@ -42,6 +43,12 @@ export function planFigures(
     items,
   }
   return [{ slide, covers: [] }]
+}
+
+/** A number with its caption, which begins with a capital unless it goes on from the number. */
+function toTold({ article }: Material, figure: FigureValue): FigureValue {
+  const { value, words } = toCaptioned(article, figure)
+  return { value, words: words && !isAfter(value, words) ? toCapital(article, words) : words }
 }
 
 function isMostlyTold(chosen: readonly Figure[], focus: readonly Slide[]): boolean {

@@ -116,7 +116,9 @@ function isAtStart({ article }: Material, { span }: Sentence, value: Selection, 
   return start === span.start || NEW_START.test(wordsOf(article.source.text, { start: span.start, end: start }))
 }
 
-const isAfter = (value: Selection, words: Selection): boolean => words.from[0].start >= (value.from.at(-1)?.end ?? 0)
+/** Whether words go on from the number drawn above them. */
+export const isAfter = (value: Selection, words: Selection): boolean =>
+  words.from[0].start >= (value.from.at(-1)?.end ?? 0)
 
 /** With a capital and without what turns them against a clause left out, unless they go on from the number. */
 function toOpened({ article }: Material, { span }: Sentence, value: Selection, words: Selection): Selection {
