@@ -34,15 +34,14 @@ export function areGapsTold(material: Mapped): boolean {
 
 /**
  * That a risk is answered through its cause, as a chip: by what answers the cause where it fits; `null` where it is answered itself or not
- * at all. It is stated where all arrows on the way are.
+ * at all.
  */
 export function toThroughMark(material: Material, risk: Point): Frame | null {
   const way = findWay(material, risk)
   if (way === null) return null
-  const basis = way.arrows.every((link) => link.basis === 'stated') ? 'stated' : 'inferred'
-  const named = toFrame(material, `through.mark.${basis}`, { ...toNamed(material, risk, way), n: way.causes.length })
+  const named = toFrame(material, 'through.mark', { ...toNamed(material, risk, way), n: way.causes.length })
   if (toFits(material, 'through')(named.text)) return named
-  return toFrame(material, `through.alone.${basis}`, { point: toRef(material, risk).label, n: way.causes.length })
+  return toFrame(material, 'through.alone', { point: toRef(material, risk).label, n: way.causes.length })
 }
 
 /** What the notes say of a point that nothing answers itself: what answers it through its cause, else, where gaps are told, that nothing does. */

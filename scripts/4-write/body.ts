@@ -194,7 +194,8 @@ function toAnswers({ strategies, through, isOpen }: Of<'focus'>, labels: Labels)
 }
 
 /** That a strategy for the cause answers it, with the arrow of the way there. */
-const toThrough = (through: Frame): string => `${through.label.endsWith('.stated') ? '→' : '⇢'} ${say(through)}`
+/** No arrow of the map: what joins both is inferred from two of them. */
+const toThrough = (through: Frame): string => `⇢ ${say(through)}`
 
 const toNeighbours = (points: Of<'focus'>['causes']): string =>
   points.map((point) => withWords(`- ${toArrow(point)}`, point.words)).join('\n')

@@ -70,37 +70,22 @@ const partsAreNamed: Claim = ({ article, wordsOf, labels }, { count, names }) =>
 
 const openPoint: Claim = (facts, { point }) => isOneOf(facts, facts.unanswered, point)
 
-/** Whether a risk is answered through the causes and by the strategies that are named, and only so; `basis`: as surely as is said. */
-const isThrough =
-  (basis: Link['basis'] | null): Claim =>
-  (facts, { point, names, strategies }) =>
-    facts.covered.some(({ risk, causes }) => {
-      const answers = causes.flatMap((cause) => answersTo(facts.map, cause))
-      const answering = facts.map.points.filter(({ id }) => answers.some(({ to }) => to === id))
-      return (
-        facts.isNameOf(risk, String(point)) &&
-        isMadeOf(String(names), toKnown(causes.flatMap(facts.namesOf))) &&
-        isMadeOf(String(strategies), toKnown(answering.flatMap(facts.namesOf))) &&
-        (basis === null || basis === basisOf(facts, risk, causes))
-      )
-    })
+/** Whether a risk is answered through the causes and by the strategies that are named, and only so. */
+const isThrough: Claim = (facts, { point, names, strategies }) =>
+  facts.covered.some(({ risk, causes }) => {
+    const answers = causes.flatMap((cause) => answersTo(facts.map, cause))
+    const answering = facts.map.points.filter(({ id }) => answers.some(({ to }) => to === id))
+    return (
+      facts.isNameOf(risk, String(point)) &&
+      isMadeOf(String(names), toKnown(causes.flatMap(facts.namesOf))) &&
+      isMadeOf(String(strategies), toKnown(answering.flatMap(facts.namesOf)))
+    )
+  })
 
 /** Whether a risk is answered through its causes, as many as are told, and only so. */
-const isThroughAlone =
-  (basis: Link['basis']): Claim =>
-  (facts, { point, n }, is) =>
-    n !== undefined &&
-    facts.covered.some(
-      ({ risk, causes }) =>
-        facts.isNameOf(risk, String(point)) && is(n, causes.length) && basis === basisOf(facts, risk, causes),
-    )
-
-/** Stated where all arrows from a risk over its causes to what answers them are. */
-function basisOf({ map }: Facts, risk: Point, causes: readonly Point[]): Link['basis'] {
-  const ids = causes.map(({ id }) => id)
-  const way = map.links.filter(({ from, to, kind }) => ids.includes(from) && (to === risk.id || kind === 'answered-by'))
-  return way.every(isStated) ? 'stated' : 'inferred'
-}
+const isThroughAlone: Claim = (facts, { point, n }, is) =>
+  n !== undefined &&
+  facts.covered.some(({ risk, causes }) => facts.isNameOf(risk, String(point)) && is(n, causes.length))
 
 /** How many points of a role are joined to one of the others, by arrows that come in or go out. */
 function linkedCount(
@@ -221,11 +206,9 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
   'note.link.stated': joins('leads-to', 'stated'),
   'note.link.inferred': joins('leads-to', 'inferred'),
   'note.open': openPoint,
-  'note.through': isThrough(null),
-  'through.mark.stated': isThrough('stated'),
-  'through.mark.inferred': isThrough('inferred'),
-  'through.alone.stated': isThroughAlone('stated'),
-  'through.alone.inferred': isThroughAlone('inferred'),
+  'note.through': isThrough,
+  'through.mark': isThrough,
+  'through.alone': isThroughAlone,
   'note.chain.leads-to.stated': joinsAll('leads-to', 'stated'),
   'note.chain.leads-to.inferred': joinsAll('leads-to', 'inferred'),
   'note.chain.answered-by.stated': joinsAll('answered-by', 'stated'),
