@@ -2,17 +2,17 @@ import type { Link } from '../model/argument.ts'
 import { LINK_MODEL } from './link-weights.ts'
 import { combine } from './links.ts'
 import { findPair } from './pairs.ts'
-import type { Field } from './sides.ts'
+import type { Field, Side } from './sides.ts'
 
 /** How sure an answer is, from 0 to 1, from which on it is not out of the question. */
 const IN_QUESTION = 0.23
 
 /** Ids of points that no strategy answers by an arrow, while words speak for one that are not enough to draw it. */
-export function findDoubtful({ sides, ...field }: Field, links: readonly Link[]): string[] {
+export function findDoubtful(field: Field, links: readonly Link[]): string[] {
   const answered = new Set(links.filter(({ kind }) => kind === 'answered-by').map(({ from }) => from))
-  const strategies = sides.filter(({ point }) => point.role === 'strategy')
-  const open = sides.filter(({ point }) => point.role !== 'strategy' && !answered.has(point.id))
-  const toSureness = (from: (typeof sides)[number]) =>
-    Math.max(0, ...strategies.map((to) => combine(findPair({ sides, ...field }, from, to), LINK_MODEL, 1)))
+  const strategies = field.sides.filter(({ point }) => point.role === 'strategy')
+  const open = field.sides.filter(({ point }) => point.role !== 'strategy' && !answered.has(point.id))
+  const toSureness = (from: Side) =>
+    Math.max(0, ...strategies.map((to) => combine(findPair(field, from, to), LINK_MODEL, 1)))
   return open.filter((side) => toSureness(side) >= IN_QUESTION).map(({ point }) => point.id)
 }
