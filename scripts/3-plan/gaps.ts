@@ -1,6 +1,6 @@
 import type { Link, Point } from '../model/argument.ts'
 import { findCovered } from '../model/coverage.ts'
-import type { Frame } from '../model/text.ts'
+import type { Frame, Text } from '../model/text.ts'
 import { MOST } from './budget.ts'
 import { toFits, toHeadlineFits } from './fitting.ts'
 import { linksFrom, linksTo, type Material, pointsOf, toFrame, toNumber, toRef, toRefs } from './material.ts'
@@ -113,6 +113,10 @@ export function findGaps(material: Material): Frame[] {
 /** The gap that matters most: a risk that nothing answers, or many; `null` where all are answered or gaps are not told. */
 export const findLargestGap = (material: Material): Frame | null =>
   findGaps(material).find(({ label }) => label.startsWith('gap.risk')) ?? null
+
+/** Whether a text names the point of a gap. */
+export const isGapIn = ({ values: { label } }: Frame, { text }: Text): boolean =>
+  label !== undefined && text.includes(String(label))
 
 /** Many unanswered risks in one sentence: their names where it stays a headline, else their number. */
 function toOpenRisks(material: Material, unanswered: readonly Point[]): Frame {

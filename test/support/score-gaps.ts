@@ -25,7 +25,7 @@ function toMap({ field, reading }: Trial): ArgumentMap {
   }
 }
 
-/** The ids of risks or causes that nothing answers, themselves or through a cause, in a reader's map. */
+/** Whether nothing answers a risk or a cause in a reader's map, itself or through a cause. */
 function isOpenFor(trial: Trial, { points }: ArgumentMap, risk: string): boolean {
   const links = strengthsOf(trial.reference)
   const idsOf = (role: string) => points.filter((point) => point.role === role).map(({ id }) => id)

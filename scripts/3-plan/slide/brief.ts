@@ -6,7 +6,7 @@ import { toAnsweredClaim, toOpenClaim } from '../answered.ts'
 import { toNamedOpenClaim } from '../claim-open.ts'
 import { type Around, findRoleClaim, LEAST_OF_ALL } from '../claim-worth.ts'
 import { BLANK, type Draft } from '../draft.ts'
-import { findGaps } from '../gaps.ts'
+import { findGaps, isGapIn } from '../gaps.ts'
 import { toClaimFits, toStatingHeading } from '../headline.ts'
 import { isRoomFor } from '../height/index.ts'
 import { type Material, pointsOf, toCount, toFrame, toHubRef } from '../material.ts'
@@ -76,7 +76,7 @@ const toTitleClaim = (material: Material): Selection | null =>
 export function planBrief(material: Material, claims: OpeningClaims, covers: readonly Sentence[]): Draft {
   const roles = ROLES.filter((role) => pointsOf(material.map, role).length > 0)
   const gaps = findGaps(material)
-  const told = gaps.find(({ values }) => !isNamed(values.label, claims.brief)) ?? null
+  const told = gaps.find((one) => !isGapIn(one, claims.brief)) ?? null
   // That a strategy answers nothing is no gap of the line: the notes say it.
   const gap = told && !isOfStrategy(told) ? told : null
   const counts = roles.map((role) => toCount(material, role))
@@ -149,7 +149,3 @@ const isWhole = ({ points }: ArgumentMap, between: readonly Link[]): boolean =>
   )
 
 const isOfStrategy = ({ label }: Frame): boolean => label.startsWith('gap.strategy')
-
-/** Whether a headline names the point. */
-const isNamed = (label: string | number | undefined, { text }: Text): boolean =>
-  label !== undefined && text.includes(String(label))

@@ -4,7 +4,7 @@ import { isOverlapping } from '../../model/span.ts'
 import { type Frame, isFrame, type Text } from '../../model/text.ts'
 import { MOST } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
-import { findGaps } from '../gaps.ts'
+import { findGaps, isGapIn } from '../gaps.ts'
 import { isRoomFor } from '../height/index.ts'
 import { linksFrom, linksTo, type Material, pointsOf, toFrame, toRef } from '../material.ts'
 import { toRemark } from '../reasons.ts'
@@ -31,7 +31,7 @@ interface Way {
 export function planClose(material: Material, claims: OpeningClaims, closing: readonly Sentence[]): Draft {
   const claim = toClaim(claims, closing)
   const { roles, ways } = findWays(material)
-  const gap = findGaps(material).find(({ label, values }) => label.startsWith('gap.risk') && !isNamed(values, claim))
+  const gap = findGaps(material).find((one) => one.label.startsWith('gap.risk') && !isGapIn(one, claim))
   const toSlide = (most: number) => toCloseSlide(material, claim, roles, toInOrder(ways.slice(0, most)), gap ?? null)
   const counts = ways.map((_, at) => ways.length - at)
   const slide = counts.map(toSlide).find(isRoomFor) ?? toSlide(0)
@@ -140,6 +140,3 @@ function findSurest(
   })
   return ends.sort((a, b) => b.link.confidence - a.link.confidence)[0] ?? null
 }
-
-const isNamed = ({ label }: Frame['values'], { text }: Text): boolean =>
-  label !== undefined && text.includes(String(label))
