@@ -28,7 +28,7 @@ function toAnswered(material: Material): Answered {
   return { role: all[0]?.role ?? 'risk', all, own, stated: all.filter(isStated).length, through }
 }
 
-/** How many of the risks (of the causes, where there are none) have an answer, and how sure that is, as a claim; `null` where there is nothing to answer or to answer with, or less than half is answered. */
+/** How many of the risks (of the causes, where there are none) have an answer, and how sure that is, as a claim; `null` where there is nothing to answer or to answer with, or gaps are not told. */
 export function toAnsweredClaim(material: Material): Frame | null {
   const claim = toAnsweredCount(material)
   return claim && toHedged(material, claim, toAnswers(material))

@@ -193,8 +193,7 @@ function toAnswers({ strategies, through, isOpen }: Of<'focus'>, labels: Labels)
   return isOpen ? [slot, toMarkdown(labels['gap.no-strategy'] ?? '')] : []
 }
 
-/** That a strategy for the cause answers it, with the arrow of the way there. */
-/** No arrow of the map: what joins both is inferred from two of them. */
+/** That a strategy for the cause answers it, behind a dashed arrow: that is none of the map, but inferred from two of them. */
 const toThrough = (through: Frame): string => `⇢ ${say(through)}`
 
 const toNeighbours = (points: Of<'focus'>['causes']): string =>
