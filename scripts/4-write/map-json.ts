@@ -55,7 +55,7 @@ export function toMapJson(article: Article, map: ArgumentMap): MapJson {
       id,
       role,
       label: toLabelWords(article.source.text, label, article.language),
-      quote: words(toUnbroken(article.source, mentions[0])).trim(),
+      quote: words(toUnbroken(article.source, mentions[0], label[0])).trim(),
       span: mentions[0],
       ...(isDone === undefined ? {} : { done: isDone }),
     })),

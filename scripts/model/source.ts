@@ -1,4 +1,4 @@
-import type { Span } from './span.ts'
+import { isWithin, type Span } from './span.ts'
 
 export type SourceFormat = 'text' | 'markdown' | 'html'
 
@@ -51,10 +51,10 @@ export function locate(source: Source, offset: number): Place {
 const ADDRESS = 6
 
 /**
- * The longest part of a span that stands in the file in one piece but for single marks: in Markdown the address of a link parts its words
- * from what follows. So a quotation can be found in the file.
+ * The part of a span that stands in the file in one piece but for single marks: in Markdown the address of a link parts its words
+ * from what follows. So a quotation can be found in the file. Of several parts the one that holds the `kernel`, else the longest.
  */
-export function toUnbroken(source: Source, span: Span): Span {
+export function toUnbroken(source: Source, span: Span, kernel: Span): Span {
   if (source.format !== 'markdown') return span
   const parts: Span[] = []
   let { start } = span
@@ -66,7 +66,8 @@ export function toUnbroken(source: Source, span: Span): Span {
     start = next.text
   }
   parts.push({ start, end: span.end })
-  return parts.reduce((longest, part) => (part.end - part.start > longest.end - longest.start ? part : longest))
+  const holder = parts.find((part) => isWithin(kernel, part))
+  return holder ?? parts.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a))
 }
 
 /** The source's whole text as one span. */

@@ -49,6 +49,7 @@ describe('the map as JSON', () => {
 
 - the [old winch](https://example.org/winch) had not been *oiled* since the spring of 2019
 - no spare rope was kept on board
+- nobody read the warnings, although [the harbour board](https://example.org/board) had asked the yard in each of the last nine years to do so
 
 ## Impact
 
@@ -62,8 +63,15 @@ describe('the map as JSON', () => {
 `
     const { value: article } = read(new TextEncoder().encode(file), { name: 'winch.md' })
     if (article === null) throw new Error('it cannot be read')
-    const [first] = toMapJson(article, (await argue(article)).value).points
-    expect(first?.quote).toBe('had not been oiled since the spring of 2019')
+    const [first, , third] = toMapJson(article, (await argue(article)).value).points
+    expect([first?.label, first?.quote]).toEqual([
+      'the old winch had not been oiled',
+      'had not been oiled since the spring of 2019',
+    ])
+    expect([third?.label, third?.quote]).toEqual([
+      'nobody read the warnings',
+      'nobody read the warnings, although the harbour board',
+    ])
   })
 
   it('sets a space between the pieces of an English name', async () => {
