@@ -2,7 +2,7 @@ import { type Signal, signalsOf } from '../language/signals.ts'
 import { hasEnglishVerb } from '../language/verbs-en.ts'
 import type { Role } from '../model/argument.ts'
 import type { Span } from '../model/span.ts'
-import { splitClauses } from './clauses.ts'
+import { maskAsides, splitClauses, toBeforeBrackets } from './clauses.ts'
 import { foldedOf, type Reading } from './reading.ts'
 import { scoreSentence } from './roles.ts'
 import { type ScoredClause, toScoredClauses } from './sides-of-sentence.ts'
@@ -68,10 +68,13 @@ const isTopic = (reading: Reading, next: ScoredClause | undefined): boolean =>
 
 /** What is done about a thing is told in a whole clause, causal words in it and all. */
 const toWholeClauses = (reading: Reading, sentence: Span): ScoredClause[] =>
-  splitClauses(reading.text, sentence).map((clause) => ({ clause, scores: scoreSentence(reading, clause) }))
+  splitClauses(reading.text, sentence).map((clause) => ({
+    clause,
+    scores: scoreSentence(reading, toBeforeBrackets(reading.text, clause)),
+  }))
 
 function worthOf(reading: Reading, { clause, scores }: ScoredClause, role: Role): number {
-  const words = foldedOf(reading, clause).trim()
+  const words = maskAsides(foldedOf(reading, clause)).trim()
   const signals = signalsOf(reading.language)
   const sum = (values: Partial<Readonly<Record<Signal, number>>>): number =>
     Object.entries(values).reduce(

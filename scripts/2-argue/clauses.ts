@@ -16,6 +16,19 @@ export function splitClauses(text: string, span: Span): Span[] {
   return clauses.map((clause) => toTrimmed(text, clause)).filter((clause) => clause.end > clause.start)
 }
 
-/** `（…）` blotted out, so that nothing in it counts as a mark. */
-const maskBrackets = (words: string): string =>
-  words.replace(/[（(《][^（(《）)》\n]*[）)》]/g, (run) => '_'.repeat(run.length))
+const blot = (run: string): string => '_'.repeat(run.length)
+
+/** What brackets and title marks hold blotted out, letter for letter, so that nothing in it counts as a mark. */
+const maskBrackets = (words: string): string => words.replace(/[（(《][^（(《）)》\n]*[）)》]/g, blot)
+
+/** `（…）` blotted out, letter for letter: it is an aside, of which no word counts as the clause's own. */
+export const maskAsides = (words: string): string => words.replace(/[（(][^（(）)\n]*[）)]/g, blot)
+
+const CLOSING_BRACKET = /_+$/
+
+/** A clause up to the brackets it ends in: what they hold is an aside. The whole clause where there is nothing before them. */
+export function toBeforeBrackets(text: string, clause: Span): Span {
+  const words = maskAsides(text.slice(clause.start, clause.end))
+  const at = CLOSING_BRACKET.exec(words)?.index ?? words.length
+  return at === 0 ? clause : toTrimmed(text, { start: clause.start, end: clause.start + at })
+}

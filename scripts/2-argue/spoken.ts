@@ -6,6 +6,7 @@ import { isOverlapping, isWithin, type Span, toTrimmed, wordsOf } from '../model
 import { stripOpeners } from './bare-label.ts'
 import { type Candidate, countOf, isNominal, mapRoles, type SectionRoles } from './candidates.ts'
 import { chooseClause, chooseNaming } from './clause-choice.ts'
+import { maskAsides } from './clauses.ts'
 import { findAttributeSpans } from './grain.ts'
 import { toClauseLabel, toLabel } from './labels.ts'
 import { findListed } from './listed.ts'
@@ -230,7 +231,7 @@ function findShare(reading: Reading, one: Spoken, all: readonly Spoken[]): Span 
 
 /** For a risk what follows the causal verb, for a strategy what follows `should` where the clause is long, else the clause. */
 function toSpokenLabel(reading: Reading, one: Spoken): Span {
-  const words = foldedOf(reading, one.clause)
+  const words = maskAsides(foldedOf(reading, one.clause))
   const { causative, ought } = reading.cues
   const isLong = words.length > LONG_CLAUSE[reading.language === 'en' ? 'latin' : 'han']
   const cue = one.role === 'risk' ? causative : one.role === 'strategy' && isLong ? ought : null
