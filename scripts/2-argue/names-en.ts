@@ -1,13 +1,13 @@
 import { LATIN_WIDTHS } from '../language/latin-widths.ts'
-import { POINTING, TIMES } from '../language/phrase-en.ts'
+import { CALLED_EN, POINTING, TIMES } from '../language/phrase-en.ts'
 import type { Point, Role } from '../model/argument.ts'
 import type { Span } from '../model/span.ts'
 import { LABEL_LENGTH } from './bare-label.ts'
 import { isBroken, isTorn } from './ends-en.ts'
-import { isVerb, kindOf } from './phrase-en.ts'
+import { findMainVerb, isVerb, kindOf } from './phrase-en.ts'
 import type { Reading } from './reading.ts'
 import { type Candidate, cutEnds, findRuns } from './runs-en.ts'
-import { clausesOf, findSubject, objectsOf, toStart, toWholeStart } from './starts-en.ts'
+import { clausesOf, findAntecedent, findSubject, objectsOf, toStart, toWholeStart } from './starts-en.ts'
 import type { Tagger, Word } from './tagger.ts'
 import { countContent, countOf, endOf, isMark, toPlain } from './words-en.ts'
 
@@ -58,13 +58,16 @@ export function nameInEnglish(
   if (first < 0 || to <= first) return label
   const from = toWholeStart(words, first, to)
   const own = words.slice(from, to)
+  const called = toCalled(own, role)
+  if (called !== null && !isTaken(toSpans(reading, called))) return toSpans(reading, called)
   const next = isMark(words, to) ? undefined : words[to]
   const isWhole = kindOf(own) !== null && !isBroken(own, next) && !isThin(own) && !isTorn(own)
-  if (from === first && isWhole && countOf(own) <= MOST.words && isFitting(own)) return label
+  const isNamed = findAntecedent(words, from).length === 0
+  if (from === first && isWhole && isNamed && countOf(own) <= MOST.words && isFitting(own)) return label
   const found = findCandidates(reading, words, { from, mind: first, to, role, isWhole }).filter(
     (one) =>
       isSame(one.words, own) ||
-      (!isTaken(toSpans(reading, one.words)) && (!isWhole || isFitting(one.words) || isRun(one.words))),
+      (!isTaken(toSpans(reading, one.words)) && (!isWhole || !isNamed || isFitting(one.words) || isRun(one.words))),
   )
   const rated = found.map((one) => ({ one, cost: one.cost + costOf(one.words) }))
   const best = rated.reduce<(typeof rated)[number] | null>(
@@ -95,6 +98,7 @@ function findCandidates(reading: Reading, words: readonly Word[], { from, mind, 
     ...(isWhole ? [{ words: words.slice(from, to), cost: 0 }] : []),
     ...findRuns(reading, words, own, 0, Math.max(own, mind)),
     ...withSubject(reading, words, own),
+    ...withAntecedent(reading, words, own, isWhole ? to : own),
   ]
   if (runs.some((one) => !isThin(one.words))) return runs
   const objects = [...objectsOf(words, own)].flatMap((at) => findRuns(reading, words, at, COST.inside).filter(isThing))
@@ -109,6 +113,18 @@ function findCandidates(reading: Reading, words: readonly Word[], { from, mind, 
 const isPlainClause = ({ words, cost }: Candidate): boolean =>
   cost <= COST.other + COST.outside && countOf(words) >= LEAST_PLAIN.words && countContent(words) >= LEAST_PLAIN.content
 
+/** The subject of a clause that only calls it what its role says: `Rats in the roof | are one of the main reasons for …`. */
+function toCalled(own: readonly Word[], role: Role): readonly Word[] | null {
+  const verb = findMainVerb(own)
+  const rest = own
+    .slice(Math.max(0, verb))
+    .map(({ text }) => text)
+    .join(' ')
+  if (verb < 2 || !CALLED_EN[role].test(rest)) return null
+  const subject = own.slice(0, verb)
+  return kindOf(subject) === 'noun' && !POINTING.has(subject[0]?.text ?? '') ? subject : null
+}
+
 /** A verb without its subject, with the subject of the clause before: `the same person … needs to be rescued`. */
 function withSubject(reading: Reading, words: readonly Word[], at: number): Candidate[] {
   const verb = words[at]
@@ -117,6 +133,15 @@ function withSubject(reading: Reading, words: readonly Word[], at: number): Cand
   if (subject.length === 0 || subject.length > MOST.subject || subject.some(({ kind }) => kind === 'PUNCT')) return []
   const joined = [...subject, ...words.slice(at, endOf(words, at))]
   return cutEnds(reading, joined, COST.subject).filter((one) => kindOf(one.words) === 'clause')
+}
+
+/** A clause with what its pronoun stands for, also where it ends as it did before (`to`). */
+function withAntecedent(reading: Reading, words: readonly Word[], at: number, to: number): Candidate[] {
+  const meant = findAntecedent(words, at)
+  if (meant.length === 0) return []
+  const toWith = (end: number) => [...meant, ...words.slice(at + 1, end)]
+  const own = to > at + 1 ? [{ words: toWith(to), cost: COST.subject }] : []
+  return [...own, ...cutEnds(reading, toWith(endOf(words, at)), COST.subject)]
 }
 
 /** Whether a run is a thing, and no time. */

@@ -1,7 +1,9 @@
 import type { Jieba } from '@node-rs/jieba'
 import { findGuarded } from '../language/guarded.ts'
 import {
+  CALLED_ZH,
   CUT_ZH,
+  EXISTING_ZH,
   GOES_ON_ZH,
   GOING_ON_ZH,
   LISTED_ZH,
@@ -11,13 +13,14 @@ import {
   PLACE_ZH,
   PLACED_ZH,
   POINTING_ZH,
+  QUOTED_ZH,
   SCENE_ZH,
   TIES_ZH,
   TOLD_ZH,
   WAITING_ZH,
   WHO_ZH,
 } from '../language/phrase-zh.ts'
-import type { Point } from '../model/argument.ts'
+import type { Point, Role } from '../model/argument.ts'
 import type { Span } from '../model/span.ts'
 import { sizeOf, stripMarks } from './bare-label.ts'
 import { chooseNaming } from './clause-choice.ts'
@@ -43,7 +46,9 @@ export function nameInChinese(
   const sentence = reading.sentences.find((one) => one.span.start <= span.start && span.start < one.span.end)
   if (sentence === undefined || label.length > 1 || sentence.kind === 'heading') return label
   const isGoingOn = role !== 'cause' && GOING_ON_ZH.test(foldedOf(reading, span))
-  const own = isGoingOn ? span : withoutTies(reading, jieba, withoutTail(reading, jieba, span))
+  const own = isGoingOn
+    ? span
+    : withoutCalling(reading, role, withoutTies(reading, jieba, withoutTail(reading, jieba, span)))
   const whole =
     isGoingOn || isScrap(reading, jieba, own, role) ? findOther(reading, jieba, span, sentence.span, role) : null
   const spans = toShort(reading, role, whole ?? own)
@@ -135,10 +140,17 @@ function withoutTies(reading: Reading, jieba: Jieba, span: Span): Span {
   return withoutTies(reading, jieba, stripMarks(reading, { start: span.start + first.length, end: span.end }))
 }
 
+/** The subject of a clause that only calls it what its role says. */
+function withoutCalling(reading: Reading, role: Role, span: Span): Span {
+  const called = findSafe(reading, span, CALLED_ZH[role])
+  const subject = called ? { start: span.start, end: called.start } : span
+  return POINTING_ZH.test(foldedOf(reading, subject)) ? span : subject
+}
+
 /** The spans of a clause without as much of what only adds to it as makes it short. */
 function toShort(reading: Reading, role: Point['role'], span: Span): Label {
   let label: Label = [span]
-  for (const cut of [findBrackets, findBrackets, findListed, findPlaced, findTold(role), findSecond]) {
+  for (const cut of [findBrackets, findBrackets, findListed, findPlaced, findTold(role), findSecond, ...DESCRIBING]) {
     if (sizeOfAll(reading, label) <= MOST) return label
     const next = label.flatMap((one) => without(one, cut(reading, one)))
     const [first, ...rest] = next
@@ -171,6 +183,16 @@ function findSafe(reading: Reading, span: Span, pattern: RegExp): Span | null {
 const findBrackets = (reading: Reading, span: Span): Span | null => findSafe(reading, span, /\s*[（(][^（()）]*[)）]/u)
 const findListed = (reading: Reading, span: Span): Span | null => findSafe(reading, span, LISTED_ZH)
 const findPlaced = (reading: Reading, span: Span): Span | null => findSafe(reading, span, PLACED_ZH)
+const findExisting = (reading: Reading, span: Span): Span | null => findSafe(reading, span, EXISTING_ZH)
+
+/** What others call a thing denies nothing of it. */
+function findQuoted(reading: Reading, span: Span): Span | null {
+  const found = QUOTED_ZH.exec(foldedOf(reading, span))
+  return found && { start: span.start + found.index, end: span.start + found.index + found[0].length }
+}
+
+const DESCRIBING = [findExisting, findQuoted]
+
 const findTold =
   (role: Point['role']) =>
   (reading: Reading, span: Span): Span | null =>

@@ -1,8 +1,8 @@
 import { DENYING } from '../language/open-ends.ts'
-import { TELLING, TIES, TURNING } from '../language/phrase-en.ts'
+import { HANGING, TELLING, TIES, TURNING } from '../language/phrase-en.ts'
 import type { Role } from '../model/argument.ts'
 import { isWaiting } from './ends-en.ts'
-import { findMainVerb, kindOf } from './phrase-en.ts'
+import { findMainVerb, isNoun, isVerb, kindOf } from './phrase-en.ts'
 import type { Word } from './tagger.ts'
 import { endOf, isMark } from './words-en.ts'
 
@@ -92,4 +92,21 @@ export function findSubject(words: readonly Word[], at: number): readonly Word[]
   if (before?.kind !== 'CCONJ') return []
   const start = clausesOf(words, 'cause').findLast((one) => one < at)
   return start === undefined ? [] : words.slice(start, start + findMainVerb(words.slice(start, at)))
+}
+
+/**
+ * What the pronoun at a place stands for: the subject of the clause before, where that opens the sentence and hangs on the pronoun's own,
+ * `Although the mate had a key, | he …`. Empty where it may be another.
+ */
+export function findAntecedent(words: readonly Word[], at: number): readonly Word[] {
+  const [pronoun, next] = [words[at]?.text ?? '', words[at + 1]]
+  const comma = at - 1
+  if (!/^(?:they|he|she|it)$/u.test(pronoun) || !isVerb(next) || words[comma]?.text !== ',') return []
+  if (!HANGING.has(words[0]?.text ?? '') || endOf(words, 0) !== comma) return []
+  const clause = words.slice(1, comma)
+  const subject = clause.slice(0, Math.max(0, findMainVerb(clause)))
+  const head = subject.at(-1)
+  const isOne = subject[0]?.kind === 'DET' && isNoun(head) && subject.filter(isNoun).length <= 2
+  const isOfIt = pronoun !== 'it' || !head?.text.endsWith('s')
+  return isOne && isOfIt && kindOf(subject) === 'noun' ? subject : []
 }

@@ -1,7 +1,9 @@
+import { incidentWordsOf } from '../language/incidents.ts'
 import { readMoments } from '../language/times.ts'
 import { eachSection } from '../model/article.ts'
 import { isWithin, wordsOf } from '../model/span.ts'
 import type { Material } from './material.ts'
+import { toComparable } from './opening.ts'
 import type { Timeline } from './timeline.ts'
 
 /** The one timeline of a talk, and those that cannot be put on its scale. */
@@ -10,14 +12,19 @@ export interface OneTimeline {
   readonly others: readonly Timeline[]
 }
 
-/** The timelines of an article as one, where all are on one scale; else the one with most entries. `null` where there is none. */
+/**
+ * The timelines of an article as one, where all are on one scale; else the one with most entries. What its author heads as the aftermath
+ * stays apart. `null` where there is none.
+ */
 export function toOneTimeline(material: Material, timelines: readonly Timeline[]): OneTimeline | null {
-  const [first, ...more] = [...timelines].sort((a, b) => b.entries.length - a.entries.length)
+  const toRank = (one: Timeline) => Number(isAfter(material, one))
+  const [first, ...more] = [...timelines].sort((a, b) => toRank(a) - toRank(b) || b.entries.length - a.entries.length)
   if (first === undefined) return null
   let timeline = first
   const others: Timeline[] = []
   for (const other of more) {
-    const joined = toJoined(material, timeline, other)
+    const isApart = toRank(other) !== toRank(timeline)
+    const joined = isApart ? null : toJoined(material, timeline, other)
     if (joined) timeline = joined
     else others.push(other)
   }
@@ -57,8 +64,15 @@ export const toMoments = ({ article }: Material, entries: Timeline['entries']) =
 const OF_DAYS = /\d|day\b|[日天]/iu
 
 /** Whether a heading over a timeline may name the day of its times. */
-const isOfDays = ({ article }: Material, { spans }: Timeline): boolean =>
+const isOfDays = (material: Material, timeline: Timeline): boolean => isHeadedBy(material, timeline, OF_DAYS)
+
+/** Whether a heading over a timeline says that it tells what came when all was over. */
+const isAfter = (material: Material, timeline: Timeline): boolean =>
+  isHeadedBy(material, timeline, incidentWordsOf(material.article.language).after)
+
+const isHeadedBy = ({ article }: Material, { spans }: Timeline, cue: RegExp): boolean =>
   [...eachSection(article.sections)].some(
     ({ heading, span }) =>
-      OF_DAYS.test(wordsOf(article.source.text, heading.span)) && spans.some((own) => isWithin(own, span)),
+      cue.test(toComparable(wordsOf(article.source.text, heading.span), article.language)) &&
+      spans.some((own) => isWithin(own, span)),
   )

@@ -7,6 +7,8 @@ export interface IncidentWords {
   readonly report: RegExp
   /** A heading that such a report has. */
   readonly part: RegExp
+  /** A heading over what came when it was over. */
+  readonly after: RegExp
   /** Opens what only says when and by whom the report was written. */
   readonly note: RegExp
   /** Says when it happened, or for how long. */
@@ -37,6 +39,7 @@ const ENGLISH: IncidentWords = {
   report:
     /\b(post-?mortem|post-incident|incident|outage|disruption|stoppage|learning review|recall|five whys|breach|attack|duplicate|loss of|(?:what|how it) (?:happened|went wrong)|mix-?up|failure)\b/,
   part: /\b(issue summary|root causes?|impact|resolution|recovery|timeline|detection|remediation|action items|corrective|lessons learned|what went (well|wrong|badly))\b/,
+  after: /\b(?:follow(?:ing|ed)?[ -]?ups?|aftermath|afterwards?|after the (?:incident|outage|event)|post-incident)\b/,
   note: /^(corrected|published|updated|posted|status|date|author)/,
   when: new RegExp(
     `\\b\\d{1,2}:\\d{2}\\b|\\b(?:${MONTHS.toLowerCase()})\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:over|for) [\\w-]+ (?:minutes|hours|days|weeks)\\b`,
@@ -82,6 +85,7 @@ const ENGLISH: IncidentWords = {
 const CHINESE: IncidentWords = {
   report: /复盘|事故|故障|宕机|中断|停运|事件.{0,6}(?:报告|经过|通报|说明)|误报|泄露/,
   part: /摘要|(?:事件|事故|问题)?经过|时间线|影响(?:范围|面)?$|根因|原因分析|处置|恢复|改进(?:措施|项)|整改/,
+  after: /后续|善后|事后|余波/,
   note: /^(?:更新|发布|发表|撰写|状态)/,
   when: /\d{1,2} ?月 ?\d{1,2} ?日|\d{1,2}[:：]\d{2}|凌晨/,
   agent: /(?:一名|一位|某)[^，。；]{0,8}(?:工程师|员工|操作员|运维|司机|同事|值班|承包商|攻击者)/,

@@ -59,3 +59,22 @@ export const GOING_ON_ZH = /^随着.{1,6}(?:发展|变化|到来|推进|普及|�
 /** What a clause opens with before its matter: that it is so, or that something comes of it. */
 export const OPENING_ZH =
   /^(?:不可否认|不能否认|不得不承认|不得不说|毫无疑问|毋庸置疑|众所周知|诚然|显然|随着|由于|因为|鉴于|(?:还有|其中|另外?)?(?:第?[一二三四五六]|另一)[个种类点条项](?:重要|主要|关键|根本)?的?(?:原因|因素|问题|办法|方面|点)?[就则便也]?是(?!否|不是))的?是?(?=.{4})/u
+
+const CALLED_AS = (nouns: string): RegExp =>
+  new RegExp(
+    `(?<=^[^，；：]{4,})(?<![的地])(?:[也又还更则正都才]|已经?|同样|恰恰|往往|不?可能|或许|也许|未必|应该|应当|大概)*(?:就?是|成为了?|成了|构成了?)(?!否|不是)[^，；：]*?的(?:[一又另][个大项条种]{1,2})?(?:最|很|极)?(?:重要|主要|根本|关键|直接|深层次?|首要|核心|突出|有效|可行|常见)?的?(?:${nouns})(?:之一)?$`,
+    'u',
+  )
+
+/** What a clause says of its subject where it only calls that what the point is by its role: `…是…的一个重要原因`. */
+export const CALLED_ZH = {
+  cause: CALLED_AS('原因|因素|根源|诱因|成因|症结|推手|源头'),
+  risk: CALLED_AS('风险|隐患|后果|威胁|挑战|危害'),
+  strategy: CALLED_AS('途径|举措|措施|办法|手段|对策|出路|抓手|良方'),
+} as const
+
+/** In whom is what others call so, before it: `不少企业存在着“重…轻…”的观念`. */
+export const EXISTING_ZH = /^[^，；：“「]*?(?:存在着?|有着)(?=(?:[“「][^”」]+[”」]、?)+的\p{Script=Han}{4,}$)/u
+
+/** What others call a thing, before what describes it also. */
+export const QUOTED_ZH = /^(?:[“「][^”」]{3,}[”」]、?)+的(?=\p{Script=Han}{6,}$)/u

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { read } from '../../scripts/1-read/index.ts'
 import { argue } from '../../scripts/2-argue/index.ts'
 import type { ArgumentMap } from '../../scripts/model/argument.ts'
-import { isWithin, type Span, wordsOf } from '../../scripts/model/span.ts'
+import { toLabelWords } from '../../scripts/model/name.ts'
+import { isWithin, type Span } from '../../scripts/model/span.ts'
 
 // Each case is an article and what a careful reader finds in it, written before the code was run on it:
 // the points with their labels, the links that must be drawn, and after `?` those that may be.
@@ -31,12 +32,13 @@ async function readCase(file: string) {
   const { value: article } = read(readFileSync(join(folder, file)), { name: file })
   if (article === null) throw new Error(`"${file}" cannot be read`)
   const { value: map } = await argue(article)
-  const label = (spans: readonly { start: number; end: number }[]): string =>
-    spans.map((span) => wordsOf(article.source.text, span)).join('')
   return {
     loose: findLooseQuotes(map),
     kind: `kind ${map.kind}`,
-    points: map.points.map((point) => ({ line: point.id, label: label(point.label) })),
+    points: map.points.map((point) => ({
+      line: point.id,
+      label: toLabelWords(article.source.text, point.label, article.language),
+    })),
     links: map.links.map((link) => `${link.to} <- ${link.from}`),
   }
 }

@@ -101,6 +101,29 @@ describe('the name of a point in English', () => {
   })
 })
 
+describe('the name of a point that calls itself what it is, or opens with a pronoun', () => {
+  it.each([
+    ['cause', 'Rotten planks are one of the main reasons for the closed ferry.', 'Rotten planks'],
+    ['cause', 'Rotten planks may be one of the main reasons for the closed ferry.', null],
+    ['cause', 'This is one of the main reasons for the closed ferry.', null],
+    ['strategy', 'A second pontoon is the cheapest way to shorten the queue.', 'A second pontoon'],
+  ] as const)('is the subject of what calls it a %s: %s', async (role, text, name) => {
+    expect(await nameOf(text, text.slice(0, -1), role)).toBe(name ?? text.slice(0, -1))
+  })
+
+  it.each([
+    [
+      'Although the harbour mate knew the cure, she did not dare to open the gate.',
+      'the harbour mate did not dare to open the gate',
+    ],
+    ['The mate knew the cure, she did not dare to open the gate.', 'she did not dare to open the gate'],
+    ['Although the mate of the ferries knew the cure, it did not hold the gate.', 'it did not hold the gate'],
+  ])('has the subject that its pronoun stands for: %s', async (text, name) => {
+    const label = /(?:she|it) did.*(?=\.)/u.exec(text)?.[0] ?? ''
+    expect(await nameOf(text, label)).toBe(name)
+  })
+})
+
 describe('the name of a point in Chinese', () => {
   it.each([
     ['粮仓里的存粮逐年减少。', '粮仓里的存粮逐年减少'],
@@ -127,6 +150,23 @@ describe('the name of a point in Chinese', () => {
     ['渡口管理所（前身为航运站）仍然负责两岸六座旧栈桥的检修。', '渡口管理所 仍然负责两岸六座旧栈桥的检修'],
     ['评估两岸全部栈桥的承重并重新划定旱季枯水航道的优先区段。', '评估两岸全部栈桥的承重'],
   ])('goes without what only adds to it where it is long: %s', async (text, name) => {
+    expect(await nameOf(text, text.slice(0, -1))).toBe(name)
+  })
+
+  it.each([
+    ['cause', '栈桥年久失修也成为渡口客流下降的一个重要原因。', '栈桥年久失修'],
+    ['cause', '船员的流失是渡口停摆的主要原因之一。', '船员的流失'],
+    ['cause', '栈桥失修可能是渡口停摆的主要原因。', '栈桥失修可能是渡口停摆的主要原因'],
+    ['cause', '这也是渡口停摆的主要原因。', '这也是渡口停摆的主要原因'],
+    ['strategy', '修一座浮桥是化解渡口拥堵的有效途径。', '修一座浮桥'],
+  ] as const)('is the subject of what only calls it a %s: %s', async (role, text, name) => {
+    expect(await nameOf(text, text.slice(0, -1), role)).toBe(name)
+  })
+
+  it.each([
+    ['不少渡口管理单位长期存在着“重船票、轻检修”的经营观念。', '“重船票、轻检修”的经营观念'],
+    ['不少渡口存在着“不涨水、不下雨、不停航就不检修”的落后检修观念。', '落后检修观念'],
+  ])('is what exists, not in whom: %s', async (text, name) => {
     expect(await nameOf(text, text.slice(0, -1))).toBe(name)
   })
 

@@ -81,4 +81,12 @@ describe('a timeline', () => {
     expect(slides).toHaveLength(1)
     expect(slides[0]?.entries.length).toBeGreaterThan(6)
   })
+
+  it('ends where its author heads the rest as the aftermath, which stands in the appendix', async () => {
+    const later = ['13:40** Crew number 8 came.', '14:00** Crew number 9 came.', '15:00** A cyclist complained.']
+    const between = ['\n\n## Follow-up\n\n- **13:20** A lorry came.']
+    const [slide, ...more] = await toTimeline('It was a long day.', [...toEntries(4), ...between, ...later])
+    expect(slide?.entries.map(({ time }) => time.text)).toEqual(HOURS.slice(0, 4))
+    expect(more.flatMap(({ entries }) => entries.map(({ time }) => time.text))).toContain('15:00')
+  })
 })
