@@ -204,7 +204,7 @@ export const ENGLISH_CUES: CueSet = {
   addressing: /^(for|to|in|at|by|after|before|during|within|from|on)\b/,
   habit: /^(?:you|we|your?|never|always|not|only|just|too)\b/,
   claimless:
-    /\b(?:i|we)(?: am| are|'m|'re) not (?:saying|suggesting)\b|^the (?:\w+ )?(?:best|clearest|most \w+) example (?:is|was)\b|\byou (?:may|might) (?:sometimes |at times )?(?:have|need) to\b|\b(?:several|some|various|a number of|many|other|new|two|three) (?:\w+ )?(?:symptoms?|problems?|issues?|effects?|impacts?|consequences?|causes|factors|reasons|questions|things) (?:became apparent|appear(?:ed)?|emerged?|arose|arise|occur(?:red)?|were (?:seen|found|observed)|followed|came up|surfaced)\b/,
+    /^(?:but |and |so |of course,? )?(?:(?:some|others|critics|opponents|sceptics|skeptics|supporters|defenders)(?: \w+){0,2} (?:say|argue|claim|think|believe|object|insist|suggest)\b|you (?:might|may|could) (?:think|believe|assume|have (?:the idea|heard|been told))\b|(?:luckily|thankfully|fortunately|happily)\b|take for (?:example|instance)\b)|\b(?:i|we)(?: am| are|'m|'re) not (?:saying|suggesting)\b|^the (?:\w+ )?(?:best|clearest|most \w+) example (?:is|was)\b|\byou (?:may|might) (?:sometimes |at times )?(?:have|need) to\b|\b(?:several|some|various|a number of|many|other|new|two|three) (?:\w+ )?(?:symptoms?|problems?|issues?|effects?|impacts?|consequences?|causes|factors|reasons|questions|things) (?:became apparent|appear(?:ed)?|emerged?|arose|arise|occur(?:red)?|were (?:seen|found|observed)|followed|came up|surfaced)\b/,
   pointing: /\b(this|these|such|that) \w+/,
   harmNoun: /\b(risks?|problems?|threats?|shortages?|loss(es)?|failures?|damage|harm|delays?)\b/,
   denied:
