@@ -22,14 +22,17 @@ type Named = Pick<Material, 'map' | 'article'>
 /**
  * The points of a role, as many a slide as `mostOf` says of those that stand on it. More than fit on a few slides stand under the author's
  * chapters, one or more slides each, so that every headline says what its points have in common; few of them only where that takes no more
- * slides.
+ * slides. A few slides part where a chapter ends that has several points, where that takes no more of them.
  */
 export function toParts(material: Named, role: Role, mostOf: (points: readonly Point[]) => number): OverviewPart[] {
   const points = pointsOf(material.map, role)
   const slides = toFitting(points, mostOf).length
-  const chapters = slides > MOST.overviews ? toChapters(material.article.sections, points) : []
+  const chapters = slides > 1 ? toChapters(material.article.sections, points) : []
   const ofChapters = chapters.reduce((sum, chapter) => sum + toFitting(chapter.points, mostOf).length, 0)
-  const isSparing = ofChapters <= slides || points.length > MOST.inOneRun
+  const isSparing =
+    slides > MOST.overviews
+      ? ofChapters <= slides || points.length > MOST.inOneRun
+      : ofChapters <= slides && chapters.every((chapter) => chapter.points.length > 1)
   const groups = chapters.length > 1 && isSparing ? chapters : [{ heading: null, points }]
   return groups.flatMap(({ heading, points: own }, index) => {
     const chunks = toFitting(own, mostOf)

@@ -82,7 +82,37 @@ const STREET = `# 老街的夜晚
 针对停车没有位置，街道应当划出四十个车位。
 `
 
+const CHAPTERS = `# Night buses
+
+Night buses run half empty, which costs drivers and the depot alike.
+
+## Effects of empty buses
+
+### For drivers
+
+- **Tired eyes**: Nobody on board keeps the driver awake, and three of them fell asleep.
+- **Lost wages**: An empty tour is paid at half the rate, 9 pounds an hour.
+- **Cold meals**: The canteen shuts at ten, because nobody comes.
+
+### For the depot
+
+- **Idle buses**: Eleven buses stand in the yard from Monday to Friday.
+- **Unpaid bills**: The depot owes 4,000 pounds for its diesel.
+- **Broken lamps**: Nobody mends the lamps of the last two stops.
+
+## What to do
+
+- Run fewer buses after midnight
+- Light the stops
+`
+
 describe('headlines', () => {
+  it('are the headings of chapters over the slides of a role that part between them', async () => {
+    const titles = await toTitles(CHAPTERS)
+    expect(titles).toContain('overview: For drivers: Tired eyes, Lost wages, Cold meals')
+    expect(titles).toContain('overview: For the depot: Idle buses, Unpaid bills, Broken lamps')
+  })
+
   it('make a claim of a heading over causes that says what they are of', async () => {
     expect(await toTitles(STREET)).toContain('overview: “街道越修越堵”有三个原因')
   })

@@ -1,24 +1,16 @@
 import type { Point, Role, Sentence } from '../../model/argument.ts'
 import type { Note, OverviewSlide } from '../../model/slide.ts'
-import type { Span } from '../../model/span.ts'
-import { wordsOf } from '../../model/span.ts'
-import type { Frame, Selection, Text } from '../../model/text.ts'
+import type { Frame, Text } from '../../model/text.ts'
+import { MOST } from '../budget.ts'
 import type { Around } from '../claim-worth.ts'
-import { condense, type Fits } from '../condense.ts'
 import type { Draft } from '../draft.ts'
-import { toHeadlineFits } from '../fitting.ts'
-import type { OverviewPart } from '../groups.ts'
-import { toStatingHeading } from '../headline.ts'
-import { type Material, sentencesOf, toFrame, toNumber, toPart, toRef } from '../material.ts'
+import { type Material, sentencesOf, toFrame, toPart, toRef } from '../material.ts'
 import { linksToldAt, toReason, toRemark } from '../reasons.ts'
-import { toSelection } from '../selection.ts'
+import { isOfText, toChapterTitle } from './chapter-title.ts'
 import { toBareOverview, toOverview, toOverviewId } from './overview-parts.ts'
 import { toFilledSlide } from './overview-row.ts'
-import { toNamesFits, toOverviewTitle } from './overview-title.ts'
+import { toOverviewTitle } from './overview-title.ts'
 import { findPartClaim, isWeak, toPartTitles } from './part-title.ts'
-
-// Two letters or characters: a heading that is a bare number names nothing.
-const WORD = /\p{L}{2}/u
 
 /** One row a point: its name, what the source says of it, what it is linked with. `intro` are the section's opening sentences, `taken` the headlines before. */
 export function planOverview(
@@ -31,23 +23,22 @@ export function planOverview(
   const { form, parts } = toOverview(material, role)
   if (parts.length === 0) return []
   const title = toOverviewTitle(material, role, intro, parts.length, taken, form, around)
-  const own = toPartTitles(material, role, parts, title)
+  const isInChapters = parts.some(({ heading }) => heading !== null)
+  const own = isInChapters ? [] : toPartTitles(material, role, parts, title)
   const headed: Text[] = []
   return parts.map((part, index) => {
     const { points } = part
+    const chapter = toChapterTitle(material, part, title)
+    // Over a few slides a claim of their own says more than the heading of a chapter.
+    const isFew = parts.length <= MOST.overviews
     const bare: OverviewSlide = {
       ...toBareOverview(material, role, form),
       id: toOverviewId(role, part),
-      title: toChapterTitle(material, part) ?? title,
+      title: (isFew ? null : chapter) ?? title,
       part: toPart(part.at, part.of),
     }
-    const slide = toClaimingSlide(
-      material,
-      bare,
-      points,
-      [...taken, ...headed],
-      part.heading ? null : (own[index] ?? null),
-    )
+    const heading = isFew && chapter && !isOfText(material, chapter) ? chapter : (own[index] ?? null)
+    const slide = toClaimingSlide(material, bare, points, [...taken, ...headed], heading)
     headed.push(slide.title)
     const spoken = points.filter((point) => material.places.get(point.id) === slide.id)
     const covers = [...(index === 0 ? intro : []), ...spoken.flatMap((point) => sentencesOf(material.map, point))]
@@ -73,32 +64,6 @@ function toClaimingSlide(
   const claim =
     (isWeak(material, bare.title, points) ? findPartClaim(material, bare.role, points, slide, taken) : null) ?? own
   return claim ? toFilledSlide(material, { ...bare, title: claim }, points) : slide
-}
-
-/**
- * The author's heading over the points of a chapter; one that only names a topic with the names of the points, where they fit, else
- * alone. A heading without a word, a number, is left out.
- */
-function toChapterTitle(material: Material, { heading: span, of, points }: OverviewPart): Text | null {
-  const { article } = material
-  if (span === null) return null
-  const stating = toStatingHeading(material, span, of)
-  if (stating) return stating
-  const fits = toHeadlineFits(material, of)
-  const names = points.map((point) => toRef(material, point).label)
-  const count = toFrame(material, `some.${points[0]?.role ?? 'cause'}`, { n: toNumber(material, points.length) })
-  const heading = WORD.test(wordsOf(article.source.text, span)) ? toFitting(material, span, fits) : null
-  const isRoomy = toNamesFits(material, names, of)
-  const listed = heading
-    ? toFrame(material, 'headline.named', { heading, names })
-    : toFrame(material, 'headline.list', { count, names })
-  return isRoomy(listed.text) ? listed : (heading ?? names[0] ?? count)
-}
-
-/** A heading in the words that fit. */
-function toFitting({ article }: Material, heading: Span, fits: Fits): Selection | null {
-  const whole = toSelection(article.source.text, [heading], article.language)
-  return whole && fits(whole.text) ? whole : condense(article, heading, fits)
 }
 
 /** Row by row. */

@@ -25,7 +25,7 @@ const LEAST = { sentence: 0.9, count: 0.3 }
 // Counts of arrows and of points, and the names of the first and the last: they say nothing of the matter.
 const WEAK =
   /^(?:count\.|headline\.(?:range|first|list|inferred|covered|some-|all-some-|causes-|risks-|strategies-(?:all-)?linked))/u
-// A heading so short, or one that asks, names the place and not the matter.
+// A heading that asks, or is so short, names the place and not the matter.
 const BARE = /[?？]\s*$|^(?:\p{Script=Han}{1,4}|\S+(?:\s\S+)?)$/u
 
 /** Whether a headline says nothing of the rows beneath that a sentence of theirs would not say better. */
