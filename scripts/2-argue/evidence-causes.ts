@@ -1,10 +1,12 @@
 import { isOverlapping, type Span } from '../model/span.ts'
 import { factsOf, factsWithin } from './causal-facts.ts'
 import { splitClauses } from './clauses.ts'
+import { MATTER } from './concepts.ts'
 import { type EvidenceRule, type Found, LONG_PASSAGE, toFound } from './evidence-rule.ts'
 import { findNamedIn } from './naming.ts'
 import { foldedOf } from './reading.ts'
 import { clauseAt, cueOf, type Field, type Side } from './sides.ts'
+import type { Term } from './terms.ts'
 
 /** A sentence says that the first leads to the second: `A，导致B`, in the passage of either or elsewhere. */
 export const findStatedCause: EvidenceRule = (field, from, to) =>
@@ -21,6 +23,36 @@ export const findCarriedOn: EvidenceRule = (field, from, to) => {
       return met === null || met.share < LEAST_MET ? [] : [toFound('carries-on', met.share, met.cue, [effect, cause])]
     }),
   )
+}
+
+/** What follows from the first is, in the same phrase, what the second opens with: `墊高了收運與處理費`, and `收運與處理費共1,140萬元`. */
+export const findToldOn: EvidenceRule = (field, from, to) => {
+  if (from.point.role !== 'cause' || to.point.role !== 'risk') return []
+  const opening = to.sentences.find(({ kind }) => kind === 'prose')
+  if (opening === undefined) return []
+  const clauses = splitClauses(field.reading.text, opening.span)
+  const effects = factsWithin(field, from).flatMap(({ effect }) => (effect === null ? [] : [effect]))
+  return effects.flatMap((effect) =>
+    clauses.flatMap((clause): Found[] => {
+      const phrase = isOverlapping(effect, clause) ? null : findPhrase(field, effect, clause)
+      if (phrase === null) return []
+      return [toFound('carries-on', phrase.share, cueOf(field, phrase.span), [effect, clause])]
+    }),
+  )
+}
+
+/** Two words in a row, neither of the whole article's matter, that stand alike in another run. */
+function findPhrase(field: Field, run: Span, other: Span): { share: number; span: Span } | null {
+  const words = field.find(run).filter(({ key }) => !key.startsWith(MATTER))
+  const there = foldedOf(field.reading, other)
+  for (const [at, second] of words.slice(1).entries()) {
+    const first = words[at] as Term
+    const span = { start: first.span.start, end: second.span.end }
+    const rarities = [first, second].map(({ key }) => field.rarity(key))
+    if (Math.min(...rarities) === 0 || !there.includes(foldedOf(field.reading, span))) continue
+    return { share: Math.max(...rarities), span }
+  }
+  return null
 }
 
 /** So much of the shorter of two runs has to stand in the other. */

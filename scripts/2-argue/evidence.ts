@@ -1,5 +1,5 @@
 import { findAnswered, findReference } from './evidence-answers.ts'
-import { findAnnounced, findCarriedOn, findNext, findRoot, findStatedCause } from './evidence-causes.ts'
+import { findAnnounced, findCarriedOn, findNext, findRoot, findStatedCause, findToldOn } from './evidence-causes.ts'
 import { findFirstHarm } from './evidence-first.ts'
 import { findClose, findNaming, findSameName, findTurned } from './evidence-matters.ts'
 import { findHeading, findNested, findSameParagraph, findSameRow, findToldNext } from './evidence-places.ts'
@@ -12,6 +12,7 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
   findAnnounced,
   findReference,
   findCarriedOn,
+  findToldOn,
   findNext,
   findRoot,
   findNaming,

@@ -127,7 +127,10 @@ function toSide(
   const within = all.filter(({ span }) => isWithin(span, point.body) || all.length === 1)
   const sentences = within.length > 0 ? within : all
   const inner = points.filter(({ body }) => isWithin(body, point.body) && !isWithin(point.body, body))
-  const free = sentences.filter(({ span }) => !inner.some(({ body }) => isWithin(span, body)))
+  const others = points.filter((other) => other !== point)
+  const free = sentences.filter(
+    ({ span }) => !inner.some(({ body }) => isWithin(span, body)) && !isInRowOf(reading, others, span),
+  )
   const own = free.length > 0 ? free : sentences
   const terms = own.flatMap(({ span }) => withPairs(reading, find(clip(span, point.body))))
   const termsOf = (spans: readonly Span[]): Term[] => spans.flatMap((span) => withPairs(reading, find(span)))
@@ -148,6 +151,16 @@ function toSide(
     broad: findBroad(reading, point.label),
   }
 }
+
+/** Whether words stand in a row of a table that one of other points heads: a table beneath the last of them tells of all. */
+const isInRowOf = ({ rows, text }: Reading, others: readonly Point[], span: Span): boolean =>
+  rows.some(
+    (row) =>
+      isWithin(span, row) &&
+      others.some(
+        ({ label: [name, ...more] }) => more.length === 0 && wordsOf(text, row).startsWith(wordsOf(text, name)),
+      ),
+  )
 
 function findBroad(reading: Reading, spans: readonly Span[]): Map<string, Span> {
   const found = new Map<string, Span>()

@@ -66,6 +66,8 @@ describe('the steps of the sample', () => {
     const own = slides.find((slide) => slide.id === 'risk-1')?.notes.filter(({ click }) => click > 0)
     expect(own?.map(({ click, text }) => `${click} ${text.text.slice(0, 8)}`)).toEqual([
       '1 「財政缺口」來自',
+      '1 「財政缺口」可能',
+      '1 〔備問〕「一次性',
       '1 〔備問〕「定額清',
       '2 「財政缺口」由隨',
       '2 〔備問〕「財政缺',

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { argue } from '../../scripts/2-argue/index.ts'
+import { toReading } from '../../scripts/2-argue/reading.ts'
+import { cueOf } from '../../scripts/2-argue/sides.ts'
+import { toTrial } from '../support/link-corpus.ts'
+import { printMap } from '../support/print-map.ts'
+import { readArticle } from '../support/read-text.ts'
+
+/** The links of an article, each with the rules that found it. */
+async function linksOf(text: string): Promise<string[]> {
+  const article = readArticle(text, 'markdown')
+  const { value: map } = await argue(article)
+  return printMap(article, map)
+    .split('\n')
+    .filter((line) => line.includes(' <- '))
+}
+
+const PORT = `# 小港的渡轮为什么总停航
+
+## 原因
+
+### 航道淤浅
+
+上游的水库拦住了水流，泥沙无处可去，因此抬高了每年的清淤与拖带费。
+
+### 船员年老
+
+过半的船员已经六十岁，年轻人不愿上船。
+
+## 影响
+
+### 账面吃紧
+
+去年的清淤与拖带费共三百万元，票款只有一百万元。
+
+### 班次减少
+
+冬天只剩早晚两班，人手不够时一班也开不出。
+
+## 对策
+
+### 招募学徒
+
+针对船员年老，公司应当招募学徒。
+
+### 补贴票款
+
+政府应当补贴票款。
+`
+
+const MEASURES = `# Why the lifeboats came late
+
+## Action items
+
+### Mend the ramp
+
+Masons will lay a new ramp before spring.
+
+### Introduce pagers
+
+Every volunteer is given a pager.
+
+| Action | Owner |
+| --- | --- |
+| Mend the ramp | The mason |
+| Introduce pagers | The coxswain |
+`
+
+describe('evidence', () => {
+  it('sees that a harm opens with the phrase in which a cause tells what follows', async () => {
+    expect((await linksOf(PORT)).join('\n')).toMatch(/risk-1 <- cause-1 \[inferred, .*carries-on "清淤与拖带"/)
+    const other = PORT.replace('去年的清淤与拖带费', '去年的清淤费')
+    expect((await linksOf(other)).join('\n')).not.toContain('carries-on')
+  })
+
+  it('takes a row of the table beneath the last measure for the measure that heads it', async () => {
+    const points = ['Mend the ramp', 'Introduce pagers'].map((label) => ({
+      id: label,
+      role: 'strategy' as const,
+      label,
+      quote: label,
+    }))
+    const reading = toReading(readArticle(MEASURES, 'markdown'))
+    const { field } = await toTrial('a', 'b', reading, { kind: 'argument', points, links: [] })
+    const said = field.sides.map(({ sentences }) => sentences.map(({ span }) => cueOf(field, span)).join(' '))
+    expect(said[1]).toContain('The coxswain')
+    expect(said[1]).not.toContain('The mason')
+  })
+})
