@@ -66,7 +66,7 @@ export interface CueSet {
   readonly addressing: RegExp
   /** A heading that says what the reader does, or never does: `You trust every app`, `从不翻堆`. */
   readonly habit: RegExp
-  /** Says what its author does not claim, what others say or one might think, what luckily did not happen, or only names an example or a need that may come up: `I am not saying that`, `也有人说`, `最明显的例子是`. */
+  /** Says what its author does not claim, what others say or one might think, what luckily did not happen, or only says that he is sorry or does all he can, or names an example or a need that may come up: `I am not saying that`, `也有人说`, `最明显的例子是`. */
   readonly claimless: RegExp
   /** Points back: `such a change`. */
   readonly pointing: RegExp
