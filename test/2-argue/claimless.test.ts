@@ -53,6 +53,8 @@ describe('a sentence that claims nothing', () => {
     ['Some owners say that every owner should use cheap oil.', ENGLISH],
     ['You may have heard that owners should use cheap oil.', ENGLISH],
     ['We are sorry, and we are doing everything we can so that owners should never trust a cheap pump.', ENGLISH],
+    ['老话说，船主应该使用便宜的机油。', MISTAKES],
+    ['这个数字应该是二成，也就是应该有20%的机油要更换。', MISTAKES],
     ['编按：船主应该使用便宜的机油。', MISTAKES],
     ['你应该都知道便宜的机油要怎么使用。', MISTAKES],
     ['You may sometimes have to use cheap oil, and then you should change it soon.', ENGLISH],
