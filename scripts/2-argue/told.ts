@@ -1,5 +1,6 @@
 import { incidentWordsOf } from '../language/incidents.ts'
 import { signalsOf } from '../language/signals.ts'
+import { readStatedRole } from '../language/stated.ts'
 import type { Role, Sentence } from '../model/argument.ts'
 import { eachSection } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
@@ -11,15 +12,16 @@ const OPENING = 8
 const LEAST = { latin: 40, han: 16 }
 
 /**
- * What is told outright, whatever else speaks for it: what an article calls a cause, and what it proposes in so many words;
+ * What is told outright, whatever else speaks for it: what an article calls a cause or the worst of it, and what it proposes in so many words;
  * in a report of an incident first what happened, dated, a harm or somebody's act, and what followed from it.
  */
 export function findTold(reading: Reading, free: readonly Sentence[]): Map<Sentence, Role> {
   const told = new Map<Sentence, Role>()
   const words = incidentWordsOf(reading.language)
-  for (const sentence of free)
-    if (words.statedCause.test(foldedOf(reading, sentence.span).trim())) told.set(sentence, 'cause')
-    else if (words.statedAdvice.test(foldedOf(reading, sentence.span).trim())) told.set(sentence, 'strategy')
+  for (const sentence of free) {
+    const role = readStatedRole(foldedOf(reading, sentence.span).trim(), reading.language)
+    if (role !== null) told.set(sentence, role)
+  }
   const first = isReport(reading) ? findFirst(reading, free) : null
   if (first === null) return told
   const opening = foldedOf(reading, first.span)

@@ -17,10 +17,6 @@ export interface IncidentWords {
   readonly agent: RegExp
   /** Says that something did not go on as it should. */
   readonly stopped: RegExp
-  /** Opens a sentence that states a cause: `The root cause of the outage was`, `第二重原因是`. */
-  readonly statedCause: RegExp
-  /** Opens a sentence that states what is proposed: `We recommend`, `第二条建议是`, `要想…，首要的是…`. */
-  readonly statedAdvice: RegExp
   /** Where the course of things turns: it begins, is noticed, somebody does something about it. */
   readonly turn: RegExp
   /** Where it turns most: its worst, its cause found, what was decided, its end. */
@@ -47,10 +43,6 @@ const ENGLISH: IncidentWords = {
   agent:
     /\b(?:an?|one)(?: [\w-]+){0,3} (?:engineers?|operators?|contractors?|actors?|attackers?|employees?|technicians?|administrators?|developers?|drivers?|workers?|colleagues?|members?)\b/,
   stopped: /\b(?:no|not|nobody|none|never|stopped|fewer|lost|unavailable|down|wrong|more than once|undeclared)\b|n't\b/,
-  statedCause:
-    /^(?:the|our|its) (?:[\w-]+ )?(?:root|ultimate|underlying|main|direct|immediate|proximate|primary) causes?\b[^,;:]{0,60}? (?:is|was|were|are)\b|^(?:and |but )?(?:the|a|one|another|my|our) (?:(?:first|second|third|fourth|last|final|main|real|biggest|other|deeper) )?(?:reason|cause)\b[^,;:.]{0,40}? (?:is|was)(?! (?:clear|simple|obvious|plain|unknown|not|well|given))\b/,
-  statedAdvice:
-    /^(?:and |so |but )?(?:i|we|the (?:committee|panel|report|council|authors?)) (?:also |therefore |would )?(?:recommend|propose|suggest|urge)\b/,
   turn: /\b(?:first|begins?|began|starts?|started|detect\w*|alert(?:s|ed)?|alarms?|paged|notic\w+|reports|reported|confirm\w*|isolat\w+|roll(?:ed|s|ing)? ?back|rollback|revert\w*|patch\w*|fix(?:ed|es)?|deploy\w*|recover\w*|resum\w+|reopen\w*|peak\w*|fails?|failed|crash\w*|stops|stopped|shut ?down|ends?|ended|banned|passed|signed|founded)\b/,
   peak: /\b(?:declar\w+|identif\w+|found|discover\w*|root cause|mitigat\w+|decid\w+|withdr[ae]w\w*|releas\w+|restor\w+|resolv\w+|final(?!ly)|largest|worst|highest)\b/,
   phases: [
@@ -90,10 +82,6 @@ const CHINESE: IncidentWords = {
   when: /\d{1,2} ?月 ?\d{1,2} ?日|\d{1,2}[:：]\d{2}|凌晨/,
   agent: /(?:一名|一位|某)[^，。；]{0,8}(?:工程师|员工|操作员|运维|司机|同事|值班|承包商|攻击者)/,
   stopped: /无法|不能|未能|停摆|中断|积压|没有|瘫痪|错/,
-  statedCause:
-    /(?:事故|事件|故障|问题)的?(?:直接|根本|主要|首要)原因(?:就?是|在于)|^[^，。]{0,20}(?<!没有)(?:原因|根源|症结|病根)[^，。]{0,4}(?:就?是(?!否|不是|什么|啥|多方面)|在于)|^[^，。]{0,10}第[一二三四五六七](?:个|种|条|大|重|层|点|项)?(?:更?(?:重要|主要|关键|直接|突出|现实|深层|根本))?的?(?:原因|因素|悖论|根源|误区|症结)[^，。]{0,6}(?:是|在于|：|，)/,
-  statedAdvice:
-    /^[^，。]{0,4}(?:我们?|笔者|本文|本报告|委员会|专家)(?:们)?(?:强烈|郑重|还|也|因此|特此)?(?:建议|主张|呼吁|提议)(?!的|书|被)|^[^，。]{0,10}第[一二三四五六七](?:个|条|点|项)(?:建议|教训|办法|方法|措施|对策|出路|做法)[^，。]{0,6}(?:是|在于|：|，)|^(?:因此|所以|可见|总之)?[，：]?(?:如果|若|要是)?(?:我们?|大家)?(?:要想|想要|若要|如要)[^，。；？]{1,16}，[^？]{0,8}(?:首要|首先|第一|关键|最(?:好|重要)|必须|应该?|就要|就得|只有|唯有)[^？]*$/,
   turn: /首[次例个]|第一|开始|起火|察觉|告警|报警|警报|上报|接报|启动|隔离|回滚|更换|上线|重启|断电|停运|停电|中断|崩溃|瘫痪|实施|成立|签署|通过|爆发|倒闭|立案|关闭|结束/,
   peak: /发现|查明|查出|定位|确认|宣布|决定|止损|缓解|修复|恢复|解除|峰值|最[大高严]|出台|颁布|发布|取缔/,
   phases: [

@@ -68,12 +68,4 @@ We recommend a second pump before October.
 The reasons are given below.`
     expect(toldIn(english)).toEqual(['cause: Another reason is the pu', 'strategy: We recommend a second pu'])
   })
-
-  it('takes the first thing needed for an end as advice, and a question about it for none', () => {
-    expect(
-      toldIn(
-        '# 渡船\n\n所以，要想不误船，首要的一点就是远离这些野码头。\n\n要想不误船，最好的码头在哪里？\n\n要想的事很多，大家都在等。',
-      ),
-    ).toEqual(['strategy: 所以，要想不误船，首要的一点就是远离这些野码头。'])
-  })
 })
