@@ -101,6 +101,8 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   ),
   // 链接：https://… · 原文：https://… · 回答url：https://…
   any('source', 240, /^[（(]?[\p{Script=Han} ]{2,8}(?:url)?\s*[:：]\s*<?https?:\/\/\S+[）)。]?$/iu),
+  // (Image: A pump [Image]. (n.d.). Retrieved from https://…)
+  any('source', 400, /^[（(]?.{0,240}\bRetrieved (?:[\w ,]{3,24} )?from:? https?:\/\/.{0,240}$/u),
   edge('source', 60, /^【?这是.{1,16}的第\s*\d+\s*篇(?:原创|文章).{0,8}$/u),
 
   // 2024年3月1日 10:20 · 发布时间：2024-03-01 · Published 1 March 2024

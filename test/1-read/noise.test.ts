@@ -46,6 +46,7 @@ describe('what belongs to the page and not to the article is cut, with the reaso
     ['source', '来源：示例网'],
     ['source', '原标题：水库的水去了哪里'],
     ['source', 'Source: The Harbour Press'],
+    ['source', '(Image: A pump [Image]. (n.d.). Retrieved from https://harbour.example/pump?size=1)'],
     ['date', '2024年3月1日 10:20'],
     ['date', 'Last updated March 1, 2024'],
     ['caption', '图1'],
