@@ -50,13 +50,30 @@ function isLineEnd(part: string, before: Lean, word: string, after: Lean): boole
   return (before === 'none' || han > LONGEST_WITH_AFTER) && (after === 'none' || han > LONGEST_WITH_BEFORE)
 }
 
+// An address or a path: a run that no line of a column holds, and the marks in it behind which a line may end.
+const ADDRESS = /\S{30,}/gu
+const ADDRESS_MARK = /(?<=[/._?&=-])(?=[\p{L}\p{N}])/u
+
+/** A text in parts, in each address at its marks. Without them a table would grow as wide as the address. */
+function toAddressParts(text: string): string[] {
+  const parts: string[] = []
+  let from = 0
+  for (const { 0: address, index } of text.matchAll(ADDRESS)) {
+    const [first = '', ...rest] = address.split(ADDRESS_MARK)
+    parts.push(text.slice(from, index) + first, ...rest)
+    from = index + address.length
+  }
+  const [tail, last] = [text.slice(from), parts.pop()]
+  return [...parts, (last ?? '') + tail]
+}
+
 /**
  * The parts of a text between which a line may end beyond the places that every script has (spaces, punctuation): its Chinese is cut
  * between words, what leans on a neighbour stays with it, a number with its unit. `关闭的消息传开了` → `关闭的`, `消息`, `传开了`.
  * Joined, the parts are the text.
  */
 export function toLineParts(text: string): string[] {
-  if (!HAN.test(text)) return [text]
+  if (!HAN.test(text)) return toAddressParts(text)
   const parts: string[] = []
   let [at, part] = [0, '']
   let before: Lean = 'next'

@@ -117,6 +117,21 @@ describe('the Markdown of a deck', () => {
   })
 })
 
+describe('the ends of lines in an address', () => {
+  it('fall behind its marks, and nowhere else in English', () => {
+    expect(toLineParts('From https://harbour.example/reports/2019-pump.html, page 3.')).toEqual([
+      'From https://',
+      'harbour.',
+      'example/',
+      'reports/',
+      '2019-',
+      'pump.',
+      'html, page 3.',
+    ])
+    expect(toLineParts('A well-known and/or tried pump.')).toEqual(['A well-known and/or tried pump.'])
+  })
+})
+
 describe('the ends of lines in Chinese', () => {
   it('may fall between words, not inside one and not before punctuation', () => {
     const parts = toLineParts('“关闭”的消息背后，是行业转型')
