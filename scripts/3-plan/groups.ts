@@ -1,9 +1,9 @@
-import type { Point, Role } from '../model/argument.ts'
+import type { ArgumentMap, Point, Role } from '../model/argument.ts'
 import type { Section } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 import { isWithin } from '../model/span.ts'
 import { MOST } from './budget.ts'
-import { type Material, pointsOf, toChunks } from './material.ts'
+import { type Material, pointsOf } from './material.ts'
 
 /** Points of a role on one overview slide. */
 export interface OverviewPart {
@@ -26,29 +26,54 @@ type Named = Pick<Material, 'map' | 'article'>
  */
 export function toParts(material: Named, role: Role, mostOf: (points: readonly Point[]) => number): OverviewPart[] {
   const points = pointsOf(material.map, role)
-  const slides = toFitting(points, mostOf).length
+  const slides = toFitting(material, points, mostOf).length
   const chapters = slides > 1 ? toChapters(material.article.sections, points) : []
-  const ofChapters = chapters.reduce((sum, chapter) => sum + toFitting(chapter.points, mostOf).length, 0)
+  const ofChapters = chapters.reduce((sum, chapter) => sum + toFitting(material, chapter.points, mostOf).length, 0)
   const isSparing =
     slides > MOST.overviews
       ? ofChapters <= slides || points.length > MOST.inOneRun
       : ofChapters <= slides && chapters.every((chapter) => chapter.points.length > 1)
   const groups = chapters.length > 1 && isSparing ? chapters : [{ heading: null, points }]
   return groups.flatMap(({ heading, points: own }, index) => {
-    const chunks = toFitting(own, mostOf)
+    const chunks = toFitting(material, own, mostOf)
     const group = groups.length > 1 ? index + 1 : null
     return chunks.map((chunk, at) => ({ points: chunk, heading, group, at, of: chunks.length }))
   })
 }
 
-/** The points in as few even runs as will do, none longer than its own points allow. */
-function toFitting(points: readonly Point[], mostOf: (points: readonly Point[]) => number): readonly Point[][] {
+/**
+ * The points in as few even runs as will do, none longer than its own points allow. Of runs of which some hold one more than the others
+ * those stand by which the fullest slide has least to say.
+ */
+function toFitting(
+  { map }: Pick<Material, 'map'>,
+  points: readonly Point[],
+  mostOf: (points: readonly Point[]) => number,
+): readonly Point[][] {
+  const toFullest = (runs: readonly (readonly Point[])[]) => Math.max(...runs.map((run) => countProse(map, run)))
   for (let parts = 1; parts < points.length; parts += 1) {
-    const chunks = toChunks(points, Math.ceil(points.length / parts))
-    if (chunks.every((chunk) => chunk.length <= mostOf(chunk))) return chunks
+    const fitting = toRuns(points, parts).filter((runs) => runs.every((run) => run.length <= mostOf(run)))
+    const [first, ...others] = fitting
+    if (first) return others.reduce((best, one) => (toFullest(one) < toFullest(best) ? one : best), first)
   }
   return points.map((point) => [point])
 }
+
+/** All ways to share points out evenly, those with the longer runs first before others. */
+function toRuns(points: readonly Point[], parts: number): Point[][][] {
+  if (parts === 1) return [[[...points]]]
+  const sizes = new Set([Math.ceil(points.length / parts), Math.floor(points.length / parts)])
+  return [...sizes].flatMap((size) => {
+    const isEven = Math.ceil((points.length - size) / (parts - 1)) <= Math.ceil(points.length / parts)
+    return isEven ? toRuns(points.slice(size), parts - 1).map((rest) => [points.slice(0, size), ...rest]) : []
+  })
+}
+
+/** Characters of the prose in which points are told. */
+const countProse = ({ sentences }: ArgumentMap, points: readonly Point[]): number =>
+  sentences
+    .filter(({ kind, point }) => kind === 'prose' && points.some(({ id }) => id === point))
+    .reduce((sum, { span }) => sum + span.end - span.start, 0)
 
 /** Runs of points under one outermost heading each, below the one that all stand under; none when most hold a single point. */
 function toChapters(sections: readonly Section[], points: readonly Point[]): { heading: Span; points: Point[] }[] {

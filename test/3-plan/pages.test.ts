@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { budgetOf } from '../../scripts/3-plan/budget.ts'
 import { toPages } from '../../scripts/3-plan/fitting.ts'
+import { toParts } from '../../scripts/3-plan/groups.ts'
 import { toName } from '../../scripts/3-plan/names.ts'
-import type { Point } from '../../scripts/model/argument.ts'
+import type { ArgumentMap, Point } from '../../scripts/model/argument.ts'
 import type { Article } from '../../scripts/model/article.ts'
 
 const PAGE = { height: 100, line: 10, gap: 5 }
@@ -29,6 +30,28 @@ describe('rows on pages', () => {
 
   it('have one of their own where they are higher than a page', () => {
     expect(pagesOf([1, 20, 1])).toEqual([[1], [20], [1]])
+  })
+})
+
+describe('points on slides', () => {
+  /** How many stand on each slide, of points with passages of so many characters. */
+  const countsOf = (lengths: readonly number[]) => {
+    const ends = lengths.map((_, at) => lengths.slice(0, at + 1).reduce((sum, one) => sum + one, 0))
+    const spans = ends.map((end, at) => ({ start: end - (lengths[at] ?? 0), end }))
+    const points = spans.map((span, at) => ({ id: `cause-${at}`, role: 'cause', mentions: [span] }))
+    const sentences = spans.map((span, at) => ({ span, kind: 'prose', point: `cause-${at}` }))
+    const material = {
+      map: { points, sentences } as unknown as ArgumentMap,
+      article: { sections: [] } as unknown as Article,
+    }
+    return toParts(material, 'cause', () => 3).map(({ points: own }) => own.length)
+  }
+
+  it('are shared out so that the fullest slide has least to say', () => {
+    expect(countsOf([10, 10, 10, 10, 10])).toEqual([3, 2])
+    expect(countsOf([90, 90, 20, 20, 20])).toEqual([2, 3])
+    expect(countsOf([20, 20, 90, 90, 20, 20, 20])).toEqual([3, 2, 2])
+    expect(countsOf([20, 20, 20, 20])).toEqual([2, 2])
   })
 })
 
