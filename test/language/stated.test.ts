@@ -6,6 +6,7 @@ describe('what a sentence says it is for', () => {
     ['the root cause of the outage was a worn gasket.', 'cause'],
     ['another reason is the pump.', 'cause'],
     ['the second problem is that nobody reads the log.', 'cause'],
+    ['because the reminders went to a mailbox that had been closed.', 'cause'],
     ['worse still, the ferry was full.', 'risk'],
     ['we therefore recommend a second pump.', 'strategy'],
     ['instead: keep a pump on each pier.', 'strategy'],
@@ -18,6 +19,7 @@ describe('what a sentence says it is for', () => {
     ['停航事故的直接原因是轴承缺油。', 'cause'],
     ['渡口年年停航的病根在于没有备用水泵。', 'cause'],
     ['第二重原因是老水手都退休了。', 'cause'],
+    ['停航的主因就是轴承缺油。', 'cause'],
     ['问题就出在最后一公里的栈桥上。', 'cause'],
     ['究其原因，渡口没有一名值班的机修工。', 'cause'],
     ['更要命的是，病人没有别的路可走。', 'risk'],
@@ -37,6 +39,7 @@ describe('what a sentence says it is for', () => {
   it.each([
     ['the reason is unknown.', 'en'],
     ['the problem was solved in may.', 'en'],
+    ['because i believed it on the day.', 'en'],
     ['instead, the pier was closed.', 'en'],
     ['问题不在于水泵。', 'zh-Hans'],
     ['问题出在哪里？', 'zh-Hans'],
