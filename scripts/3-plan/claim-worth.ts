@@ -1,4 +1,5 @@
 import {
+  isAddedAlone,
   isAdvice,
   isCounting,
   isCountingOthers,
@@ -73,7 +74,8 @@ export function findRoleClaim(
       isWhole &&
       isFree(material, told.text) &&
       !isName(material, told.text) &&
-      !isOneOfSeveral(told.text, material.article.language)
+      !isOneOfSeveral(told.text, material.article.language) &&
+      !isAddedAlone(told.text, material.article.language)
     )
       return told
   }

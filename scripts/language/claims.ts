@@ -103,6 +103,10 @@ export const isFurther = (words: string, language: Language): boolean => isSaid(
 /** Whether words say that they are told beside others: `也不对称`, `also`. */
 export const isAdded = (words: string, language: Language): boolean => isSaid(ADDED, words, language)
 
+/** Whether words say so of themselves in one clause: beside what, stands in another sentence. */
+export const isAddedAlone = (words: string, language: Language): boolean =>
+  isAdded(words, language) && !/[，,；;：:—]/u.test(words)
+
 // A label before a colon names what is said of (`Findings: higher rates …`, `A: no`), brackets hold what is said by the way.
 const LABELLED =
   /^(?:(?!\S+ \S+ (?:is|was|are))[\p{Script=Latin}'’-]+(?: [\p{Script=Latin}'’-]+){0,3}|\p{Script=Han}{1,6})[:：]|^[（([【]/u

@@ -1,4 +1,4 @@
-import { isAdded, isLabelled, isOneOfSeveral, isShort, isStating } from '../../language/claims.ts'
+import { isAdded, isAddedAlone, isLabelled, isOneOfSeveral, isShort, isStating } from '../../language/claims.ts'
 import { incidentWordsOf } from '../../language/incidents.ts'
 import type { Point, Role } from '../../model/argument.ts'
 import type { OverviewSlide } from '../../model/slide.ts'
@@ -108,6 +108,9 @@ export function findPartClaim(
         isName(material, words.text)
       )
         return []
+      const { language } = article
+      const isBeside = isAdded(words.text, language) || isOneOfSeveral(words.text, language)
+      if (isAddedAlone(words.text, language) && points.length > 1) return []
       const isShown = shown.some((span) => words.from.some((own) => isOverlapping(own, span)))
       if (isShown && points.length === 1) return []
       const isWhole = (words.from.at(-1)?.end ?? 0) >= sentence.span.end - 1
@@ -116,7 +119,7 @@ export function findPartClaim(
         WORTH.whole * Number(isWhole) +
         WORTH.short * Number(isShort(words.text, article.language)) +
         WORTH.unseen * Number(!isShown) +
-        WORTH.added * Number(isAdded(words.text, article.language) || isOneOfSeveral(words.text, article.language))
+        WORTH.added * Number(isBeside)
       return [{ words, worth }]
     })
   const [best] = told
