@@ -108,12 +108,13 @@ function toNamesTitle(material: Material, role: Role, section: Section | null, p
     toFrame(material, 'headline.range', { count, first, last }),
     toFrame(material, 'headline.first', { count, first }),
   ].find((frame, at) => isWhole(frame) && (at > 0 || isShort(frame.text, material.article.language)))
-  // The names of three and more only say what the rows beneath say.
-  if (names.length > MOST.titleNames && told) return (role === 'strategy' ? toTasksTitle(material) : null) ?? told
-  const listed = [
-    ...(heading ? [toFrame(material, 'headline.named', { heading, names })] : []),
-    toFrame(material, 'headline.list', { count, names }),
-  ].find(({ text }) => isRoomy(text))
+  const all = toFrame(material, 'headline.list', { count, names })
+  // The names of three and more only say what the rows beneath say: they stand there where one line holds them.
+  if (names.length > MOST.titleNames && told)
+    return (role === 'strategy' ? toTasksTitle(material) : null) ?? (isWhole(all) ? all : told)
+  const listed = [...(heading ? [toFrame(material, 'headline.named', { heading, names })] : []), all].find(({ text }) =>
+    isRoomy(text),
+  )
   return listed ?? told ?? count
 }
 
