@@ -1,7 +1,7 @@
 import { isReference } from '../../language/claims.ts'
 import { isCounted } from '../../language/figures.ts'
 import type { ArgumentMap, Link, Point } from '../../model/argument.ts'
-import { isOverlapping, type Span, wordsOf } from '../../model/span.ts'
+import { isOverlapping, isWithin, type Span, wordsOf } from '../../model/span.ts'
 import { MOST } from '../budget.ts'
 import { findClauses } from '../condense.ts'
 import { linksFrom, linksTo, type Material, pointsOf, sentencesOf, toChunks } from '../material.ts'
@@ -39,13 +39,19 @@ export const findArrows = (map: ArgumentMap, { id }: Point): { incoming: Link[];
 /** So many sentences are enough; a clause is where it counts something. */
 const LEAST_SENTENCES = 2
 
+// Characters beside a name that say no more: `一是…；`, `First, …`.
+const BESIDE_NAME = 8
+
 /** The sentences of a risk of which its row tells nothing, and whether it leaves out a clause that counts something. */
 function findUntold({ article, map }: Material, risk: Point, row: readonly Span[]) {
   const { text } = article.source
   const isUntold = (span: Span) => !row.some((words) => isOverlapping(words, span))
-  // Where to read on says nothing of the risk.
+  // Where to read on says nothing of the risk, nor do words that hardly say more than its name.
+  const name = risk.label.reduce((sum, { start, end }) => sum + end - start, 0)
+  const isName = (span: Span) =>
+    risk.label.every((own) => isWithin(own, span)) && span.end - span.start <= name + BESIDE_NAME
   const prose = sentencesOf(map, risk).filter(
-    ({ kind, span }) => kind === 'prose' && !isReference(wordsOf(text, span), article.language),
+    ({ kind, span }) => kind === 'prose' && !isReference(wordsOf(text, span), article.language) && !isName(span),
   )
   const clauses = prose.flatMap(({ span }) => findClauses(text, span, article)).filter(isUntold)
   return {

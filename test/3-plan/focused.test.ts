@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { plan } from '../../scripts/3-plan/index.ts'
+import { compileMap } from '../../scripts/compile.ts'
+
+/** What is told of two risks that are counted in a paragraph, as many sentences of each. */
+const toldOf = (count: number) => ({
+  goods: [
+    '由于航班太少，码头上的货一堆就是三天。',
+    '鱼虾大多在岸边烂掉。',
+    '果农的水果卖不出去。',
+    '药品也送不到对岸。',
+  ].slice(0, count),
+  riders: [
+    '由于票价太高，不少乘客改走公路桥。',
+    '赶集的人越来越少。',
+    '学生只好绕路上学。',
+    '老人干脆不再过河。',
+  ].slice(0, count),
+})
+
+const toIds = async (count: number) => {
+  const { goods, riders } = toldOf(count)
+  const text = `# 渡口为什么总是停航
+
+## 停航的后果
+
+渡口停航主要有两个后果。一是货物积压。${goods.join('')}二是乘客流失。${riders.join('')}
+
+## 对策
+
+- **增开货船**：针对货物积压，旺季每天增开两班货船。
+- **降低票价**：针对乘客流失，把票价降到三元。
+`
+  const { value } = await compileMap(new TextEncoder().encode(text), { name: 'ferry.md' })
+  if (value === null) throw new Error('no article')
+  return plan(value.article, value.map).value.slides.flatMap(({ kind, id }) => (kind === 'focus' ? [id] : []))
+}
+
+describe('a slide of one risk', () => {
+  it('is not there where hardly more is told of the risks than their rows hold beside their names', async () => {
+    expect(await toIds(2)).toEqual([])
+  })
+
+  it('is there where more is told', async () => {
+    expect(await toIds(4)).toEqual(['risk-1', 'risk-2'])
+  })
+})
