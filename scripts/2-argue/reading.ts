@@ -88,6 +88,9 @@ function toLowerCase(text: string): string {
 /** The folded words of a span. */
 export const foldedOf = (reading: Reading, span: Span): string => reading.folded.slice(span.start, span.end)
 
+/** Whether folded words end in one that cannot be parted from what it hangs on. */
+export const isBound = ({ cues }: Reading, words: string): boolean => cues.bound.some((end) => end.test(words))
+
 /** The sentences that begin in a span. */
 export const sentencesIn = (reading: Reading, { start, end }: Span): readonly Sentence[] =>
   reading.sentences.slice(

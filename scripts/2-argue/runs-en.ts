@@ -2,7 +2,7 @@ import { LOOSE } from '../language/phrase-en.ts'
 import { costOfCut } from './cuts-en.ts'
 import { endsWell, isTorn, isWaiting } from './ends-en.ts'
 import { findMainVerb, kindOf } from './phrase-en.ts'
-import type { Reading } from './reading.ts'
+import { isBound, type Reading } from './reading.ts'
 import type { Word } from './tagger.ts'
 import { countContent, countOf, endOf, isSafe } from './words-en.ts'
 
@@ -55,7 +55,8 @@ function isScanty(clause: readonly Word[], kept: readonly Word[]): boolean {
 const toBound =
   (reading: Reading, clause: readonly Word[]) =>
   (at: number): boolean =>
-    reading.cues.bound.test(
+    isBound(
+      reading,
       clause
         .slice(0, at + 1)
         .map(({ text }) => text)

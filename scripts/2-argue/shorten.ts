@@ -12,7 +12,7 @@ import { hasEnglishVerb, hasFiniteVerb, hasSureVerb, hasTwoVerbs } from '../lang
 import { type Span, wordsOf } from '../model/span.ts'
 import { sizeOf, stripMarks } from './bare-label.ts'
 import { splitClauses } from './clauses.ts'
-import { foldedOf, type Reading } from './reading.ts'
+import { foldedOf, isBound, type Reading } from './reading.ts'
 
 /** Shares of the limit: what a label that was cut keeps at least (before a clause, before a phrase), and has at most where no shorter one is whole. */
 const SHARE = { beforeClause: 0.55, beforePhrase: 0.7, most: 1.6 }
@@ -53,7 +53,7 @@ const isBeforeClause = (reading: Reading, cut: Span): boolean =>
 function findCuts(reading: Reading, span: Span): Span[] {
   const words = foldedOf(reading, span)
   return [...words.matchAll(reading.cues.trimmable)]
-    .filter(({ index, 0: word }) => !reading.cues.bound.test(words.slice(0, index + word.trimEnd().length)))
+    .filter(({ index, 0: word }) => !isBound(reading, words.slice(0, index + word.trimEnd().length)))
     .map(({ index }) => stripMarks(reading, { start: span.start, end: span.start + index }))
     .filter((cut) => {
       const kept = foldedOf(reading, cut)

@@ -78,8 +78,8 @@ export interface CueSet {
   readonly referring: RegExp
   /** Where a clause that is too long for a label may be cut: before what only adds to it. Never a condition or a negation. */
   readonly trimmable: RegExp
-  /** Ends in a word where a clause may be cut and what that word hangs on: `willing to`. There it may not. */
-  readonly bound: RegExp
+  /** End in a word where a clause may be cut and what that word hangs on: `willing to`. There it may not. */
+  readonly bound: readonly RegExp[]
   /** A clause that only tells when, where or to what end: `in working hours`, `随着客人增多`. In English it is none if it has a verb of its own. */
   readonly adverbial: RegExp
   /** A clause that only leads on to the next: `令人忧虑的是`, `the trouble is that`, `he said that`. */
