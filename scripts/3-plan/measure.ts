@@ -24,22 +24,34 @@ const OTHER_LATIN = 600
 const EM = 1000
 
 /** Width of one line of `text` in px, from the advance widths of the shipped fonts; kerning is left out. */
-export const toWidth = (text: string, size: number, weight: Weight): number =>
-  (sumAdvances(text, 0, text.length, weight) * size) / EM
+export function toWidth(text: string, size: number, weight: Weight): number {
+  const widths = LATIN_WIDTHS[weight]
+  let advance = 0
+  for (let at = 0; at < text.length; at += isPair(text, at) ? 2 : 1) advance += toAdvance(text.charCodeAt(at), widths)
+  return (advance * size) / EM
+}
 
 /** How many lines `text` takes when it is set in `box`, broken greedily; at least 1. `used`: px of the first line that are taken already. */
 export function toLineCount(text: string, box: Type, used = 0): number {
   return countLines(text, box, used, Number.POSITIVE_INFINITY)
 }
 
-/** The same; what goes on beyond `most` lines is not measured. Reads the text by its code units: no other work of a plan is done as often. */
+/** The same; what goes on beyond `most` lines is not measured. Reads the text once, by its code units: no other work of a plan is done as often. */
 function countLines(text: string, box: Type, taken: number, most: number): number {
+  const widths = LATIN_WIDTHS[box.weight]
   let lines = 1
   let used = taken
-  for (let start = 0, end = 0; start < text.length; start = end) {
-    end = findEnd(text, start)
-    const width = (sumAdvances(text, start, end, box.weight) * box.size) / EM
-    const isBlank = isSpaces(text, start, end)
+  for (let at = 0; at < text.length; ) {
+    const isJoined = toJoining(text.charCodeAt(at))
+    let advance = 0
+    let isBlank = true
+    do {
+      const unit = text.charCodeAt(at)
+      advance += toAdvance(unit, widths)
+      isBlank = isBlank && isSpace(unit)
+      at += isPair(text, at) ? 2 : 1
+    } while (at < text.length && isJoined(text.charCodeAt(at)))
+    const width = (advance * box.size) / EM
     if (used > 0 && !isBlank && used + width > box.width) {
       lines += 1
       used = 0
@@ -52,16 +64,11 @@ function countLines(text: string, box: Type, taken: number, most: number): numbe
 }
 
 /**
- * Where the piece that begins at `start` ends, which is not broken at a line's end: a run of Latin letters, digits and marks, or of
- * spaces, or one other character with the closing marks behind it: `系。`, `2,400`, `(e.g.`.
+ * What goes on with a piece that begins with a code unit and is not broken at a line's end: it is a run of Latin letters, digits and
+ * marks, or of spaces, or one other character with the closing marks behind it: `系。`, `2,400`, `(e.g.`.
  */
-function findEnd(text: string, start: number): number {
-  const first = text.charCodeAt(start)
-  const isAlike = isLatin(first) ? isLatin : isSpace(first) ? isSpace : isClosing
-  let end = start + (isPair(text, start) ? 2 : 1)
-  while (end < text.length && isAlike(text.charCodeAt(end))) end += 1
-  return end
-}
+const toJoining = (first: number): ((unit: number) => boolean) =>
+  isLatin(first) ? isLatin : isSpace(first) ? isSpace : isClosing
 
 const isLatin = (unit: number): boolean =>
   (unit >= 0x21 && unit <= 0x2ff) || (unit >= 0x2010 && unit <= 0x2019) || (unit >= 0x2030 && unit <= 0x203a)
@@ -76,21 +83,9 @@ const isPair = (text: string, at: number): boolean =>
 const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00
 const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000
 
-function isSpaces(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) if (!isSpace(text.charCodeAt(at))) return false
-  return true
-}
-
 /** Whether `text` fits `box`. */
 export const isFitting = (text: string, box: TextBox): boolean => countLines(text, box, 0, box.lines) <= box.lines
 
-/** Widths of the characters from `start` to `end`, in thousandths of an em. */
-function sumAdvances(text: string, start: number, end: number, weight: Weight): number {
-  const widths = LATIN_WIDTHS[weight]
-  let sum = 0
-  for (let at = start; at < end; at += isPair(text, at) ? 2 : 1) {
-    const unit = text.charCodeAt(at)
-    sum += unit >= 0x2000 ? EM : (widths[unit - 0x20] ?? OTHER_LATIN)
-  }
-  return sum
-}
+/** Width of the character that begins with a code unit, in thousandths of an em. */
+const toAdvance = (unit: number, widths: readonly number[]): number =>
+  unit >= 0x2000 ? EM : (widths[unit - 0x20] ?? OTHER_LATIN)
