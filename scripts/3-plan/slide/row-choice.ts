@@ -1,12 +1,13 @@
 import { isReference } from '../../language/claims.ts'
 import { isCounted } from '../../language/figures.ts'
-import type { Point, Sentence } from '../../model/argument.ts'
+import type { ArgumentMap, Point, Sentence } from '../../model/argument.ts'
 import { isOverlapping, wordsOf } from '../../model/span.ts'
 import type { Selection } from '../../model/text.ts'
 import { toCapital } from '../capital.ts'
 import type { Fits } from '../condense.ts'
 import { toFits, toLinesIn } from '../fitting.ts'
 import { evidenceOf, linksFrom, type Material, sentencesOf, toRef } from '../material.ts'
+import { toMemory } from '../remembered.ts'
 import { toSelection } from '../selection.ts'
 import { toPairs } from './path.ts'
 import { toForms, toRun } from './row-forms.ts'
@@ -29,6 +30,9 @@ interface Stretch {
 // Sentences of a passage that may be told nearly whole.
 const SHORT = 8
 
+/** What was found for a map, by point and room: rows of many slides that are tried have as many lines of the same width. */
+const remember = toMemory<ArgumentMap, readonly Stretch[]>()
+
 /**
  * What may stand in a row beside a single sentence: pairs where rows may run in pieces, sentences in a row, and what is said right after
  * them or what they come to.
@@ -44,9 +48,12 @@ export function toCombined(material: Material, point: Point, rows: number, isInP
     ({ kind, span }) => kind === 'prose' && !isReference(wordsOf(source.text, span), language),
   )
   const lines = material.budget.gistLines[rows] ?? 3
-  const stretchesIn = remember((most) => toStretches(material, point, prose, most))
-  const runsIn = remember((most) => toRuns(material, point, prose, most))
-  const partsIn = prose.length > SHORT ? stretchesIn : remember((most) => [...stretchesIn(most), ...runsIn(most)])
+  const toKey = (kind: string, most: number) => [kind, point.id, most, material.budget.boxes.gist.width].join(' ')
+  const stretchesIn = (most: number) =>
+    remember(material.map, toKey('one', most), () => toStretches(material, point, prose, most))
+  const runsIn = (most: number) =>
+    remember(material.map, toKey('two', most), () => toRuns(material, point, prose, most))
+  const partsIn = prose.length > SHORT ? stretchesIn : (most: number) => [...stretchesIn(most), ...runsIn(most)]
   const alone = [...stretchesIn(lines), ...runsIn(lines)].map(({ words }): Said => ({ path: [words], fact: null }))
   return [...pairs, ...toDoubles(material, point, prose, lines, partsIn), ...alone]
 }
@@ -55,16 +62,6 @@ export function toCombined(material: Material, point: Point, rows: number, isInP
 function toRuns(material: Material, point: Point, prose: readonly Sentence[], lines: number): Stretch[] {
   const fits = toFits(material, 'gist', lines)
   return prose.flatMap((sentence, at) => (isName(material, point, sentence) ? [] : toRunAt(material, prose, at, fits)))
-}
-
-/** The same function, that works each number out once. */
-function remember<T>(find: (n: number) => T): (n: number) => T {
-  const known = new Map<number, T>()
-  return (n) => {
-    const found = known.get(n) ?? find(n)
-    known.set(n, found)
-    return found
-  }
 }
 
 /** The sentences of a passage in so many lines, and one that rests on the one before it together with this. The bare name is none. */

@@ -32,7 +32,6 @@ export const toColumns = (material: Material, points: readonly Point[]): number 
 
 /** What was found for a map, by point and room: a talk is planned many times over. */
 const remember = toMemory<ArgumentMap, Said>()
-const rememberRoom = toMemory<Budget, string>()
 
 /**
  * What a row says: in pieces where the article tells what leads to what and rows may (`isInPieces`), else in one. `columns`: of a slide in
@@ -45,10 +44,16 @@ export function toWords(
   columns: number,
   isInPieces: boolean = true,
 ): Said {
-  const room = rememberRoom(material.budget, '', () => JSON.stringify(material.budget))
-  const key = [point.id, rows, columns, isInPieces, room].join(' ')
+  const key = [point.id, rows, columns, isInPieces, ...toRoomOf(material.budget, rows)].join(' ')
   return remember(material.map, key, () => findWords(material, point, rows, columns, isInPieces))
 }
+
+/** What is not the same in all rows of so many: lines, and widths beside the longest name. */
+const toRoomOf = ({ boxes, gistLines, laneLines }: Budget, rows: number) => [
+  gistLines[rows],
+  laneLines[rows],
+  ...([boxes.gist, boxes.force, boxes.effect, boxes.means, boxes.aim] as const).map(({ width }) => width),
+]
 
 function findWords(material: Material, point: Point, rows: number, columns: number, isInPieces: boolean): Said {
   const [first, ...rest] = (columns > 0 ? toLane(material, point, rows, columns) : null) ?? []

@@ -2,12 +2,13 @@ import { cuesOf } from '../../language/cues.ts'
 import { countFigures } from '../../language/figures.ts'
 import { isSupposing } from '../../language/guarded.ts'
 import { findQuantities } from '../../language/quantities.ts'
-import type { Point } from '../../model/argument.ts'
+import type { ArgumentMap, Point } from '../../model/argument.ts'
 import { isOverlapping } from '../../model/span.ts'
 import type { Selection } from '../../model/text.ts'
 import { linksFrom, linksTo, type Material, pointsOf, toRef } from '../material.ts'
 import { isOpening, toComparable, toPruning } from '../opening.ts'
 import { isProposal, toGrams, toRoleWorth } from '../rank.ts'
+import { toMemory } from '../remembered.ts'
 import { isChinese } from '../selection.ts'
 import { isCountedFact } from './path.ts'
 import type { Said } from './row-choice.ts'
@@ -74,9 +75,19 @@ const BREATH = {
 const QUESTION = /[?？]/u
 // What says that nothing is missing.
 const NOT_LACKING = /(?:不|并不|从不|不会)(?:乏|缺乏|缺少)/gu
+
+/** What was found for a map: the same words are weighed for every slide that is tried. */
+const remember = toMemory<ArgumentMap, number>()
+
 /** How well a row of so many tells how its point comes about, what it does or what is to be done; nothing where it says nothing. */
-export function toWorth(material: Material, point: Point, { path, fact }: Said, rows: number): number {
-  if (path.length === 0) return 0
+export const toWorth = (material: Material, point: Point, { path, fact }: Said, rows: number): number =>
+  path.length === 0
+    ? 0
+    : remember(material.map, JSON.stringify([point.id, rows, path, fact]), () =>
+        weigh(material, point, { path, fact }, rows),
+      )
+
+function weigh(material: Material, point: Point, { path, fact }: Said, rows: number): number {
   const { article } = material
   const pieces = [...path, ...(fact ? [fact] : [])]
   const words = pieces.map(({ text }) => text).join(' ')
