@@ -10,9 +10,11 @@ type Row = OverviewSlide['rows'][number]
 /** A row as it is said: a piece of it may be a name. */
 type Said = Pick<Row, 'links' | 'through' | 'mark'> & { readonly path: readonly Text[]; readonly fact: Text | null }
 type Columns = Readonly<Record<'name' | 'words' | 'links', number>>
+/** What the widths of a slide's rows come from. */
+export type Rows = Pick<OverviewSlide, 'rows' | 'role' | 'form' | 'areGapsMarked'>
 
 /** Px of the rows of an overview beneath its headline: each as high as its name, its words or what it is linked with. */
-export function toOverviewHeight(slide: Pick<OverviewSlide, 'rows' | 'role' | 'form'>): number {
+export function toOverviewHeight(slide: Rows): number {
   if (slide.form === 'cards') return toCardsHeight(slide)
   const heights = slide.rows.map((row) => toRowHeight(slide, row))
   const heads = slide.form === 'lanes' ? 0 : OVERVIEW.heads
@@ -20,9 +22,9 @@ export function toOverviewHeight(slide: Pick<OverviewSlide, 'rows' | 'role' | 'f
 }
 
 /** Px of one of its rows. */
-export function toRowHeight(slide: Pick<OverviewSlide, 'rows' | 'role' | 'form'>, row: Row): number {
+export function toRowHeight(slide: Rows, row: Row): number {
   if (slide.form === 'cards') return toCardHeight(row, slide)
-  const columns = toColumns(slide)
+  const columns = toRowColumns(slide, row)
   const most = Math.max(1, ...slide.rows.map(({ path }) => path.length))
   if (slide.form === 'sentences') return toSaidHeight(toNamed(row), slide, columns, most)
   return Math.max(toNameHeight(row, columns.name), toSaidHeight(row, slide, columns, most))
@@ -45,19 +47,28 @@ function toSaidHeight(row: Said, slide: Pick<OverviewSlide, 'role' | 'form'>, co
 }
 
 /** Px that what a row says may take beside names and links, without the room around it. */
-export const toWordsWidth = (slide: Pick<OverviewSlide, 'rows' | 'role' | 'form'>): number =>
-  toColumns(slide).words - OVERVIEW.words.beside
+export const toWordsWidth = (slide: Rows, row: LinkedRow): number =>
+  toRowColumns(slide, row).words - OVERVIEW.words.beside
 
 /** The same for each of two pieces side by side. */
-export function toPiecesWidths(slide: Pick<OverviewSlide, 'rows' | 'role' | 'form'>): number[] {
+export function toPiecesWidths(slide: Rows, row: LinkedRow): number[] {
   const { arrow, shares, words } = OVERVIEW
   const [first, second] = shares[slide.role]
-  const width = toColumns(slide).words - arrow
+  const width = toRowColumns(slide, row).words - arrow
   return [first, second].map((share) => (width * share) / (first + second) - words.beside)
 }
 
+type LinkedRow = Pick<Row, 'links' | 'through'>
+
+/** The columns of a row: where nothing stands on the right, no remark either, its words reach the edge. */
+function toRowColumns(slide: Rows, row: LinkedRow): Columns {
+  const columns = toColumns(slide)
+  const isWide = columns.links > 0 && !slide.areGapsMarked && toLinked(row).length === 0
+  return isWide ? { ...columns, words: columns.words + columns.links + OVERVIEW.gap, links: 0 } : columns
+}
+
 /** As wide as the longest name and the longest link need, within what is theirs at most or their longest word takes; the words take the rest. */
-function toColumns({ rows, role, form }: Pick<OverviewSlide, 'rows' | 'role' | 'form'>): Columns {
+function toColumns({ rows, role, form }: Rows): Columns {
   const { name, link, gap, most } = OVERVIEW
   const isLanes = form === 'lanes'
   const isBare = form === 'sentences'

@@ -3,7 +3,7 @@ import type { OverviewSlide } from '../../model/slide.ts'
 import { MOST } from '../budget.ts'
 import { toCardWidth } from '../height/cards.ts'
 import { isRoomFor } from '../height/index.ts'
-import { toPiecesWidths, toRowHeight, toWordsWidth } from '../height/overview.ts'
+import { type Rows, toPiecesWidths, toRowHeight, toWordsWidth } from '../height/overview.ts'
 import type { Material } from '../material.ts'
 import { isChinese } from '../selection.ts'
 
@@ -96,8 +96,8 @@ export function withFewerLines(material: Material, rows: number, less: number): 
   }
 }
 
-/** The material with what rows say as wide as their names and links leave it, and in cards as their columns are. */
-export function withWidths(material: Material, slide: Pick<OverviewSlide, 'rows' | 'role' | 'form'>): Material {
+/** The material with what a row says as wide as names and links leave it, and in cards as their columns are. */
+export function withWidths(material: Material, slide: Rows, row: Row): Material {
   if (slide.form === 'lanes') return material
   const { boxes, cardLines } = material.budget
   if (slide.form === 'cards') {
@@ -105,8 +105,8 @@ export function withWidths(material: Material, slide: Pick<OverviewSlide, 'rows'
     return { ...material, budget: { ...material.budget, gistLines: cardLines, boxes: { ...boxes, gist } } }
   }
   const filled = FILLED[isChinese(material.article.language) ? 'zh' : 'en']
-  const [first, second] = toPiecesWidths(slide).map((width) => width * filled)
-  const gist = { ...boxes.gist, width: toWordsWidth(slide) * filled }
+  const [first, second] = toPiecesWidths(slide, row).map((width) => width * filled)
+  const gist = { ...boxes.gist, width: toWordsWidth(slide, row) * filled }
   const one = { ...boxes.force, width: first ?? boxes.force.width }
   const other = { ...boxes.effect, width: second ?? boxes.effect.width }
   return {

@@ -35,12 +35,13 @@ export function toFilledSlide(material: Material, bare: OverviewSlide, points: r
 function fill(material: Material, bare: OverviewSlide, points: readonly Point[], isInPieces: boolean): OverviewSlide {
   const among = { points, form: bare.form, isInPieces }
   const rows = points.map((point) => toNamedRow(material, point, bare.form))
-  const wide = withWidths(material, { ...bare, rows })
+  const wide = new Map(rows.map((row) => [row.point.id, withWidths(material, { ...bare, rows }, row)]))
   const told = new Map<string, Told>()
   return toFilled(bare, points, (point, less) => {
     const key = `${point.id} ${less}`
     const { chips, lines } = toRoom(bare.form, less)
-    const made = told.get(key) ?? toTold(withFewerLines(wide, points.length, lines), point, among, chips)
+    const made =
+      told.get(key) ?? toTold(withFewerLines(wide.get(point.id) ?? material, points.length, lines), point, among, chips)
     told.set(key, made)
     return made
   })
