@@ -1,14 +1,12 @@
 import { isOneSided } from '../language/claims.ts'
 import { CLOSING_CUES, CONSEQUENT_CUES } from '../language/closing.ts'
 import type { Sentence } from '../model/argument.ts'
-import { isOverlapping, type Span, wordsOf } from '../model/span.ts'
+import { wordsOf } from '../model/span.ts'
 import type { Selection } from '../model/text.ts'
-import { isCall, isClaim, isFree } from './claim-worth.ts'
+import { isCall, isFree } from './claim-worth.ts'
 import { condense, type Fits } from './condense.ts'
 import type { Material } from './material.ts'
 import { isOfMatter, isOfPoints, isPlatitude } from './platitude.ts'
-import { isAlone } from './rank.ts'
-import { toSelection } from './selection.ts'
 import { isSentence } from './slide/statement.ts'
 
 // What sums up stands in the last part of an article; what follows from all of it in its last sentences.
@@ -41,28 +39,3 @@ const isTelling = (material: Material, words: string): boolean =>
   !isPlatitude(material, words) &&
   !isOneSided(words, material.article.language) &&
   (isOfMatter(material, words) || isOfPoints(material, words))
-
-/** The last word with what the close goes on to claim or to call for right after it, as much as fits. */
-export function toClosePassage(
-  material: Material,
-  closing: readonly Sentence[],
-  lastWord: Selection,
-  fits: Fits,
-): Selection | null {
-  const { article } = material
-  const words = ({ span }: Sentence) => wordsOf(article.source.text, span).trim()
-  const isMore = (one: Sentence) =>
-    isSentence(material, one) &&
-    isAlone(words(one), article) &&
-    (isCall(material, words(one)) || isClaim(material, words(one)))
-  const [first, ...after] = closing.slice(closing.findIndex(({ span }) => isSharing(lastWord, span)))
-  const most = after.findIndex((one) => !isMore(one))
-  const more = most < 0 ? after : after.slice(0, most)
-  const passages = [...more].reverse().flatMap(({ span: { end } }) => {
-    const span = { start: first?.span.start ?? end, end }
-    return toSelection(article.source.text, [span], article.language) ?? []
-  })
-  return [...passages, lastWord].find(({ text }) => fits(text)) ?? null
-}
-
-const isSharing = ({ from }: Selection, span: Span): boolean => from.some((own) => isOverlapping(own, span))

@@ -1,8 +1,8 @@
 import type { Link, Point } from '../model/argument.ts'
 import { findCovered } from '../model/coverage.ts'
-import type { Frame, Text } from '../model/text.ts'
+import type { Frame } from '../model/text.ts'
 import { MOST } from './budget.ts'
-import { toFits, toHeadlineFits } from './fitting.ts'
+import { toFits } from './fitting.ts'
 import { linksFrom, linksTo, type Material, pointsOf, toFrame, toNumber, toRef, toRefs } from './material.ts'
 
 type Mapped = Pick<Material, 'map'>
@@ -44,13 +44,18 @@ export function toThroughMark(material: Material, risk: Point): Frame | null {
   return toFrame(material, 'through.alone', { point: toRef(material, risk).label, n: way.causes.length })
 }
 
-/** What the notes say of a point that nothing answers itself: what answers it through its cause, else, where gaps are told, that nothing does. */
-export function toOpenNote(material: Material, point: Point): Frame | null {
-  if (linksFrom(material.map, point.id).some(({ kind }) => kind === 'answered-by')) return null
+/** What the notes say of a point that is answered only through its cause; `null` of any other. */
+export function toThroughNote(material: Material, point: Point): Frame | null {
   const way = findWay(material, point)
-  if (way) return toFrame(material, 'note.through', toNamed(material, point, way))
-  return areGapsTold(material) ? toFrame(material, 'note.open', { point: toRef(material, point).label }) : null
+  return way && toFrame(material, 'note.through', toNamed(material, point, way))
 }
+
+/** The same where the map shows it; of a point that is marked there as open, that it is. */
+export const toOpenNote = (material: Material, point: Point): Frame | null =>
+  toThroughNote(material, point) ??
+  (findGapIds(material).includes(point.id)
+    ? toFrame(material, 'note.open', { point: toRef(material, point).label })
+    : null)
 
 /** The arrows from the causes of a risk to what answers it through them. */
 export const findThrough = (material: Material, risk: Point): readonly Link[] =>
@@ -96,33 +101,18 @@ export function findGapIds(material: Material): string[] {
   return findUnanswered(material).map((point) => point.id)
 }
 
-/** That nothing was found that answers a risk, as a mark beside its name. */
-export const toOpenMark = (material: Material, risk: Point): Frame =>
-  toFrame(material, 'gap.mark', { label: toRef(material, risk).label })
-
-/** The gaps in words: first what nothing answers, then what answers nothing. */
-export function findGaps(material: Material): Frame[] {
-  if (!areGapsTold(material)) return []
-  const say = (key: string) => (point: Point) => toFrame(material, key, { label: toRef(material, point).label })
-  const hasRisks = pointsOf(material.map, 'risk').length > 0
-  const unanswered = findUnanswered(material)
-  const open = unanswered.length > 2 ? [toOpenRisks(material, unanswered)] : unanswered.map(say('gap.risk'))
-  return [...open, ...findIdle(material).map(say(hasRisks ? 'gap.strategy' : 'gap.strategy-one'))]
-}
-
-/** The gap that matters most: a risk that nothing answers, or many; `null` where all are answered or gaps are not told. */
-export const findLargestGap = (material: Material): Frame | null =>
-  findGaps(material).find(({ label }) => label.startsWith('gap.risk')) ?? null
-
-/** Whether a text names the point of a gap. */
-export const isGapIn = ({ values: { label } }: Frame, { text }: Text): boolean =>
-  label !== undefined && text.includes(String(label))
-
-/** Many unanswered risks in one sentence: their names where it stays a headline, else their number. */
-function toOpenRisks(material: Material, unanswered: readonly Point[]): Frame {
-  const labels = unanswered.map((point) => toRef(material, point).label)
-  const named = toFrame(material, 'gap.risks', { n: toNumber(material, unanswered.length), labels })
-  return toHeadlineFits(material, 2)(named.text)
-    ? named
-    : toFrame(material, 'gap.risks-count', { n: toNumber(material, unanswered.length) })
+/**
+ * The gap that a talk ends with, as a question to those who listen: what answers the risks (the causes, where there are none) that nothing
+ * was found for, by name where the names fit, else by their number; `null` where all are answered or gaps are not told. It stands in two
+ * places of a deck, drawn on the map and here: it is no claim of the article's.
+ */
+export function toOpenQuestion(material: Material): Frame | null {
+  const open = areGapsTold(material) ? findUnanswered(material) : []
+  const [first, ...more] = open
+  if (first === undefined) return null
+  const names = open.map((point) => toFrame(material, 'lint.name', { name: toRef(material, point).label }))
+  const named = toFrame(material, 'gap.question', { names })
+  if (more.length === 0 || toFits(material, 'support')(named.text)) return named
+  const count = toFrame(material, `some.${first.role}`, { n: toNumber(material, open.length) })
+  return toFrame(material, 'gap.question', { names: count })
 }

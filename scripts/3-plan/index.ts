@@ -146,9 +146,12 @@ function planTalk(material: Material, hasAppendix: boolean): Draft[] {
   const headlines = [claims.brief, claims.map, claims.verdict, lastWord, ...[...focus, ...figures].map(toHeadline)]
   const elsewhere = headlines.filter((text) => text !== null)
   const figuresOf = (chapter: ChapterKey) => figures.filter(({ slide }) => slide.chapter === chapter)
-  const argued = roles.flatMap((role) =>
-    planRole(material, role, parts, figuresOf(role), role === 'risk' ? focus : [], elsewhere, { opening, closing }),
-  )
+  const argued: Draft[] = []
+  for (const role of roles) {
+    const taken = [...elsewhere, ...argued.map(toHeadline)]
+    const shown = role === 'risk' ? focus : []
+    argued.push(...planRole(material, role, parts, figuresOf(role), shown, taken, { opening, closing }))
+  }
   return [
     planCover(material, [...parts.title, ...before, ...parts.statements]),
     planBrief(material, claims, from),
@@ -163,7 +166,7 @@ function planTalk(material: Material, hasAppendix: boolean): Draft[] {
     ...when.drafts.talk,
     ...figuresOf('context'),
     ...argued,
-    ...planCoverage(material),
+    ...planCoverage(material, [...elsewhere, ...argued.map(toHeadline)]),
     ...planBeside(material, untold(parts.after), 'more', MOST.others, elsewhere),
     ...(lastWord
       ? planStatement(material, closing, lastWord, [...told, ...argued.map(toHeadline)])

@@ -30,7 +30,8 @@ function isShortItem(material: Material, { mentions: [first] }: Point): boolean 
 }
 
 /** Whether the author set a point apart from the others: what is said of it is said of it alone. */
-const isNamed = (material: Material, point: Point): boolean => isHeaded(material, point) || isShortItem(material, point)
+export const isNamed = (material: Material, point: Point): boolean =>
+  isHeaded(material, point) || isShortItem(material, point)
 
 /** Whether most of some points are set apart so. */
 export const areNamed = (material: Material, points: readonly Point[]): boolean =>

@@ -25,7 +25,6 @@ function toOwnTexts(slide: Slide): Text[] {
     case 'brief':
       return [
         ...some(slide.verdict),
-        ...some(slide.gap),
         ...slide.tallies.flatMap((tally) => [tally.name, ...toLabels(tally.points), ...some(tally.more)]),
       ]
     case 'map':
@@ -59,7 +58,7 @@ function toOwnTexts(slide: Slide): Text[] {
         ...slide.facts.flatMap(({ figure, text }) => [...some(figure), text]),
       ]
     case 'coverage':
-      return [...toLabels([...slide.rows, ...slide.strategies]), ...slide.gaps]
+      return toLabels([...slide.rows, ...slide.strategies])
     case 'figures':
       return slide.items.flatMap(({ values }) => values.flatMap(({ value, words }) => [value, ...some(words)]))
     case 'table':

@@ -4,9 +4,8 @@ import type { Sentence } from '../model/argument.ts'
 import { isOverlapping, type Span, wordsOf } from '../model/span.ts'
 import type { Selection } from '../model/text.ts'
 import { toCapital } from './capital.ts'
-import { toNamedOpenClaim } from './claim-open.ts'
 import { isCall, isClaim, isFree } from './claim-worth.ts'
-import { findConclusion, toClosePassage } from './conclusion.ts'
+import { findConclusion } from './conclusion.ts'
 import { condense, type Fits } from './condense.ts'
 import { toFits, toHeadlineFits } from './fitting.ts'
 import { toClaimFits } from './headline.ts'
@@ -19,8 +18,8 @@ import { findWhole, toWholeClaims } from './whole-claim.ts'
 
 // One thing at least that is told of a cause or a risk: what it did, what changed, what was harmed.
 const LEAST_TOLD = 0.4
-/** From which worth on a sentence surely says what the article comes to, from which it does, and from which it may stand beside that. */
-const [LEAST_SURE, LEAST_WHOLE, LEAST_BESIDE] = [1.9, 1.5, 0.8]
+/** From which worth on a sentence says what the article comes to, and from which it may stand beside that. */
+const [LEAST_WHOLE, LEAST_BESIDE] = [1.5, 0.8]
 /** The same of a sentence that closes or opens the article. */
 const LEAST_OWN = 1.2
 
@@ -69,21 +68,16 @@ export function toAnswer(
     whole.some(({ sentence: { span }, worth }) => worth >= LEAST_OWN && span.start <= start && start < span.end)
   const first = find(ranks, toClaimFits(material), isEmpty)
   const isOver = (selection: Selection) => isSaid(lastWord, selection.from) || isEmpty(selection)
-  // Where what closes or opens the article says little of all of it, another sentence may say more; the gap that the author's own
-  // names show only one that says very much.
-  const least = first === null && toNamedOpenClaim(material) !== null ? LEAST_SURE : LEAST_WHOLE
+  // Where what closes or opens the article says little of all of it, another sentence may say more.
   const other =
-    first && isOfWhole(first) ? null : findWhole(material, whole, toHeadlineFits(material, 1), least, isOver)
+    first && isOfWhole(first) ? null : findWhole(material, whole, toHeadlineFits(material, 1), LEAST_WHOLE, isOver)
   const thesis = other ?? first
   const isUsed = (selection: Selection) => isSaid(thesis, selection.from) || isEmpty(selection)
   const beside = (selection: Selection) => isUsed(selection) || isOver(selection)
   const panel = toPanelFits(material)
   const conclusion = findConclusion(material, all, panel)
-  // The last word is left to the end of the talk, but where a gap heads the brief nothing else there tells what the author concludes.
-  const isOpen = thesis === null && toNamedOpenClaim(material) !== null
-  const close = isOpen && lastWord ? toClosePassage(material, closing, lastWord, panel) : null
   const verdict =
-    (conclusion && !isUsed(conclusion) ? conclusion : close) ??
+    (conclusion && !isUsed(conclusion) ? conclusion : null) ??
     toOccasion(material, opening, isUsed) ??
     findWhole(material, whole, panel, LEAST_WHOLE, beside) ??
     find([...calls, claiming(late)], toFits(material, 'verdict'), isUsed) ??

@@ -27,7 +27,7 @@ export function toBody(slide: Slide, labels: Labels): string[] {
     case 'overview':
       return [toRows(slide)]
     case 'focus':
-      return toFocus(slide, labels)
+      return toFocus(slide)
     case 'coverage':
       return toCoverage(slide, labels)
     case 'figures':
@@ -74,11 +74,7 @@ function toBrief(slide: Of<'brief'>): string[] {
       ...(more ? [`  - ${say(more)}`] : []),
     ].join('\n'),
   )
-  return [
-    ...(slide.verdict ? [say(slide.verdict)] : []),
-    tallies.join('\n'),
-    ...(slide.gap ? [`> ${say(slide.gap)}`] : []),
-  ]
+  return [...(slide.verdict ? [say(slide.verdict)] : []), tallies.join('\n')]
 }
 
 function toRows(slide: Of<'overview'>): string {
@@ -174,23 +170,22 @@ function toFigures(slide: Of<'figures'>): string {
     .join('\n')
 }
 
-function toFocus(slide: Of<'focus'>, labels: Labels): string[] {
+function toFocus(slide: Of<'focus'>): string[] {
   return [
     ...(slide.causes.length > 0 ? ['::causes::', toNeighbours(slide.causes)] : []),
     '::risk::',
     `**${say(slide.point.label)}**`,
     ...(slide.gist ? [say(slide.gist)] : []),
-    ...toAnswers(slide, labels),
+    ...toAnswers(slide),
     ...toFacts(slide.facts),
   ]
 }
 
-/** What answers a risk: itself, or through its cause, or nothing that was found, where that is told. */
-function toAnswers({ strategies, through, isOpen }: Of<'focus'>, labels: Labels): string[] {
+/** What answers a risk: itself, or through its cause. */
+function toAnswers({ strategies, through }: Of<'focus'>): string[] {
   const slot = '::strategies::'
   if (strategies.length > 0) return [slot, toNeighbours(strategies)]
-  if (through) return [slot, withWords(`- ${toThrough(through.mark)}`, through.words)]
-  return isOpen ? [slot, toMarkdown(labels['gap.no-strategy'] ?? '')] : []
+  return through ? [slot, withWords(`- ${toThrough(through.mark)}`, through.words)] : []
 }
 
 /** That a strategy for the cause answers it, behind a dashed arrow: that is none of the map, but inferred from two of them. */
@@ -228,7 +223,7 @@ function toCoverage(slide: Of<'coverage'>, labels: Labels): string[] {
     `**${toLink(row)}**`,
     ...slide.strategies.map((strategy) => cell(row, strategy)),
   ])
-  return [toTable(head, rows), ...(slide.gaps.length > 0 ? [slide.gaps.map((gap) => `- ${say(gap)}`).join('\n')] : [])]
+  return [toTable(head, rows)]
 }
 
 /** The author's headings have rows of their own; without any the place of each passage stands beside it. */

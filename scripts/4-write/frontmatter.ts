@@ -83,11 +83,7 @@ function toProps(slide: Slide): string[] {
   if (slide.kind === 'table' && slide.hasBars) return ['bars: true']
   if (slide.kind === 'timeline') return toStretch(slide)
   if (slide.kind === 'overview')
-    return [
-      `role: ${slide.role}`,
-      ...(slide.form === 'rows' ? [] : [`${slide.form}: true`]),
-      ...(slide.areGapsMarked && slide.form !== 'lanes' ? ['gaps: true'] : []),
-    ]
+    return [`role: ${slide.role}`, ...(slide.form === 'rows' ? [] : [`${slide.form}: true`])]
   if (slide.kind === 'coverage') return slide.rows[0]?.role === 'cause' ? ['rows: cause'] : []
   if (slide.kind === 'cover' && slide.points.length > 0) return [`shape: ${toYamlString(toShape(slide))}`]
   return []

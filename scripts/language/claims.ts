@@ -17,7 +17,7 @@ const ADVICE: Readonly<Record<'zh' | 'en', RegExp>> = {
 
 /** How authors mark what they come to: by a word that sums up, by setting what is so against what is not. */
 const MARKED: Readonly<Record<'zh' | 'en', RegExp>> = {
-  zh: /说到底|归根(?:结底|到底|究底)|根子|症结|治本|出路(?=[在是就只])|最(?:要紧|重要|关键|缺|该|需要|根本)的[^，。]{0,6}是|关键(?:在|是|不)|真正[^，。]{1,14}是|(?:不是|不在|并非|不只是|不单是)[^。]{1,24}[，,](?:也不是[^，。]{1,12}[，,])?(?:而是|是|而在|更是)|与其[^。]{1,24}(?:不如|毋宁)|从来(?:就|都)?(?:是|不是)/u,
+  zh: /说到底|背后[，,]?(?:其实|真正)?是|归根(?:结底|到底|究底)|根子|症结|治本|出路(?=[在是就只])|最(?:要紧|重要|关键|缺|该|需要|根本)的[^，。]{0,6}是|关键(?:在|是|不)|真正[^，。]{1,14}是|(?:不是|不在|并非|不只是|不单是)[^。]{1,24}[，,](?:也不是[^，。]{1,12}[，,])?(?:而是|是|而在|更是)|与其[^。]{1,24}(?:不如|毋宁)|从来(?:就|都)?(?:是|不是)/u,
   en: /(?:^|[,;:] )(?:but |and |so )?the (?:(?:real|whole|true|only|hard|larger|deeper) )?(?:point|problem|trouble|lesson|answer|question|difference|remedy|fix|truth) (?:is|was|lies|isn['’]t|wasn['’]t)\b|\bwhat (?:matters|counts|would help|is (?:needed|missing))\b|\bin short\b|\bat (?:bottom|root|heart)\b|\bcomes? down to\b|\brather than\b|\b(?:is|was|are)(?: not|n['’]t) [^.]{3,60}(?:\bbut\b|[;,] (?:it|they) (?:is|was|are)\b)/iu,
 }
 

@@ -72,7 +72,6 @@ export interface BriefSlide extends SlideBase {
     /** How many more there are. */
     readonly more: Frame | null
   }[]
-  readonly gap: Frame | null
 }
 
 /** An arrow with its reason: the rule in words, and what the article says on its two sides. */
@@ -123,8 +122,6 @@ export interface OverviewSlide extends SlideBase {
   readonly kind: 'overview'
   readonly role: Role
   readonly form: OverviewForm
-  /** Whether a risk without an answer is marked. */
-  readonly areGapsMarked: boolean
   readonly rows: readonly {
     readonly point: PointRef
     readonly path: readonly Selection[]
@@ -132,7 +129,7 @@ export interface OverviewSlide extends SlideBase {
     readonly links: readonly (PointRef & { readonly basis: Basis })[]
     /** Of a risk that is answered only through its cause: that it is. */
     readonly through: Frame | null
-    /** Beside the name: of a risk in a lane, which shows no answers, that none was found; of a measure in a list with ticks, whether it is done. */
+    /** Beside the name of a measure in a list with ticks: whether it is done. */
     readonly mark: Frame | null
   }[]
 }
@@ -156,8 +153,6 @@ export interface FocusSlide extends SlideBase {
   /** What answers it is a strategy for its cause; with what this is to do. */
   readonly through: { readonly mark: Frame; readonly words: Selection | null } | null
   readonly facts: readonly Fact[]
-  /** Whether it is told that nothing was found that answers it. */
-  readonly isOpen: boolean
 }
 
 export interface CoverageSlide extends SlideBase {
@@ -168,7 +163,6 @@ export interface CoverageSlide extends SlideBase {
   readonly links: readonly LinkRef[]
   /** What answers a risk through its cause. */
   readonly through: readonly Omit<LinkRef, 'basis'>[]
-  readonly gaps: readonly Frame[]
 }
 
 /** A number as it stands in the article, with words of its sentence. */
@@ -222,13 +216,13 @@ export interface PictureSlide extends SlideBase {
 export interface StatementSlide extends SlideBase {
   readonly kind: 'statement'
   readonly support: readonly Selection[]
-  /** The largest gap, which is left to decide. */
+  /** What nothing answers, as a question. */
   readonly gap: Frame | null
 }
 
 /**
  * A dark slide that ends a talk whose article has no last word of its own: what the article claims, the surest ways through the map, each
- * over a point of every role in `roles`, and the largest gap.
+ * over a point of every role in `roles`, and what nothing answers, as a question.
  */
 export interface CloseSlide extends SlideBase {
   readonly kind: 'close'

@@ -1,7 +1,7 @@
 import { toLabel } from '../language/labels/index.ts'
 import { type Link, type Point, ROLES } from '../model/argument.ts'
 import { eachSection } from '../model/article.ts'
-import { allLinks, toDrawnLinks } from '../model/hub.ts'
+import { toDrawnLinks } from '../model/hub.ts'
 import type { Frame } from '../model/text.ts'
 import { both, type Claim, type IsCount, isCounted } from './claim.ts'
 import { ANSWER_CLAIMS } from './claims-answers.ts'
@@ -19,8 +19,6 @@ const counts =
   (role: 'cause' | 'risk' | 'strategy'): Claim =>
   (facts, { n }, is) =>
     n !== undefined && is(n, facts.pointsOf(role).length)
-
-const unansweredCount: Claim = (facts, { n }, is) => n !== undefined && is(n, facts.unanswered.length)
 
 const isOneOf = (facts: Facts, points: readonly Point[], label: string | number | undefined): boolean =>
   points.some((point) => facts.isNameOf(point, String(label)))
@@ -54,11 +52,6 @@ const joinsAll =
     return isMadeOf(String(names), toKnown(told))
   }
 
-const open =
-  (points: (facts: Facts) => readonly Point[]): Claim =>
-  (facts, { label }) =>
-    isOneOf(facts, points(facts), label)
-
 /** As many parts as are named. */
 const partsAreNamed: Claim = ({ article, wordsOf, labels }, { count, names }) => {
   const heads = [...eachSection(article.sections)].map(({ heading }) => toFixed(wordsOf(heading.label ?? heading.span)))
@@ -87,43 +80,22 @@ const isThroughAlone: Claim = (facts, { point, n }, is) =>
   n !== undefined &&
   facts.covered.some(({ risk, causes }) => facts.isNameOf(risk, String(point)) && is(n, causes.length))
 
-/** How many points of a role are joined to one of the others, by arrows that come in or go out. */
-function linkedCount(
-  { map, pointsOf }: Facts,
-  role: 'cause' | 'risk' | 'strategy',
-  others: readonly ('cause' | 'risk')[],
-): number {
-  const known = others.flatMap((other) => pointsOf(other)).map(({ id }) => id)
-  const isJoined = ({ id }: Point) =>
-    map.links.some(({ from, to }) =>
-      role === 'cause' ? from === id && known.includes(to) : to === id && known.includes(from),
-    )
-  return pointsOf(role).filter(isJoined).length
-}
-
-const linked =
-  (role: 'cause' | 'risk' | 'strategy', ...others: readonly ('cause' | 'risk')[]): Claim =>
-  (facts, { n }, is) =>
-    n !== undefined && is(n, linkedCount(facts, role, others))
-
+/** Whether every point of a role is joined to one of the other, by arrows that come in or go out. */
 const allLinked =
-  (role: 'cause' | 'risk' | 'strategy', ...others: readonly ('cause' | 'risk')[]): Claim =>
-  (facts) =>
-    linkedCount(facts, role, others) === facts.pointsOf(role).length
+  (role: 'cause' | 'risk', other: 'cause' | 'risk'): Claim =>
+  ({ map, pointsOf }) => {
+    const known = pointsOf(other).map(({ id }) => id)
+    return pointsOf(role).every(({ id }) =>
+      map.links.some(({ from, to }) =>
+        role === 'cause' ? from === id && known.includes(to) : to === id && known.includes(from),
+      ),
+    )
+  }
 
 /** Whether every cause leads to a risk, and every risk has a cause. */
 const isWhole: Claim = both(allLinked('cause', 'risk'), allLinked('risk', 'cause'))
 
 const isWithoutStrategy: Claim = ({ pointsOf }) => pointsOf('strategy').length === 0
-
-/** Whether what strategies answer is said of the roles that their arrows come from. */
-const isTarget: Claim = ({ map, pointsOf, labels }, { target }) => {
-  const answers = map.links.filter(({ to }) => pointsOf('strategy').some(({ id }) => id === to))
-  const [causes, risks] = (['cause', 'risk'] as const).map((role) =>
-    pointsOf(role).some(({ id }) => answers.some(({ from }) => from === id)),
-  )
-  return target === labels[`target.${causes && risks ? 'both' : causes ? 'cause' : 'risk'}`]
-}
 
 /** Whether the point that is named is the first of the role that is counted. */
 const isFirst: Claim = (facts, { count, first }) =>
@@ -146,23 +118,17 @@ const areLinks =
     return is(values.n ?? -1, links.length) && is(count(stated), said) && is(count(inferred), links.length - said)
   }
 
-/** All that is named, or counted, lacks what it is said to lack, and nothing else does. */
-const lack =
-  (role: 'cause' | 'risk' | 'strategy', points: (facts: Facts) => readonly Point[]): Claim =>
-  (facts, { names }) => {
-    const lacking = points(facts)
-    const { length: n } = lacking
-    const counts = [n, facts.labels[`number.${n}`] ?? n].map((count) =>
-      toLabel(facts.labels, `basis.some.${role}`, { n: count }),
-    )
-    const isNamed = (point: Point) =>
-      facts.namesOf(point).some((name) => toFixed(String(names)).includes(toFixed(name)))
-    const isEach = lacking.every(isNamed) && isMadeOf(String(names), toKnown(lacking.flatMap(facts.namesOf)))
-    return isEach || counts.some((count) => toFixed(count) === toFixed(String(names)))
-  }
-
-const leadingNowhere = (facts: Facts): readonly Point[] =>
-  facts.pointsOf('cause').filter(({ id }) => allLinks(facts.map).every(({ from }) => from !== id))
+/** All that is named, or counted, is answered by nothing, and nothing else is. */
+const lackAnswers: Claim = (facts, { names }) => {
+  const { unanswered } = facts
+  const { length: n } = unanswered
+  const counts = [n, facts.labels[`number.${n}`] ?? n].map((count) =>
+    toLabel(facts.labels, `some.${facts.answerable[0]?.role ?? 'risk'}`, { n: count }),
+  )
+  const isNamed = (point: Point) => facts.namesOf(point).some((name) => toFixed(String(names)).includes(toFixed(name)))
+  const isEach = unanswered.every(isNamed) && isMadeOf(String(names), toKnown(unanswered.flatMap(facts.namesOf)))
+  return isEach || counts.some((count) => toFixed(count) === toFixed(String(names)))
+}
 
 /** What a label claims of the map, by its key, worked out anew. A label that is not here claims nothing beyond its filling. */
 const CLAIMS: Readonly<Record<string, Claim>> = {
@@ -174,13 +140,6 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
   'tally.strategy': counts('strategy'),
   'headline.parts': partsAreNamed,
   ...ANSWER_CLAIMS,
-  'headline.causes-linked': linked('cause', 'risk'),
-  'headline.causes-all-linked': allLinked('cause', 'risk'),
-  'headline.leads-to': joins('leads-to', null),
-  'headline.risks-linked': linked('risk', 'cause'),
-  'headline.risks-all-linked': allLinked('risk', 'cause'),
-  'headline.strategies-linked': both(isTarget, linked('strategy', 'cause', 'risk')),
-  'headline.strategies-all-linked': both(isTarget, allLinked('strategy', 'cause', 'risk')),
   ...HUB_CLAIMS,
   'headline.line': isWhole,
   'headline.line-inferred': isWhole,
@@ -191,17 +150,11 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
   ...DONE_CLAIMS,
   'headline.cause-risk': both(isWhole, isWithoutStrategy),
   'headline.cause-risk-apart': isWithoutStrategy,
-  'gap.risks': unansweredCount,
-  'gap.risks-count': unansweredCount,
-  'gap.mark': open((facts) => facts.unanswered),
-  'gap.risk': open((facts) => facts.unanswered),
-  'gap.strategy': open((facts) => facts.idle),
-  'gap.strategy-one': open((facts) => facts.idle),
-  'gap.cause': open(leadingNowhere),
+  'gap.question': lackAnswers,
   'basis.links': areLinks('stated', 'inferred'),
   'basis.links-stated': areLinks('n', null),
   'basis.links-inferred': areLinks(null, 'n'),
-  'basis.open.risk': lack('risk', (facts) => facts.unanswered),
+  'basis.open.risk': lackAnswers,
   ...FIGURE_CLAIMS,
   'note.link.stated': joins('leads-to', 'stated'),
   'note.link.inferred': joins('leads-to', 'inferred'),

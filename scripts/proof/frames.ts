@@ -63,7 +63,6 @@ export function toFrameProof(facts: Facts): (placed: Placed<Frame>) => Diagnosti
     if (toBare(text) !== toBare(toLabel(facts.labels, label, values))) return fault('it is not its label, filled')
     if (isPlace(label)) return null
     if (label === DAY) return isDay(facts, values) ? null : fault('the article has another date')
-    if (label === HEDGE) return proveFrame({ ...placed, text: toHedged(placed.text) })
     const stray = Object.entries(values).find(([, value]) => !isFilling(value))
     if (stray) return fault(`"${stray[1]}" is neither in the article nor a count`)
     return isTrue(placed.text) ? null : fault('the map says otherwise')
@@ -83,14 +82,6 @@ function toCarriers({ map, wordsOf }: Facts): string[] {
 
 /** A label within a label within a label. */
 const DEEPEST = 2
-
-/** Says of a claim that it is inferred; what that claim is made of stands among its values. */
-const HEDGE = 'headline.inferred'
-
-/** The claim in a hedge. */
-function toHedged({ values: { claim, of, ...values }, from }: Frame): Frame {
-  return { text: String(claim), label: String(of), values, from }
-}
 
 interface Template {
   readonly key: string

@@ -56,14 +56,24 @@ it('leaves the end to the author where he has a last word, beside what is promis
     kind: 'statement',
     title: { text: 'A harbour needs light more than it needs speed' },
     support: [{ text: 'The council hears of it on 6 June 2026' }],
-    gap: { label: 'brief.gap' },
+    gap: { label: 'gap.question' },
   })
 })
 
 it('tells beside the last word what else the close claims', async () => {
-  const { value } = await compileFile(readSamples().find((path) => path.endsWith('huabei-jiebei.txt')) ?? '')
+  const { value } = await compileFile(readSamples().find((path) => path.endsWith('harbour-pay-outage.md')) ?? '')
   expect(value?.plan.slides.find(({ kind }) => kind === 'statement')).toMatchObject({
-    title: { text: '互联网金融将走向更加合规化、智能化的阶段' },
-    support: [{ text: '政策监管趋严，技术变革加速，“可能关闭”的消息背后，是行业正在经历的深刻转型' }],
+    title: { text: 'Every wait needs a limit, and someone who hears when it is reached' },
+    support: [
+      { text: expect.stringMatching(/^A service that carries 20,000 people/u) },
+      { text: expect.stringMatching(/^We will report on the five actions/u) },
+    ],
   })
+})
+
+it('ends with what the author finds behind the news', async () => {
+  const { value } = await compileFile(readSamples().find((path) => path.endsWith('huabei-jiebei.txt')) ?? '')
+  expect(value?.plan.slides.find(({ kind }) => kind === 'statement')?.title.text).toMatch(
+    /背后，是行业正在经历的深刻转型$/u,
+  )
 })

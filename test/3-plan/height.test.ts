@@ -64,20 +64,17 @@ describe('rows', () => {
   it('leave their words what a name is wider than its column may be, where a long word makes it so', () => {
     const toWords = (name: string) => {
       const row = { ...toRow('Out.'), point: toPoint(name) }
-      return toWordsWidth({ role: 'risk', form: 'rows', areGapsMarked: false, rows: [row] }, row)
+      return toWordsWidth({ role: 'risk', form: 'rows', rows: [row] }, row)
     }
     expect(toWords('Filtration of nitrogen/phosphorus')).toBeLessThan(toWords('Filtration of nitrogen and phosphorus'))
   })
 
-  it('let words reach the edge where nothing stands beside them, no remark either', () => {
+  it('let words reach the edge where nothing stands beside them', () => {
     const [bare, linked] = [toRow('Out.'), toRow('Out.', 'Mend it')]
-    const toWords = (areGapsMarked: boolean) =>
-      [bare, linked].map((row) =>
-        toWordsWidth({ role: 'risk', form: 'rows', areGapsMarked, rows: [bare, linked] }, row),
-      )
-    const [wide = 0, beside = 0] = toWords(false)
+    const [wide = 0, beside = 0] = [bare, linked].map((row) =>
+      toWordsWidth({ role: 'risk', form: 'rows', rows: [bare, linked] }, row),
+    )
     expect(wide).toBeGreaterThan(beside)
-    expect(toWords(true)).toEqual([beside, beside])
   })
 })
 

@@ -48,7 +48,7 @@ describe('the steps of the sample', () => {
     expect(heard('causes')).toEqual([
       '0 围绕“花呗借呗可能',
       '0 综合各方说法，消息',
-      '0 “花呗借呗可能关闭',
+      '0 整改压力、产品迭代',
       '1 中国金融监管部门对',
       '1 这些举措可能使花呗',
       '2 花呗和借呗是互联网',
@@ -89,9 +89,9 @@ describe('what a presenter says beside the article', () => {
       '今天的内容整理自文章《花呗借呗关闭风险》。',
       '先说明一点，原文声明：本文内容均为虚构，不涉及任何真实的个人或机构。',
     ])
-    expect(at(slides, 'brief')?.[0]).toMatch(/^请先记住这一句：互联网金融将走向更加合规化/u)
+    expect(at(slides, 'brief')?.join('\n')).toMatch(/^请先记住这一句：互联网金融将走向更加合规化/mu)
     expect(at(slides, 'conclusion')?.slice(-2)).toEqual([
-      '还有一点留待各位定夺：“信任危机”未见对应的策略。',
+      '待议：“信任危机”由哪项策略应对？原文未点明。',
       '我的汇报到这里，请各位提问。',
     ])
     expect(at(slides, 'basis')).toEqual([])

@@ -138,7 +138,7 @@ const toSampleTitles = async (name: string) => {
 describe('headlines of the samples', () => {
   it('say of causes on two slides what each leads to, without a number', async () => {
     const titles = await toSampleTitles('harbour-pay-outage.md')
-    expect(titles).toContain('causes-1: “Unlimited lock wait” leads to 2 of the 4 impacts')
+    expect(titles).toContain('causes-1: “Unlimited lock wait” leads to “Lost fares” and “Spoiled freight”')
     expect(titles).toContain('causes-2: “Stale gate lists” leads to “Late sailings”')
   })
 })

@@ -43,9 +43,9 @@ describe('how an author calls the points of a role', () => {
     )
     expect(en['role.strategy']).toBe('Actions')
     const zh = labelsOf('zh-Hans', { risk: 'impact', strategy: 'action' })
-    expect(
-      toLabel(zh, 'headline.some-answered', { points: toLabel(zh, 'count.risk', { n: '三' }), part: '两项' }),
-    ).toBe('三项影响中，两项有对应的措施')
+    expect(toLabel(zh, 'headline.all-answered', { points: toLabel(zh, 'count.risk', { n: '三' }) })).toBe(
+      '三项影响都有对应的措施',
+    )
     const hant = labelsOf('zh-Hant', { risk: 'impact' })
     expect(hant['role.risk']).toBe('影響')
   })

@@ -2,7 +2,7 @@ import type { CloseSlide } from '../../model/slide.ts'
 import { CLOSE, FRAME } from './geometry.ts'
 import { toSetLines } from './lines.ts'
 
-/** Px of a close beneath its headline: the claim, the ways under the names of their roles, the largest gap. */
+/** Px of a close beneath its headline: the claim, the ways under the names of their roles, what is open. */
 export function toCloseHeight({
   claim,
   roles,

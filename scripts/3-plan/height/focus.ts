@@ -6,11 +6,11 @@ import type { Text } from '../../model/text.ts'
 import { FOCUS, FRAME } from './geometry.ts'
 import { isHan, toSetLines } from './lines.ts'
 
-type Part = 'point' | 'gist' | 'causes' | 'strategies' | 'through' | 'facts' | 'isOpen'
+type Part = 'point' | 'gist' | 'causes' | 'strategies' | 'through' | 'facts'
 
 /** How many columns a focus slide has: the risk, and what stands on either side of it. */
-export const countColumns = ({ causes, strategies, through, isOpen }: Pick<FocusSlide, Part>): number =>
-  1 + Number(causes.length > 0) + Number(strategies.length > 0 || through !== null || isOpen)
+export const countColumns = ({ causes, strategies, through }: Pick<FocusSlide, Part>): number =>
+  1 + Number(causes.length > 0) + Number(strategies.length > 0 || through !== null)
 
 /** Px that the parts of a focus slide take beneath its headline: the boxes of its columns, then the row of what is told further. */
 export function toFocusHeight(slide: Pick<FocusSlide, Part>): number {

@@ -30,16 +30,15 @@ export const FOCUS = {
   fact: { ...BODY, line: 25.2, gap: 16, around: 24, beside: 46, number: 43, bar: 22 },
 } as const
 
-/** Layout `brief`: the verdict on the left, beside it the counts, each with the names behind it, and the largest gap. */
+/** Layout `brief`: the verdict on the left, beside it the counts, each with the names behind it. */
 export const BRIEF = {
   beside: 552,
   words: { ...BODY, weight: 700, width: 260, line: 27, around: 65 },
   tally: { around: 39.7, gap: 8 },
   named: { ...BODY, line: 24.48, beside: 113 },
-  apart: { ...BODY, line: 25.2, beside: 44, around: 22 },
 } as const
 
-/** Layout `close`: the claim, the ways in columns with the room of an arrow between them under the names of the roles, the largest gap. */
+/** Layout `close`: the claim, the ways in columns with the room of an arrow between them under the names of the roles, what is open. */
 export const CLOSE = {
   around: 20,
   claim: { width: 868, size: 26, weight: 700, line: 35.1 },
@@ -50,7 +49,7 @@ export const CLOSE = {
   apart: { ...BODY, width: 840, line: 25.2, around: 31 },
 } as const
 
-/** Layout `coverage`: the column of the risks and the heads of the strategies, by the least number of these; the box of gaps beneath. */
+/** Layout `coverage`: the column of the risks and the heads of the strategies, by the least number of these. */
 export const COVERAGE = {
   legend: 54,
   forms: [
@@ -60,7 +59,6 @@ export const COVERAGE = {
     { columns: 0, first: 252, head: { ...BODY, weight: 700, line: 24.3, around: 20, beside: 28 } },
   ],
   row: { ...BODY, weight: 700, line: 23.4, around: 5.5, beside: 44 },
-  gap: { ...BODY, width: 844, widthOfMany: 408, line: 24.48, around: 22, apart: 4 },
 } as const
 
 /** Layout `backup`: rows of small print, a name beside a passage and its place, under headings; without any under the heads of columns. */

@@ -11,7 +11,7 @@ type Row = OverviewSlide['rows'][number]
 type Said = Pick<Row, 'links' | 'through' | 'mark'> & { readonly path: readonly Text[]; readonly fact: Text | null }
 type Columns = Readonly<Record<'name' | 'words' | 'links', number>>
 /** What the widths of a slide's rows come from. */
-export type Rows = Pick<OverviewSlide, 'rows' | 'role' | 'form' | 'areGapsMarked'>
+export type Rows = Pick<OverviewSlide, 'rows' | 'role' | 'form'>
 
 /** Px of the rows of an overview beneath its headline: each as high as its name, its words or what it is linked with. */
 export function toOverviewHeight(slide: Rows): number {
@@ -60,10 +60,10 @@ export function toPiecesWidths(slide: Rows, row: LinkedRow): number[] {
 
 type LinkedRow = Pick<Row, 'links' | 'through'>
 
-/** The columns of a row: where nothing stands on the right, no remark either, its words reach the edge. */
+/** The columns of a row: where nothing stands on the right its words reach the edge. */
 function toRowColumns(slide: Rows, row: LinkedRow): Columns {
   const columns = toColumns(slide)
-  const isWide = columns.links > 0 && !slide.areGapsMarked && toLinked(row).length === 0
+  const isWide = columns.links > 0 && toLinked(row).length === 0
   return isWide ? { ...columns, words: columns.words + columns.links + OVERVIEW.gap, links: 0 } : columns
 }
 

@@ -97,6 +97,6 @@ function toOpenOf(material: Material, key: (typeof LACKING)[number], ids: readon
   const named = toFrame(material, `basis.open.${key}`, { names })
   if (toFits(material, 'basis', 1)(named.text)) return [named]
   if (key === 'figure') return []
-  const count = toFrame(material, `basis.some.${key}`, { n: toNumber(material, ids.length) })
+  const count = toFrame(material, `some.${key}`, { n: toNumber(material, ids.length) })
   return [toFrame(material, `basis.open.${key}`, { names: count })]
 }

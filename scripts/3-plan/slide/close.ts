@@ -4,7 +4,7 @@ import { isOverlapping } from '../../model/span.ts'
 import { type Frame, isFrame, type Text } from '../../model/text.ts'
 import { MOST } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
-import { findGaps, isGapIn } from '../gaps.ts'
+import { toOpenQuestion } from '../gaps.ts'
 import { isRoomFor } from '../height/index.ts'
 import { linksFrom, linksTo, type Material, pointsOf, toFrame, toRef } from '../material.ts'
 import { toRemark } from '../reasons.ts'
@@ -26,13 +26,13 @@ interface Way {
 
 /**
  * What a talk ends with where the article has no last word: what it claims, rather as its close says it, the surest ways through the
- * map, as many as there is room for, and the largest gap.
+ * map, as many as there is room for, and what is open.
  */
 export function planClose(material: Material, claims: OpeningClaims, closing: readonly Sentence[]): Draft {
   const claim = toClaim(claims, closing)
   const { roles, ways } = findWays(material)
-  const gap = findGaps(material).find((one) => one.label.startsWith('gap.risk') && !isGapIn(one, claim))
-  const toSlide = (most: number) => toCloseSlide(material, claim, roles, toInOrder(ways.slice(0, most)), gap ?? null)
+  const gap = toOpenQuestion(material)
+  const toSlide = (most: number) => toCloseSlide(material, claim, roles, toInOrder(ways.slice(0, most)), gap)
   const counts = ways.map((_, at) => ways.length - at)
   const slide = counts.map(toSlide).find(isRoomFor) ?? toSlide(0)
   return { slide, covers: [] }
@@ -77,7 +77,7 @@ function toCloseSlide(
     roles,
     ways: ways.map(({ points }) => points.map((point) => toRef(material, point))),
     links: ways.flatMap(({ links }) => links.map(({ from, to, basis }) => ({ from, to, basis }))),
-    gap: gap && toFrame(material, 'brief.gap', { gap }),
+    gap,
     notes: told.map((text) => toRemark(text, 0)),
   }
 }

@@ -1,60 +1,54 @@
 import type { Point } from '../../model/argument.ts'
 import { findCovered } from '../../model/coverage.ts'
 import type { CoverageSlide } from '../../model/slide.ts'
-import type { Frame } from '../../model/text.ts'
-import { toAnsweringClaim } from '../answered.ts'
+import type { Frame, Text } from '../../model/text.ts'
 import { MAP, MOST, PAGES } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
-import { toLinesIn, toPages } from '../fitting.ts'
-import { findGaps, findIdle, toAnswerable } from '../gaps.ts'
+import { toHeadlineFits, toLinesIn, toPages } from '../fitting.ts'
+import { findIdle, toAnswerable } from '../gaps.ts'
 import { isRoomFor } from '../height/index.ts'
 import { isOneMap } from '../map-parts.ts'
 import { linksFrom, linksTo, type Material, pointsOf, toChunks, toFrame, toPart, toRef } from '../material.ts'
 import { toRemark } from '../reasons.ts'
+import { isNewClaim, toLinkedClaims } from './linked-title.ts'
 import { toNameLines } from './overview-parts.ts'
 
 /**
- * What answers what, as a matrix; and plainly which risk nothing answers and which strategy answers none. A strategy that answers what is
- * no row is left out, of many also one that answers nothing; no matrix when even that takes many slides, or a small map shows as much.
+ * What answers what, as a matrix. A strategy that answers what is no row is left out, of many also one that answers nothing; no matrix
+ * when even that takes many slides, or a small map shows as much. `taken`: headlines of other slides.
  */
-export function planCoverage(material: Material): Draft[] {
+export function planCoverage(material: Material, taken: readonly Text[]): Draft[] {
   const strategies = pointsOf(material.map, 'strategy')
   const answerable = toAnswerable(material)
   // What answers a single one stands beside it already.
   if (strategies.length === 0 || answerable.length < 2) return []
   const marks = countMarks(material)
   if (marks < MOST.leastMarks || (marks <= MOST.fewMarks && isOneMap(material))) return []
-  const gaps = findGaps(material).slice(0, MOST.gaps)
-  const title = toAnsweringClaim(material, MOST.matrices) ?? gaps[0]
-  if (title === undefined) return []
-  const unsaid = gaps.filter((gap) => !isSaid(gap, title)).slice(0, toMostGaps(material, answerable))
-  const isFitting = (drafts: readonly Draft[]) => drafts.every(({ slide }) => isRoomFor(slide))
-  // Gaps in words are given up first, as the notes say them all; then rows go to a further slide.
-  for (let count = unsaid.length; count >= 0; count -= 1) {
-    const drafts = planMatrices(material, title, gaps, unsaid.slice(0, count), 0)
-    if (isFitting(drafts)) return drafts
-  }
-  for (let less = HEAD_LINE; less < PAGES.coverage.height; less += HEAD_LINE) {
-    const drafts = planMatrices(material, title, gaps, [], less)
-    if (isFitting(drafts)) return drafts
+  const title = toTitle(material, answerable, taken)
+  // Where the heads of the columns are high, rows go to a further slide.
+  for (let less = 0; less < PAGES.coverage.height; less += HEAD_LINE) {
+    const drafts = planMatrices(material, title, less)
+    if (drafts.every(({ slide }) => isRoomFor(slide))) return drafts
   }
   return []
+}
+
+/** What answers what, by the names of these where arrows are sure enough and no other headline says so; else what the matrix is to tell. */
+function toTitle(material: Material, answerable: readonly Point[], taken: readonly Text[]): Frame {
+  const fits = toHeadlineFits(material, MOST.matrices)
+  const claims = toLinkedClaims(material, 'answered-by', answerable)
+  const bare = answerable[0]?.role === 'cause' ? 'headline.matrix-causes' : 'headline.matrix'
+  return claims.find((claim) => fits(claim.text) && isNewClaim(claim, taken)) ?? toFrame(material, bare)
 }
 
 /** Px of a line in the heads of the columns, by which rows have less room. */
 const HEAD_LINE = 24
 
-/** `gaps`: all that the notes say; `unsaid`: those that stand beneath the last matrix; `less`: px that the rows have less. */
-function planMatrices(
-  material: Material,
-  title: Frame,
-  gaps: readonly Frame[],
-  unsaid: readonly Frame[],
-  less: number,
-): Draft[] {
+/** `less`: px that the rows have less. */
+function planMatrices(material: Material, title: Text, less: number): Draft[] {
   const answerable = toAnswerable(material)
   const strategies = findColumns(material)
-  const height = PAGES.coverage.height - toAboveAndBeneath(material, title, unsaid) - less
+  const height = PAGES.coverage.height - toAbove(material, title) - less
   const all = toMatrices(material, height, answerable, strategies)
   const idle = findIdle(material)
   const answering = strategies.filter((strategy) => !idle.includes(strategy))
@@ -74,13 +68,7 @@ function planMatrices(
         .filter((link) => link.kind === 'answered-by')
         .map(({ from, to, basis }) => ({ from, to, basis })),
       through: toThrough(material),
-      gaps: index === pages.length - 1 ? unsaid : [],
-      notes: [
-        ...(index === 0 ? [toFrame(material, 'note.coverage')] : []),
-        ...(index === pages.length - 1
-          ? gaps.filter((gap) => gap !== title).map((gap) => toFrame(material, 'note.gap', { gap }))
-          : []),
-      ].map((text) => toRemark(text, 0)),
+      notes: index === 0 ? [toRemark(toFrame(material, 'note.coverage'), 0)] : [],
     }
     return { slide, covers: [] }
   })
@@ -106,10 +94,6 @@ function findColumns(material: Material): Point[] {
   const isWhole = marked.length + idle.length === strategies.length
   return isWhole ? strategies : marked
 }
-
-/** Whether the headline names what a gap is about. */
-const isSaid = (gap: Frame, title: Frame): boolean =>
-  gap === title || (gap.values.label !== undefined && gap.values.label === title.values.label)
 
 /** The risks that are answered through their causes alone, each with the strategies for these. */
 function toThrough({ map }: Material): CoverageSlide['through'] {
@@ -139,10 +123,6 @@ function toMatrices(
   )
 }
 
-/** What a second line of the headline and the gaps in words take from the rows, in px. */
-const toAboveAndBeneath = (material: Material, title: Frame, gaps: readonly Frame[]): number =>
-  (toLinesIn(material, 'headline', title.text) - 1) * MAP.headline + (gaps.length > 0 ? PAGES.coverage.gaps : 0)
-
-/** Beside names of many lines there is no room for gaps in words: the matrix marks them, the notes say them all. */
-const toMostGaps = (material: Material, rows: readonly Point[]): number =>
-  toNameLines(material, rows) > MOST.coverageLines ? 0 : MOST.gaps
+/** What a second line of the headline takes from the rows, in px. */
+const toAbove = (material: Material, title: Text): number =>
+  (toLinesIn(material, 'headline', title.text) - 1) * MAP.headline

@@ -8,7 +8,7 @@ import type { Fits } from '../condense.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { findSingles } from '../figures.ts'
 import { toFits } from '../fitting.ts'
-import { areGapsTold, findThrough, toOpenNote, toThroughMark } from '../gaps.ts'
+import { findThrough, toThroughMark, toThroughNote } from '../gaps.ts'
 import { countColumns } from '../height/focus.ts'
 import { isRoomFor } from '../height/index.ts'
 import { type Material, sentencesOf, toHubChips, toRef } from '../material.ts'
@@ -39,7 +39,6 @@ export function planFocus(material: Material, risk: Point): Draft {
     strategies: toNeighbours(material, outgoing, 'to'),
     through: mark && { mark, words: null },
     facts: [],
-    isOpen: outgoing.length === 0 && mark === null && areGapsTold(material),
     ...toSteps(material, risk, incoming, outgoing),
   }
   return { slide: toFilled(material, risk, slide), covers: sentencesOf(map, risk) }
@@ -114,15 +113,15 @@ function toThroughWords(material: Material, risk: Point, said: readonly Text[], 
 /** The risk first, then what leads to it, then what answers it, each with the reasons of its arrows. */
 function toSteps(material: Material, risk: Point, incoming: readonly Link[], outgoing: readonly Link[]) {
   const answer = incoming.length > 0 ? 2 : 1
-  const open = toOpenNote(material, risk)
+  const through = toThroughNote(material, risk)
   const notes = [
     ...toChainNotes(material, risk, 'leads-to').map((text) => toRemark(text, 1)),
     ...incoming.map((link) => toRemark(toReason(material, link), 1)),
     ...toChainNotes(material, risk, 'answered-by').map((text) => toRemark(text, answer)),
     ...outgoing.map((link) => toRemark(toReason(material, link), answer)),
-    ...(open ? [toRemark(open, answer)] : []),
+    ...(through ? [toRemark(through, answer)] : []),
   ]
-  return { notes, clicks: outgoing.length > 0 || open ? answer : 1 }
+  return { notes, clicks: outgoing.length > 0 || through ? answer : 1 }
 }
 
 const withoutWords = (node: Omit<Neighbour, 'words'>): Neighbour => ({ ...node, words: null })

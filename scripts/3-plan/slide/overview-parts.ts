@@ -4,7 +4,6 @@ import type { OverviewForm, OverviewSlide } from '../../model/slide.ts'
 import { MOST } from '../budget.ts'
 import { BLANK } from '../draft.ts'
 import { toLinesIn } from '../fitting.ts'
-import { areGapsTold } from '../gaps.ts'
 import { type OverviewPart, toParts } from '../groups.ts'
 import { linksFrom, linksTo, type Material, pointsOf, toChunks, toFrame, toRef } from '../material.ts'
 import { toMemory } from '../remembered.ts'
@@ -123,7 +122,6 @@ export const toBareOverview = (material: Material, role: Role, form: OverviewFor
   chapter: role,
   role,
   form,
-  areGapsMarked: role === 'risk' && areGapsTold(material),
   rows: [],
 })
 

@@ -4,7 +4,7 @@ import { toSentences } from '../../model/name-in-words.ts'
 import type { OverviewForm, OverviewSlide, PointRef } from '../../model/slide.ts'
 import { MOST } from '../budget.ts'
 import { toDoneMark } from '../done.ts'
-import { findGapIds, toOpenMark, toThroughMark } from '../gaps.ts'
+import { toThroughMark } from '../gaps.ts'
 import { linksFrom, linksTo, type Material, pointsOf, toRef } from '../material.ts'
 import { type Told, toFilled, withFewerLines, withWidths } from './overview-room.ts'
 import { toColumns, toWords } from './row-words.ts'
@@ -78,10 +78,7 @@ const toNamedRow = (material: Material, point: Point, form: OverviewForm, mostCh
   fact: null,
   links: form === 'lanes' ? [] : toChips(material, point, mostChips),
   through: form === 'lanes' ? null : toThroughMark(material, point),
-  mark:
-    form === 'lanes' && findGapIds(material).includes(point.id)
-      ? toOpenMark(material, point)
-      : toDoneMark(material, point),
+  mark: toDoneMark(material, point),
 })
 
 /** What a point is linked with on the map, as chips: of a cause what it leads to, of a risk what answers it, of a strategy what it answers. */

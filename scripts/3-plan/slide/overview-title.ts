@@ -3,8 +3,8 @@ import type { Point, Role, Sentence } from '../../model/argument.ts'
 import type { Section } from '../../model/article.ts'
 import type { OverviewForm } from '../../model/slide.ts'
 import { wordsOf } from '../../model/span.ts'
-import { type Frame, isFrame, type Selection, type Text } from '../../model/text.ts'
-import { toAnsweredClaim, toMostAnswered, toOpenClaim } from '../answered.ts'
+import type { Frame, Selection, Text } from '../../model/text.ts'
+import { toAnsweredClaim } from '../answered.ts'
 import { MOST } from '../budget.ts'
 import { toCapital } from '../capital.ts'
 import { type Around, findRoleClaim, isSetApart, LEAST_OF_ALL } from '../claim-worth.ts'
@@ -17,9 +17,8 @@ import { type Material, pointsOf, sentencesOf, toCount, toFrame, toHubRef, toPur
 import { toWholeName } from '../names.ts'
 import { isPlatitude } from '../platitude.ts'
 import { isAlone, isOfRole } from '../rank.ts'
-import { areNamed } from '../set-apart.ts'
 import { toLargestClaim } from './largest-title.ts'
-import { toLinkedClaims, toLinkedCount } from './linked-title.ts'
+import { isNewClaim, toLinkedClaims } from './linked-title.ts'
 import { findSection, toHeaded, toLongHeading } from './role-heading.ts'
 
 /**
@@ -50,28 +49,16 @@ export function toOverviewTitle(
   if (done && toHeadlineFits(material, parts)(done.text)) return done
   const hub = role === 'cause' ? toHubTitle(material, parts) : null
   if (hub) return hub
-  // Lanes show no answers.
-  const counted = (form === 'lanes' ? [] : toCounted(material, role, taken, parts)).find(({ text }) =>
-    toHeadlineFits(material, parts)(text),
-  )
   const least = isSetApart(material, role) ? null : findRoleClaim(material, role, parts, taken, around, LEAST_OF_ALL)
-  const isTelling = counted !== undefined && !(areNamed(material, pointsOf(material.map, role)) && isOfArrows(counted))
+  if (least) return toCapital(material.article, least)
+  // Lanes show no answers.
+  const shown = form === 'lanes' ? [] : toShownClaims(material, role, parts)
   return (
-    (isTelling ? counted : null) ??
-    (least && toCapital(material.article, least)) ??
+    shown.find((claim) => toHeadlineFits(material, parts)(claim.text) && isNewClaim(claim, taken)) ??
+    (role === 'cause' && section ? toHeaded(material, section) : null) ??
     toNamesTitle(material, role, section, parts)
   )
 }
-
-// How many arrows there are, of some points or only inferred: names of the author's say more.
-const OF_ARROWS =
-  /^headline\.(?:causes-linked|some-answered|some-covered|covered|(?:strategies|causes)(?:-all)?-linked)$/u
-
-const isOfArrows = (claim: Text): boolean =>
-  isFrame(claim) &&
-  (claim.label === 'headline.inferred'
-    ? OF_ARROWS.test(String(claim.values.of))
-    : claim.label === 'headline.causes-linked')
 
 /** Whether a headline takes one line: a lead-in of two says no more than a claim of one. */
 const isLine = (material: Material, { text }: Text, parts: number): boolean =>
@@ -83,13 +70,13 @@ function toOnlyTitle(material: Material, point: Point): Text {
   return said ?? toWholeName(material, point)
 }
 
-/** That all causes lead to the hub: by name where that takes one line, else by their number. */
+/** That all causes lead to the hub: by name where they fit, else by their number. */
 function toHubTitle(material: Material, parts: number): Frame | null {
   const hub = toHubRef(material)?.label
   if (hub === undefined) return null
   const names = pointsOf(material.map, 'cause').map((point) => toRef(material, point).label)
   const named = toFrame(material, 'headline.hub-named', { names, hub })
-  if (isLine(material, named, parts)) return named
+  if (toNamesFits(material, names, parts)(named.text)) return named
   return toFrame(material, 'headline.hub-causes', { causes: toCount(material, 'cause'), hub })
 }
 
@@ -102,12 +89,12 @@ function toNamesTitle(material: Material, role: Role, section: Section | null, p
   const count = toCount(material, role)
   const [first, last] = [names[0] ?? '', names.at(-1) ?? '']
   const isRoomy = toNamesFits(material, names, parts)
-  // A name that is cut, or is half a line, is no title: the count alone is clear.
+  // A name that is cut is no title; one that is half a line is one only where else the count stood alone.
   const isWhole = (frame: Frame) => !CUT.test(frame.text) && isLine(material, frame, parts)
-  const told = [
-    toFrame(material, 'headline.range', { count, first, last }),
-    toFrame(material, 'headline.first', { count, first }),
-  ].find((frame, at) => isWhole(frame) && (at > 0 || isShort(frame.text, material.article.language)))
+  const begun = toFrame(material, 'headline.first', { count, first })
+  const told = [toFrame(material, 'headline.range', { count, first, last }), begun].find(
+    (frame, at) => isWhole(frame) && (at > 0 || isShort(frame.text, material.article.language)),
+  )
   const all = toFrame(material, 'headline.list', { count, names })
   // The names of three and more only say what the rows beneath say: they stand there where one line holds them.
   if (names.length > MOST.titleNames && told)
@@ -115,7 +102,8 @@ function toNamesTitle(material: Material, role: Role, section: Section | null, p
   const listed = [...(heading ? [toFrame(material, 'headline.named', { heading, names })] : []), all].find(({ text }) =>
     isRoomy(text),
   )
-  return listed ?? told ?? count
+  const isFitting = !CUT.test(begun.text) && toNamesFits(material, names.slice(0, 1), parts)(begun.text)
+  return listed ?? told ?? (isFitting ? begun : count)
 }
 
 /** Whether names fit a headline: a line may end before one that is not broken, so much room is lost at most. */
@@ -125,31 +113,16 @@ export function toNamesFits(material: Material, names: readonly Selection[], par
 }
 
 /**
- * What the arrows that the rows show come to, the most telling first: the point that stands out by them, how many have an arrow; of causes
- * without risks the one that most strategies answer; of risks the one without an answer, how many have one; none that a headline before says.
+ * What the rows show as a claim, the most telling first: of risks that all have an answer, or the one with the largest sum; then what
+ * arrows say, by the names of their points: of causes what they lead to, where there are no risks and of the others what answers what.
  */
-function toCounted(material: Material, role: Role, taken: readonly Text[], parts: number): Text[] {
-  const { map } = material
-  const hasRisks = pointsOf(map, 'risk').length > 0
-  const isNew = ({ text }: Text) => !taken.some((other) => other.text === text)
-  if (role === 'risk') {
-    // The one that nothing answers is named where the author has a name for it.
-    const open = isSetApart(material, role) ? toOpenClaim(material) : null
-    return [open, toAnsweredClaim(material), toLargestClaim(material)].flatMap((one) => one ?? []).filter(isNew)
-  }
-  const main =
-    role === 'cause' && !hasRisks
-      ? [toMostAnswered(material) ?? []].flat()
-      : isSetApart(material, role)
-        ? toLinkedClaims(material, role)
-        : []
-  const count = toLinkedCount(material, role)
-  if (count === null) return main.filter(isNew)
-  // How many causes have an arrow speaks against the others: the author's heading does not.
-  const section = role === 'cause' && !count.isAll ? findSection(material, role) : null
-  const last = (section && toHeaded(material, section)) ?? count.claim
-  // What one point stands out by is no headline of a slide that does not hold it.
-  return [...(parts > 1 ? [] : main), last].filter(isNew)
+function toShownClaims(material: Material, role: Role, parts: number): Frame[] {
+  const points = pointsOf(material.map, role)
+  const hasRisks = pointsOf(material.map, 'risk').length > 0
+  const linked = toLinkedClaims(material, role === 'cause' && hasRisks ? 'leads-to' : 'answered-by', points)
+  const ofAll = role === 'risk' ? [toAnsweredClaim(material), toLargestClaim(material)] : []
+  // What is said of some points is no headline of a slide that does not hold them.
+  return [...ofAll.flatMap((one) => one ?? []), ...(parts > 1 ? [] : linked)]
 }
 
 /** Whether a sentence opens the part of the role, before its first point, and claims something of it. */

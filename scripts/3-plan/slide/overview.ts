@@ -24,7 +24,7 @@ export function planOverview(
   if (parts.length === 0) return []
   const title = toOverviewTitle(material, role, intro, parts.length, taken, form, around)
   const isInChapters = parts.some(({ heading }) => heading !== null)
-  const own = isInChapters ? [] : toPartTitles(material, role, parts, title)
+  const own = isInChapters ? [] : toPartTitles(material, role, parts, title, taken)
   const headed: Text[] = []
   return parts.map((part, index) => {
     const { points } = part

@@ -14,7 +14,7 @@ import { toComparable } from '../opening.ts'
 import { isPointingInside } from '../rank.ts'
 import { areNamed } from '../set-apart.ts'
 import { toSlideSpans } from '../spans.ts'
-import { toLeadingClaim } from './linked-title.ts'
+import { isNewClaim, toLinkedClaims } from './linked-title.ts'
 import { toNamesFits } from './overview-title.ts'
 
 /** What makes a sentence of a point the headline over its slide, beside what it claims of the role. */
@@ -23,14 +23,14 @@ const WORTH = { whole: 0.3, short: 0.4, unseen: 0.4, added: -0.8 }
 const LEAST = { sentence: 0.9, count: 0.3 }
 
 // Counts of arrows and of points, and the names of the first and the last: they say nothing of the matter.
-const WEAK =
-  /^(?:count\.|headline\.(?:range|first|list|inferred|covered|some-|all-some-|causes-|risks-|strategies-(?:all-)?linked))/u
+const WEAK = /^(?:count\.|headline\.(?:range|first|list|leads?-to|answers?$))/u
 // A heading that asks, or is so short, names the place and not the matter.
 const BARE = /[?？]\s*$|^(?:\p{Script=Han}{1,4}|\S+(?:\s\S+)?)$/u
 
 /** Whether a headline says nothing of the rows beneath that a sentence of theirs would not say better. */
 export function isWeak(material: Material, title: Text, points: readonly Point[]): boolean {
-  if (areNamed(material, points)) return false
+  // A count alone says less than a sentence of one of them.
+  if (areNamed(material, points)) return isFrame(title) && title.label.startsWith('count.')
   if (isFrame(title)) return WEAK.test(title.label)
   const { article, map } = material
   const [span] = title.from
@@ -44,25 +44,30 @@ export function isWeak(material: Material, title: Text, points: readonly Point[]
 }
 
 // Counts, and the names of the first and the last: over one of several slides they speak of all of them.
-const OF_ALL_PARTS = /^(?:count\.|headline\.(?:range|first|list|causes-))/u
+const OF_ALL_PARTS = /^(?:count\.|headline\.(?:range|first|list))/u
 
 /** Whether a headline speaks of all slides of a split one alike, and claims nothing. */
 export const isOfAllParts = (title: Text): boolean => isFrame(title) && OF_ALL_PARTS.test(title.label)
 
 /**
- * What stands over each of several slides under a headline that only names what stands on all of them: what the points on it lead to,
- * else, where they have room on each, their names. `null` for a slide where that headline stays.
+ * What stands over each of several slides under a headline that only names what stands on all of them: what arrows of the points on it
+ * say, else, where they have room on each, their names. `null` for a slide where that headline stays. `taken`: headlines of other slides.
  */
 export function toPartTitles(
   material: Material,
   role: Role,
   parts: readonly { readonly points: readonly Point[] }[],
   title: Text,
+  taken: readonly Text[],
 ): (Text | null)[] {
   const isNaming = isFrame(title) && title.label === 'headline.named'
   if (parts.length < 2 || !(isOfAllParts(title) || isNaming || isTopic(material, title))) return parts.map(() => null)
   const fits = toHeadlineFits(material, parts.length)
-  const led = parts.map(({ points }) => (role === 'cause' ? toLeadingClaim(material, points) : null))
+  const led = parts.map(({ points }) =>
+    toLinkedClaims(material, role === 'cause' ? 'leads-to' : 'answered-by', points).find(
+      (claim) => fits(claim.text) && isNewClaim(claim, taken),
+    ),
+  )
   const heading = isFrame(title) ? toFrame(material, `role.${role}`) : title
   const named = parts.map(({ points }) => {
     const names = points.map((point) => toRef(material, point).label)
@@ -71,8 +76,7 @@ export function toPartTitles(
   })
   const areAllNamed = named.every((one) => one !== null)
   return parts.map((_, at) => {
-    const claim = led[at] ?? null
-    return claim && fits(claim.text) ? claim : areAllNamed ? (named[at] ?? null) : null
+    return led[at] ?? (areAllNamed ? (named[at] ?? null) : null)
   })
 }
 

@@ -7,7 +7,7 @@ import { isCall, isClaim, isFree } from '../claim-worth.ts'
 import { condense } from '../condense.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toFits } from '../fitting.ts'
-import { findLargestGap } from '../gaps.ts'
+import { toOpenQuestion } from '../gaps.ts'
 import { type Material, toFrame } from '../material.ts'
 import { isOfMatter, isPlatitude } from '../platitude.ts'
 import { isAlone, toRoleWorth } from '../rank.ts'
@@ -50,7 +50,7 @@ function toPromisedFirst({ article: { source, language } }: Material, sentences:
   return [...sentences].sort((a, b) => toWorth(b) - toWorth(a) || b.span.start - a.span.start)
 }
 
-/** The article's own last word on a dark slide, with two more sentences of its close that were not told yet: what is promised, else what is to be done; and what claims something of the matter; the largest gap is left to decide. */
+/** The article's own last word on a dark slide, with two more sentences of its close that were not told yet: what is promised, else what is to be done; and what claims something of the matter; what nothing answers is left to discuss. */
 export function planStatement(
   material: Material,
   closing: readonly Sentence[],
@@ -70,7 +70,7 @@ export function planStatement(
   const first = findFitting(material, promised)
   const isOther = ({ span }: Sentence) => !first?.from.some((one) => isOverlapping(one, span))
   const second = findFitting(material, toClaimsFirst(material, telling.filter(isOther)))
-  const gap = findLargestGap(material)
+  const gap = toOpenQuestion(material)
   const support = [first, second].flatMap((one) => one ?? []).sort((a, b) => a.from[0].start - b.from[0].start)
   return [
     {
@@ -81,8 +81,8 @@ export function planStatement(
         title: lastWord,
         chapter: 'conclusion',
         support,
-        gap: gap && toFrame(material, 'brief.gap', { gap }),
-        notes: gap ? [toRemark(toFrame(material, 'note.left', { gap }), 0)] : [],
+        gap,
+        notes: gap ? [toRemark(toFrame(material, 'note.gap', { gap }), 0)] : [],
       },
       covers: closing,
     },
