@@ -67,8 +67,8 @@ const UNHARMED: Readonly<Record<'zh' | 'en', RegExp>> = {
 
 /** What closes any article whatever it is about. */
 const COMMONPLACE: Readonly<Record<'zh' | 'en', RegExp>> = {
-  zh: /机遇(?:与|和|、)挑战|挑战(?:与|和|、)机遇|拭目以待|任重(?:而)?道远|未来可期|(?:值得|引人)(?:我们)?(?:每个人)?深思|让我们(?:一起|共同)/u,
-  en: /\b(?:challenges and opportunities|opportunities and challenges|time will tell|remains to be seen|food for thought|in today['’]s (?:fast|ever)|ever-changing)\b/iu,
+  zh: /机遇(?:与|和|、)挑战|挑战(?:与|和|、)机遇|拭目以待|任重(?:而)?道远|未来可期|(?:值得|引人)(?:我们)?(?:每个人)?深思|让我们(?:一起|共同)|明天(?:会|将|必将|一定)?更[加为]?|(?:更加|再创|创造)辉煌|(?:共创|共建|迎接|拥抱)[^，。]{0,8}(?:未来|明天)|(?:相信|坚信)[^，。]{0,12}(?:会|将|能)(?:更|越来越)(?:加|宽|好|美)/u,
+  en: /\b(?:challenges and opportunities|opportunities and challenges|time will tell|remains to be seen|food for thought|in today['’]s (?:fast|ever)|ever-changing|(?:brighter|better) (?:future|tomorrow)|stronger than ever)\b/iu,
 }
 
 /** How a text is spoken of: by its parts, by what it does. */
