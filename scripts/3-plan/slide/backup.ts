@@ -30,8 +30,9 @@ import { toSelection } from '../selection.ts'
 type Row = BackupSlide['rows'][number]
 
 /**
- * Every point with the words of the article behind it, for questions: in the order of the article, under the author's headings. Many
- * points get a line each instead of two; more than an appendix holds are those with the surest arrows, and how many more there are.
+ * Every point of which the article says more than its name, with these words, for questions: in the order of the article, under the
+ * author's headings. Many points get a line each instead of two; more than an appendix holds are those with the surest arrows, and how
+ * many more there are.
  */
 export function planBackup(material: Material): Draft[] {
   const { pages, left } = toShortest(material)
@@ -52,7 +53,9 @@ export function planBackup(material: Material): Draft[] {
 
 /** All rows with all their words where these are few pages, else with fewer words, else the surest ones. */
 function toShortest(material: Material): { pages: Row[][]; left: number } {
-  const points = [...material.map.points].sort((a, b) => a.mentions[0].start - b.mentions[0].start)
+  const points = [...material.map.points]
+    .sort((a, b) => a.mentions[0].start - b.mentions[0].start)
+    .filter((point) => isTellingMore(toRow(material, point, MOST.passage[0])))
   const toRows = (lines: number) => points.map((point) => toRow(material, point, lines))
   for (const lines of MOST.passage) {
     const roomy = toPagesOf(toRows(lines))
@@ -65,6 +68,12 @@ function toShortest(material: Material): { pages: Row[][]; left: number } {
     const pages = toPagesOf(rows.filter((row) => kept.has(row)))
     if (pages.length <= MOST.appendixAtMost) return { pages, left: rows.length - count }
   }
+}
+
+/** Whether a passage says more than the name beside it. */
+function isTellingMore({ point, quote }: Row): boolean {
+  const [name, words] = [point.label.text, quote.text].map((text) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase())
+  return name !== words
 }
 
 /** The rows on as few pages as will do, each section on one where this takes no more of them. */

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { plan } from '../../scripts/3-plan/index.ts'
+import { compileMap } from '../../scripts/compile.ts'
+
+const TEXT = `# The ferry stood still
+
+## Causes
+
+- **Rotten planks**: Nobody has looked at the planks of the pier since 2019.
+- **A single mate**: The mate fell ill, and nobody else may steer the ferry.
+
+## What to do
+
+- Mend the pier
+- Train two more mates, who take turns at the wheel from spring on
+`
+
+it('passages behind the map are those that say more than the name beside them', async () => {
+  const { value } = await compileMap(new TextEncoder().encode(TEXT), { name: 'ferry.md' })
+  const slides = value === null ? [] : plan(value.article, value.map).value.slides
+  const names = slides.flatMap((slide) =>
+    slide.kind === 'backup' ? slide.rows.map(({ point }) => point.label.text) : [],
+  )
+  expect(value?.map.points).toHaveLength(4)
+  expect(names).toEqual(['Rotten planks', 'A single mate', 'Train two more mates'])
+})
