@@ -6,6 +6,7 @@ import { MOST } from './budget.ts'
 import { condense, findClauses } from './condense.ts'
 import { toFits, toLinesIn } from './fitting.ts'
 import type { Material } from './material.ts'
+import { isOpening, toPruning } from './opening.ts'
 import { toSelection } from './selection.ts'
 import { withoutTurns } from './turns.ts'
 
@@ -20,6 +21,9 @@ interface Piece {
   readonly span: Span
   readonly of: 0 | 1 | 2 | null
 }
+
+/** A piece with the sentence after it, where that points back to it and says what comes of it. */
+type Followed = Piece & { readonly more: Span | null }
 
 type Names = readonly [Span, Span]
 
@@ -38,7 +42,8 @@ export function findPair(
   if (!names) return null
   const free = [...opening, ...sentences].filter(({ span }) => !title?.from.some((words) => isOverlapping(words, span)))
   const words = names.map((name) => wordsOf(material.article.source.text, name))
-  const pieces = free.flatMap((sentence) => toPieces(material, sentence, [words[0] ?? '', words[1] ?? '']))
+  const all = free.flatMap((sentence) => toPieces(material, sentence, [words[0] ?? '', words[1] ?? '']))
+  const pieces = all.map((piece, at) => ({ ...piece, more: toMore(material, piece, all[at + 1]) }))
   const sides = names.flatMap((name, side) => {
     const label = toSelection(material.article.source.text, [name], material.article.language)
     const texts = toTexts(
@@ -121,10 +126,24 @@ function toTexts(material: Material, pieces: readonly Piece[]): Selection[] {
   return texts
 }
 
+/** The piece after one, of neither, that points back to it: `这样做既…，也…`, `This keeps …`. */
+function toMore({ article }: Material, { span }: Piece, next: Piece | undefined): Span | null {
+  if (next?.of !== null) return null
+  const { text } = article.source
+  const isNext = !/\n/u.test(text.slice(span.end, next.span.start)) && /[。.]\s*$/u.test(wordsOf(text, span))
+  return isNext && isOpening(wordsOf(text, next.span), toPruning(article).anaphors, article.language) ? next.span : null
+}
+
 /** What is said of both, the longest first where one says what another says: in the order of the article. */
-function toShared(material: Material, pieces: readonly Piece[]): Selection[] {
+function toShared(material: Material, pieces: readonly Followed[]): Selection[] {
+  const fits = toFits(material, 'shared')
   const both = pieces.filter(({ of }) => of === 2)
-  const told = both.flatMap(({ span }) => toTold(material, span, toFits(material, 'shared')) ?? [])
+  const told = both.flatMap(({ span, more }) => {
+    const whole =
+      more &&
+      toSelection(material.article.source.text, [{ start: span.start, end: more.end }], material.article.language)
+    return (whole && fits(whole.text) ? whole : toTold(material, span, fits)) ?? []
+  })
   return told
     .sort((a, b) => b.text.length - a.text.length)
     .slice(0, MOST.shared)

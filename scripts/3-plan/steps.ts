@@ -96,7 +96,8 @@ function toRuns(article: Article, sentence: Span): Span[] {
   for (const [index, clause] of clauses.entries()) {
     const last = runs.at(-1)
     if (last !== undefined && isPronoun(article, clause, clauses[index + 1], cues)) continue
-    if (last === undefined || isNext(article, last, clause, cues)) runs.push(clause)
+    if (last === undefined || (isNext(article, last, clause, cues) && !isInDoubt(article, last, clause, cues)))
+      runs.push(clause)
     else
       runs[runs.length - 1] = {
         start: runs.length > 1 ? last.start : toStart(article, last, clause, cues),
@@ -127,6 +128,10 @@ function isNext(article: Article, run: Span, clause: Span, cues: StepCues): bool
   if (before === undefined || !cues.condition.test(fold(article, before))) return false
   return !COLON.test(wordsOf(article.source.text, before)) && isStatement(article, clause, cues)
 }
+
+/** Whether a clause is doubtful by what stands before it alone: `可能招致不满，最终损害信誉`. An arrow between the two would make it sure. */
+const isInDoubt = (article: Article, run: Span, clause: Span, { doubt, sure }: StepCues): boolean =>
+  doubt.test(fold(article, run)) && !sure.test(fold(article, clause))
 
 /** Whether a clause after a condition is what follows from it, not a part of it or said by the way. */
 const isStatement = (article: Article, clause: Span, { aside }: StepCues): boolean => {

@@ -19,6 +19,10 @@ export interface StepCues {
   readonly pointing: RegExp
   /** A subject that only points to the clause before in the same sentence: `这样`, `which`. The arrow says it. */
   readonly pronoun: RegExp
+  /** What makes a piece doubtful, and with it all that the sentence goes on to: that stays beside it. */
+  readonly doubt: RegExp
+  /** What says how sure a later piece is by itself. */
+  readonly sure: RegExp
   /** A clause after a condition that nothing follows in: it goes on with it, or is said by the way. */
   readonly aside: RegExp
   /** Connectives at the start of a piece that the arrow before it says as well. */
@@ -49,6 +53,8 @@ export const CHINESE_STEPS: StepCues = {
   pointing:
     /^(?:(?:这|那|此)(?:些|种|类|一|样|个|举)?\p{Script=Han}{0,4}|正?因为?(?:如此|此|这样)|如此一来|长此以往)$/u,
   pronoun: /^(?:这|此)(?:样|就|也|又|样一来|样就|样也|种情况|种局面)?$/u,
+  doubt: /可能(?!性)|或许|也许|恐|大概(?!念)|容易|往往|有望|未必|说不定/u,
+  sure: /可能(?!性)|或许|也许|恐|大概(?!念)|容易|往往|有望|未必|说不定|必|一定|肯定|无疑|就要|只好|只能|不得不/u,
   aside: /(?!)/u,
   dropped: /^(?:从而|进而|因此|因而|所以|于是|由此|而(?!且))[，,]?/u,
   tied: /^(?:甚至|特别是|尤其是|可是|何况|况且|再加上)[，,]?/u,
@@ -73,6 +79,8 @@ export const ENGLISH_STEPS: StepCues = {
   denial: /\b(?:not|never|no longer|n't|to|was|were|is|are|been|be|the|and) $/u,
   pointing: /^(?:this|these|that|it|they|which)(?: \w+)?$/u,
   pronoun: /^(?:this|that|which)$/u,
+  doubt: /\b(?:may|might|could|can|perhaps|possibly|probably|likely|often)\b/u,
+  sure: /\b(?:may|might|could|can|perhaps|possibly|probably|likely|often|will|must|always|certainly|inevitably)\b/u,
   aside:
     /^(?:and|or|nor|but|where|who|whose|which|that|because|since|if|when|while|though|although|in|on|at|with|without|for|of|to|by|from|like|such|especially|particularly|mostly|probably|perhaps|very|i (?:think|suspect|believe|fear|hope))\b/u,
   dropped: /^(?:and |but )?(?:(?:so(?! that)|therefore|thus|hence|consequently|as a result|in turn),? |which )/u,

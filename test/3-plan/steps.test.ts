@@ -32,8 +32,7 @@ describe('a sentence that tells what follows from what', () => {
     expect(cut('货场只剩一个出口。', '这一环如果变动，容易引发拥堵，进而影响整条航线。')).toEqual([
       '货场只剩一个出口',
       '这一环如果变动',
-      '容易引发拥堵',
-      '影响整条航线',
+      '容易引发拥堵，进而影响整条航线',
     ])
   })
 
@@ -60,9 +59,13 @@ describe('a sentence that tells what follows from what', () => {
     expect(cut('闸门年久失修可能导致北岸停电。')).toEqual(['闸门年久失修', '可能导致北岸停电'])
     expect(cut('The old lists could lead to refused tickets, which meant that boats left late.')).toEqual([
       'The old lists',
-      'could lead to refused tickets',
-      'meant that boats left late',
+      'could lead to refused tickets, which meant that boats left late',
     ])
+  })
+
+  it('has no arrow after a hedge on which what follows hangs, unless that is hedged or called sure itself', () => {
+    expect(cut('闸门失修可能招致不满，最终损害港口的信誉。')).toEqual(['闸门失修', '可能招致不满，最终损害港口的信誉'])
+    expect(cut('闸门失修可能导致停电，必然影响冷库。')).toEqual(['闸门失修', '可能导致停电', '必然影响冷库'])
   })
 
   it('leaves no adverb or pronoun of the verb at the end of the piece before', () => {
