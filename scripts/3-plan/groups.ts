@@ -1,7 +1,7 @@
 import type { ArgumentMap, Point, Role } from '../model/argument.ts'
 import type { Section } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
-import { isWithin } from '../model/span.ts'
+import { isWithin, wordsOf } from '../model/span.ts'
 import { MOST } from './budget.ts'
 import { type Material, pointsOf } from './material.ts'
 
@@ -22,17 +22,18 @@ type Named = Pick<Material, 'map' | 'article'>
 /**
  * The points of a role, as many a slide as `mostOf` says of those that stand on it. More than fit on a few slides stand under the author's
  * chapters, one or more slides each, so that every headline says what its points have in common; few of them only where that takes no more
- * slides. A few slides part where a chapter ends that has several points, where that takes no more of them.
+ * slides. A few slides part where a chapter ends that has several points, where that takes no more of them; a slide that is as full as it
+ * can be parts there, too.
  */
 export function toParts(material: Named, role: Role, mostOf: (points: readonly Point[]) => number): OverviewPart[] {
   const points = pointsOf(material.map, role)
   const slides = toFitting(material, points, mostOf).length
-  const chapters = slides > 1 ? toChapters(material.article.sections, points) : []
+  const chapters = points.length > MOST.rows[0] || slides > 1 ? toChapters(material.article.sections, points) : []
   const ofChapters = chapters.reduce((sum, chapter) => sum + toFitting(material, chapter.points, mostOf).length, 0)
   const isSparing =
     slides > MOST.overviews
       ? ofChapters <= slides || points.length > MOST.inOneRun
-      : ofChapters <= slides && chapters.every((chapter) => chapter.points.length > 1)
+      : ofChapters <= Math.max(slides, 2) && chapters.every((chapter) => isChapterOfSeveral(material, chapter))
   const groups = chapters.length > 1 && isSparing ? chapters : [{ heading: null, points }]
   return groups.flatMap(({ heading, points: own }, index) => {
     const chunks = toFitting(material, own, mostOf)
@@ -40,6 +41,17 @@ export function toParts(material: Named, role: Role, mostOf: (points: readonly P
     return chunks.map((chunk, at) => ({ points: chunk, heading, group, at, of: chunks.length }))
   })
 }
+
+interface Chapter {
+  readonly heading: Span
+  readonly points: Point[]
+}
+
+// Two letters or characters: a heading that is a bare number names nothing.
+const WORD = /\p{L}{2}/u
+
+const isChapterOfSeveral = ({ article }: Named, { heading, points }: Chapter): boolean =>
+  points.length > 1 && WORD.test(wordsOf(article.source.text, heading))
 
 /**
  * The points in as few even runs as will do, none longer than its own points allow. Of runs of which some hold one more than the others
@@ -76,7 +88,7 @@ const countProse = ({ sentences }: ArgumentMap, points: readonly Point[]): numbe
     .reduce((sum, { span }) => sum + span.end - span.start, 0)
 
 /** Runs of points under one outermost heading each, below the one that all stand under; none when most hold a single point. */
-function toChapters(sections: readonly Section[], points: readonly Point[]): { heading: Span; points: Point[] }[] {
+function toChapters(sections: readonly Section[], points: readonly Point[]): Chapter[] {
   const shared = sections.find((section) => points.every((point) => isIn(section, point)))
   if (shared) return toChapters(shared.sections, points)
   const runs = sections

@@ -178,7 +178,7 @@ export const ENGLISH_PRUNING: Pruning = {
     'for decades',
   ],
   pointingInside:
-    /(?<=[a-z,] )(?:(?<=\b(?:on|of|in|to|for|by|from|with|at|under|behind|than) )that|this|these|those|such(?! as\b| an?\b)) (?!(?:years?|months?|weeks?|days?|spring|summer|autumn|winter|season|morning|afternoon|evening|decade|century|who|that|of|in)\b)([a-z]{3,})/u,
+    /(?<=[a-z,] )(?:(?<=\b(?:on|of|in|to|for|by|from|with|at|under|behind|than) )that|this|these|those|such(?! as\b| an?\b)) (?!(?:years?|months?|weeks?|days?|spring|summer|autumn|winter|season|morning|afternoon|evening|decade|century|who|that|of|in|incident|outage|breach|accident|crash)\b)([a-z]{3,})/u,
   examples: ['for example', 'for instance', 'e.g.'],
   anaphors: [
     'this',

@@ -106,11 +106,34 @@ Night buses run half empty, which costs drivers and the depot alike.
 - Light the stops
 `
 
+const OUTAGE = `# Outage report: the lock of the canal
+
+## Causes
+
+A keeper opened the lower gate of the lock with both hands on Tuesday morning. The root cause of this incident was a valve without a stop. The water ran out because nobody watched the gauge of the upper basin. The keepers had no telephone, so nobody could call the engineer.
+
+## Impact
+
+Because of the open gate, forty barges lay dry for nine hours.
+
+## Actions
+
+- Fit a stop to the valve
+- Give a telephone to the keepers
+`
+
 describe('headlines', () => {
   it('are the headings of chapters over the slides of a role that part between them', async () => {
     const titles = await toTitles(CHAPTERS)
     expect(titles).toContain('overview: For drivers: Tired eyes, Lost wages, Cold meals')
     expect(titles).toContain('overview: For the depot: Idle buses, Unpaid bills, Broken lamps')
+    const fewer = await toTitles(CHAPTERS.replace(/.*Broken lamps.*\n/u, ''))
+    expect(fewer).toContain('overview: For the depot: Idle buses, Unpaid bills')
+  })
+
+  it('are the root cause where the article states it, also as that of this incident', async () => {
+    const titles = await toTitles(OUTAGE)
+    expect(titles).toContain('overview: The root cause of this incident was a valve without a stop')
   })
 
   it('make a claim of a heading over causes that says what they are of', async () => {
