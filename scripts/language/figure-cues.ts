@@ -29,8 +29,8 @@ export const FIGURE_CUES: Readonly<Record<'zh' | 'en', FigureCues>> = {
     to: /^[^，。；]{0,12}(?:到|至|为|成)(?:了|约|仅|只有|目前的|现在的)*$/u,
     difference: /比|相差|多出|少了|多了|增加了?|减少了?|下降了?|上升了?|省下|提高了?/u,
     each: /每|单价|人均|户均/u,
-    // What stands before a number of which another is a part; in Chinese that says so after it.
-    whole: /(?!)/u,
+    // What stands before a number by which another is measured: that it was planned so. Of what another is a part Chinese says after it.
+    whole: /(?:编制|定员|定额|名额|计划|规划|原定|预定|核定|额定|设计|目标)[^，。；]{0,6}$/u,
     little: /(?:不到|只有|只|仅有|仅)$/u,
     trifle: /(?:不过|才)$/u,
     hypothetical: /如果|若|倘若|假如|即使|即便|一旦|只要|预计|估算|有望/u,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { withoutTurns } from '../../scripts/3-plan/turns.ts'
+import { FIGURE_CUES } from '../../scripts/language/figure-cues.ts'
 import { findHeaded } from '../../scripts/language/quantities.ts'
 import { partFact } from '../../scripts/model/fact.ts'
 import { wordsOf } from '../../scripts/model/span.ts'
@@ -17,6 +18,13 @@ describe('a number in its sentence', () => {
     expect(part('12', 'all 212 boats')).toBeNull()
     expect(part('12', '12 of 12 boats')).toBeNull()
     expect(part('63%', '体积的63%是餐具')).toBeNull()
+  })
+
+  it('is measured by one that was planned, which is no figure by itself', () => {
+    const { whole } = FIGURE_CUES.zh
+    expect(whole.test('夜间班的编制是')).toBe(true)
+    expect(whole.test('计划招收')).toBe(true)
+    expect(whole.test('计划落空，损失')).toBe(false)
   })
 })
 
