@@ -126,6 +126,8 @@ export const MOST = {
   shared: 2,
   /** Entries of one timeline. */
   entries: 7,
+  /** Slides on which what a report tells by its moments stands whole. */
+  timelines: 2,
   /** Entries that a timeline leaves out which are only spoken to: more of them take slides in the appendix. */
   entriesSpoken: 3,
   /** Items of one list, that which counts the rest among them. */

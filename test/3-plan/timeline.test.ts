@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { plan } from '../../scripts/3-plan/index.ts'
 import { compileMap } from '../../scripts/compile.ts'
 
-const toTimeline = async (opening: string, entries: readonly string[]) => {
+const toTimeline = async (opening: string, entries: readonly string[], title = 'The bridge was shut') => {
   const list = entries.map((entry) => `- **${entry}`).join('\n')
-  const text = `# The bridge was shut\n\n## Summary\n\n${opening}\n\n## What happened\n\n${list}\n`
+  const text = `# ${title}\n\n## Summary\n\n${opening}\n\n## What happened\n\n${list}\n`
   const { value } = await compileMap(new TextEncoder().encode(text), { name: 'bridge.md' })
   if (value === null) throw new Error('no article')
   return plan(value.article, value.map).value.slides.flatMap((slide) => (slide.kind === 'timeline' ? [slide] : []))
@@ -41,6 +41,19 @@ describe('a timeline', () => {
     expect([times[0], times.at(-1)]).toEqual(['06:00', '13:10'])
     expect([slide?.stretch?.first, slide?.stretch?.last].map((at) => times[at ?? -1])).toEqual(['07:05', '12:30'])
     expect(slide?.footer?.text).toBe('7 of 12 entries')
+  })
+
+  it('stands whole on two slides where a report tells it, each headed by its own first and last moment', async () => {
+    const slides = await toTimeline('It was a long day.', toEntries(12), 'Shut for a day: the outage of the bridge')
+    expect(slides.map(({ entries, isFull }) => [entries.length, isFull])).toEqual([
+      [6, false],
+      [6, false],
+    ])
+    const titles = slides.map(({ title, part }) => [title.text, part])
+    expect(titles).toEqual([
+      ['What happened from 06:00 to 09:00', null],
+      ['What happened from 09:30 to 13:10', null],
+    ])
   })
 
   it('shows the turns, and all entries in the appendix', async () => {

@@ -10,8 +10,11 @@ import type { Timeline } from '../timeline.ts'
 
 type Entries = Timeline['entries']
 
-/** A sentence of the author's that names the last of the moments and another; else the first and the last, or how long it took. */
-export function toTimelineTitle(material: Material, entries: Entries, parts: readonly Entries[]): Text {
+/**
+ * The headline of each slide: a sentence of the author's that names the last of the moments and another; else the first and the last of
+ * its own, or how long it took.
+ */
+export function toTimelineTitles(material: Material, entries: Entries, parts: readonly Entries[]): Text[] {
   const { article, map } = material
   const ends = entries.at(-1)?.time.text ?? ''
   const names = (span: Sentence['span']) => {
@@ -22,12 +25,14 @@ export function toTimelineTitle(material: Material, entries: Entries, parts: rea
     ({ kind, span }) => kind === 'prose' && names(span) > 1 && !entries.some((entry) => isWithin(span, entry.span)),
   )
   const claim = toBest(material, telling, { fits: toClaimFits(material, parts.length), tightness: 'tight' })
-  if (claim) return claim
+  if (claim) return parts.map(() => claim)
+  return parts.map((own) => toRanged(material, parts.length > 1 ? own : entries, parts.length))
+}
+
+function toRanged(material: Material, entries: Entries, slides: number): Text {
   const [first, last] = [entries[0]?.time ?? '', entries.at(-1)?.time ?? '']
   const ranged = toFrame(material, 'headline.timeline', { first, last })
-  return toFits(material, 'headline', 1)(ranged.text) || parts.length > 1
-    ? ranged
-    : (toWithin(material, entries) ?? ranged)
+  return toFits(material, 'headline', 1)(ranged.text) || slides > 1 ? ranged : (toWithin(material, entries) ?? ranged)
 }
 
 /** `What happened within about 45 hours`. */

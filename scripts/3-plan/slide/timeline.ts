@@ -6,9 +6,10 @@ import { BLANK, type Draft } from '../draft.ts'
 import { type Material, toChunks, toFrame, toPart } from '../material.ts'
 import { toLineCount, toWidth } from '../measure.ts'
 import { toOneTimeline } from '../one-timeline.ts'
+import { isReport } from '../report.ts'
 import type { Timeline } from '../timeline.ts'
 import { toChosenEntries } from '../timeline-choice.ts'
-import { toTimelineTitle } from './timeline-title.ts'
+import { toTimelineTitles } from './timeline-title.ts'
 
 type Entries = Timeline['entries']
 
@@ -48,14 +49,15 @@ interface Told {
   readonly isSpoken: boolean
 }
 
-/** The slides of the talk: one, but where the moments of a choice would be read otherwise. */
+/** The slides of the talk, each headed by what the author says of the whole, else by its own first and last moment. */
 function planParts(
   material: Material,
   timeline: Timeline,
   parts: readonly Entries[],
   { chapter, covers, left, isSpoken }: Told,
 ): Draft[] {
-  const title = toTimelineTitle(material, timeline.entries, parts)
+  const titles = toTimelineTitles(material, timeline.entries, parts)
+  const isShared = titles.every(({ text }) => text === titles[0]?.text)
   return parts.map((entries, index): Draft => {
     const own = sentencesOf(material, isSpoken ? [...entries, ...left] : entries)
     const later = sentencesOf(material, parts.slice(1).flat())
@@ -64,7 +66,8 @@ function planParts(
     const slide = {
       ...toSlide(material, timeline, entries, parts, index),
       id: parts.length > 1 ? `timeline-${index + 1}` : 'timeline',
-      title,
+      title: titles[index] ?? toFrame(material, 'note.timeline'),
+      part: isShared ? toPart(index, parts.length) : null,
       chapter,
       footer,
       left: left.map(({ span }) => span),
@@ -117,9 +120,14 @@ function toSlide(
 const sentencesOf = ({ map }: Material, entries: Entries): Sentence[] =>
   map.sentences.filter(({ point, span }) => point === null && entries.some((entry) => isWithin(span, entry.span)))
 
-/** All entries on one slide where they fit at its closest setting, else those that tell most; on several where that cannot be. */
+/**
+ * All entries on one slide where they fit at its closest setting, of what a report tells on two; else those that tell most, on one; on
+ * several where that cannot be.
+ */
 function toParts(material: Material, timeline: Timeline): Entries[] {
-  if (isOnePage(material, timeline.entries)) return [timeline.entries]
+  const pages = toPagesOf(material, timeline)
+  const isWhole = pages.length === 1 || (pages.length === MOST.timelines && isReport(material.article))
+  if (isWhole && pages.every((page) => isOnePage(material, page))) return pages
   const stretch = findStretch(material, timeline)
   const ends = toEnds(timeline)
   const needed = [...(stretch ? [stretch.first, stretch.last] : []), ...(ends.length <= TIMELINE.ends ? ends : [])]
@@ -127,7 +135,7 @@ function toParts(material: Material, timeline: Timeline): Entries[] {
     most: MOST.entries,
     holds: (entries) => isOnePage(material, entries),
   })
-  return chosen ? [chosen] : toPagesOf(material, timeline)
+  return chosen ? [chosen] : pages
 }
 
 /** Where each of several timelines in one begins and ends. */
