@@ -1,75 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
-import fc from 'fast-check'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { plan } from '../../scripts/3-plan/index.ts'
+import { describe, expect, it } from 'vitest'
 import { toSecondsOf } from '../../scripts/3-plan/pace.ts'
-import { compile, compileMap, type Mapped } from '../../scripts/compile.ts'
-import type { DeckPlan } from '../../scripts/model/deck.ts'
-import { isFrame } from '../../scripts/model/text.ts'
+import { compile } from '../../scripts/compile.ts'
 import { prove } from '../../scripts/proof/index.ts'
-import { readCases, readSamples } from '../support/cases.ts'
-
-const isIn = (all: ReadonlySet<string>, some: ReadonlySet<string>) => [...some].every((one) => all.has(one))
-const toIds = ({ slides }: DeckPlan) => new Set(slides.map(({ id }) => id))
-const toSaid = ({ slides }: DeckPlan) =>
-  new Set(slides.flatMap(({ notes }) => notes.flatMap(({ text }) => (isFrame(text) ? [] : [text.text]))))
-
-const files = [
-  ...readCases().map(({ file }) => file),
-  ...readSamples().filter((file) => file.endsWith('huabei-jiebei.txt')),
-]
-
-describe.each(files.map((file) => ({ name: file.split('/').slice(-2).join('/'), file })))(
-  'a talk on $name',
-  ({ file }) => {
-    let mapped: Mapped
-    const known = new Map<number | null, ReturnType<typeof plan>>()
-    const toPlan = (minutes: number | null) => {
-      const made = known.get(minutes) ?? plan(mapped.article, mapped.map, minutes)
-      known.set(minutes, made)
-      return made
-    }
-
-    beforeAll(async () => {
-      const { value } = await compileMap(readFileSync(file), { name: basename(file) })
-      if (value === null) throw new Error(`${file} gives no deck`)
-      mapped = value
-    })
-
-    it('has with more minutes all slides and all sentences that it has with fewer', () => {
-      const isNested = (short: number, long: number) => {
-        const [less, more] = [toPlan(short).value, toPlan(long).value]
-        return isIn(toIds(more), toIds(less)) && isIn(toSaid(more), toSaid(less))
-      }
-      const around = (minutes: number) => {
-        const lengths = [1, 6, 480, minutes].sort((a, b) => a - b)
-        return lengths.slice(1).every((long, at) => isNested(lengths[at] ?? long, long))
-      }
-      fc.assert(fc.property(fc.double({ min: 1, max: 12, noNaN: true }), around), { numRuns: 2 })
-    })
-
-    it('takes no longer than it may, or says that it does', () => {
-      for (const minutes of [1, 6]) {
-        const { value, diagnostics } = toPlan(minutes)
-        const isLonger = value.timing.seconds > minutes * 60
-        expect(diagnostics.map(({ code }) => code)).toEqual(isLonger ? ['too-few-minutes'] : [])
-        expect(value.timing.seconds).toBe(value.slides.reduce((sum, { seconds }) => sum + seconds, 0))
-      }
-    })
-
-    it('has lost nothing: what there is no time for stands in the ledger', () => {
-      const { ledger } = toPlan(1).value
-      expect(ledger.onSlides + ledger.inNotes + ledger.dropped.length).toBe(ledger.sentences)
-    })
-
-    it('is the whole talk with time enough', () => {
-      const [whole, long] = [toPlan(null).value, toPlan(480).value]
-      expect(long.slides).toEqual(whole.slides)
-      expect(long.ledger).toEqual(whole.ledger)
-    })
-  },
-)
+import { readSamples } from '../support/cases.ts'
 
 describe('the sample in less time than it takes', () => {
   const file = readSamples().find((path) => path.endsWith('huabei-jiebei.txt')) ?? ''

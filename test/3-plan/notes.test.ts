@@ -1,44 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Slide } from '../../scripts/model/slide.ts'
-import { isFrame } from '../../scripts/model/text.ts'
-import { compileFile, readCases, readSamples } from '../support/cases.ts'
-
-const files = [...readSamples(), ...readCases().map(({ file }) => file)]
-const named = files.map((file) => ({ name: file.split('/').slice(-2).join('/'), file }))
+import { compileFile, readSamples } from '../support/cases.ts'
 
 const readSlides = async (file: string): Promise<readonly Slide[]> => (await compileFile(file)).value?.plan.slides ?? []
-
-describe.each(named)('the notes of $name', ({ file }) => {
-  const read = readSlides(file)
-
-  it('say each sentence of the article once', async () => {
-    const notes = (await read).flatMap((slide) => slide.notes.map(({ text }) => text))
-    const starts = notes.flatMap((text) => (isFrame(text) ? [] : [text.from[0].start]))
-    expect(starts).toEqual([...new Set(starts)])
-  })
-
-  it('say why an arrow is there once', async () => {
-    const notes = (await read).flatMap((slide) => slide.notes.map(({ text }) => text))
-    const reasons = notes.flatMap((text) =>
-      isFrame(text) && /^note\.(link|answer)\./.test(text.label) ? [text.text] : [],
-    )
-    expect(reasons).toEqual([...new Set(reasons)])
-  })
-
-  it('have words for every step of a slide, step by step, and the article in its order within each', async () => {
-    for (const { id, notes, clicks } of await read) {
-      const steps = notes.map(({ click }) => click)
-      expect(steps, id).toEqual([...steps].sort((a, b) => a - b))
-      for (let step = 1; step <= clicks; step++) expect(steps, `${id}, step ${step}`).toContain(step)
-      expect(Math.max(0, ...steps), id).toBeLessThanOrEqual(clicks)
-      for (const step of new Set(steps)) {
-        const said = notes.filter(({ click, text }) => click === step && !isFrame(text))
-        const starts = said.flatMap(({ text }) => text.from.map(({ start }) => start))
-        expect(starts, id).toEqual([...starts].sort((a, b) => a - b))
-      }
-    }
-  })
-})
 
 describe('the steps of the sample', () => {
   it('show a cause at a time', async () => {
