@@ -1,9 +1,17 @@
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+
+/** Libraries as users load them: else vitest asks for their development builds, which check themselves at every step. */
+const asUsersLoad: Plugin = {
+  name: 'as-users-load',
+  configResolved: ({ ssr }) => void Object.assign(ssr, { resolve: { ...ssr.resolve, conditions: ['node'] } }),
+}
 
 export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [asUsersLoad],
         test: {
           name: 'fast',
           include: ['test/**/*.test.ts'],
