@@ -5,6 +5,7 @@ import { NO_NAME, TO_NEXT, TO_PREVIOUS } from './line-words.ts'
 
 const HAN = /\p{Script=Han}/u
 const HAN_END = /\p{Script=Han}[”’]?$/u
+const LAST_HAN = /\p{Script=Han}+$/u
 // What a line may begin with after a Chinese word: another word, a number, an opening mark.
 const LINE_START = /^[\p{L}\p{N}“‘「『《〈（([]/u
 // A number in Chinese characters belongs to what it counts, alone or after a verb: `四`, `两百`, `搬完四`.
@@ -15,10 +16,9 @@ const DIGIT_END = /\d\s?$/
 const LONE = /(^|[\p{P}\s])\p{Script=Han}$/u
 // A date stays in one: `2025年8`, `8月12`.
 const DATE = /\d[年月]\d+$/
-// How many Han a compound may have that the dictionary lacks, when a single character that no list knows (`截`·`油槽`) is joined to the word
-// before and to the word after.
-const LONGEST_WITH_BEFORE = 5
-const LONGEST_WITH_AFTER = 8
+// How many Han a compound may have that the dictionary lacks, when a single character that no list knows (`截`·`油槽`, `自治`·`会`) is
+// joined to the words around it.
+const LONGEST = 8
 
 let segmenter: Jieba | undefined
 
@@ -39,6 +39,9 @@ function toLean(word: string, part: string): Lean {
   return DIGIT_END.test(part) ? 'previous' : 'both'
 }
 
+/** Han of the run at the end of a text: what stands before a mark is no part of a compound. */
+const countLastHan = (text: string) => [...(LAST_HAN.exec(text)?.[0] ?? '')].length
+
 const countHan = (text: string) => [...text].filter((character) => HAN.test(character)).length
 
 /** Whether a line may end after `part`, whose last word leans as `before` says, and begin with `word`. */
@@ -46,8 +49,7 @@ function isLineEnd(part: string, before: Lean, word: string, after: Lean): boole
   if (!HAN_END.test(part) || !LINE_START.test(word) || before === 'next' || after === 'previous') return false
   if (DATE.test(part + word) || (before !== 'previous' && LONE.test(part))) return false
   if (after === 'next' || before === 'previous' || NO_NAME.has(word)) return true
-  const han = countHan(part + word)
-  return (before === 'none' || han > LONGEST_WITH_AFTER) && (after === 'none' || han > LONGEST_WITH_BEFORE)
+  return (before === 'none' && after === 'none') || countLastHan(part + word) > LONGEST
 }
 
 // An address or a path: a run that no line of a column holds, and the marks in it behind which a line may end.

@@ -140,6 +140,10 @@ describe('the ends of lines in Chinese', () => {
     expect(toLineParts('停售不合规的产品')).toEqual(['停售', '不合规的', '产品'])
     expect(toLineParts('水池深640公尺的地方').some((part) => part.startsWith('公尺'))).toBe(false)
     expect(toLineParts('先設截油槽').at(-1)).toContain('截油槽')
+    // What stands before a mark is no part of a compound.
+    expect(toLineParts('就能倒油水，再由自治会管理').join('|')).toContain('自治会')
+    expect(toLineParts('只能送进焚化厂').join('|')).toContain('焚化厂')
+    expect(toLineParts('只剩去留之争').join('|')).toContain('之争')
     expect(toLineParts('2025年8月12日的下午')[0]).toBe('2025年8月12日的')
     expect(render('共有 4 类风险')).toContain('<span class="tl-one">4 类</span>')
   })
