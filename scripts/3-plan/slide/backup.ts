@@ -1,4 +1,4 @@
-import type { Point, Sentence } from '../../model/argument.ts'
+import type { ArgumentMap, Point, Sentence } from '../../model/argument.ts'
 import { eachSection, type Section } from '../../model/article.ts'
 import type { BackupSlide } from '../../model/slide.ts'
 import { isOverlapping, isWithin, type Span } from '../../model/span.ts'
@@ -25,6 +25,7 @@ import { toFirstWords } from '../names.ts'
 import { toPlace } from '../notes.ts'
 import { withCondition } from '../quote.ts'
 import { toRanked } from '../rank.ts'
+import { toMemory } from '../remembered.ts'
 import { toSelection } from '../selection.ts'
 
 type Row = BackupSlide['rows'][number]
@@ -105,8 +106,11 @@ function toSections(rows: readonly Row[]): Row[][] {
 const toSureness = ({ map }: Material, { point }: Row): number =>
   [...linksFrom(map, point.id), ...linksTo(map, point.id)].reduce((sum, { confidence }) => sum + confidence, 0)
 
+/** What was found for a map, by point and lines: the appendix is planned again where it is not all that is shown, and for fewer lines. */
+const remember = toMemory<ArgumentMap, Row['quote']>()
+
 function toRow(material: Material, point: Point, lines: number): Row {
-  const quote = toQuote(material, point, lines)
+  const quote = remember(material.map, `${point.id} ${lines}`, () => toQuote(material, point, lines))
   // A passage may begin lines before the words that are quoted of it.
   const [first] = quote.from
   const section = findSection(material, point)
