@@ -1,32 +1,19 @@
-import type { ArgumentMap, Point, Sentence } from '../../model/argument.ts'
+import type { ArgumentMap, Point } from '../../model/argument.ts'
 import { eachSection, type Section } from '../../model/article.ts'
 import type { BackupSlide } from '../../model/slide.ts'
-import { isOverlapping, isWithin, type Span } from '../../model/span.ts'
+import { isWithin, type Span } from '../../model/span.ts'
 import type { Text } from '../../model/text.ts'
 import { MOST, PAGES } from '../budget.ts'
-import { toCapital } from '../capital.ts'
-import { condense } from '../condense.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toFilled, toFits } from '../fitting.ts'
 import { toBackupHeight, toRowHeight } from '../height/backup.ts'
 import { toRoomUnder } from '../height/index.ts'
-import {
-  evidenceOf,
-  linksFrom,
-  linksTo,
-  type Material,
-  sentencesOf,
-  toFrame,
-  toPart,
-  toPurpose,
-  toRef,
-} from '../material.ts'
+import { linksFrom, linksTo, type Material, toFrame, toPart, toRef } from '../material.ts'
 import { toFirstWords } from '../names.ts'
 import { toPlace } from '../notes.ts'
-import { withCondition } from '../quote.ts'
-import { toRanked } from '../rank.ts'
 import { toMemory } from '../remembered.ts'
 import { toSelection } from '../selection.ts'
+import { toPassage } from './passage.ts'
 
 type Row = BackupSlide['rows'][number]
 
@@ -110,7 +97,7 @@ const toSureness = ({ map }: Material, { point }: Row): number =>
 const remember = toMemory<ArgumentMap, Row['quote']>()
 
 function toRow(material: Material, point: Point, lines: number): Row {
-  const quote = remember(material.map, `${point.id} ${lines}`, () => toQuote(material, point, lines))
+  const quote = remember(material.map, `${point.id} ${lines}`, () => toPassage(material, point, lines))
   // A passage may begin lines before the words that are quoted of it.
   const [first] = quote.from
   const section = findSection(material, point)
@@ -122,46 +109,6 @@ function toRow(material: Material, point: Point, lines: number): Row {
     place: isSectioned ? null : toPlace(material, first),
   }
 }
-
-/** As much of what is said of a point as fits, in a row, that which carries its arrows before other; what cannot be cut down takes more lines. */
-function toQuote(material: Material, point: Point, lines: number): Row['quote'] {
-  const { article, map } = material
-  const prose = sentencesOf(map, point).filter((sentence) => sentence.kind === 'prose')
-  const ranked = toRanked(article, prose, toPurpose(material, point)).map(({ span }) => span)
-  const mention = withCondition(article, map.sentences, point.mentions[0])
-  const isNear = ({ start, end }: Span) =>
-    toFits(material, 'quote', AT_MOST_CUT * MOST.quoteLines)(article.source.text.slice(start, end))
-  const passages = prose.length > 0 ? [...toWindows(prose, isNear), ...ranked] : [mention]
-  const told = evidenceOf(map, point)
-  const isCarrying = ({ from }: Row['quote']) =>
-    told.some((one) => from.some((span) => isOverlapping(one, span))) ? CARRYING : 1
-  for (let most = lines; most <= MOST.quoteLines; most += 1) {
-    const fitting = passages.flatMap((span) => {
-      const quote = condense(article, span, toFits(material, 'quote', most))
-      return quote
-        ? [{ quote: toCapital(article, quote), start: span.start, worth: quote.text.length * isCarrying(quote) }]
-        : []
-    })
-    const [fullest] = fitting.sort((a, b) => b.worth - a.worth || a.start - b.start)
-    if (fullest) return fullest.quote
-  }
-  const span = ranked[0] ?? mention
-  return toSelection(article.source.text, [span], article.language) ?? toRef(material, point).label
-}
-
-// By how much words that carry an arrow outweigh others of their length.
-const CARRYING = 1.5
-
-// A passage is cut down to no less than this part of it: sentences after a longer one would only be cut off again.
-const AT_MOST_CUT = 2
-
-/** Sentences in a row, two at least, none after a row that is too long to be cut down. */
-const toWindows = (prose: readonly Sentence[], isNear: (row: Span) => boolean): Span[] =>
-  prose.flatMap(({ span: { start } }, at) => {
-    const rows = prose.slice(at + 1).map((later) => ({ start, end: later.span.end }))
-    const far = rows.findIndex((row) => !isNear(row))
-    return far < 0 ? rows : rows.slice(0, far + 1)
-  })
 
 /** The innermost section around a point that is not the point's own. */
 function findSection({ article }: Material, { mentions: [opening], label: [name] }: Point): Section | null {

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest'
+import { compileFile, readSamples } from '../support/cases.ts'
+
+it('begins a passage of the appendix where it stands by itself, not at a sentence that points back', async () => {
+  const { value } = await compileFile(readSamples().find((path) => path.endsWith('harbour-pay-outage.md')) ?? '')
+  const rows = value?.plan.slides.flatMap((slide) => (slide.kind === 'backup' ? slide.rows : [])) ?? []
+  const toPassage = (name: string) => rows.find(({ point }) => point.label.text === name)?.quote.text
+  expect(toPassage('Unlimited lock wait')).toMatch(/^The settlement report .+ No limit had been set on that wait\./u)
+  expect(toPassage('Unwatched mailbox')).toMatch(/^The alert at 07:58 .+ It went by email/u)
+})
