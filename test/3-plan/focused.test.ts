@@ -45,3 +45,28 @@ describe('a slide of one risk', () => {
     expect(await toIds(4)).toEqual(['risk-1', 'risk-2'])
   })
 })
+
+describe('the slide of a role', () => {
+  const toIdsOf = async (told: string) => {
+    const text = `# 渡口停了
+
+## 原因
+
+- **木板腐朽**：栈桥的木板二〇一九年以来没有人检查。
+- **船员生病**：船员病了，别人不会开船。
+
+## 对策
+
+县里应当另请两个人。${told}
+`
+    const { value } = await compileMap(new TextEncoder().encode(text), { name: 'ferry.md' })
+    return value === null ? [] : plan(value.article, value.map).value.slides.map(({ id }) => id)
+  }
+
+  it('is not there for one sentence that would stand over it, too', async () => {
+    expect(await toIdsOf('')).not.toContain('strategies')
+    expect(await toIdsOf('先换掉腐朽的木板，再加固桥桩，每年春天请人检查一遍，费用由县里和公司各出一半。')).toContain(
+      'strategies',
+    )
+  })
+})

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { read } from '../../scripts/1-read/index.ts'
-import { toRanked } from '../../scripts/3-plan/rank.ts'
+import { isPointingInside, toRanked } from '../../scripts/3-plan/rank.ts'
 import type { Role, Sentence } from '../../scripts/model/argument.ts'
 import type { Article } from '../../scripts/model/article.ts'
 import { wordsOf } from '../../scripts/model/span.ts'
@@ -55,5 +55,18 @@ describe('the sentence that speaks for a point', () => {
     expect(findBest('risk', '同一场雨落在山上，道路不到一小时就退了水。', flood)).toBe(flood)
     const broken = 'The lower docks lost their power and stopped.'
     expect(findBest('risk', 'The northern docks were unaffected.', broken)).toBe(broken)
+  })
+})
+
+describe('words that point back from their middle', () => {
+  it.each([
+    ['en', 'No limit had been set on that wait', true],
+    ['en', 'The root cause of this incident was a valve', false],
+    ['zh-Hans', '各地修渡口都要遵守这一规律', true],
+    ['zh-Hans', '渡口有渡口的规律，各地修渡口都要遵守这一规律', false],
+    ['zh-Hans', '沿河要避免此消彼长', false],
+    ['zh-Hans', '渡口在此次事故中停了三天', false],
+  ] as const)('%s: %s', (language, words, isPointing) => {
+    expect(isPointingInside(words, '', { language })).toBe(isPointing)
   })
 })

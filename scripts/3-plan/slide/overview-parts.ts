@@ -3,9 +3,9 @@ import { findNameIn } from '../../model/name-in-words.ts'
 import type { OverviewForm, OverviewSlide } from '../../model/slide.ts'
 import { MOST } from '../budget.ts'
 import { BLANK } from '../draft.ts'
-import { toLinesIn } from '../fitting.ts'
+import { toFits, toLinesIn } from '../fitting.ts'
 import { type OverviewPart, toParts } from '../groups.ts'
-import { linksFrom, linksTo, type Material, pointsOf, toChunks, toFrame, toRef } from '../material.ts'
+import { linksFrom, linksTo, type Material, pointsOf, sentencesOf, toChunks, toFrame, toRef } from '../material.ts'
 import { toMemory } from '../remembered.ts'
 import { findFocused } from './focused.ts'
 import { toChips, toFilledSlide } from './overview-row.ts'
@@ -145,10 +145,17 @@ type NamedMap = Pick<Material, 'map' | 'article' | 'budget' | 'names'>
 export const toOverviewId = (role: Role, { group, at, of }: OverviewPart): string =>
   [ROLE_NAMES[role], ...(group === null ? [] : [group]), ...(of > 1 ? [at + 1] : [])].join('-')
 
-/** Whether the only point of a role has a slide of its own, or nothing but its name, which stands on the map. */
+/**
+ * Whether the only point of a role has a slide of its own, or no more than its name, which stands on the map: nothing, or the one sentence
+ * that would stand over it, too.
+ */
 function isOnlyTold(material: Material, role: Role): boolean {
   const [only, ...more] = pointsOf(material.map, role)
   if (only === undefined || more.length > 0) return false
   if (findFocused(material).includes(only)) return true
-  return toWords(material, only, 1, 0).path.length === 0 && toChips(material, only, 1).length === 0
+  const { path, fact } = toWords(material, only, 1, 0)
+  const isOneSentence = sentencesOf(material.map, only).filter(({ kind }) => kind === 'prose').length === 1
+  const isHeadline =
+    isOneSentence && path.length === 1 && fact === null && toFits(material, 'headline')(path[0]?.text ?? '')
+  return (path.length === 0 || isHeadline) && toChips(material, only, 1).length === 0
 }
