@@ -8,7 +8,7 @@ import { isFrame, type Selection, type Text } from '../../model/text.ts'
 import { toCapital } from '../capital.ts'
 import { isFree, isName, toRoleClaimWorth } from '../claim-worth.ts'
 import { condense } from '../condense.ts'
-import { toHeadlineFits } from '../fitting.ts'
+import { toFits, toHeadlineFits } from '../fitting.ts'
 import { isHeadlined } from '../headline.ts'
 import { type Material, sentencesOf, toFrame, toRef } from '../material.ts'
 import { toComparable } from '../opening.ts'
@@ -64,11 +64,14 @@ export function toPartTitles(
   const isNaming = isFrame(title) && title.label === 'headline.named'
   if (parts.length < 2 || !(isOfAllParts(title) || isNaming || isTopic(material, title))) return parts.map(() => null)
   const fits = toHeadlineFits(material, parts.length)
-  const led = parts.map(({ points }) =>
-    toLinkedClaims(material, role === 'cause' ? 'leads-to' : 'answered-by', points).find(
+  // A second line would be taken from the rows, which say what the arrows come from.
+  const isLine = toFits(material, 'headline', 1)
+  const led = parts.map(({ points }) => {
+    const claims = toLinkedClaims(material, role === 'cause' ? 'leads-to' : 'answered-by', points).filter(
       (claim) => fits(claim.text) && isNewClaim(claim, taken),
-    ),
-  )
+    )
+    return claims.find(({ text }) => isLine(text)) ?? claims[0]
+  })
   const heading = isFrame(title) ? toFrame(material, `role.${role}`) : title
   const named = parts.map(({ points }) => {
     const names = points.map((point) => toRef(material, point).label)
