@@ -52,30 +52,37 @@ const nasty = fc
   )
   .map((parts) => parts.join(''))
 
-const toDeck = (body: string, title = 'x') =>
-  `---\ntitle: ${toYamlString(title)}\nlayout: points\n---\n\n# a\n\n${body}\n\n---\nlayout: points\n---\n\n# b\n`
+// Many slides a deck: most of the time goes into reading a deck at all.
+const manyNasty = fc.array(nasty, { minLength: 20, maxLength: 20 })
+
+const toSlide = (body: string, title = 'x') =>
+  `---\ntitle: ${toYamlString(title)}\nlayout: points\n---\n\n# a\n\n${body}\n\n`
+
+const readSlides = (slides: readonly string[]) =>
+  parseSync(`${slides.join('')}---\nlayout: points\n---\n\n# b\n`, 'slides.md').slides
 
 describe('words of an article in a deck', () => {
   it('never begin another slide, settings or a note', () => {
     fc.assert(
-      fc.property(nasty, (words) => {
-        const { slides } = parseSync(toDeck(toMarkdown(words)), 'slides.md')
-        expect(slides.map((slide) => slide.title)).toEqual(['x', 'b'])
-        expect(slides.map((slide) => slide.note ?? '')).toEqual(['', ''])
-        expect(slides.map((slide) => Object.keys(slide.frontmatter))).toEqual([['title', 'layout'], ['layout']])
+      fc.property(manyNasty, (all) => {
+        const slides = readSlides(all.map((words) => toSlide(toMarkdown(words))))
+        expect(slides.map((slide) => slide.title)).toEqual([...all.map(() => 'x'), 'b'])
+        expect(slides.map((slide) => slide.note ?? '')).toEqual([...all.map(() => ''), ''])
+        const settings = slides.map((slide) => Object.keys(slide.frontmatter))
+        expect(settings).toEqual([...all.map(() => ['title', 'layout']), ['layout']])
       }),
-      { numRuns: 2000 },
+      { numRuns: 100 },
     )
   })
 
   it('come back from the settings as they were', () => {
     fc.assert(
-      fc.property(nasty, (words) => {
-        const { slides } = parseSync(toDeck('text', words), 'slides.md')
-        expect(slides).toHaveLength(2)
-        expect(slides[0]?.frontmatter.title).toBe(toOneLine(words))
+      fc.property(manyNasty, (all) => {
+        const [last, ...slides] = readSlides(all.map((words) => toSlide('text', words))).reverse()
+        expect(last?.title).toBe('b')
+        expect(slides.reverse().map((slide) => slide.frontmatter.title)).toEqual(all.map(toOneLine))
       }),
-      { numRuns: 2000 },
+      { numRuns: 100 },
     )
   })
 
