@@ -1,7 +1,7 @@
 import { incidentWordsOf } from '../language/incidents.ts'
 import { readMoments } from '../language/times.ts'
 import { eachSection } from '../model/article.ts'
-import { isWithin, wordsOf } from '../model/span.ts'
+import { isWithin, type Span, wordsOf } from '../model/span.ts'
 import type { Material } from './material.ts'
 import { toComparable } from './opening.ts'
 import type { Timeline } from './timeline.ts'
@@ -17,7 +17,7 @@ export interface OneTimeline {
  * stays apart. `null` where there is none.
  */
 export function toOneTimeline(material: Material, timelines: readonly Timeline[]): OneTimeline | null {
-  const toRank = (one: Timeline) => Number(isAfter(material, one))
+  const toRank = (one: Timeline) => Number(findAftermath(material, one) !== null)
   const [first, ...more] = [...timelines].sort((a, b) => toRank(a) - toRank(b) || b.entries.length - a.entries.length)
   if (first === undefined) return null
   let timeline = first
@@ -64,15 +64,15 @@ export const toMoments = ({ article }: Material, entries: Timeline['entries']) =
 const OF_DAYS = /\d|day\b|[日天]/iu
 
 /** Whether a heading over a timeline may name the day of its times. */
-const isOfDays = (material: Material, timeline: Timeline): boolean => isHeadedBy(material, timeline, OF_DAYS)
+const isOfDays = (material: Material, timeline: Timeline): boolean => findHeading(material, timeline, OF_DAYS) !== null
 
-/** Whether a heading over a timeline says that it tells what came when all was over. */
-const isAfter = (material: Material, timeline: Timeline): boolean =>
-  isHeadedBy(material, timeline, incidentWordsOf(material.article.language).after)
+/** The heading over a timeline that says that it tells what came when all was over; else `null`. */
+export const findAftermath = (material: Material, timeline: Timeline): Span | null =>
+  findHeading(material, timeline, incidentWordsOf(material.article.language).after)
 
-const isHeadedBy = ({ article }: Material, { spans }: Timeline, cue: RegExp): boolean =>
-  [...eachSection(article.sections)].some(
-    ({ heading, span }) =>
-      cue.test(toComparable(wordsOf(article.source.text, heading.span), article.language)) &&
-      spans.some((own) => isWithin(own, span)),
-  )
+/** A heading over a timeline that a cue speaks of. */
+function findHeading({ article }: Material, { spans }: Timeline, cue: RegExp): Span | null {
+  const sections = [...eachSection(article.sections)].filter(({ span }) => spans.some((own) => isWithin(own, span)))
+  const headings = sections.map(({ heading }) => heading.span)
+  return headings.find((span) => cue.test(toComparable(wordsOf(article.source.text, span), article.language))) ?? null
+}

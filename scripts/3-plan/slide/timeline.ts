@@ -1,12 +1,15 @@
 import type { Sentence } from '../../model/argument.ts'
 import type { ChapterKey, TimelineSlide } from '../../model/slide.ts'
 import { isWithin, wordsOf } from '../../model/span.ts'
+import type { Selection } from '../../model/text.ts'
 import { MOST, TIMELINE } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
+import { toHeadlineFits } from '../fitting.ts'
 import { type Material, toChunks, toFrame, toPart } from '../material.ts'
 import { toLineCount, toWidth } from '../measure.ts'
-import { toOneTimeline } from '../one-timeline.ts'
+import { findAftermath, toOneTimeline } from '../one-timeline.ts'
 import { isReport } from '../report.ts'
+import { toSelection } from '../selection.ts'
 import type { Timeline } from '../timeline.ts'
 import { toChosenEntries } from '../timeline-choice.ts'
 import { toTimelineTitles } from './timeline-title.ts'
@@ -76,8 +79,9 @@ function planParts(
   })
 }
 
-/** All entries, for questions. */
+/** All entries, for questions; those of the aftermath alone under the author's heading. */
 function planAll(material: Material, timelines: readonly Timeline[]): Draft[] {
+  const heading = toAftermathTitle(material, timelines)
   const n = timelines.reduce((sum, { entries }) => sum + entries.length, 0)
   const pages = timelines.flatMap((timeline) =>
     toPagesOf(material, timeline).map((entries, index, parts) => ({ timeline, entries, index, parts })),
@@ -86,12 +90,20 @@ function planAll(material: Material, timelines: readonly Timeline[]): Draft[] {
     const slide: TimelineSlide = {
       ...toSlide(material, timeline, entries, parts, index),
       id: pages.length > 1 ? `entries-${page + 1}` : 'entries',
-      title: toFrame(material, 'headline.entries', { n }),
+      title: heading ?? toFrame(material, 'headline.entries', { n }),
       part: toPart(page, pages.length),
       isFull: true,
     }
     return { slide, covers: sentencesOf(material, entries) }
   })
+}
+
+/** The author's heading over the aftermath, where no other entries are told beside it. */
+function toAftermathTitle(material: Material, [only, ...more]: readonly Timeline[]): Selection | null {
+  const { article } = material
+  const heading = only && more.length === 0 ? findAftermath(material, only) : null
+  const title = heading && toSelection(article.source.text, [heading], article.language)
+  return title && toHeadlineFits(material, MOST.entries)(title.text) ? title : null
 }
 
 function toSlide(
