@@ -1,10 +1,9 @@
 import { hasFigure } from '../language/figures.ts'
 import { findQuantities } from '../language/quantities.ts'
-import { type Point, ROLES } from '../model/argument.ts'
+import type { Point } from '../model/argument.ts'
 import { eachBlock, eachSection } from '../model/article.ts'
-import { isOverlapping, isWithin, type Span } from '../model/span.ts'
-import { type Claim, isCounted } from './claim.ts'
-import { eachObject } from './deck-texts.ts'
+import { isOverlapping, isWithin } from '../model/span.ts'
+import type { Claim } from './claim.ts'
 import type { Facts } from './facts.ts'
 import { isMadeOf, toFixed, toKnown } from './words.ts'
 
@@ -23,27 +22,6 @@ function isBare({ article, map, wordsOf }: Facts, point: Point): boolean {
     .filter(({ kind }) => kind !== 'heading')
     .filter(({ point: of, span }) => of === point.id || passages.some((passage) => isWithin(span, passage.span)))
     .every(({ span }) => !hasFigure(wordsOf(span), article.language))
-}
-
-/** Of how many points of the role that is counted the numbers on a slide of figures speak. */
-const figured =
-  (isRight: (told: number, all: number) => boolean): Claim =>
-  (facts, { points }) =>
-    ROLES.some((role) => {
-      const own = facts.pointsOf(role)
-      const ids = new Set(own.map(({ id }) => id))
-      return (
-        isCounted(facts, points, `count.${role}`, own.length) &&
-        facts.deck.slides.some((slide) => slide.kind === 'figures' && isRight(countTold(facts, slide, ids), own.length))
-      )
-    })
-
-function countTold({ map }: Facts, slide: object, ids: ReadonlySet<string>): number {
-  const spans = [...eachObject(slide)].flatMap(({ value }) =>
-    value.value && typeof value.value === 'object' ? ((value.value as { from?: Span[] }).from ?? []) : [],
-  )
-  const told = map.sentences.filter(({ span }) => spans.some((one) => isOverlapping(one, span)))
-  return new Set(told.flatMap(({ point }) => (point !== null && ids.has(point) ? [point] : []))).size
 }
 
 const toClaims = ({ pointsOf }: Facts): readonly Point[] => [...pointsOf('cause'), ...pointsOf('risk')]
@@ -69,10 +47,8 @@ const isLargest: Claim = (facts, { label, value }) => {
   return others.every(({ amount, unit }) => unit === sum.unit && amount < sum.amount)
 }
 
-/** What is claimed of figures, by label: whose numbers a slide shows, what stands without any. */
+/** What is claimed of figures, by label: which sum is the largest, what stands without any. */
 export const FIGURE_CLAIMS: Readonly<Record<string, Claim>> = {
-  'headline.all-figured': figured((told, all) => told === all),
-  'headline.some-figured': (facts, values, is) => figured((told) => is(values.n ?? -1, told))(facts, values, is),
   'headline.largest': isLargest,
   'basis.open.figures': (facts) => toClaims(facts).every((point) => isBare(facts, point)),
   'basis.open.figure': (facts, { names }) => {

@@ -1,6 +1,6 @@
 import { ROLES, type Role, type Sentence } from '../../model/argument.ts'
 import type { ChapterKey, FiguresSlide, FigureValue, Slide } from '../../model/slide.ts'
-import type { Frame, Selection, Text } from '../../model/text.ts'
+import type { Selection, Text } from '../../model/text.ts'
 import { FIGURES } from '../budget-figures.ts'
 import { toCapital } from '../capital.ts'
 import { toCaptioned } from '../caption.ts'
@@ -8,7 +8,7 @@ import { BLANK, type Draft } from '../draft.ts'
 import { type Figure, findFigures } from '../figures.ts'
 import { toFits } from '../fitting.ts'
 import { isClear, isSameClaim, toClaimFits } from '../headline.ts'
-import { type Material, pointsOf, toBest, toCount, toFrame, toNumber } from '../material.ts'
+import { type Material, toBest, toFrame } from '../material.ts'
 import { quoteClauses, quoteWhole } from '../quote.ts'
 import { isChinese } from '../selection.ts'
 import { isAfter, isSharing } from './telling-numbers.ts'
@@ -105,7 +105,7 @@ const toNumbers = ({ values }: Figure): string[] => values.map(({ value }) => va
 const isTold = (chosen: readonly Figure[], figure: Figure): boolean =>
   chosen.flatMap(toNumbers).some((number) => toNumbers(figure).includes(number))
 
-/** The sentence of one of the most telling numbers where it is short enough to be a headline, or of one in the opening; else of how many points they speak. */
+/** The sentence of one of the most telling numbers where it is short enough to be a headline, or of one in the opening: in one line, else in two. */
 function toTitle(
   material: Material,
   chosen: readonly Figure[],
@@ -120,18 +120,7 @@ function toTitle(
       const claim = toClaim(material, figure, lines)
       return claim && !taken.some((title) => isSameClaim(material, title, claim.text)) ? [claim] : []
     })
-  return claims(1)[0] ?? toFigured(material, chosen) ?? claims(2)[0] ?? null
-}
-
-/** Of how many points of a role the numbers speak; `null` where they speak of others, or of one alone. */
-function toFigured(material: Material, chosen: readonly Figure[]): Frame | null {
-  const role = ROLES.find((one) => chosen.every((figure) => figure.role === one))
-  const told = new Set(chosen.map(({ sentence }) => sentence.point)).size
-  if (role === undefined || told < 2) return null
-  const points = toCount(material, role)
-  if (told === pointsOf(material.map, role).length) return toFrame(material, 'headline.all-figured', { points })
-  const n = toNumber(material, told)
-  return toFrame(material, 'headline.some-figured', { points, n, part: toFrame(material, `part.${role}`, { n }) })
+  return claims(1)[0] ?? claims(2)[0] ?? null
 }
 
 /** Its sentence, or the clauses around its numbers, where all of these are in it. */

@@ -68,8 +68,6 @@ export default {
   'headline.to-do': '{strategies} to be done',
   'headline.figures': 'The figures: {values}',
   'headline.largest': '“{label}” has the largest sum: {value}',
-  'headline.all-figured': 'A figure for each of the {points}',
-  'headline.some-figured': 'Figures for {n} of the {points}',
   'headline.timeline': 'What happened from {first} to {last}',
   'headline.timeline-within': 'What happened within {span}',
   'headline.entries': 'Appendix: all {n} entries in order of time',

@@ -78,8 +78,6 @@ export default {
   'headline.to-do': '{strategies}待办',
   'headline.figures': '关键数字：{values}',
   'headline.largest': '“{label}”金额最大：{value}',
-  'headline.all-figured': '{points}都有数字可查',
-  'headline.some-figured': '{points}中，{part}有数字可查',
   'headline.timeline': '从{first}到{last}的经过',
   'headline.timeline-within': '{span}内的经过',
   'headline.entries': '附录：按时间排列的 {n} 条记录',

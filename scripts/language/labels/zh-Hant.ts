@@ -78,8 +78,6 @@ export default {
   'headline.to-do': '{strategies}待辦',
   'headline.figures': '關鍵數字：{values}',
   'headline.largest': '「{label}」金額最大：{value}',
-  'headline.all-figured': '{points}都有數字可查',
-  'headline.some-figured': '{points}中，{part}有數字可查',
   'headline.timeline': '從{first}到{last}的經過',
   'headline.timeline-within': '{span}內的經過',
   'headline.entries': '附錄：按時間排列的 {n} 條記錄',
