@@ -4,6 +4,7 @@ import { FIGURE_CUES } from '../../scripts/language/figure-cues.ts'
 import { findHeaded } from '../../scripts/language/quantities.ts'
 import { partFact } from '../../scripts/model/fact.ts'
 import { wordsOf } from '../../scripts/model/span.ts'
+import { compileFile, readSamples } from '../support/cases.ts'
 
 const toText = (text: string) => ({ text, from: [{ start: 0, end: text.length }] }) as const
 const part = (figure: string, text: string) => partFact({ figure: toText(figure), text: toText(text) } as never)
@@ -51,5 +52,19 @@ describe('words told without the clause before them', () => {
 
   it('keep what follows from a condition', () => {
     expect(told('如果下雨，则停工')).toBe('如果下雨，则停工')
+  })
+})
+
+describe('a cause beside its risk', () => {
+  it('is told in the words of its arrow, where there is no room for them by its name alone', async () => {
+    const path = readSamples().find((one) => one.endsWith('yeshi-night-market-waste.txt')) ?? ''
+    const { value: deck } = await compileFile(path)
+    const causes = (deck?.plan.slides ?? []).flatMap((slide) => (slide.kind === 'focus' ? [slide.causes] : []))
+    const told = causes.map((side) => side.map(({ words }) => words?.text ?? ''))
+    expect(told.filter((side) => side.length > 1)).toEqual([['', '']])
+    expect(told.filter((side) => side.length === 1).flat()).toEqual([
+      expect.stringContaining('造成側溝淤積'),
+      expect.stringContaining('因此夜市班'),
+    ])
   })
 })

@@ -37,16 +37,25 @@ export function toGist(
   return toTelling(material, risk, quiet)
 }
 
-/** What the article says of a point beside a risk: where its arrow is read, else of all it says there. */
+/**
+ * What the article says of a point beside a risk: where its arrow is read, of a cause the very words, else of all it says there. Where
+ * there is room for no more than a scrap (`isShort`), of a cause these words or none.
+ */
 export function toNeighbourWords(
   material: Material,
   point: Point,
   link: Link,
   said: readonly Text[],
   fits: Fits,
+  isShort: boolean,
 ): Selection | null {
   const free = toPieces(material, point, fits).filter(isUnsaid(material, point, said))
   const [{ spans }] = link.evidence
+  if (link.kind === 'leads-to') {
+    const holds = ({ from }: Selection) => from.some((own) => spans.some((span) => isOverlapping(span, own)))
+    const held = toTelling(material, point, free.filter(holds))
+    if (held !== null || isShort) return held
+  }
   const carries = ({ from }: Selection) => isIn(material, spans, from)
   return toTelling(material, point, free.filter(carries)) ?? toTelling(material, point, free)
 }

@@ -97,7 +97,7 @@ function withWords(
     const point = material.map.points.find(({ id }) => id === neighbour.id)
     const link = links.find(({ from, to }) => from === neighbour.id || to === neighbour.id)
     if (!point || !link || own < 1) return neighbour
-    const words = toNeighbourWords(material, point, link, told, fitsIn(own))
+    const words = toNeighbourWords(material, point, link, told, fitsIn(own), own < 2)
     if (words) told.push(words)
     return { ...neighbour, words }
   })
@@ -107,7 +107,7 @@ function withWords(
 function toThroughWords(material: Material, risk: Point, said: readonly Text[], fits: Fits): Selection | null {
   const [link] = findThrough(material, risk)
   const point = material.map.points.find(({ id }) => id === link?.to)
-  return link && point ? toNeighbourWords(material, point, link, said, fits) : null
+  return link && point ? toNeighbourWords(material, point, link, said, fits, false) : null
 }
 
 /** The risk first, then what leads to it, then what answers it, each with the reasons of its arrows. */
