@@ -99,9 +99,8 @@ const within = new WeakMap<Side, readonly { cause: Span | null; effect: Span | n
 function partsIn(field: Field, run: Span, opposite: Span, index: number, isPointed: boolean): Part[] {
   const isOwned = field.sides.some((side) => isCalledIn(side, run))
   const here = field.sides.flatMap((side): Part[] => {
-    const { body } = side.point
     if (isCalledIn(side, run))
-      return [{ side, share: body.end - body.start < LONG_PASSAGE * 2 ? 1 : IN_PASSAGE, isThere: true }]
+      return [{ side, share: side.passage.end - side.passage.start < LONG_PASSAGE * 2 ? 1 : IN_PASSAGE, isThere: true }]
     if (!isOwned && !isCalledIn(side, opposite) && isTelling(side, run))
       return [{ side, share: IN_PASSAGE, isThere: true }]
     const named = findPlainlyNamedIn(field, side, run)
@@ -143,7 +142,7 @@ function namingIn(field: Field, own: Part, { named }: Part): Span | null {
 
 /** The run where it stands in the side's own passage; else what the passage says of the word that names it. */
 function quoteOf(field: Field, { side, isThere, named }: Part, run: Span): Span {
-  if (isThere && isWithin(run, side.point.body)) return run
+  if (isThere && isWithin(run, side.passage)) return run
   return named === undefined ? side.point.mentions[0] : sideSpan(field, side, named.key)
 }
 

@@ -109,13 +109,13 @@ const LEAST_ANNOUNCED = 0.6
  * answers stands whatever was told last: `these three things` are the answers, not what they answer.
  */
 function isAnnounced(field: Field, announce: Span, member: Side, other: Side): boolean {
-  const { body, mentions } = other.point
-  if (isOverlapping(announce, member.point.role === 'strategy' ? mentions[0] : body))
-    return body.end <= announce.end + 1
+  const { passage, point } = other
+  if (isOverlapping(announce, member.point.role === 'strategy' ? point.mentions[0] : passage))
+    return passage.end <= announce.end + 1
   if (member.point.role === 'strategy') return false
-  const between = field.reading.text.slice(body.end, announce.start)
+  const between = field.reading.text.slice(passage.end, announce.start)
   if (!field.reading.cues.pointing.test(foldedOf(field.reading, announce))) return false
-  return body.end <= announce.start && between.trim() === '' && body.end - body.start < LONG_PASSAGE
+  return passage.end <= announce.start && between.trim() === '' && passage.end - passage.start < LONG_PASSAGE
 }
 
 /** An announcing clause longer than this is not quoted. */

@@ -127,7 +127,7 @@ interface Spot {
 function sharedPlaces(field: Field, from: Side, to: Side): { there: Spot; here: Spot; share: number }[] {
   const spot = (side: Side, at: Span): Spot => ({ at, clause: clauseAt(field, side, at) })
   return to.terms
-    .filter(({ key }) => from.keys.has(key) && field.rarity(key) > 0)
+    .filter(({ key }) => from.keys.has(key) && field.rarity(key) > 0 && !isCommon(key))
     .map(({ key, span }) => {
       const inHeads = (from.head.has(key) ? 0.2 : 0) + (to.head.has(key) ? 0.2 : 0)
       const share = field.rarity(key) * (0.6 + inHeads)

@@ -6,7 +6,7 @@ import { cueOf, type Field, type Side } from './sides.ts'
 
 /** The second point stands inside the passage of the first. */
 export const findNested: EvidenceRule = (field, from, to) => {
-  if (from.point.role === to.point.role || !isWithin(to.point.body, from.point.body)) return []
+  if (from.point.role === to.point.role || !isWithin(to.passage, from.passage)) return []
   return [toFound('stands-under', 1, cueOf(field, from.point.label[0]), openings(from, to))]
 }
 
@@ -44,9 +44,9 @@ export const findHeading: EvidenceRule = (field, from, to) => {
 const isOwn = (heading: Span, { point }: Side): boolean =>
   isWithin(heading, point.body) || isWithin(point.mentions[0], heading)
 
-/** A cause and what comes of it are told in one paragraph. */
+/** A cause and what comes of it, or a harm and what is to be done, are told in one paragraph. */
 export const findSameParagraph: EvidenceRule = (field, from, to) => {
-  if (isNested(from, to) || isInTable(from, to) || from.point.role === to.point.role || isAnswer(to)) return []
+  if (isNested(from, to) || isInTable(from, to) || from.point.role === to.point.role) return []
   const isOne = from.place.opens === to.place.opens || from.place.ends === to.place.opens
   if (!isOne) return []
   const share = 1 / (1 + 0.5 * countBetween(field, from, to))
@@ -86,7 +86,7 @@ const isAnswer = (to: Side): boolean => to.point.role === 'strategy'
 const openings = (from: Side, to: Side): [Span, Span] => [from.point.mentions[0], to.point.mentions[0]]
 
 const isNested = (from: Side, to: Side): boolean =>
-  isWithin(from.point.body, to.point.body) || isWithin(to.point.body, from.point.body)
+  isWithin(from.passage, to.passage) || isWithin(to.passage, from.passage)
 
 const countBetween = (field: Field, from: Side, to: Side): number => findBetween(field, from, to).length
 

@@ -16,7 +16,7 @@ import { type Pair, type Rated, toHundredths } from './pairs.ts'
 import type { Field, Side } from './sides.ts'
 
 /** The link with its evidence; `null` where nothing of it can be shown. */
-export function toLink(field: Field, { pair, confidence }: Rated<Pair>, model: LinkModel): Link | null {
+export function toLink(field: Field, { pair, confidence }: Rated, model: LinkModel): Link | null {
   const { from, to } = pair
   const evidence = dropRepeated(pair.found.map((one) => toEvidence(field, pair, one, model)))
     .filter(({ weight }) => weight >= LEAST_EVIDENCE)
@@ -51,9 +51,9 @@ function toEvidence(field: Field, { from, to }: Pair, { rule, cue, spans, share 
 }
 
 function toQuote(field: Field, side: Side, span: Span, cue: string): Span {
-  const { body, mentions } = side.point
-  const inside = { start: Math.max(span.start, body.start), end: Math.min(span.end, body.end) }
-  const quote = inside.end > inside.start ? inside : mentions[0]
+  const { passage, point } = side
+  const inside = { start: Math.max(span.start, passage.start), end: Math.min(span.end, passage.end) }
+  const quote = inside.end > inside.start ? inside : point.mentions[0]
   if (quote.end - quote.start <= LONGEST_QUOTE) return quote
   const clauses = splitClauses(field.reading.text, quote)
   return clauses.find((clause) => wordsOf(field.reading.text, clause).includes(cue)) ?? clauses[0] ?? quote

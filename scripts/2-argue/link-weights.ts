@@ -1,4 +1,6 @@
 import type { Basis, Role } from '../model/argument.ts'
+import { PAIR_WEIGHTS } from './pair-weights.ts'
+import type { Features } from './word-features.ts'
 
 /** What each rule is worth by itself, and whether it rests on what the article states. */
 export interface RuleWeight {
@@ -8,9 +10,10 @@ export interface RuleWeight {
 
 /**
  * Names of the rules: keys of the labels `rule.*`. The weights are the chance that a link is right which this rule alone bears out,
- * fitted by noisy-or to the first 84 maps of `test/training` with `test/support/fit-links.ts`. With the points
- * of the maps given, links reach F1 0.60 on the corpus of others' articles and 0.73 on `test/guard`, which the weights have not seen (`node test/support/score-links.ts`).
- * Weights fitted to all 202 gain no more there or on `test/guard`, and lose arrows that readers draw in the sample articles.
+ * fitted by noisy-or to the first 84 maps of `test/training` with `test/support/fit-links.ts`. They say how much a piece of evidence
+ * is worth by itself; which links are drawn is learned on top of it (`pair-weights.ts`), from the maps of `test/training` and of 156
+ * articles from the web. With the points of the maps given, links reach F1 0.63 (P 0.79) on the corpus of others' articles and
+ * 0.72 (P 0.83) on `test/guard`, which neither has seen (`node test/support/score-links.ts`).
  * `explains-first` and `comes-of-first` are what they bear out in all 202 maps at their fullest.
  * `same-row` is not fitted: the set has two such links, both right; that a row belongs together is what a table says.
  */
@@ -52,20 +55,20 @@ export interface LinkModel {
   readonly inChain: number
   /** How often two points of these roles are linked whatever their words, by the roles of both ends. */
   readonly priors: Readonly<Record<string, number>>
-  /** The best link to a point is drawn from the first on, a further one from the second, if it is that near the best. */
-  readonly best: number
-  readonly further: number
-  readonly near: number
-  /** How far a surer link explains a point, so that what merely stands beside it says nothing more. */
-  readonly explained: number
-  /** How much a link loses to better ones to the same point, and from the same point. */
-  readonly rivalTo: number
-  readonly rivalFrom: number
+  /** The weights of what is known of a pair beside the others, by name. */
+  readonly likely: Features
+  /** From this likelihood on a link is drawn. */
+  readonly least: number
+  /** … and where nothing but words in common speaks for it, from this one. */
+  readonly leastOfWords: number
+  /** How sure what the article states has to be to be enough by itself. */
+  readonly leastStated: number
 }
 
 /**
- * `inChain` and `priors` come from the same fit; the thresholds lie a step above the best of the fit, since a wrong arrow costs more than a missing one:
- * of the further links to a point that `near` leaves out seven in ten are wrong in four sets of maps, three of which the weights have not seen. */
+ * `inChain` and `priors` come from the same fit. The threshold lies a step above the one with the best F1, since a wrong arrow
+ * costs more than a missing one.
+ */
 export const LINK_MODEL: LinkModel = {
   weights: Object.fromEntries(Object.entries(RULES).map(([name, { weight }]) => [name, weight])) as Record<
     RuleName,
@@ -73,12 +76,10 @@ export const LINK_MODEL: LinkModel = {
   >,
   inChain: 0.17,
   priors: { 'cause cause': 0.02, 'cause risk': 0.09, 'cause strategy': 0.04, 'risk risk': 0.13, 'risk strategy': 0.04 },
-  best: 0.3,
-  further: 0.34,
-  near: 0.6,
-  explained: 1,
-  rivalTo: 0.2,
-  rivalFrom: 0.2,
+  likely: PAIR_WEIGHTS,
+  least: 0.31,
+  leastOfWords: 0.4,
+  leastStated: 0.42,
 }
 
 export const pairOf = (from: Role, to: Role): string => `${from} ${to}`

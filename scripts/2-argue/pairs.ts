@@ -12,11 +12,11 @@ export interface Pair {
   readonly shares: ReadonlyMap<RuleName, number>
 }
 
-/** A pair with how sure its link is, by itself and beside the others. */
-export interface Rated<T> {
-  readonly pair: T
+/** A pair with how sure what speaks for it is by itself, and how likely a careful reader links it beside the others; 0 to 1 each. */
+export interface Rated {
+  readonly pair: Pair
   readonly confidence: number
-  readonly score: number
+  readonly likelihood: number
 }
 
 /** A weight or a likelihood as it is shown and written. */

@@ -5,12 +5,15 @@ import { isOverlapping, isWithin, type Span, wordsOf } from '../model/span.ts'
 import type { Candidate } from './candidates.ts'
 import { splitClauses } from './clauses.ts'
 import { MATTER } from './concepts.ts'
+import { toPassage } from './passages.ts'
 import { foldedOf, paragraphOf, type Reading } from './reading.ts'
 import type { Term, TermFinder } from './terms.ts'
 
 /** A point with all that links are found by. */
 export interface Side {
   readonly point: Point
+  /** What the article says of it: its body, and of a sentence told as prose all up to the next point or the paragraph's end. */
+  readonly passage: Span
   readonly announce: Span | null
   /** Whether its author set it apart: an item, a section, a cell, something in bold or with a head. */
   readonly isSetApart: boolean
@@ -76,8 +79,9 @@ export function toField(
   candidates: readonly Candidate[],
   find: TermFinder,
 ): Field {
-  const sides = points.map((point, index) => toSide(reading, point, points, candidates[index] ?? null, find))
-  const outside = countOutside(reading, points, find)
+  const passages = points.map((point, index) => toPassage(reading, point, points, candidates[index] ?? null))
+  const sides = points.map((_one, index) => toSide(reading, index, points, passages, candidates[index] ?? null, find))
+  const outside = countOutside(reading, passages, find)
   const { title, subtitle } = reading.article
   const inTitle = new Set([title, subtitle].flatMap((span) => (span ? find(span).map(({ key }) => key) : [])))
   const count = (key: string): number => sides.filter((side) => side.keys.has(key)).length
@@ -106,10 +110,10 @@ export function toField(
 }
 
 /** How many sentences that belong to no point use each term. */
-function countOutside(reading: Reading, points: readonly Point[], find: TermFinder): Map<string, number> {
+function countOutside(reading: Reading, passages: readonly Span[], find: TermFinder): Map<string, number> {
   const counts = new Map<string, number>()
   const free = reading.sentences.filter(
-    ({ span, kind }) => kind === 'prose' && !points.some(({ body }) => isOverlapping(body, span)),
+    ({ span, kind }) => kind === 'prose' && !passages.some((passage) => isOverlapping(passage, span)),
   )
   for (const { span } of free)
     for (const key of new Set(find(span).map((term) => term.key))) counts.set(key, (counts.get(key) ?? 0) + 1)
@@ -118,31 +122,35 @@ function countOutside(reading: Reading, points: readonly Point[], find: TermFind
 
 function toSide(
   reading: Reading,
-  point: Point,
+  index: number,
   points: readonly Point[],
+  passages: readonly Span[],
   candidate: Candidate | null,
   find: TermFinder,
 ): Side {
-  const all = reading.sentences.filter(({ span }) => span.start < point.body.end && span.end > point.body.start)
-  const within = all.filter(({ span }) => isWithin(span, point.body) || all.length === 1)
+  const point = points[index] as Point
+  const passage = passages[index] as Span
+  const all = reading.sentences.filter(({ span }) => span.start < passage.end && span.end > passage.start)
+  const within = all.filter(({ span }) => isWithin(span, passage) || all.length === 1)
   const sentences = within.length > 0 ? within : all
-  const inner = points.filter(({ body }) => isWithin(body, point.body) && !isWithin(point.body, body))
+  const inner = passages.filter((other) => isWithin(other, passage) && !isWithin(passage, other))
   const others = points.filter((other) => other !== point)
   const free = sentences.filter(
-    ({ span }) => !inner.some(({ body }) => isWithin(span, body)) && !isInRowOf(reading, others, span),
+    ({ span }) => !inner.some((other) => isWithin(span, other)) && !isInRowOf(reading, others, span),
   )
   const own = free.length > 0 ? free : sentences
-  const terms = own.flatMap(({ span }) => withPairs(reading, find(clip(span, point.body))))
+  const terms = own.flatMap(({ span }) => withPairs(reading, find(clip(span, passage))))
   const termsOf = (spans: readonly Span[]): Term[] => spans.flatMap((span) => withPairs(reading, find(span)))
   const keysOf = (spans: readonly Span[]): string[] => termsOf(spans).map(({ key }) => key)
   const headTerms = termsOf([...point.label, point.mentions[0]])
   const head = headTerms.map(({ key }) => key)
   return {
     point,
+    passage,
     announce: candidate?.announce ?? null,
     isSetApart: candidate?.basis === 'structure',
     sentences: own,
-    place: toPlace(reading, point, all),
+    place: toPlace(reading, point, passage, all),
     head: new Set(head),
     headTerms,
     terms,
@@ -185,18 +193,17 @@ function headingsOver(reading: Reading, section: string | null): Span[] {
   return section === null ? [] : (within(reading.article.sections) ?? [])
 }
 
-function toPlace(reading: Reading, point: Point, sentences: readonly Sentence[]): Place {
+function toPlace(reading: Reading, { mentions }: Point, passage: Span, sentences: readonly Sentence[]): Place {
   const first = sentences[0]
   const last = sentences.at(-1)
-  const { body, mentions } = point
   return {
     first: first === undefined ? -1 : reading.sentences.indexOf(first),
     last: last === undefined ? -1 : reading.sentences.indexOf(last),
     section: first?.section ?? null,
     opens: paragraphOf(reading, mentions[0]),
-    row: findRow(reading, body),
+    row: findRow(reading, passage),
     headings: headingsOver(reading, first?.section ?? null),
-    ends: paragraphOf(reading, { start: Math.max(body.start, body.end - 1), end: body.end }),
+    ends: paragraphOf(reading, { start: Math.max(passage.start, passage.end - 1), end: passage.end }),
   }
 }
 

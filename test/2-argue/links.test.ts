@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { read } from '../../scripts/1-read/index.ts'
+import { toPoints } from '../../scripts/2-argue/candidates.ts'
 import { argue } from '../../scripts/2-argue/index.ts'
 import { findLinks } from '../../scripts/2-argue/links.ts'
+import { toPassage } from '../../scripts/2-argue/passages.ts'
 import { toReading } from '../../scripts/2-argue/reading.ts'
 import type { Role } from '../../scripts/model/argument.ts'
 import { keyOf, type Trial, toTrial } from '../support/link-corpus.ts'
@@ -168,6 +170,30 @@ describe('a careful reader', () => {
     expect(
       links.filter((line) => /^(strategy-2 <- cause-[13]|risk-1 <- cause-2|strategy-1 <- risk-2) /.test(line)),
     ).toEqual([])
+  })
+
+  it('takes what follows a point told as prose for said of it, up to the next point or the end of its paragraph', () => {
+    const reading = toReading(readArticle('# Bees\n\nThe hives died. Mites had come. Nobody looked.\n\nRain fell.\n'))
+    const spanOf = (words: string) => {
+      const start = reading.text.indexOf(words)
+      return { start, end: start + words.length }
+    }
+    const told = ['The hives died.', 'Nobody looked.'].map((words) => ({
+      role: 'cause' as const,
+      label: spanOf(words),
+      opening: spanOf(words),
+      body: spanOf(words),
+      section: null,
+      confidence: 1,
+      byItself: 1,
+      basis: 'sentence' as const,
+      parent: null,
+      isParallel: false,
+      announce: null,
+    }))
+    const points = toPoints(told)
+    const passages = points.map((point, index) => toPassage(reading, point, points, told[index] ?? null))
+    expect(passages).toEqual([spanOf('The hives died. Mites had come.'), spanOf('Nobody looked.')])
   })
 
   it('links nothing by one word that any argument uses', async () => {

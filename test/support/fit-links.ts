@@ -1,12 +1,12 @@
 import { join, resolve } from 'node:path'
 import { LINK_MODEL, type LinkModel, pairOf, RULES, type RuleName } from '../../scripts/2-argue/link-weights.ts'
-import { chooseLinks, isWeakInChain } from '../../scripts/2-argue/links.ts'
 import { findPairs, type Pair } from '../../scripts/2-argue/pairs.ts'
-import { keyOf, readTrials, type Score, strengthsOf, type Trial, toMean, toScore } from './link-corpus.ts'
+import { isWeakInChain } from '../../scripts/2-argue/sureness.ts'
+import { keyOf, readTrials, strengthsOf, type Trial } from './link-corpus.ts'
 
-// Fits the weights of the evidence rules to the reference maps of a corpus, and says what that is worth on articles it did not see.
-// `node test/support/fit-links.ts [CORPUS]`: prints the weights for `link-weights.ts`, the score on all articles, and the mean
-// score of each article under weights and thresholds fitted to the others (leave one article out).
+// Fits the weights of the evidence rules to the reference maps of a corpus, each rule by itself.
+// `node test/support/fit-links.ts [CORPUS]`: prints how often each rule is right, by how fully it is borne out, and the weights for `link-weights.ts`.
+// What is then known of a pair beside the others is learned by `train-links.ts`.
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`)
 
@@ -107,34 +107,6 @@ function partsOf(pair: Pair, p: readonly number[], at: ReadonlyMap<string, numbe
   ]
 }
 
-/** Few and coarse, so that the choice does not follow single articles. */
-const GRID: readonly Partial<LinkModel>[] = [0.26, 0.3, 0.34, 0.38].flatMap((best) =>
-  [0, 0.06, 0.12].map((more) => ({ best, further: best + more })),
-)
-
-function fitThresholds(cases: readonly Case[], model: LinkModel): LinkModel {
-  let top = { model, value: -1 }
-  for (const change of GRID) {
-    const tried = { ...model, ...change }
-    const { f, p } = score(cases, tried)
-    // A wrong arrow costs more than a missing one.
-    const value = f + 0.1 * p
-    if (value > top.value + 1e-9) top = { model: tried, value }
-  }
-  return top.model
-}
-
-function score(cases: readonly Case[], model: LinkModel): Score {
-  return toMean(
-    cases.map(({ trial, pairs }) => {
-      const drawn = chooseLinks(pairs, model).map(({ pair }) => keyOf(trial, pair.from.point.id, pair.to.point.id))
-      return { article: trial.article, score: toScore(drawn, trial.reference) }
-    }),
-  )
-}
-
-const show = ({ f, p, r }: Score): string => `F ${f.toFixed(3)}  P ${p.toFixed(3)}  R ${r.toFixed(3)}`
-
 const cases = (await readTrials(corpus)).map((trial): Case => {
   const pairs = findPairs(trial.field)
   const strengths = strengthsOf(trial.reference)
@@ -165,19 +137,5 @@ function printRules(isChain: boolean): void {
 printRules(false)
 say('within a role')
 printRules(true)
-const whole = fitThresholds(cases, fitWeights(cases))
-say(JSON.stringify(whole))
-say(`frozen model          ${show(score(cases, LINK_MODEL))}`)
-say(`fitted to all         ${show(score(cases, whole))}`)
-const articles = [...new Set(cases.map(({ trial }) => trial.article))]
-/** Leaves one article out at a time, or one of so many groups where there are more. */
-const FOLDS = 14
-const foldOf = (name: string): number => articles.indexOf(name) % FOLDS
-const left = [...new Set(articles.map(foldOf))].flatMap((fold) => {
-  const others = cases.filter(({ trial }) => foldOf(trial.article) !== fold)
-  const own = cases.filter(({ trial }) => foldOf(trial.article) === fold)
-  const model = fitThresholds(others, fitWeights(others))
-  return own.map((one) => ({ article: one.trial.article, score: score([one], model) }))
-})
-for (const name of articles) say(`  ${name.padEnd(40)} ${show(toMean(left.filter(({ article }) => article === name)))}`)
-say(`on articles left out  ${show(toMean(left))}`)
+const { weights, inChain, priors } = fitWeights(cases)
+say(JSON.stringify({ weights, inChain, priors }))
