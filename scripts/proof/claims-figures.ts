@@ -27,7 +27,7 @@ function isBare({ article, map, wordsOf }: Facts, point: Point): boolean {
 const toClaims = ({ pointsOf }: Facts): readonly Point[] => [...pointsOf('cause'), ...pointsOf('risk')]
 
 /** Sums of money in what is told of a point: their words and amounts. */
-const toSums = ({ article, map, wordsOf }: Facts, { id }: Point) =>
+export const toSums = ({ article, map, wordsOf }: Facts, { id }: Point) =>
   map.sentences
     .filter(({ point, kind }) => point === id && kind === 'prose')
     .map(({ span }) => wordsOf(span))

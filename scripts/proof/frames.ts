@@ -11,6 +11,7 @@ import { locate } from '../model/source.ts'
 import { isOverlapping, isWithin, type Span } from '../model/span.ts'
 import type { Frame, Text } from '../model/text.ts'
 import { isClaimTrue } from './claims.ts'
+import { toSums } from './claims-figures.ts'
 import { toTimelineNumbers } from './claims-timelines.ts'
 import { eachObject, eachText, type Placed } from './deck-texts.ts'
 import type { Facts } from './facts.ts'
@@ -169,7 +170,7 @@ function isCountOf(words: ReadonlyMap<string, number>, value: string | number, h
   return n !== undefined && holds(n)
 }
 
-/** All that a label may be filled with: texts of the deck, each proved where it stands, names, headings, cells, cues and rules of evidence, counts, other labels. */
+/** All that a label may be filled with: texts of the deck, each proved where it stands, names, headings, cells, cues and rules of evidence, sums, counts, other labels. */
 function toFillings(facts: Facts): string[] {
   const { labels, map, article } = facts
   const numbered = (key: string, n: number) =>
@@ -192,6 +193,7 @@ function toFillings(facts: Facts): string[] {
     ...[...eachSection(article.sections)].flatMap((_section, index) => numbered('count.part', index + 1)),
     article.source.name,
     article.source.name.replace(/(?<=.)\.[a-z]{1,5}$/iu, ''),
+    ...facts.pointsOf('risk').flatMap((risk) => toSums(facts, risk).map(({ words }) => words)),
     ...toCredits(facts),
   ]
 }
