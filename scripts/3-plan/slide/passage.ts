@@ -37,11 +37,14 @@ export function toPassage(material: Material, point: Point, lines: number): Sele
     toFits(material, 'quote', AT_MOST_CUT * MOST.quoteLines)(article.source.text.slice(start, end))
   const passages = own.length > 0 ? [...toWindows(prose, isNear), ...ranked] : [mention]
   const toWeight = toWeighing(material, point, own)
+  // Words of two points with some between them left out are no passage of either.
+  const isPatched = ({ from: [first, ...more] }: Selection) =>
+    more.length > 0 && first.start < (own[0]?.span.start ?? 0)
   const fitting = (most: number) =>
     passages
       .flatMap((span) => {
         const quote = condense(article, span, toFits(material, 'quote', most))
-        return quote ? [{ quote: toCapital(article, quote), span, ...toWeight(quote) }] : []
+        return quote && !isPatched(quote) ? [{ quote: toCapital(article, quote), span, ...toWeight(quote) }] : []
       })
       .map((one) => ({ ...one, worth: one.quote.text.length * one.weight }))
       .sort((a, b) => b.worth - a.worth || a.span.start - b.span.start)
