@@ -43,6 +43,17 @@ it('ends a talk without a last word of the author with the claim, ways of the ma
   expect(close?.gap?.text).toContain('Angry crews')
 })
 
+it('ends a report with what it states to be at the root, and the way that begins there', async () => {
+  const stated = 'The root cause of this outage is a rare inspection of the cable.'
+  const report = ARTICLE.replace('went dark', 'went dark: report on the outage').replace(
+    'it was inspected twice a year, so that ships were late.',
+    `it was inspected twice a year, so that ships were late. ${stated}`,
+  )
+  const close = await planClosing(report)
+  expect(close?.claim.text).toBe(stated.slice(0, -1))
+  expect(close?.ways.map(([first]) => first?.label.text)).toContain('Rare inspection')
+})
+
 it('does not end with a question', async () => {
   const close = await planClosing(ARTICLE.replace('# The harbour went dark', '# Why did the harbour go dark?'))
   expect(close?.claim.text).not.toMatch(/\?$/u)

@@ -1,13 +1,17 @@
+import { cuesOf } from '../../language/cues.ts'
 import type { Link, LinkKind, Point, Role, Sentence } from '../../model/argument.ts'
 import type { CloseSlide } from '../../model/slide.ts'
-import { isOverlapping } from '../../model/span.ts'
-import { type Frame, isFrame, type Text } from '../../model/text.ts'
+import { isOverlapping, type Span, wordsOf } from '../../model/span.ts'
+import { type Frame, isFrame, type Selection, type Text } from '../../model/text.ts'
 import { MOST } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toOpenQuestion } from '../gaps.ts'
+import { toClaimFits } from '../headline.ts'
 import { isRoomFor } from '../height/index.ts'
-import { linksFrom, linksTo, type Material, pointsOf, toFrame, toRef } from '../material.ts'
+import { linksFrom, linksTo, type Material, pointsOf, toBest, toFrame, toRef } from '../material.ts'
+import { toComparable } from '../opening.ts'
 import { toRemark } from '../reasons.ts'
+import { isReport } from '../report.ts'
 import type { OpeningClaims } from './brief.ts'
 
 /** The ways that a close shows, in the forms that it may have, the fullest first. */
@@ -29,8 +33,8 @@ interface Way {
  * map, as many as there is room for, and what is open.
  */
 export function planClose(material: Material, claims: OpeningClaims, closing: readonly Sentence[]): Draft {
-  const claim = toClaim(claims, closing)
-  const { roles, ways } = findWays(material)
+  const claim = toClaim(material, claims, closing)
+  const { roles, ways } = findWays(material, isFrame(claim) ? [] : claim.from)
   const gap = toOpenQuestion(material)
   const toSlide = (most: number) => toCloseSlide(material, claim, roles, toInOrder(ways.slice(0, most)), gap)
   const counts = ways.map((_, at) => ways.length - at)
@@ -41,12 +45,29 @@ export function planClose(material: Material, claims: OpeningClaims, closing: re
 // A talk does not end with a question.
 const QUESTION = /[?？][”’」』"']*\s*$/u
 
-/** Of the two claims that open the talk that of the article's close, else the headline of the brief where it is the author's. */
-function toClaim({ brief, verdict, map }: OpeningClaims, closing: readonly Sentence[]): Text {
+/**
+ * What a report of something that went wrong states to be at the root of it; of the two claims that open the talk that of the article's
+ * close, else the headline of the brief where it is the author's.
+ */
+function toClaim(material: Material, { brief, verdict, map }: OpeningClaims, closing: readonly Sentence[]): Text {
+  const root = toRoot(material)
+  if (root) return root
   const isLate = verdict?.from.some((one) => closing.some(({ span }) => isOverlapping(span, one)))
   const isOwn = (text: Text | null): text is Text => text !== null && !isFrame(text) && !QUESTION.test(text.text)
   if (isOwn(verdict) && isLate) return verdict
   return [brief, verdict].find(isOwn) ?? (isFrame(brief) ? brief : map)
+}
+
+/** The sentence with the root cause: a talk about an incident does not end with who did what. */
+function toRoot(material: Material): Selection | null {
+  const { article, map } = material
+  if (!isReport(article)) return null
+  const { root } = cuesOf(article.language)
+  const stating = map.sentences.filter(
+    ({ kind, span }) =>
+      kind === 'prose' && root.test(toComparable(wordsOf(article.source.text, span), article.language)),
+  )
+  return toBest(material, stating, { fits: toClaimFits(material), tightness: 'tight' })
 }
 
 /** Ways in the order in which the article tells of their first points. */
@@ -90,29 +111,44 @@ function toSaid(material: Material, { from, to, kind, basis }: Link): Frame {
   return toFrame(material, `note.chain.${kind}.${basis}`, { point: nameOf(point), names: nameOf(other) })
 }
 
-/** Ways of the fullest form that the map has, surest first, none of which shares a point with a surer one. */
-function findWays(material: Material): { readonly roles: readonly Role[]; readonly ways: readonly Way[] } {
+/** Ways of the fullest form that the map has, first one from a cause that is `told` already, then surest first, none of which shares a point with an earlier one. */
+function findWays(
+  material: Material,
+  told: readonly Span[],
+): { readonly roles: readonly Role[]; readonly ways: readonly Way[] } {
   for (const roles of FORMS) {
     const ways: Way[] = []
     while (ways.length < MOST.ways) {
-      const [surest] = findWaysOver(material, roles, new Set(ways.flatMap(({ points }) => points.map(({ id }) => id))))
-      if (surest === undefined) break
-      ways.push(surest)
+      const used = new Set(ways.flatMap(({ points }) => points.map(({ id }) => id)))
+      const [next] = findWaysOver(material, roles, used, told)
+      if (next === undefined) break
+      ways.push(next)
     }
     if (ways.length > 0) return { roles, ways }
   }
   return { roles: [], ways: [] }
 }
 
-/** A way over each point of the middle, a risk, or a cause where there are none, with the surest arrow on either side; surest first, without points in `used`. */
-function findWaysOver({ map }: Material, roles: readonly Role[], used: ReadonlySet<string>): Way[] {
+const isTold = ({ mentions }: Point, told: readonly Span[]): boolean =>
+  told.some((span) => mentions.some((own) => isOverlapping(span, own)))
+
+/** A way over each point of the middle, a risk, or a cause where there are none, with the surest arrow on either side, from a cause that is `told` where one leads there; such a way, then the surest first, without points in `used`. */
+function findWaysOver(
+  { map }: Material,
+  roles: readonly Role[],
+  used: ReadonlySet<string>,
+  told: readonly Span[],
+): Way[] {
   const middle = roles.includes('risk') ? 'risk' : 'cause'
   const freeOf = (role: Role) => pointsOf(map, role).filter(({ id }) => !used.has(id))
   const [causes, strategies] = [freeOf('cause'), freeOf('strategy')]
+  const toldCauses = causes.filter((cause) => isTold(cause, told))
   const hasCause = roles[0] === 'cause' && middle === 'risk'
   const hasStrategy = roles.at(-1) === 'strategy'
   const ways = freeOf(middle).flatMap((point): Way[] => {
-    const into = hasCause && findSurest(linksTo(map, point.id), 'leads-to', ({ from }) => findIn(causes, from))
+    const toSurest = (all: readonly Point[]) =>
+      findSurest(linksTo(map, point.id), 'leads-to', ({ from }) => findIn(all, from))
+    const into = hasCause && (toSurest(toldCauses) ?? toSurest(causes))
     const out = hasStrategy && findSurest(linksFrom(map, point.id), 'answered-by', ({ to }) => findIn(strategies, to))
     if (into === null || out === null) return []
     return [
@@ -122,7 +158,8 @@ function findWaysOver({ map }: Material, roles: readonly Role[], used: ReadonlyS
       },
     ]
   })
-  return ways.sort((a, b) => toSureness(b) - toSureness(a))
+  const ofTold = ({ points }: Way) => Number(points.some((point) => toldCauses.includes(point)))
+  return ways.sort((a, b) => ofTold(b) - ofTold(a) || toSureness(b) - toSureness(a))
 }
 
 const findIn = (points: readonly Point[], id: string): Point | undefined => points.find((point) => point.id === id)
