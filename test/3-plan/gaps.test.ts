@@ -25,7 +25,7 @@ describe('gaps', () => {
     expect(slides.flatMap((slide) => (slide.kind === 'map' ? slide.gaps : []))).toEqual(['risk-4'])
     const told = slides.filter((slide) => /What answers|what answers/u.test(JSON.stringify(slide)))
     expect(told.map(({ kind }) => kind)).toEqual(['map', 'close'])
-    expect(JSON.stringify(told)).toContain('To ask: what answers “Rotten cables”? The article does not say')
+    expect(JSON.stringify(told)).toContain('Open question: what answers “Rotten cables”?')
   })
 
   it('are no headline, and counts of what is answered are none either', async () => {

@@ -55,7 +55,7 @@ describe('what a presenter says beside the article', () => {
     ])
     expect(at(slides, 'brief')?.join('\n')).toMatch(/^请先记住这一句：互联网金融将走向更加合规化/mu)
     expect(at(slides, 'conclusion')?.slice(-2)).toEqual([
-      '待议：“信任危机”由哪项策略应对？原文未点明。',
+      '待议：“信任危机”由哪项策略应对？',
       '我的汇报到这里，请各位提问。',
     ])
     expect(at(slides, 'basis')).toEqual([])
