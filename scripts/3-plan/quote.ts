@@ -124,13 +124,17 @@ function isAlone(article: Article, clauses: readonly Span[], { first, last }: Ru
   )
 }
 
+const DASH = /[—–]+/u
+
 /** Whether a condition right before the clauses is left out, or one right after them that ends the sentence. */
 function isConditionLost(article: Article, clauses: readonly Span[], { first, last }: Run): boolean {
-  const isOne = (at: number) => {
+  // A dash parts a clause too: `for free—unless it rains,`.
+  const isOne = (at: number, part: 0 | -1) => {
     const clause = clauses[at]
-    return clause !== undefined && isCondition(wordsOf(article.source.text, clause), article.language)
+    const words = clause && wordsOf(article.source.text, clause).split(DASH).at(part)
+    return words !== undefined && isCondition(words, article.language)
   }
-  return isOne(first - 1) || (isOne(last + 1) && (last + 2 === clauses.length || article.language === 'en'))
+  return isOne(first - 1, -1) || (isOne(last + 1, 0) && (last + 2 === clauses.length || article.language === 'en'))
 }
 
 /** Whether what says how large the last number of the clauses is, right after them, is left out: `2,730 complaints, | five times the usual number`. */

@@ -51,6 +51,8 @@ describe('words that carry an arrow', () => {
     const zh = '补贴年底还不到位的话，渡船就会全部停航，岛上居民将无船可坐。'
     expect(quoteOf(zh, '渡船就会全部停航', 16)).toBeNull()
     expect(quoteOf(zh, '渡船就会全部停航', 24)).toBe('补贴年底还不到位的话，渡船就会全部停航')
+    const dashed = 'The harbour lends the crane for free—unless the town has sold it, at which point it pays for it.'
+    expect(quoteOf(dashed, 'at which point it pays for it', 40)).toBeNull()
   })
 })
 
