@@ -18,8 +18,7 @@ export function findUnanswered(material: Mapped): Point[] {
 /**
  * Whether gaps are told: where at least half of the points are answered, the open one stands out. Where fewer are, where strategies are left
  * over that answer nothing, or words speak for an answer to an open point, though not surely enough, the reading rather than the article may
- * have missed it. Of the gaps that would be told by the first alone readers' own maps leave half open, of those told by all three six in
- * ten (`test/support/score-gaps.ts`). The page of basis and limits tells in any case what was not found.
+ * have missed it. Of the gaps told readers' own maps leave about half open (`test/support/score-gaps.ts`): they are told as questions. The page of basis and limits tells in any case what was not found.
  */
 export function areGapsTold(material: Mapped): boolean {
   const strategies = pointsOf(material.map, 'strategy').length

@@ -1,6 +1,6 @@
 import { toLabel } from '../language/labels/index.ts'
 import type { Link } from '../model/argument.ts'
-import type { Claim } from './claim.ts'
+import { type Claim, isCounted } from './claim.ts'
 import { isMadeOf, toKnown } from './words.ts'
 
 /** Whether stated arrows of a kind join the one point that is named with all the others that are, and these are as many as is said. */
@@ -19,6 +19,30 @@ const meets =
       const told = isMadeOf(String(names), toKnown([...known, ...known.map((name) => and + name)]))
       return told && (n === undefined || joined.some((_, at) => is(n, at + 1)))
     })
+
+/** Whether so many points of a role at least have an arrow of a kind to those that are named, and the names are of nothing else. */
+const reaches =
+  (role: 'cause' | 'strategy', kind: Link['kind'], isStated: boolean): Claim =>
+  (facts, { part, names }) => {
+    const { map, labels, namesOf } = facts
+    const [own, other] = role === 'cause' ? (['from', 'to'] as const) : (['to', 'from'] as const)
+    const arrows = map.links.filter((link) => link.kind === kind && (!isStated || link.basis === 'stated'))
+    const told = map.points.filter(
+      (point) =>
+        arrows.some((link) => link[other] === point.id) && namesOf(point).some((name) => String(names).includes(name)),
+    )
+    const linked = map.points.filter(
+      (point) =>
+        point.role === role &&
+        arrows.some((link) => link[own] === point.id && told.some(({ id }) => id === link[other])),
+    )
+    const and = toLabel(labels, 'list.pair', { first: '', last: '' })
+    const known = told.flatMap(namesOf)
+    return (
+      isMadeOf(String(names), toKnown([...known, ...known.map((name) => and + name)])) &&
+      linked.some((_, at) => isCounted(facts, part, `some.${role}`, at + 1))
+    )
+  }
 
 /** Whether the article states that the first leads to the second, and that the third answers that. */
 const isWay: Claim = ({ map, isNameOf }, { from, label, to }) => {
@@ -40,5 +64,9 @@ export const LINKED_CLAIMS: Readonly<Record<string, Claim>> = {
   'headline.leads-to': meets('leads-to', 'from'),
   'headline.answer': meets('answered-by', 'from'),
   'headline.answers': meets('answered-by', 'to'),
+  'headline.do-answer': reaches('strategy', 'answered-by', true),
+  'headline.do-lead': reaches('cause', 'leads-to', true),
+  'headline.can-answer': reaches('strategy', 'answered-by', false),
+  'headline.can-lead': reaches('cause', 'leads-to', false),
   'headline.way': isWay,
 }

@@ -56,7 +56,7 @@ it('heads slides by what they say, and closes with the call and the promise', as
   if (deck === null) throw new Error('the article could not be read')
   const find = (id: string) => deck.plan.slides.find((slide) => slide.id === id)
   expect(find('cover')).toMatchObject({ credits: [{ text: '4 March 2026' }] })
-  expect(find('causes')?.title.text).toBe('“Old cable” leads to “Cold store lost”')
+  expect(find('causes')?.title.text).toBe('2 causes lead to “Cold store lost” and “Late ships”')
   expect(find('strategy-table-1')?.title.text).toBe('Each of the 2 actions has an owner and a due date')
   expect(find('conclusion')).toMatchObject({
     title: { text: 'Every harbour needs a second cable before it needs a second crane' },

@@ -19,7 +19,8 @@ interface Meeting {
 /**
  * What arrows of a kind say, as claims with the names of their points in them: first those of most arrows, of equals the surest. Only arrows
  * that can stand in a headline: what the article states, surely enough, of points that the author set apart, so that they have names of his.
- * `among`: the points that one end of them must be.
+ * `among`: the points that one end of them must be, and more than half of which a claim must name: what holds of one of two does not head
+ * the other.
  */
 export function toLinkedClaims(material: Material, kind: LinkKind, among: readonly Point[]): Frame[] {
   const ids = new Set(among.map(({ id }) => id))
@@ -28,6 +29,7 @@ export function toLinkedClaims(material: Material, kind: LinkKind, among: readon
   )
   return material.map.points
     .flatMap((point) => [true, false].flatMap((isIn) => toMeetings(point, isIn, sure)))
+    .filter((meeting) => 2 * toEnds(meeting).filter((id) => ids.has(id)).length > among.length)
     .sort((a, b) => b.arrows.length - a.arrows.length || toSureness(b) - toSureness(a))
     .flatMap((meeting) => toClaim(material, kind, meeting) ?? [])
 }
@@ -46,6 +48,9 @@ function toMeetings(point: Point, isIn: boolean, all: readonly Link[]): Meeting[
   return arrows.map((_, at) => ({ point, isIn, arrows: arrows.slice(0, arrows.length - at) }))
 }
 
+/** The points that arrows join. */
+const toEnds = ({ arrows }: Meeting): string[] => [...new Set(arrows.flatMap(({ from, to }) => [from, to]))]
+
 const toSureness = ({ arrows }: Meeting): number => Math.min(...arrows.map(({ confidence }) => confidence))
 
 // The keys by kind: of arrows that come in at the point that is named alone, and that go out from it. What answers stands before what it answers.
@@ -57,27 +62,33 @@ const KEYS: Readonly<Record<LinkKind, readonly [string, string]>> = {
 // The end of a name that was cut.
 const CUT = /[…⋯]$/u
 
+/** Whether a name was cut. */
+export const isCutName = ({ text }: Text): boolean => CUT.test(text)
+
 function toClaim(material: Material, kind: LinkKind, { point, isIn, arrows }: Meeting): Frame | null {
   const ends = arrows.map(({ from, to }) => (isIn ? from : to))
   const others = material.map.points.filter(({ id }) => ends.includes(id)).map((one) => toRef(material, one).label)
   const { label } = toRef(material, point)
-  if ([label, ...others].some(({ text }) => CUT.test(text))) return null
+  if ([label, ...others].some(isCutName)) return null
   const [incoming, outgoing] = KEYS[kind]
   return toFrame(material, `headline.${isIn ? incoming : outgoing}`, {
     label,
-    names: toJoined(material, others),
+    names: toJoinedNames(material, others),
     n: others.length,
   })
 }
 
 /** Names in quotation marks, the last after an `and`. */
-function toJoined(material: Material, names: readonly Text[]): Frame | readonly Frame[] {
+export function toJoinedNames(material: Material, names: readonly Text[]): Frame | readonly Frame[] {
   const quoted = names.map((name) => toFrame(material, 'lint.name', { name }))
   const last = quoted.at(-1)
   return last && quoted.length > 1 ? toFrame(material, 'list.pair', { first: quoted.slice(0, -1), last }) : quoted
 }
 
-/** `“A” leads to “B”; “C” answers it`: the surest way through the map that the article states throughout; `null` without one. */
+// A cause, a risk and a strategy.
+const WAY = 3
+
+/** `“A” leads to “B”; “C” answers it`: the surest way through the map that the article states throughout; `null` without one, or where it is less than half of the map. */
 export function toWayClaim(material: Material): Frame | null {
   const { map } = material
   const ways = pointsOf(map, 'risk').flatMap((risk) =>
@@ -98,9 +109,7 @@ export function toWayClaim(material: Material): Frame | null {
   const nameOf = (id: string | undefined) =>
     map.points.filter((one) => one.id === id).map((one) => toRef(material, one).label)
   const [from, to] = [nameOf(best?.cause)[0], nameOf(best?.answer)[0]]
-  if (!best || !from || !to) return null
+  if (!best || !from || !to || 2 * WAY < map.points.length) return null
   const label = toRef(material, best.risk).label
-  return [from, to, label].some(({ text }) => CUT.test(text))
-    ? null
-    : toFrame(material, 'headline.way', { from, label, to })
+  return [from, to, label].some(isCutName) ? null : toFrame(material, 'headline.way', { from, label, to })
 }

@@ -3,7 +3,7 @@ import type { Point, Role, Sentence } from '../../model/argument.ts'
 import type { Section } from '../../model/article.ts'
 import type { OverviewForm } from '../../model/slide.ts'
 import { wordsOf } from '../../model/span.ts'
-import type { Frame, Selection, Text } from '../../model/text.ts'
+import { type Frame, isFrame, type Selection, type Text } from '../../model/text.ts'
 import { toAnsweredClaim } from '../answered.ts'
 import { MOST } from '../budget.ts'
 import { toCapital } from '../capital.ts'
@@ -19,6 +19,7 @@ import { isPlatitude } from '../platitude.ts'
 import { isAlone, isOfRole } from '../rank.ts'
 import { toLargestClaim } from './largest-title.ts'
 import { isNewClaim, toLinkedClaims } from './linked-title.ts'
+import { toReachClaim } from './reach-title.ts'
 import { findSection, toHeaded, toLongHeading } from './role-heading.ts'
 
 /**
@@ -53,9 +54,13 @@ export function toOverviewTitle(
   if (least) return toCapital(material.article, least)
   // Lanes show no answers.
   const shown = form === 'lanes' ? [] : toShownClaims(material, role, parts)
+  const headed = role === 'cause' && section ? toHeaded(material, section) : null
+  const reach = form === 'lanes' || parts > 1 ? null : toReachClaim(material, role, pointsOf(material.map, role))
+  // What a heading says the causes are of holds of all of them.
+  const frames = [...shown, ...(headed && isFrame(headed) ? [headed] : []), ...(reach ? [reach] : [])]
   return (
-    shown.find((claim) => toHeadlineFits(material, parts)(claim.text) && isNewClaim(claim, taken)) ??
-    (role === 'cause' && section ? toHeaded(material, section) : null) ??
+    frames.find((claim) => toHeadlineFits(material, parts)(claim.text) && isNewClaim(claim, taken)) ??
+    headed ??
     toNamesTitle(material, role, section, parts)
   )
 }

@@ -17,6 +17,7 @@ import { areNamed } from '../set-apart.ts'
 import { toSlideSpans } from '../spans.ts'
 import { isNewClaim, toLinkedClaims } from './linked-title.ts'
 import { toNamesFits } from './overview-title.ts'
+import { toReachClaim } from './reach-title.ts'
 
 /** What makes a sentence of a point the headline over its slide, beside what it claims of the role. */
 const WORTH = { whole: 0.3, short: 0.4, unseen: 0.4, added: -0.8, root: 0.8 }
@@ -70,18 +71,19 @@ export function toPartTitles(
     const claims = toLinkedClaims(material, role === 'cause' ? 'leads-to' : 'answered-by', points).filter(
       (claim) => fits(claim.text) && isNewClaim(claim, taken),
     )
-    return claims.find(({ text }) => isLine(text)) ?? claims[0]
+    const reach = toReachClaim(material, role, points)
+    return claims.find(({ text }) => isLine(text)) ?? (reach && isLine(reach.text) ? reach : claims[0])
   })
-  const heading = isFrame(title) ? toFrame(material, `role.${role}`) : title
-  const named = parts.map(({ points }) => {
-    const names = points.map((point) => toRef(material, point).label)
-    const told = toFrame(material, 'headline.named', { heading, names })
-    return toNamesFits(material, names, parts.length)(told.text) ? told : null
-  })
-  const areAllNamed = named.every((one) => one !== null)
-  return parts.map((_, at) => {
-    return led[at] ?? (areAllNamed ? (named[at] ?? null) : null)
-  })
+  const bare = toFrame(material, `role.${role}`)
+  const toNamed = (heading: Text) =>
+    parts.map(({ points }) => {
+      const names = points.map((point) => toRef(material, point).label)
+      const told = toFrame(material, 'headline.named', { heading, names })
+      return toNamesFits(material, names, parts.length)(told.text) ? told : null
+    })
+  // The author's heading, or where it leaves no room for the names the noun of the role.
+  const named = [isFrame(title) ? bare : title, bare].map(toNamed).find((all) => all.every((one) => one !== null))
+  return parts.map((_, at) => led[at] ?? named?.[at] ?? null)
 }
 
 /** Whether a headline is a heading that only names its topic. */
