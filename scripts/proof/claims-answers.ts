@@ -15,22 +15,27 @@ const isOnly: Claim = (facts, { label }) => {
   return only !== undefined && more.length === 0 && facts.isNameOf(only, String(label))
 }
 
-/** Whether the article states of every point what answers it, or a cause of it. */
-const areAnswered: Claim = (facts) =>
-  facts.answerable.every((point) => isAnswered(facts, point) || isCovered(facts, point))
+/** Whether of every point an arrow says what answers it, or a cause of it; stated ones alone, where only these count. */
+const areAnswered =
+  (counts: (link: Link) => boolean): Claim =>
+  (facts) =>
+    facts.answerable.every((point) => isAnswered(facts, point, counts) || isCovered(facts, point, counts))
 
-const isAnswered = ({ map }: Facts, point: Point): boolean => answersTo(map, point).some(isStated)
+const isAnswered = ({ map }: Facts, point: Point, counts: (link: Link) => boolean): boolean =>
+  answersTo(map, point).some(counts)
 
-const isCovered = (facts: Facts, { id }: Point): boolean =>
+const isCovered = (facts: Facts, { id }: Point, counts: (link: Link) => boolean): boolean =>
   facts.covered.some(
     ({ risk, causes }) =>
       risk.id === id &&
       causes.some(
         (cause) =>
-          isAnswered(facts, cause) &&
-          facts.map.links.some((link) => link.from === cause.id && link.to === id && isStated(link)),
+          isAnswered(facts, cause, counts) &&
+          facts.map.links.some((link) => link.from === cause.id && link.to === id && counts(link)),
       ),
   )
+
+const any = (): boolean => true
 
 /** Whether none is answered through its cause alone, or one is. */
 const isThroughCause =
@@ -40,8 +45,10 @@ const isThroughCause =
 
 /** What headlines claim of the answers, by label. */
 export const ANSWER_CLAIMS: Readonly<Record<string, Claim>> = {
-  'headline.all-answered': both(isAll, areAnswered, isThroughCause(false)),
-  'headline.all-covered': both(isAll, areAnswered, isThroughCause(true)),
-  'headline.one-answered': both(isOnly, areAnswered, isThroughCause(false)),
-  'headline.one-covered': both(isOnly, areAnswered, isThroughCause(true)),
+  'headline.all-answered': both(isAll, areAnswered(isStated), isThroughCause(false)),
+  'headline.all-covered': both(isAll, areAnswered(isStated), isThroughCause(true)),
+  'headline.all-answerable': both(isAll, areAnswered(any), isThroughCause(false)),
+  'headline.all-coverable': both(isAll, areAnswered(any), isThroughCause(true)),
+  'headline.one-answered': both(isOnly, areAnswered(isStated), isThroughCause(false)),
+  'headline.one-covered': both(isOnly, areAnswered(isStated), isThroughCause(true)),
 }

@@ -54,6 +54,8 @@ export default {
   'headline.all-answered': 'A strategy answers each of the {points}',
   'headline.one-answered': 'A strategy answers “{label}”',
   'headline.all-covered': 'A strategy answers each of the {points} or its cause',
+  'headline.all-answerable': 'A strategy can answer each of the {points}',
+  'headline.all-coverable': 'A strategy can answer each of the {points} or its cause',
   'headline.lead-to': '{names} {n:leads|lead} to “{label}”',
   'headline.leads-to': '“{label}” leads to {names}',
   'headline.answer': '{names} {n:answers|answer} “{label}”',

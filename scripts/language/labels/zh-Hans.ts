@@ -64,6 +64,8 @@ export default {
   'headline.all-answered': '{points}都有对应的策略',
   'headline.one-answered': '“{label}”有对应的策略',
   'headline.all-covered': '{points}或其起因都有对应的策略',
+  'headline.all-answerable': '{points}都可由所列策略应对',
+  'headline.all-coverable': '{points}或其起因都可由所列策略应对',
   'headline.lead-to': '{names}引出“{label}”',
   'headline.leads-to': '“{label}”引出{names}',
   'headline.answer': '{names}应对“{label}”',

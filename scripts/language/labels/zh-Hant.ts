@@ -64,6 +64,8 @@ export default {
   'headline.all-answered': '{points}都有對應的對策',
   'headline.one-answered': '「{label}」有對應的對策',
   'headline.all-covered': '{points}或其起因都有對應的對策',
+  'headline.all-answerable': '{points}都可由所列對策因應',
+  'headline.all-coverable': '{points}或其起因都可由所列對策因應',
   'headline.lead-to': '{names}引出「{label}」',
   'headline.leads-to': '「{label}」引出{names}',
   'headline.answer': '{names}因應「{label}」',
