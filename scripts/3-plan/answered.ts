@@ -6,7 +6,7 @@ import { linksFrom, linksTo, type Material, toCount, toFrame, toRef } from './ma
 
 /**
  * That all risks (all causes, where there are no risks) have an answer, themselves or through their causes, as a claim; that they can be
- * answered where the article does not state an arrow for each. `null` elsewhere: that some have one says of the others what no text was
+ * answered where each has an arrow of its own, stated or not. `null` elsewhere: that some have one says of the others what no text was
  * found for.
  */
 export function toAnsweredClaim(material: Material): Frame | null {
@@ -15,15 +15,13 @@ export function toAnsweredClaim(material: Material): Frame | null {
   if (first === undefined || findUnanswered(material).length > 0) return null
   const covered = findCovered(material.map)
   const areStated = all.every((point) => isStated(material, point, covered.get(point.id) ?? []))
-  if (!areStated && more.length === 0) return null
+  if (!areStated && (more.length === 0 || covered.size > 0)) return null
   const { label } = toRef(material, first)
   if (more.length === 0)
     return toFrame(material, covered.size > 0 ? 'headline.one-covered' : 'headline.one-answered', { label })
   const points = toCount(material, first.role)
-  const [answered, through] = areStated
-    ? (['headline.all-answered', 'headline.all-covered'] as const)
-    : (['headline.all-answerable', 'headline.all-coverable'] as const)
-  return toFrame(material, covered.size > 0 ? through : answered, { points })
+  if (!areStated) return toFrame(material, 'headline.all-answerable', { points })
+  return toFrame(material, covered.size > 0 ? 'headline.all-covered' : 'headline.all-answered', { points })
 }
 
 /** Whether a stated arrow leads to what answers a point, or through one of the causes by which it is covered. */

@@ -67,11 +67,16 @@ interface Way {
   readonly arrows: readonly Link[]
 }
 
+/** Over causes of which the article states both that they lead to the risk and what answers them: a guess on a guess is shown to nobody. */
 function findWay({ map }: Material, risk: Point): Way | null {
-  const causes = findCovered(map).get(risk.id)
-  if (causes === undefined) return null
-  const answers = causes.flatMap((id) => linksFrom(map, id).filter(({ kind }) => kind === 'answered-by'))
-  const arrows = [...linksTo(map, risk.id).filter(({ from }) => causes.includes(from)), ...answers]
+  const isStated = ({ basis }: Link) => basis === 'stated'
+  const toAnswers = (id: string) => linksFrom(map, id).filter((link) => link.kind === 'answered-by' && isStated(link))
+  const leads = linksTo(map, risk.id).filter(isStated)
+  const covering = findCovered(map).get(risk.id) ?? []
+  const causes = covering.filter((id) => leads.some(({ from }) => from === id) && toAnswers(id).length > 0)
+  if (causes.length === 0) return null
+  const answers = causes.flatMap(toAnswers)
+  const arrows = [...leads.filter(({ from }) => causes.includes(from)), ...answers]
   return { causes, strategies: [...new Set(answers.map(({ to }) => to))], arrows }
 }
 

@@ -48,7 +48,6 @@ export const ANSWER_CLAIMS: Readonly<Record<string, Claim>> = {
   'headline.all-answered': both(isAll, areAnswered(isStated), isThroughCause(false)),
   'headline.all-covered': both(isAll, areAnswered(isStated), isThroughCause(true)),
   'headline.all-answerable': both(isAll, areAnswered(any), isThroughCause(false)),
-  'headline.all-coverable': both(isAll, areAnswered(any), isThroughCause(true)),
   'headline.one-answered': both(isOnly, areAnswered(isStated), isThroughCause(false)),
   'headline.one-covered': both(isOnly, areAnswered(isStated), isThroughCause(true)),
 }

@@ -65,7 +65,7 @@ const openPoint: Claim = (facts, { point }) => isOneOf(facts, facts.unanswered, 
 
 /** Whether a risk is answered through the causes and by the strategies that are named, and only so. */
 const isThrough: Claim = (facts, { point, names, strategies }) =>
-  facts.covered.some(({ risk, causes }) => {
+  facts.through.some(({ risk, causes }) => {
     const answers = causes.flatMap((cause) => answersTo(facts.map, cause))
     const answering = facts.map.points.filter(({ id }) => answers.some(({ to }) => to === id))
     return (
@@ -78,7 +78,7 @@ const isThrough: Claim = (facts, { point, names, strategies }) =>
 /** Whether a risk is answered through its causes, as many as are told, and only so. */
 const isThroughAlone: Claim = (facts, { point, n }, is) =>
   n !== undefined &&
-  facts.covered.some(({ risk, causes }) => facts.isNameOf(risk, String(point)) && is(n, causes.length))
+  facts.through.some(({ risk, causes }) => facts.isNameOf(risk, String(point)) && is(n, causes.length))
 
 /** Whether every point of a role is joined to one of the other, by arrows that come in or go out. */
 const allLinked =

@@ -34,6 +34,8 @@ export interface Facts {
   readonly unanswered: readonly Point[]
   /** Risks that nothing answers but through their causes, with these. */
   readonly covered: readonly { readonly risk: Point; readonly causes: readonly Point[] }[]
+  /** The same over those causes alone of which the article states that they lead to the risk, and what answers them. */
+  readonly through: readonly { readonly risk: Point; readonly causes: readonly Point[] }[]
   readonly idle: readonly Point[]
   /** The article without what an edit may change, in lower case. */
   readonly fixed: string
@@ -65,6 +67,9 @@ export function toFacts({ article, map }: Provable, deck: DeckFile): Facts {
     answerable,
     unanswered: answerable.filter((point) => answers(point).length === 0 && !isCovered(point)),
     covered,
+    through: covered
+      .map(({ risk, causes }) => ({ risk, causes: causes.filter((cause) => isCureOf(statedOf(map), cause, risk)) }))
+      .filter(({ causes }) => causes.length > 0),
     idle: pointsOf('strategy').filter(({ id }) => map.links.every(({ to }) => to !== id)),
     fixed: toFixed(article.source.text).toLowerCase(),
   }
@@ -84,6 +89,11 @@ function findNames(deck: DeckFile): Map<string, Set<string>> {
 /** The links by which strategies answer a point. */
 export const answersTo = (map: ArgumentMap, { id }: Point): readonly Link[] =>
   map.links.filter(({ from, kind }) => from === id && kind === 'answered-by')
+
+const statedOf = (map: ArgumentMap): ArgumentMap => ({
+  ...map,
+  links: map.links.filter(({ basis }) => basis === 'stated'),
+})
 
 /** Whether to answer the cause is to answer the risk: the one leads to the other, and has an answer. */
 const isCureOf = (map: ArgumentMap, cause: Point, risk: Point): boolean =>

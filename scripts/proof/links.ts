@@ -64,7 +64,7 @@ const isOfMap = (facts: Facts, arrow: Arrow): boolean =>
 /** Whether a strategy answers a risk through its cause, and is shown as no more than that. */
 const isThrough = (facts: Facts, { from, to, basis }: Arrow): boolean =>
   basis === THROUGH &&
-  facts.covered.some(
+  facts.through.some(
     ({ risk, causes }) =>
       risk.id === from && causes.some((cause) => answersTo(facts.map, cause).some((answer) => answer.to === to)),
   )

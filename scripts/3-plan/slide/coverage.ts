@@ -1,14 +1,13 @@
 import type { Point } from '../../model/argument.ts'
-import { findCovered } from '../../model/coverage.ts'
 import type { CoverageSlide } from '../../model/slide.ts'
 import type { Frame, Text } from '../../model/text.ts'
 import { MAP, MOST, PAGES } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toHeadlineFits, toLinesIn, toPages } from '../fitting.ts'
-import { findIdle, toAnswerable } from '../gaps.ts'
+import { findIdle, findThrough, toAnswerable } from '../gaps.ts'
 import { isRoomFor } from '../height/index.ts'
 import { isOneMap } from '../map-parts.ts'
-import { linksFrom, linksTo, type Material, pointsOf, toChunks, toFrame, toPart, toRef } from '../material.ts'
+import { linksTo, type Material, pointsOf, toChunks, toFrame, toPart, toRef } from '../material.ts'
 import { toRemark } from '../reasons.ts'
 import { isNewClaim, toLinkedClaims } from './linked-title.ts'
 import { toNameLines } from './overview-parts.ts'
@@ -96,10 +95,10 @@ function findColumns(material: Material): Point[] {
 }
 
 /** The risks that are answered through their causes alone, each with the strategies for these. */
-function toThrough({ map }: Material): CoverageSlide['through'] {
-  return [...findCovered(map)].flatMap(([from, causes]) => {
-    const answers = causes.flatMap((cause) => linksFrom(map, cause).filter(({ kind }) => kind === 'answered-by'))
-    return [...new Set(answers.map(({ to }) => to))].map((to) => ({ from, to }))
+function toThrough(material: Material): CoverageSlide['through'] {
+  return toAnswerable(material).flatMap((risk) => {
+    const answers = findThrough(material, risk).map(({ to }) => to)
+    return [...new Set(answers)].map((to) => ({ from: risk.id, to }))
   })
 }
 

@@ -55,7 +55,6 @@ export default {
   'headline.one-answered': 'A strategy answers “{label}”',
   'headline.all-covered': 'A strategy answers each of the {points} or its cause',
   'headline.all-answerable': 'A strategy can answer each of the {points}',
-  'headline.all-coverable': 'A strategy can answer each of the {points} or its cause',
   'headline.lead-to': '{names} {n:leads|lead} to “{label}”',
   'headline.leads-to': '“{label}” leads to {names}',
   'headline.answer': '{names} {n:answers|answer} “{label}”',
@@ -105,7 +104,8 @@ export default {
   'basis.open': 'Not found by this deck',
   'basis.credits': '{credits}',
   'basis.credits-author': 'Author: {credits}',
-  'basis.words': 'All words are the article’s own, shortened and never rewritten; counts and labels are added',
+  'basis.words':
+    'All words are the article’s own, shortened and never rewritten; counts, labels and what headlines say of arrows are added',
   'basis.links':
     'Of the {n} {n:arrow|arrows} on the map, {stated} {stated:is|are} stated in the article, {inferred} inferred from wording',
   'basis.links-stated': '{n} {n:arrow|arrows} on the map, stated in the article',
