@@ -1,9 +1,9 @@
 import type { LinkModel } from './link-weights.ts'
+import { toLikelihood } from './logistic.ts'
 import { describePairs } from './pair-features.ts'
 import { type Pair, type Rated, toHundredths } from './pairs.ts'
 import type { Field } from './sides.ts'
 import { toStatedSureness, toSureness } from './sureness.ts'
-import type { Features } from './word-features.ts'
 
 /**
  * How likely a careful reader draws each link, beside the others of its article: a logistic regression. What the article
@@ -14,17 +14,9 @@ export function ratePairs(field: Field, pairs: readonly Pair[], model: LinkModel
   return pairs.map((pair, index) => {
     const stated = toStatedSureness(pair, model)
     const likelihood = Math.max(
-      toLikelihood(described[index] ?? {}, model.likely),
+      toLikelihood(model.likely, described[index] ?? {}),
       stated < model.leastStated ? 0 : stated,
     )
     return { pair, likelihood: toHundredths(likelihood), confidence: toHundredths(toSureness(pair, model)) }
   })
-}
-
-function toLikelihood(features: Features, weights: Features): number {
-  const sum = Object.entries(features).reduce(
-    (total, [name, value]) => total + value * (weights[name] ?? 0),
-    weights.bias ?? 0,
-  )
-  return 1 / (1 + Math.exp(-sum))
 }

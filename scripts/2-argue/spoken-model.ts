@@ -1,5 +1,6 @@
 import { ROLES, type Role } from '../model/argument.ts'
 import type { Candidate } from './candidates.ts'
+import { toLikelihood } from './logistic.ts'
 import type { Described } from './spoken-features.ts'
 import { SPOKEN_WEIGHTS } from './spoken-weights.ts'
 import { describeInWhole, type Likelihoods } from './spoken-whole.ts'
@@ -19,7 +20,7 @@ const SET_APART: Readonly<Record<Role, Likelihoods>> = {
 }
 
 /** Weights by name, for each role. */
-export type Weights = Readonly<Record<Role, Readonly<Record<string, number>>>>
+export type Weights = Readonly<Record<Role, Features>>
 
 /** Two logistic regressions for each role: one over each sentence by itself, one that also knows what the first found in the others. */
 export interface SpokenModel {
@@ -69,12 +70,7 @@ export function describeAmong(
 
 /** The likelihood of each role by these weights, from what is known of a sentence and, where given, of its article. */
 export const toLikelihoods = (weights: Weights, { features, byRole }: Described, whole: Features = {}): Likelihoods =>
-  Object.fromEntries(
-    ROLES.map((role) => [role, toLikelihood(weights[role], [features, byRole[role], whole])]),
-  ) as Record<Role, number>
-
-function toLikelihood(weights: Readonly<Record<string, number>>, parts: readonly Features[]): number {
-  let sum = weights.bias ?? 0
-  for (const part of parts) for (const [name, value] of Object.entries(part)) sum += (weights[name] ?? 0) * value
-  return 1 / (1 + Math.exp(-sum))
-}
+  Object.fromEntries(ROLES.map((role) => [role, toLikelihood(weights[role], features, byRole[role], whole)])) as Record<
+    Role,
+    number
+  >
