@@ -1,6 +1,6 @@
 import type { Link } from '../model/argument.ts'
 import { LINK_MODEL } from './link-weights.ts'
-import { findPair } from './pairs.ts'
+import type { Pair } from './pairs.ts'
 import type { Field, Side } from './sides.ts'
 import { toSureness } from './sureness.ts'
 
@@ -8,11 +8,12 @@ import { toSureness } from './sureness.ts'
 const IN_QUESTION = 0.23
 
 /** Ids of points that no strategy answers by an arrow, while words speak for one that are not enough to draw it. */
-export function findDoubtful(field: Field, links: readonly Link[]): string[] {
+export function findDoubtful({ sides }: Field, pairs: readonly Pair[], links: readonly Link[]): string[] {
   const answered = new Set(links.filter(({ kind }) => kind === 'answered-by').map(({ from }) => from))
-  const strategies = field.sides.filter(({ point }) => point.role === 'strategy')
-  const open = field.sides.filter(({ point }) => point.role !== 'strategy' && !answered.has(point.id))
-  const surestFrom = (from: Side): number =>
-    Math.max(0, ...strategies.map((to) => toSureness(findPair(field, from, to), LINK_MODEL)))
-  return open.filter((side) => surestFrom(side) >= IN_QUESTION).map(({ point }) => point.id)
+  const open = sides.filter(({ point }) => point.role !== 'strategy' && !answered.has(point.id))
+  const isInQuestion = (side: Side): boolean =>
+    pairs.some(
+      (pair) => pair.from === side && pair.to.point.role === 'strategy' && toSureness(pair, LINK_MODEL) >= IN_QUESTION,
+    )
+  return open.filter(isInQuestion).map(({ point }) => point.id)
 }

@@ -8,6 +8,7 @@ import { findKind } from './kind.ts'
 import { findLinks } from './links.ts'
 import { toNamed } from './names.ts'
 import { toOutline } from './outline.ts'
+import { findPairs } from './pairs.ts'
 import { findPoints } from './points.ts'
 import { type Reading, toReading } from './reading.ts'
 import { findSectionRoles } from './roles.ts'
@@ -52,8 +53,9 @@ async function join(
 ): Promise<Joined> {
   const findTerms = await toTermFinder(reading)
   const field = toField(reading, points, candidates, findTerms)
-  const links = findLinks(field)
-  const doubtful = findDoubtful(field, links)
+  const pairs = findPairs(field)
+  const links = findLinks(field, pairs)
+  const doubtful = findDoubtful(field, pairs, links)
   return { links, doubtful, hub: findHub(reading, { points, links, sectionRoles, findTerms }) }
 }
 

@@ -3,12 +3,12 @@ import { toLink } from './link-evidence.ts'
 import { LINK_MODEL, type LinkModel, MOST_SOURCES } from './link-weights.ts'
 import { dropShortcuts, isOfOneWord, isOfStrayWord, isOfWords } from './of-words.ts'
 import { ratePairs } from './pair-model.ts'
-import { findPairs, type Pair, type Rated } from './pairs.ts'
+import type { Pair, Rated } from './pairs.ts'
 import type { Field } from './sides.ts'
 
-/** The links between the points: each with its evidence, none that is not likely enough. */
-export function findLinks(field: Field, model: LinkModel = LINK_MODEL): Link[] {
-  const chosen = chooseLinks(field, findPairs(field), model)
+/** The links between the points, of the pairs that have something in common: each with its evidence, none that is not likely enough. */
+export function findLinks(field: Field, pairs: readonly Pair[], model: LinkModel = LINK_MODEL): Link[] {
+  const chosen = chooseLinks(field, pairs, model)
   const rank = new Map(field.sides.map((side, index) => [side.point.id, index]))
   const links = chosen.flatMap((rated) => {
     const link = toLink(field, rated, model)
@@ -21,7 +21,7 @@ export function findLinks(field: Field, model: LinkModel = LINK_MODEL): Link[] {
 }
 
 /** The links to draw: those that are likely enough, and no cycle of two. */
-export function chooseLinks(field: Field, pairs: readonly Pair[], model: LinkModel): Rated[] {
+function chooseLinks(field: Field, pairs: readonly Pair[], model: LinkModel): Rated[] {
   const likely = ratePairs(field, pairs, model)
     .filter(({ likelihood }) => likelihood >= model.least)
     .sort((a, b) => b.likelihood - a.likelihood || toStart(a) - toStart(b))

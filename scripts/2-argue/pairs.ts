@@ -32,8 +32,7 @@ export function findPairs(field: Field): Pair[] {
   )
 }
 
-/** Two points with all that speaks for a link from the first to the second, which may be nothing. */
-export function findPair(field: Field, from: Side, to: Side): Pair {
+function findPair(field: Field, from: Side, to: Side): Pair {
   const found = EVIDENCE_RULES.flatMap((rule) => rule(field, from, to))
   return { from, to, found, shares: sharesOf(found) }
 }

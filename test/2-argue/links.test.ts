@@ -5,9 +5,10 @@ import { read } from '../../scripts/1-read/index.ts'
 import { toPoints } from '../../scripts/2-argue/candidates.ts'
 import { argue } from '../../scripts/2-argue/index.ts'
 import { findLinks } from '../../scripts/2-argue/links.ts'
+import { findPairs } from '../../scripts/2-argue/pairs.ts'
 import { toPassage } from '../../scripts/2-argue/passages.ts'
 import { toReading } from '../../scripts/2-argue/reading.ts'
-import type { Role } from '../../scripts/model/argument.ts'
+import type { Link, Role } from '../../scripts/model/argument.ts'
 import { keyOf, type Trial, toTrial } from '../support/link-corpus.ts'
 import { printMap } from '../support/print-map.ts'
 import { readArticle } from '../support/read-text.ts'
@@ -25,6 +26,9 @@ async function linksOf(text: string): Promise<string[]> {
 /** The link between two points, with its rules. */
 const linkOf = async (text: string, link: string): Promise<string> =>
   (await linksOf(text)).find((line) => line.startsWith(`${link} `)) ?? 'none'
+
+/** The links between points that are given. */
+const drawLinks = ({ field }: Pick<Trial, 'field'>): Link[] => findLinks(field, findPairs(field))
 
 /** A text and its points given, by role. */
 const trialOf = (text: string, labels: Readonly<Record<string, readonly string[]>>): Promise<Trial> => {
@@ -225,7 +229,7 @@ describe('a careful reader', () => {
       cause: ['宿舍漏雨', '道路难走', '薪水偏低'],
       risk: ['新人不愿意来'],
     })
-    const stated = findLinks(trial.field).filter(({ basis }) => basis === 'stated')
+    const stated = drawLinks(trial).filter(({ basis }) => basis === 'stated')
     expect(stated.map(({ from, to }) => keyOf(trial, from, to))).toEqual(['薪水偏低 > 新人不愿意来'])
   })
 
@@ -233,7 +237,7 @@ describe('a careful reader', () => {
     const trial = await trialOf('一是村校宿舍漏雨，道路难走，给学校带来压力;二是工资长期偏低，发放推迟。', {
       cause: ['村校宿舍漏雨', '工资长期偏低'],
     })
-    expect(findLinks(trial.field)).toEqual([])
+    expect(drawLinks(trial)).toEqual([])
   })
 
   it('takes a word of a name, which the passages do not come close by, for no answer', async () => {
@@ -241,7 +245,7 @@ describe('a careful reader', () => {
     const text = readFileSync(join(folder, 'articles/zd-15-grassland-fences.md'), 'utf8')
     const reference = JSON.parse(readFileSync(join(folder, 'reference-1/zd-15-grassland-fences.json'), 'utf8'))
     const { field } = await toTrial('a', 'b', toReading(readArticle(text, 'markdown')), reference)
-    expect(findLinks(field).map(({ from, to }) => `${from} > ${to}`)).not.toContain('risk-2 > strategy-1')
+    expect(drawLinks({ field }).map(({ from, to }) => `${from} > ${to}`)).not.toContain('risk-2 > strategy-1')
   })
 
   it('quotes what announces a list, with what hedges it', async () => {
@@ -249,7 +253,7 @@ describe('a careful reader', () => {
       cause: ['年轻人一年比一年少'],
       risk: ['班级合并', '老师兼课'],
     })
-    const cues = findLinks(trial.field).map(({ evidence }) => evidence[0].cue)
+    const cues = drawLinks(trial).map(({ evidence }) => evidence[0].cue)
     expect(cues).toEqual(['这样的变化可能带来两个后果', '这样的变化可能带来两个后果'])
   })
 

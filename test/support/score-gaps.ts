@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { findDoubtful } from '../../scripts/2-argue/doubtful.ts'
 import { findLinks } from '../../scripts/2-argue/links.ts'
+import { findPairs } from '../../scripts/2-argue/pairs.ts'
 import { areGapsTold, findUnanswered } from '../../scripts/3-plan/gaps.ts'
 import type { ArgumentMap } from '../../scripts/model/argument.ts'
 import { keyOf, readTrials, strengthsOf, type Trial } from './link-corpus.ts'
@@ -12,13 +13,14 @@ const root = resolve(import.meta.dirname, '../..')
 const given = process.argv.slice(2)
 
 function toMap({ field, reading }: Trial): ArgumentMap {
-  const links = findLinks(field)
+  const pairs = findPairs(field)
+  const links = findLinks(field, pairs)
   return {
     language: reading.language,
     kind: 'argument',
     points: field.sides.map(({ point }) => point),
     links,
-    doubtful: findDoubtful(field, links),
+    doubtful: findDoubtful(field, pairs, links),
     hub: null,
     sectionRoles: {},
     sentences: [],

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { findLinks } from '../../scripts/2-argue/links.ts'
+import { findPairs } from '../../scripts/2-argue/pairs.ts'
 import type { Link } from '../../scripts/model/argument.ts'
 import { wordsOf } from '../../scripts/model/span.ts'
 import { average, keyOf, readTrials, type Score, strengthsOf, type Trial, toMean, toScore } from './link-corpus.ts'
@@ -40,7 +41,7 @@ function print(name: string, { p, r, f }: Score): void {
 for (const corpus of given.length > 0 ? given : [join(root, '../shared/corpus')]) {
   const trials = await readTrials(corpus)
   const scores = trials.map((trial) => {
-    const links = findLinks(trial.field)
+    const links = findLinks(trial.field, findPairs(trial.field))
     if (isShown) show(trial, links)
     const drawn = links.map(({ from, to }) => keyOf(trial, from, to))
     return { article: trial.article, score: toScore(drawn, trial.reference) }

@@ -37,7 +37,7 @@ function toExamples(trial: Trial): Example[] {
 const learn = (examples: readonly (readonly Example[])[]): Features => train(examples.flat(), PENALTY)
 
 function score(trial: Trial, model: LinkModel): ReturnType<typeof toScore> {
-  const drawn = findLinks(trial.field, model).map(({ from, to }) => keyOf(trial, from, to))
+  const drawn = findLinks(trial.field, findPairs(trial.field), model).map(({ from, to }) => keyOf(trial, from, to))
   return toScore(drawn, trial.reference)
 }
 
