@@ -1,30 +1,37 @@
 import { toLabel } from '../language/labels/index.ts'
-import type { Link } from '../model/argument.ts'
+import type { Link, Point } from '../model/argument.ts'
 import { type Claim, isCounted } from './claim.ts'
+import type { Facts } from './facts.ts'
 import { isMadeOf, toKnown } from './words.ts'
+
+/** Whether the names, one after the other or the last with `and` before it, are of these points alone. */
+function areOnly({ labels, namesOf }: Facts, names: string | number | undefined, points: readonly Point[]): boolean {
+  const and = toLabel(labels, 'list.pair', { first: '', last: '' })
+  const known = points.flatMap(namesOf)
+  return isMadeOf(String(names), toKnown([...known, ...known.map((name) => and + name)]))
+}
 
 /** Whether stated arrows of a kind join the one point that is named with all the others that are, and these are as many as is said. */
 const meets =
   (kind: Link['kind'], single: 'from' | 'to'): Claim =>
-  ({ map, isNameOf, namesOf, labels }, { label, names, n }, is) =>
-    map.points.some((point) => {
+  (facts, { label, names, n }, is) => {
+    const { map, isNameOf } = facts
+    return map.points.some((point) => {
       if (!isNameOf(point, String(label))) return false
       const other = single === 'from' ? 'to' : 'from'
       const ends = map.links
         .filter((link) => link.kind === kind && link.basis === 'stated' && link[single] === point.id)
         .map((link) => link[other])
       const joined = map.points.filter(({ id }) => ends.includes(id))
-      const and = toLabel(labels, 'list.pair', { first: '', last: '' })
-      const known = joined.flatMap(namesOf)
-      const told = isMadeOf(String(names), toKnown([...known, ...known.map((name) => and + name)]))
-      return told && (n === undefined || joined.some((_, at) => is(n, at + 1)))
+      return areOnly(facts, names, joined) && (n === undefined || joined.some((_, at) => is(n, at + 1)))
     })
+  }
 
 /** Whether so many points of a role at least have an arrow of a kind to those that are named, and the names are of nothing else. */
 const reaches =
   (role: 'cause' | 'strategy', kind: Link['kind'], isStated: boolean): Claim =>
   (facts, { part, names }) => {
-    const { map, labels, namesOf } = facts
+    const { map, namesOf } = facts
     const [own, other] = role === 'cause' ? (['from', 'to'] as const) : (['to', 'from'] as const)
     const arrows = map.links.filter((link) => link.kind === kind && (!isStated || link.basis === 'stated'))
     const told = map.points.filter(
@@ -36,12 +43,7 @@ const reaches =
         point.role === role &&
         arrows.some((link) => link[own] === point.id && told.some(({ id }) => id === link[other])),
     )
-    const and = toLabel(labels, 'list.pair', { first: '', last: '' })
-    const known = told.flatMap(namesOf)
-    return (
-      isMadeOf(String(names), toKnown([...known, ...known.map((name) => and + name)])) &&
-      linked.some((_, at) => isCounted(facts, part, `some.${role}`, at + 1))
-    )
+    return areOnly(facts, names, told) && linked.some((_, at) => isCounted(facts, part, `some.${role}`, at + 1))
   }
 
 /** Whether the article states that the first leads to the second, and that the third answers that. */
