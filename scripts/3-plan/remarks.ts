@@ -7,8 +7,7 @@ import { toRemark } from './reasons.ts'
 /** Slides that are to be looked at: where the article has no sentence for them, something is said all the same. */
 const SHOWING: readonly Slide['kind'][] = ['figures', 'timeline', 'table', 'picture']
 // Headlines of the deck's own that claim something of the line: what only names or counts is on the slide.
-const CLAIMING =
-  /^headline\.(?:all-|one-|split-|some-|covered|most-|answering|cause-leads|leads-to|subject-|causes-|risks-|strategies-|inferred|largest|hub-named|hub-causes|table-)/u
+const CLAIMING = /^headline\.(?:all-|one-|leads-to|subject-|largest|hub-named|hub-causes|table-)/u
 // A table of so many rows and columns can be read out.
 const READ_OUT = { rows: 7, columns: 3 }
 

@@ -12,7 +12,7 @@ interface Family {
   /** Words of the labels and what stands for them, the longer first. */
   readonly words: readonly (readonly [string, string])[]
   /** Labels that change in other ways. */
-  readonly labels: Readonly<Record<string, string>>
+  readonly labels?: Readonly<Record<string, string>>
 }
 
 /** The noun stands alone, before what it is of, or after what kind it is: `Impact`, `Impact on users`, `Corrective actions`. */
@@ -21,25 +21,17 @@ const toCueEn = (nouns: string): RegExp =>
 /** A heading ends with it: `可能带来的影响`, `整改措施`. */
 const toCueZh = (nouns: string): RegExp => new RegExp(`(?:${nouns})$`, 'u')
 
-const RISK_ZH = (noun: string): Pick<Family, 'words' | 'labels'> => ({
-  words: [
-    ['{n}类风险', `{n}项${noun}`],
-    ['类风险', `项${noun}`],
-    ['风险', noun],
-    ['風險', noun],
-    ['{n}类在文中', '{n}项在文中'],
-  ],
-  labels: { 'part.risk': '{n}项' },
-})
+const toRiskZh = (noun: string): Family['words'] => [
+  ['类风险', `项${noun}`],
+  ['风险', noun],
+  ['風險', noun],
+]
 
-const STRATEGY_ZH = (noun: string, verb: string): Pick<Family, 'words' | 'labels'> => ({
-  words: [
-    ['提出', verb],
-    ['策略', noun],
-    ['對策', noun],
-  ],
-  labels: {},
-})
+const toStrategyZh = (noun: string, verb: string): Family['words'] => [
+  ['提出', verb],
+  ['策略', noun],
+  ['對策', noun],
+]
 
 const toRiskEn = (one: string, many: string, article: 'a' | 'an'): Family['words'] => [
   ['a risk', `${article} ${one}`],
@@ -59,7 +51,7 @@ const toStrategyEn = (one: string, many: string, article: 'a' | 'an', verb: stri
 /** A word with a capital, as the heads of columns and chapters have it. */
 const toHead = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
-const toHeads = (role: Family['role'], head: string, one: string): Family['labels'] => ({
+const toHeads = (role: Family['role'], head: string, one: string): Readonly<Record<string, string>> => ({
   [`chapter.${role}`]: head,
   [`role.${role}`]: head,
   ...(role === 'risk' ? { 'column.risk': toHead(one) } : {}),
@@ -111,19 +103,19 @@ const EN: readonly Family[] = [
 ]
 
 const ZH: readonly Family[] = [
-  { role: 'risk', name: 'impact', cue: toCueZh('影响|冲击'), ...RISK_ZH('影响') },
-  { role: 'risk', name: 'consequence', cue: toCueZh('后果|恶果'), ...RISK_ZH('后果') },
-  { role: 'risk', name: 'harm', cue: toCueZh('危害'), ...RISK_ZH('危害') },
+  { role: 'risk', name: 'impact', cue: toCueZh('影响|冲击'), words: toRiskZh('影响') },
+  { role: 'risk', name: 'consequence', cue: toCueZh('后果|恶果'), words: toRiskZh('后果') },
+  { role: 'risk', name: 'harm', cue: toCueZh('危害'), words: toRiskZh('危害') },
   // `以下三项长期趋势` · `已有变化迹象，特别是在以下三个面向` · `主要表现在三个方面`
   {
     role: 'risk',
     name: 'trend',
     cue: /(?:趋势|走势|变化|变化迹象)(?:，[^，]{0,16}(?:方面|面向|几点))?$/u,
-    ...RISK_ZH('趋势'),
+    words: toRiskZh('趋势'),
   },
-  { role: 'risk', name: 'sign', cue: /(?:表现|症状)(?:(?:在|为|于|有)[^，]{0,8}|如下)?$/u, ...RISK_ZH('表现') },
-  { role: 'strategy', name: 'action', cue: toCueZh('措施|举措|行动'), ...STRATEGY_ZH('措施', '列出') },
-  { role: 'strategy', name: 'recommendation', cue: toCueZh('建议'), ...STRATEGY_ZH('建议', '提出') },
+  { role: 'risk', name: 'sign', cue: /(?:表现|症状)(?:(?:在|为|于|有)[^，]{0,8}|如下)?$/u, words: toRiskZh('表现') },
+  { role: 'strategy', name: 'action', cue: toCueZh('措施|举措|行动'), words: toStrategyZh('措施', '列出') },
+  { role: 'strategy', name: 'recommendation', cue: toCueZh('建议'), words: toStrategyZh('建议', '提出') },
 ]
 
 /** The nouns of Traditional Chinese that differ. */
@@ -143,7 +135,6 @@ const FAMILIES: Readonly<Record<Language, readonly Family[]>> = {
   'zh-Hant': ZH.map((family) => ({
     ...family,
     words: family.words.map(([from, to]) => [from, toTraditional(to)]),
-    labels: {},
   })),
 }
 
