@@ -26,7 +26,7 @@ export function toAlone({ columns, edges }: MapSource): ReadonlySet<string> {
   return new Set(edges.length > 0 ? ids.filter((id) => !linked.has(id)) : [])
 }
 
-export interface Stage {
+interface Stage {
   /** The roles that are shown. */
   readonly roles: readonly Role[]
   /** The nodes that stand out; `null` when all do. */

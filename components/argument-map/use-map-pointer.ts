@@ -3,7 +3,7 @@ import { toChain } from './chains.ts'
 import { type MapEdge, type MapSource, toKey } from './source.ts'
 
 /** What stands out: points, and links by name; `null` for all links between these points. */
-export interface Highlight {
+interface Highlight {
   readonly nodes: ReadonlySet<string>
   readonly link: string | null
 }

@@ -3,7 +3,7 @@ import type { Source } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
 
 /** A heading the file itself marks as one: `##`, `<h2>`. `depth` counts from 1. */
-export interface MarkedHeading {
+interface MarkedHeading {
   readonly kind: 'heading'
   readonly span: Span
   readonly depth: number

@@ -21,7 +21,7 @@ const SECTION_WORDS =
   /^(?:引言|前言|导言|導言|背景|概述|摘要|简介|簡介|目录|目錄|introduction|overview|summary|background|abstract|(?:table of )?contents)$/i
 
 /** Title, author, date and origin, the lines that hold them as noise, and the blocks that remain. */
-export interface Cover {
+interface Cover {
   readonly frame: Frame
   /** Title and subtitle as they stand on one line, with what is between them. */
   readonly titleLine: Span | null
@@ -120,7 +120,7 @@ const withoutDash = (text: string, span: Span): Span => ({
 })
 
 /** What a line with nothing but author, date and origin says; `null` for any other line. */
-export function readFrameLine(text: string, span: Span): { fields: Fields; reason: NoiseReason } | null {
+function readFrameLine(text: string, span: Span): { fields: Fields; reason: NoiseReason } | null {
   const words = wordsOf(text, span)
   if (toColumns(words, LINE_COLUMNS) > LINE_COLUMNS) return null
   const publisher = findField(words, PUBLISHERS)

@@ -19,7 +19,7 @@ const MENU_ITEMS = 3
 // 图1 · 图 2 · figure 3 (after the title's own words)
 const CAPTION_REST = /^(?:图|圖|图片|圖片|配图|figure|fig|image|photo)?\d{0,2}$/u
 
-export interface NoiseContext {
+interface NoiseContext {
   /** Title and subtitle as they stand on one line. */
   readonly title: Span | null
   readonly links: readonly Span[]

@@ -1,4 +1,4 @@
-import type { Article, Block, Heading, Section } from '../model/article.ts'
+import type { Block, Heading, Section } from '../model/article.ts'
 import type { OutlineEntry, OutlineHeading } from './outline.ts'
 
 /** A section while it is being filled. */
@@ -7,8 +7,6 @@ export interface Branch {
   readonly blocks: Block[]
   readonly branches: Branch[]
 }
-
-export type Body = Pick<Article, 'lead' | 'sections' | 'tail'>
 
 /** Headings and blocks as a tree: a heading encloses all up to the next one of its own or an outer level. */
 export function toTree(entries: readonly OutlineEntry[]): { lead: Block[]; branches: Branch[] } {

@@ -6,7 +6,7 @@ import { findMarker, type Marker } from './marker.ts'
 import { endsWithStop, hasWord, isShort, toColumns } from './shape.ts'
 
 /** What a numbered paragraph is: the head of a section, a head with its text on the same line, an item of a list, or prose. */
-export type NumberedRole = 'heading' | 'run-in' | 'item' | 'prose'
+type NumberedRole = 'heading' | 'run-in' | 'item' | 'prose'
 
 /** A paragraph with a number, and the row (`1.` `2.` `3.`) it belongs to. */
 export interface Numbered {

@@ -1,7 +1,7 @@
 import { type Span, wordsOf } from '../model/span.ts'
 
 /** The longest words that can be a heading, in columns: 28 full-width or 60-odd Latin characters. */
-export const HEADING_COLUMNS = 66
+const HEADING_COLUMNS = 66
 const HAN_HEADING_COLUMNS = 56
 
 /** Whether a code unit is that of a full-width character. */

@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts'
 import { TextBuilder } from './builder.ts'
 
 /** A plain text without its markup, where each piece stood in the file, and the words of its links. */
-export interface Unmarked {
+interface Unmarked {
   readonly text: string
   readonly origins: readonly Origin[]
   readonly links: readonly Span[]

@@ -42,9 +42,9 @@ export function factsOf(field: Field, from: Side, to: Side): readonly Found[] {
   return all.get(pairKey(from, to)) ?? []
 }
 
-export const pairKey = (from: Side, to: Side): string => `${from.point.id} ${to.point.id}`
+const pairKey = (from: Side, to: Side): string => `${from.point.id} ${to.point.id}`
 
-export function readFacts(field: Field): Map<string, Found[]> {
+function readFacts(field: Field): Map<string, Found[]> {
   const found = new Map<string, Found[]>()
   const { sentences } = field.reading
   sentences.forEach((sentence, index) => {

@@ -8,7 +8,7 @@ const HEAD_BONUS = 1.25
 const FLOOR = 0.02
 
 /** How close the words of two sides come, beside how close each comes to the others. */
-export interface Closeness {
+interface Closeness {
   /** 0 where they share nothing; from 1 on they are as close as can be asked. */
   readonly of: (from: Side, to: Side) => number
   /** How much a word adds to it. */

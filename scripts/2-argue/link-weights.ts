@@ -3,7 +3,7 @@ import { PAIR_WEIGHTS } from './pair-weights.ts'
 import type { Features } from './word-features.ts'
 
 /** What each rule is worth by itself, and whether it rests on what the article states. */
-export interface RuleWeight {
+interface RuleWeight {
   readonly weight: number
   readonly basis: Basis
 }

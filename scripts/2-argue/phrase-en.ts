@@ -2,7 +2,7 @@ import { FINITE, INTRANSITIVE, NO_START, TIMES } from '../language/phrase-en.ts'
 import type { Word } from './tagger.ts'
 
 /** `clause`: a subject and its verb; `bidding`: what is to be done, or was; `noun`: a thing; `doing`: a verb in `-ing` and what goes with it. */
-export type PhraseKind = 'clause' | 'bidding' | 'noun' | 'doing'
+type PhraseKind = 'clause' | 'bidding' | 'noun' | 'doing'
 
 /** What kind of phrase words are; `null` where they open as none does. */
 export function kindOf(words: readonly Word[]): PhraseKind | null {

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts'
 
 /** The kinds of words told apart, by the tags of Universal Dependencies. */
-export type WordKind =
+type WordKind =
   | 'ADJ'
   | 'ADP'
   | 'ADV'

@@ -32,7 +32,7 @@ export function toMaterial(article: Article, map: ArgumentMap, places: ReadonlyM
 }
 
 /** A value of a sentence frame: a count, or words with where they come from. */
-export type FrameValue = string | number | Text | readonly Text[]
+type FrameValue = string | number | Text | readonly Text[]
 
 /** A label of the deck's own, filled; the spans of the words among its values are kept. */
 export function toFrame(
@@ -103,7 +103,7 @@ export const toNodes = (material: Material, ids: readonly string[]): NodeRef[] =
   ids.flatMap((id) => (id === 'hub' ? (toHubRef(material) ?? []) : toRefs(material, [id])))
 
 /** What is wanted of a text: that it fits, what it is for, what was said already, how much may be left out. */
-export interface Wanted {
+interface Wanted {
   readonly fits: Fits
   readonly purpose?: Purpose
   readonly isUsed?: (selection: Selection) => boolean

@@ -7,7 +7,7 @@ import { toComparable } from './opening.ts'
 import type { Timeline } from './timeline.ts'
 
 /** The one timeline of a talk, and those that cannot be put on its scale. */
-export interface OneTimeline {
+interface OneTimeline {
   readonly timeline: Timeline
   readonly others: readonly Timeline[]
 }

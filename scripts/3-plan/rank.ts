@@ -163,7 +163,7 @@ export function isPointingInside(words: string, beside: string, article: Pick<Ar
 export const toStem = (word: string): string => word.replace(/(?:ies|es|s|y)$/u, '')
 
 /** Whether a sentence announces what follows (`as follows`, `以下几个方面`) instead of saying it. */
-export function isAnnouncement(words: string, article: Pick<Article, 'language'>): boolean {
+function isAnnouncement(words: string, article: Pick<Article, 'language'>): boolean {
   const plain = toComparable(words, article.language)
   return PRUNING[isChinese(article.language) ? 'zh' : 'en'].announcements.some((cue) => plain.includes(cue))
 }

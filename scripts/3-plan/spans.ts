@@ -7,10 +7,6 @@ export function toSlideTexts(slide: Slide): Text[] {
   return [slide.title, ...(slide.footer ? [slide.footer] : []), ...toOwnTexts(slide)]
 }
 
-/** The words behind the arrows of a map, which are shown when a person points at one: on no page and on no picture. */
-export const toPointedTexts = (slide: Slide): Text[] =>
-  slide.kind === 'map' ? slide.links.flatMap(({ rule, quotes }) => [rule, ...quotes]) : []
-
 /** The spans of the article behind a slide, notes left out. */
 export const toSlideSpans = (slide: Slide): Span[] => toSlideTexts(slide).flatMap((text) => [...text.from])
 

@@ -42,7 +42,7 @@ export function findScope(material: Material): Selection | null {
 }
 
 /** What the article does not claim to know. */
-export interface Conjecture {
+interface Conjecture {
   readonly kind: 'hearsay' | 'estimate'
   readonly text: Selection
 }

@@ -36,7 +36,7 @@ const WORTH = {
 const NEAR = 6
 
 /** A claim of the whole article's, with its worth. */
-export interface WholeClaim {
+interface WholeClaim {
   readonly sentence: Sentence
   readonly worth: number
 }

@@ -13,7 +13,7 @@ import type { ColorScheme } from './slidev/settings.ts'
 import { type CompiledSite, compileForgiving, compileStrict } from './slidev/site.ts'
 import { withTemporaryFolder } from './workshop.ts'
 
-export interface DrawOrder {
+interface DrawOrder {
   readonly dir: string
   /** Path of a browser, or `null` for the one that is found. */
   readonly browser: string | null

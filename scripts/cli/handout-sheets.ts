@@ -6,7 +6,7 @@ import { toClock } from './notes-text.ts'
 /** Longer lines are set in pieces: each must find room on a page. */
 const LONGEST_LINE = 1000
 
-export interface SheetLine {
+interface SheetLine {
   readonly text: string
   readonly isStep: boolean
   readonly place: string | null

@@ -1,5 +1,5 @@
 /** The width and height of a picture in px; `null` where its file does not say (a drawing scales). */
-export interface PictureForm {
+interface PictureForm {
   readonly ending: 'png' | 'jpg' | 'gif' | 'webp' | 'svg'
   readonly size: { readonly width: number; readonly height: number } | null
 }

@@ -18,7 +18,7 @@ const SCRIPT = 'throughline'
  * The folder that names on the command line are relative to. `npm run throughline` changes to the folder of package.json first and
  * tells in INIT_CWD where the command was typed; the names in its other scripts (`npm start`) are those of package.json itself.
  */
-export const toTypingFolder = ({ env, cwd }: Pick<Effects, 'env' | 'cwd'>): string =>
+const toTypingFolder = ({ env, cwd }: Pick<Effects, 'env' | 'cwd'>): string =>
   env.npm_lifecycle_event === SCRIPT && env.INIT_CWD !== undefined ? env.INIT_CWD : cwd
 
 /** The absolute path of a name on the command line. */

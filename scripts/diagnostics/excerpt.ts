@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts'
 import { toColumns, toHead, toPrintable, toTail } from './columns.ts'
 
 /** A source line as it is shown, with what stands before the marked words and those words themselves. */
-export interface Excerpt {
+interface Excerpt {
   readonly place: Place
   /** The line, cut with `…` at either end where it is long. */
   readonly line: string

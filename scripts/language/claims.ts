@@ -7,7 +7,7 @@ import { toSimplified } from './simplify.ts'
 import { hasEnglishVerb } from './verbs-en.ts'
 
 /** Most of a headline that is read at a glance: characters of Chinese without marks, words of English (SlideGauge, assertion–evidence). */
-export const HEADLINE_LENGTH: Readonly<Record<'zh' | 'en', number>> = { zh: 30, en: 14 }
+const HEADLINE_LENGTH: Readonly<Record<'zh' | 'en', number>> = { zh: 30, en: 14 }
 
 /** What says what is to be done, or on what all hangs: a thesis answers "so what". */
 const ADVICE: Readonly<Record<'zh' | 'en', RegExp>> = {

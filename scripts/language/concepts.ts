@@ -7,7 +7,7 @@ import { TECHNOLOGY } from './concepts-technology.ts'
  * Two passages that use different words of one line speak of the same matter. Chinese in simplified characters; English in
  * the plain form, its inflections come with it; `_` joins the words of a phrase.
  */
-export interface Concept {
+interface Concept {
   readonly name: string
   readonly han: readonly string[]
   readonly latin: readonly string[]

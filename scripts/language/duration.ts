@@ -1,7 +1,7 @@
 import type { Moment } from './times.ts'
 
 /** How long something took, in the unit in which people would tell it; `isAbout` where it was not just as long. */
-export interface Duration {
+interface Duration {
   readonly unit: 'minutes' | 'hours' | 'days' | 'years'
   readonly n: number
   readonly isAbout: boolean

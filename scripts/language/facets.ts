@@ -2,7 +2,7 @@
  * Matters an argument can be about, with the words that name them: simplified Chinese and lower-case English.
  * Two points that name the same matter in other words are about the same thing.
  */
-export interface Facet {
+interface Facet {
   readonly name: string
   readonly pattern: RegExp
 }

@@ -39,7 +39,7 @@ const GUARDED: Readonly<Record<'zh' | 'en', Guarded>> = {
   },
 }
 
-export type GuardedKind = keyof Guarded
+type GuardedKind = keyof Guarded
 
 const KINDS: readonly GuardedKind[] = ['negations', 'hedges', 'conditions']
 

@@ -1,7 +1,7 @@
 import type { Language } from '../model/article.ts'
 
 /** What a heading is about, beside its role: `X` of `The causes of X`, as offsets in UTF-16 units; `bare` where it names a role alone. */
-export type HeadingSubject = { readonly start: number; readonly end: number } | 'bare' | null
+type HeadingSubject = { readonly start: number; readonly end: number } | 'bare' | null
 
 interface Patterns {
   /** Each names the subject in the group `x`. */

@@ -2,7 +2,7 @@ import type { Language } from '../model/article.ts'
 import { MONTHS } from './months.ts'
 
 /** How reports of what went wrong tell it. Matched against simplified characters or lower case. */
-export interface IncidentWords {
+interface IncidentWords {
   /** A title of such a report. */
   readonly report: RegExp
   /** A heading that such a report has. */

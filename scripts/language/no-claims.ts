@@ -1,7 +1,7 @@
 import type { Language } from '../model/article.ts'
 
 /** How a passage shows that it claims nothing: matched against simplified characters or lower case. */
-export interface NoClaims {
+interface NoClaims {
   /** Ends a sentence that announces examples, or on what condition something holds: `比如：`, `such as:`, `if:`. */
   readonly examples: RegExp
   /** A sentence that announces findings or so many things, of no role: `两个子系统：`, `two subsystems:`, `研究显示：`. */

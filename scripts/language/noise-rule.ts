@@ -1,7 +1,7 @@
 import type { NoiseReason } from '../model/article.ts'
 
 /** Where in an article a pattern counts: among its first or last blocks, or anywhere. */
-export type Zone = 'head' | 'tail' | 'edge' | 'any'
+type Zone = 'head' | 'tail' | 'edge' | 'any'
 
 export interface NoiseRule {
   readonly reason: NoiseReason

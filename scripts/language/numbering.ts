@@ -1,6 +1,6 @@
 /** How authors number headings and points, outermost first: that order decides which of two styles encloses the other. */
 
-export interface NumberStyle {
+interface NumberStyle {
   readonly name: string
   /** Matches the number, its mark and the space after it at the start of a line; group 1 is the number as written. */
   readonly pattern: RegExp

@@ -1,5 +1,5 @@
 /** How the members of an enumeration are marked in running text. `style` sets apart series of different kinds. */
-export interface OrdinalStyle {
+interface OrdinalStyle {
   readonly style: string
   /** Matches at the start of a clause; what it matches is the mark. Group 1, where there is one, holds the number. */
   readonly pattern: RegExp

@@ -1,7 +1,7 @@
 import type { Language } from '../model/article.ts'
 
 /** How a text sets two things side by side. */
-export interface PairCues {
+interface PairCues {
   /** A sentence that opens with the two, in groups 1 and 2. */
   readonly names: RegExp
   /** What stands for the one and for the other, at the start of a clause. */

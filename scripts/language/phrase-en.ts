@@ -34,12 +34,6 @@ export const NO_END = wordSet(
    the a an my our their its your his very too most more less just even only also not n't no every each such of to for with by from into at`,
 )
 
-/** After these prepositions stands where, when or how something is: what stands before is whole without it. */
-export const ADJUNCT = wordSet(
-  `in at during after before within throughout across among amid by through over under beyond around near despite due because since via following regardless along inside outside upon on with for from including
-   while as between`,
-)
-
 /** After these stands what a thing is of, for or against: without it the word before says another thing. */
 export const COMPLEMENT = wordSet('of to for against between into about from with on as toward towards than')
 

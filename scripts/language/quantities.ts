@@ -3,7 +3,7 @@ import { MONTHS } from './months.ts'
 import { TO_TWELVE } from './number-words.ts'
 import { toSimplified } from './simplify.ts'
 
-export type QuantityKind = 'share' | 'money' | 'time' | 'count'
+type QuantityKind = 'share' | 'money' | 'time' | 'count'
 
 /** A number with its unit as it stands in a text; dates, times of day, ordinals and names with a number are none. */
 export interface Quantity {

@@ -1,7 +1,7 @@
 import type { Quantity } from './quantities.ts'
 
 /** Which part of a whole a number is, and where this part begins when the parts are laid end to end; 0 to 1. */
-export interface PartOfWhole {
+interface PartOfWhole {
   readonly at: number
   readonly length: number
 }

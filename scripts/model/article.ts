@@ -75,7 +75,7 @@ export interface Item {
   readonly checked: boolean | null
 }
 
-export interface Quote {
+interface Quote {
   readonly kind: 'quote'
   readonly span: Span
   readonly blocks: readonly Block[]

@@ -1,7 +1,7 @@
 import type { Fact } from './slide.ts'
 
 /** A fact whose words hold its number: what stands before that and after it. */
-export interface Parted {
+interface Parted {
   readonly before: string
   readonly figure: string
   readonly after: string

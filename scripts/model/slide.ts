@@ -81,7 +81,7 @@ export interface ExplainedLink extends LinkRef {
 }
 
 /** The whole line, or a part of it where it is too large for one slide. */
-export interface MapSlide extends SlideBase {
+interface MapSlide extends SlideBase {
   readonly kind: 'map'
   readonly points: readonly PointRef[]
   /** What the causes bring about and the risks come from. */
@@ -213,7 +213,7 @@ export interface PictureSlide extends SlideBase {
 }
 
 /** A dark slide with one sentence: the article's own last word. */
-export interface StatementSlide extends SlideBase {
+interface StatementSlide extends SlideBase {
   readonly kind: 'statement'
   readonly support: readonly Selection[]
   /** What nothing answers, as a question. */

@@ -70,9 +70,6 @@ export function toUnbroken(source: Source, span: Span, kernel: Span): Span {
   return holder ?? parts.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a))
 }
 
-/** The source's whole text as one span. */
-export const toWholeSpan = (source: Source): Span => ({ start: 0, end: source.text.length })
-
 function toFileOffset(source: Source, offset: number): number {
   const run = source.origins[lastIndex(source.origins, (origin) => origin.text <= offset)]
   if (run === undefined) return offset

@@ -41,7 +41,7 @@ function toSection(role: string, mark: string, points: number, paragraphs: numbe
 }
 
 /** A Chinese article of about so many characters. It has `points` points a role, and longer passages the longer it is. */
-export function toChineseArticle(characters: number, points = 4): string {
+function toChineseArticle(characters: number, points = 4): string {
   const paragraphs = Math.max(1, Math.round(characters / (3 * points * 108)))
   return [
     '港口为什么停摆',

@@ -26,7 +26,7 @@ export interface World {
   readonly remove: () => Promise<void>
 }
 
-export interface Result {
+interface Result {
   readonly code: number
   readonly stdout: string
   readonly stderr: string

@@ -16,7 +16,7 @@ interface Entry {
   readonly optional?: boolean
 }
 
-export interface Missing {
+interface Missing {
   readonly path: string
   readonly entry: Entry
 }

@@ -13,7 +13,7 @@ import { isInLanes, toWords } from './row-words.ts'
 import { toWorth } from './row-worth.ts'
 
 /** The roles as ids of slides and keys of labels name them. */
-export const ROLE_NAMES: Readonly<Record<Role, string>> = { cause: 'causes', risk: 'risks', strategy: 'strategies' }
+const ROLE_NAMES: Readonly<Record<Role, string>> = { cause: 'causes', risk: 'risks', strategy: 'strategies' }
 
 /** The overview of a role: its slides, and how the points stand on all of them. */
 export interface Overview {

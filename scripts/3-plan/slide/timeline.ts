@@ -17,7 +17,7 @@ import { toTimelineTitles } from './timeline-title.ts'
 type Entries = Timeline['entries']
 
 /** The slides of all that is dated: one in the talk, and all entries for questions where that leaves some out. */
-export interface TimelineDrafts {
+interface TimelineDrafts {
   readonly talk: readonly Draft[]
   readonly appendix: readonly Draft[]
 }

@@ -4,7 +4,7 @@ import { ShowFault } from '../fault.ts'
 import { bundledBrowser } from './bundled.ts'
 import { type Environment, usualPlaces } from './candidates.ts'
 
-export const BROWSER_VARIABLE = 'THROUGHLINE_BROWSER'
+const BROWSER_VARIABLE = 'THROUGHLINE_BROWSER'
 
 /**
  * The path of the browser to draw with: the given one, else the one the variable THROUGHLINE_BROWSER names, else an installed

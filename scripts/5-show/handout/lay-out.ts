@@ -9,7 +9,7 @@ export interface HandoutSlide {
   readonly lines: readonly HandoutLine[]
 }
 
-export interface HandoutLine {
+interface HandoutLine {
   readonly text: string
   /** Whether a step of the slide is due before it is said. */
   readonly isStep: boolean

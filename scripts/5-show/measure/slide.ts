@@ -10,12 +10,12 @@ import { findEmptyBands, findLongLists } from './page/density.ts'
 import type { Violation } from './page/probe.ts'
 import { findLineStarts, findLongHeadlines, findSmallType } from './page/type.ts'
 
-export interface GateViolation extends Violation {
+interface GateViolation extends Violation {
   readonly gate: Gate
 }
 
 /** What a slide is said to be. */
-export interface SlideFacts {
+interface SlideFacts {
   readonly layout: string
   /** How many diagrams it should show. */
   readonly diagrams: number

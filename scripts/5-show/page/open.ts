@@ -4,13 +4,13 @@ import { type Readiness, readReadiness } from './readiness.ts'
 import { settle } from './settle.ts'
 import { type PageTrouble, watchPage } from './watch.ts'
 
-export interface PrintPage {
+interface PrintPage {
   readonly page: Page
   /** Grows while the page is used. */
   readonly troubles: readonly PageTrouble[]
 }
 
-export interface PrintOrder {
+interface PrintOrder {
   readonly origin: string
   /** For every slide, how many diagrams it is to show. */
   readonly diagrams: readonly number[]

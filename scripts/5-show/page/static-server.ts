@@ -11,7 +11,7 @@ export interface StaticServer {
 }
 
 /** A folder that stands under a path of its own: `/path`. */
-export interface Mount {
+interface Mount {
   readonly path: string
   readonly folder: string
 }

@@ -12,7 +12,7 @@ export interface DocumentFacts {
 }
 
 /** Of a page, in CSS pixels. */
-export interface PageSize {
+interface PageSize {
   readonly width: number
   readonly height: number
 }

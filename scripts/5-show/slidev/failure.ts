@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 
-export interface CompileFailure {
+interface CompileFailure {
   /** The number of the slide that does not compile, where the bundler tells it. */
   readonly slide: number | null
   /** The first line that says what is wrong. */

@@ -1,4 +1,4 @@
-export type NodeEnv = 'production' | 'development'
+type NodeEnv = 'production' | 'development'
 
 /**
  * Sets NODE_ENV and gives what sets it back. Vite and Vue read it: a site built with another value carries development code with

@@ -1,7 +1,7 @@
 import type { SlideInfo, SlidevData } from '@slidev/types'
 
 /** What an open browser needs after a change of `slides.md`. */
-export type Consequence = 'update' | 'reload' | 'restart'
+type Consequence = 'update' | 'reload' | 'restart'
 
 // What Slidev bakes into the code it sends: only a new server says it anew.
 const BAKED = ['routerMode', 'fonts', 'css', 'comark', 'mdc', 'aspectRatio', 'canvasWidth'] as const

@@ -10,7 +10,7 @@ import { HOST } from './ports.ts'
 import { consequenceOf } from './reload.ts'
 import { withoutWatcher } from './without-watcher.ts'
 
-export interface ServerOrder {
+interface ServerOrder {
   readonly dir: string
   readonly port: number
   /** Called when the deck changed in a way that only a new server can show. */

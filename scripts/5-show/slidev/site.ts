@@ -12,7 +12,7 @@ import { setNodeEnv } from './node-env.ts'
 import { repositoryRoot } from './places.ts'
 import type { ColorScheme } from './settings.ts'
 
-export interface SiteOrder {
+interface SiteOrder {
   readonly dir: string
   readonly out: string
   readonly base: string

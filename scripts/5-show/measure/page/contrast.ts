@@ -1,7 +1,7 @@
 import type { Ink, Violation } from './probe.ts'
 
 /** Something drawn in one ink, and the places of the slide where the ground behind or beside it is looked at. */
-export interface Inked {
+interface Inked {
   readonly words: string
   readonly ink: Ink
   readonly limit: number
@@ -15,7 +15,7 @@ interface Place {
   readonly y: number
 }
 
-export interface InkLimits {
+interface InkLimits {
   readonly index: number
   readonly largeType: number
   readonly largeBoldType: number

@@ -1,5 +1,5 @@
 /** A run of text as it stands on a slide. Coordinates are pixels of the slide. */
-export interface PieceOfText {
+interface PieceOfText {
   readonly text: string
   readonly element: Element
   readonly node: Text
@@ -30,7 +30,7 @@ export interface Violation {
 export type Ink = readonly [number, number, number, number]
 
 /** What the measuring functions share in the page. Mermaid's diagrams stand in shadow trees: all of these look into them. */
-export interface Probe {
+interface Probe {
   slide(index: number): HTMLElement
   texts(slide: HTMLElement): readonly PieceOfText[]
   /** All elements of a slide that a selector fits, in the order of the document. */

@@ -1,6 +1,6 @@
 import type { Violation } from './probe.ts'
 
-export interface TypeLimits {
+interface TypeLimits {
   readonly index: number
   readonly body: number
   readonly small: number
