@@ -3,7 +3,7 @@ import { signalsOf } from '../language/signals.ts'
 import { readStatedRole } from '../language/stated.ts'
 import type { Role, Sentence } from '../model/argument.ts'
 import { eachSection } from '../model/article.ts'
-import type { Span } from '../model/span.ts'
+import { isIncident } from '../model/incident.ts'
 import { foldedOf, type Reading } from './reading.ts'
 
 /** What a report of an incident says first stands in so many sentences. */
@@ -31,12 +31,13 @@ export function findTold(reading: Reading, free: readonly Sentence[]): Map<Sente
   return told
 }
 
-/** By its title, or by two headings such as reports have. */
-function isReport({ article, language, folded }: Reading): boolean {
-  const { report, part } = incidentWordsOf(language)
-  const wordsIn = (span: Span | null): string => (span === null ? '' : folded.slice(span.start, span.end))
-  const parts = [...eachSection(article.sections)].filter(({ heading }) => part.test(wordsIn(heading.span)))
-  return parts.length > 1 || [article.title, article.subtitle].some((span) => report.test(wordsIn(span)))
+/** Whether it reports an incident, by its title or by two headings such as these reports have. */
+function isReport(reading: Reading): boolean {
+  const { part } = incidentWordsOf(reading.language)
+  const parts = [...eachSection(reading.article.sections)].filter(({ heading }) =>
+    part.test(foldedOf(reading, heading.span)),
+  )
+  return parts.length > 1 || isIncident(reading.article)
 }
 
 /** The first sentence that tells when something happened that should not have. */

@@ -1,12 +1,12 @@
 import { incidentWordsOf } from '../language/incidents.ts'
 import type { Moment } from '../language/times.ts'
+import { isIncident } from '../model/incident.ts'
 import { isOverlapping, isWithin, type Span, wordsOf } from '../model/span.ts'
 import { TIMELINE } from './budget.ts'
 import type { Material } from './material.ts'
 import { toMoments } from './one-timeline.ts'
 import { toComparable } from './opening.ts'
 import { toGrams } from './rank.ts'
-import { isReport } from './report.ts'
 import type { Timeline } from './timeline.ts'
 
 type Entries = Timeline['entries']
@@ -69,7 +69,7 @@ function toTurns(
 ): readonly number[] {
   const { article } = material
   const isTimed = moments.filter(({ grain }) => grain === 'minute').length * 2 > moments.length
-  if (!isTimed && !isReport(article)) return []
+  if (!isTimed && !isIncident(article)) return []
   const plain = entries.map(({ span }) => toComparable(wordsOf(article.source.text, span), article.language))
   const turns = incidentWordsOf(article.language).phases.flatMap(({ cue, tells }) => {
     const told = plain.flatMap((words, at) => (cue.test(words) ? [at] : []))

@@ -1,6 +1,7 @@
 import { isLabelled, isMarked, isNews, isOneOfSeveral, isShort, isTotal, isUnharmed } from '../language/claims.ts'
 import type { Sentence } from '../model/argument.ts'
 import { type Article, eachBlock, eachSection } from '../model/article.ts'
+import { isIncident } from '../model/incident.ts'
 import { isWithin, type Span, wordsOf } from '../model/span.ts'
 import type { Selection } from '../model/text.ts'
 import { isCall, isFree } from './claim-worth.ts'
@@ -8,7 +9,6 @@ import { condense, type Fits } from './condense.ts'
 import type { Material } from './material.ts'
 import { isOfMatter, isOfPoints, isPlatitude, toTitleShare } from './platitude.ts'
 import { isPointingInside, isSpared, toRoleWorth } from './rank.ts'
-import { isReport } from './report.ts'
 import { isSentence } from './slide/statement.ts'
 
 /**
@@ -107,6 +107,6 @@ function toWorth(material: Material, { span }: Sentence, at: number, count: numb
     WORTH.spared * Number(isSpared(words, article) || isUnharmed(words, article.language)) +
     WORTH.ordinal * Number(isOneOfSeveral(words, article.language)) +
     // Of what went wrong the news are the point.
-    (isReport(article) ? WORTH.event : WORTH.news) * Number(isNews(words, article.language))
+    (isIncident(article) ? WORTH.event : WORTH.news) * Number(isNews(words, article.language))
   )
 }

@@ -1,8 +1,8 @@
-import { incidentWordsOf } from '../language/incidents.ts'
 import { type Nouns, readNoun } from '../language/labels/nouns.ts'
 import { toSimplified } from '../language/simplify.ts'
 import type { ArgumentMap, Point } from './argument.ts'
 import { type Article, eachSection } from './article.ts'
+import { isIncident } from './incident.ts'
 import { isOverlapping, isWithin, type Span, wordsOf } from './span.ts'
 
 /**
@@ -25,12 +25,6 @@ export function findNouns(article: Article, map: ArgumentMap): Nouns {
 
 /** The noun for what an incident did. */
 const IMPACT = 'impact'
-
-/** Whether an article reports by its title what went wrong once. */
-const isIncident = ({ source, language, title, subtitle }: Article): boolean =>
-  [title, subtitle].some(
-    (span) => span && incidentWordsOf(language).report.test(toSimplified(wordsOf(source.text, span)).toLowerCase()),
-  )
 
 /** The noun of the sentence that announces a point, else of the nearest heading over it that has one; its own heading is its name. */
 function toNoun(article: Article, map: ArgumentMap, point: Point): string | null {

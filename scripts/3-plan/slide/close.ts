@@ -1,5 +1,6 @@
 import { cuesOf } from '../../language/cues.ts'
 import type { Link, LinkKind, Point, Role, Sentence } from '../../model/argument.ts'
+import { isIncident } from '../../model/incident.ts'
 import type { CloseSlide } from '../../model/slide.ts'
 import { isOverlapping, type Span, wordsOf } from '../../model/span.ts'
 import { type Frame, isFrame, type Selection, type Text } from '../../model/text.ts'
@@ -11,7 +12,6 @@ import { isRoomFor } from '../height/index.ts'
 import { linksFrom, linksTo, type Material, pointsOf, toBest, toFrame, toRef } from '../material.ts'
 import { toComparable } from '../opening.ts'
 import { toRemark } from '../reasons.ts'
-import { isReport } from '../report.ts'
 import type { OpeningClaims } from './brief.ts'
 
 /** The ways that a close shows, in the forms that it may have, the fullest first. */
@@ -61,7 +61,7 @@ function toClaim(material: Material, { brief, verdict, map }: OpeningClaims, clo
 /** The sentence with the root cause: a talk about an incident does not end with who did what. */
 function toRoot(material: Material): Selection | null {
   const { article, map } = material
-  if (!isReport(article)) return null
+  if (!isIncident(article)) return null
   const { root } = cuesOf(article.language)
   const stating = map.sentences.filter(
     ({ kind, span }) =>

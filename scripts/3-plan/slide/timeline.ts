@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/argument.ts'
+import { isIncident } from '../../model/incident.ts'
 import type { ChapterKey, TimelineSlide } from '../../model/slide.ts'
 import { isWithin, wordsOf } from '../../model/span.ts'
 import type { Selection } from '../../model/text.ts'
@@ -8,7 +9,6 @@ import { toHeadlineFits } from '../fitting.ts'
 import { type Material, toChunks, toFrame, toPart } from '../material.ts'
 import { toLineCount, toWidth } from '../measure.ts'
 import { findAftermath, toOneTimeline } from '../one-timeline.ts'
-import { isReport } from '../report.ts'
 import { toSelection } from '../selection.ts'
 import type { Timeline } from '../timeline.ts'
 import { toChosenEntries } from '../timeline-choice.ts'
@@ -138,7 +138,7 @@ const sentencesOf = ({ map }: Material, entries: Entries): Sentence[] =>
  */
 function toParts(material: Material, timeline: Timeline): Entries[] {
   const pages = toPagesOf(material, timeline)
-  const isWhole = pages.length === 1 || (pages.length === MOST.timelines && isReport(material.article))
+  const isWhole = pages.length === 1 || (pages.length === MOST.timelines && isIncident(material.article))
   if (isWhole && pages.every((page) => isOnePage(material, page))) return pages
   const stretch = findStretch(material, timeline)
   const ends = toEnds(timeline)
