@@ -3,12 +3,15 @@ import { isWithin } from './span.ts'
 import type { Text } from './text.ts'
 
 // A name that was cut ends so.
-const CUT = /[…⋯\s]+$/u
+const CUT = /[…⋯]+\s*$/u
 const WORD_END = /^(?![\p{L}\p{N}])|^\p{Script=Han}/u
+
+/** Whether a name was cut. */
+export const isCutName = ({ text }: Text): boolean => CUT.test(text)
 
 /** Where the name of a point stands in words that are told of it, whatever the case of its first letter; `null` where it does not. */
 export function findNameIn(words: string, name: string): { readonly start: number; readonly end: number } | null {
-  const bare = name.replace(CUT, '')
+  const bare = name.replace(CUT, '').trimEnd()
   const start = bare === '' ? -1 : words.toLowerCase().indexOf(bare.toLowerCase())
   const end = start + bare.length
   return start < 0 || !WORD_END.test(words.slice(end)) ? null : { start, end }

@@ -1,4 +1,5 @@
 import type { Link, LinkKind, Point } from '../../model/argument.ts'
+import { isCutName } from '../../model/name-in-words.ts'
 import type { Frame, Text } from '../../model/text.ts'
 import { LEAST_SURE } from '../budget.ts'
 import { linksFrom, linksTo, type Material, pointsOf, toFrame, toRef } from '../material.ts'
@@ -58,12 +59,6 @@ const KEYS: Readonly<Record<LinkKind, readonly [string, string]>> = {
   'leads-to': ['lead-to', 'leads-to'],
   'answered-by': ['answers', 'answer'],
 }
-
-// The end of a name that was cut.
-const CUT = /[…⋯]$/u
-
-/** Whether a name was cut. */
-export const isCutName = ({ text }: Text): boolean => CUT.test(text)
 
 function toClaim(material: Material, kind: LinkKind, { point, isIn, arrows }: Meeting): Frame | null {
   const ends = arrows.map(({ from, to }) => (isIn ? from : to))

@@ -1,6 +1,7 @@
 import { isNews, isShort } from '../../language/claims.ts'
 import type { Point, Role, Sentence } from '../../model/argument.ts'
 import type { Section } from '../../model/article.ts'
+import { isCutName } from '../../model/name-in-words.ts'
 import type { OverviewForm } from '../../model/slide.ts'
 import { wordsOf } from '../../model/span.ts'
 import { type Frame, isFrame, type Selection, type Text } from '../../model/text.ts'
@@ -85,29 +86,26 @@ function toHubTitle(material: Material, parts: number): Frame | null {
   return toFrame(material, 'headline.hub-causes', { causes: toCount(material, 'cause'), hub })
 }
 
-// The end of a name that was cut, before the quotation mark.
-const CUT = /[…⋯][”」]/u
-
 function toNamesTitle(material: Material, role: Role, section: Section | null, parts: number): Text {
   const names = pointsOf(material.map, role).map((point) => toRef(material, point).label)
   const heading = section && toLongHeading(material, section)
   const count = toCount(material, role)
-  const [first, last] = [names[0] ?? '', names.at(-1) ?? '']
+  const [opening, closing] = [names.slice(0, 1), names.slice(-1)]
   const isRoomy = toNamesFits(material, names, parts)
   // A name that is cut is no title; one that is half a line is one only where else the count stood alone.
-  const isWhole = (frame: Frame) => !CUT.test(frame.text) && isLine(material, frame, parts)
-  const begun = toFrame(material, 'headline.first', { count, first })
-  const told = [toFrame(material, 'headline.range', { count, first, last }), begun].find(
-    (frame, at) => isWhole(frame) && (at > 0 || isShort(frame.text, material.article.language)),
-  )
+  const isWhole = (frame: Frame, shown: readonly Text[]) => !shown.some(isCutName) && isLine(material, frame, parts)
+  const begun = toFrame(material, 'headline.first', { count, first: opening })
+  const range = toFrame(material, 'headline.range', { count, first: opening, last: closing })
+  const isRange = isWhole(range, [...opening, ...closing]) && isShort(range.text, material.article.language)
+  const told = isRange ? range : isWhole(begun, opening) ? begun : null
   const all = toFrame(material, 'headline.list', { count, names })
   // The names of three and more only say what the rows beneath say: they stand there where one line holds them.
   if (names.length > MOST.titleNames && told)
-    return (role === 'strategy' ? toTasksTitle(material) : null) ?? (isWhole(all) ? all : told)
+    return (role === 'strategy' ? toTasksTitle(material) : null) ?? (isWhole(all, names) ? all : told)
   const listed = [...(heading ? [toFrame(material, 'headline.named', { heading, names })] : []), all].find(({ text }) =>
     isRoomy(text),
   )
-  const isFitting = !CUT.test(begun.text) && toNamesFits(material, names.slice(0, 1), parts)(begun.text)
+  const isFitting = !opening.some(isCutName) && toNamesFits(material, opening, parts)(begun.text)
   return listed ?? told ?? (isFitting ? begun : count)
 }
 

@@ -1,7 +1,8 @@
 import type { LinkKind, Point, Role } from '../../model/argument.ts'
+import { isCutName } from '../../model/name-in-words.ts'
 import type { Frame } from '../../model/text.ts'
 import { type Material, toFrame, toNumber, toRef } from '../material.ts'
-import { isCutName, toJoinedNames } from './linked-title.ts'
+import { toJoinedNames } from './linked-title.ts'
 
 /** The arrows of a role's points, and the keys of what they come to where the article states them all, and where some are inferred. */
 const REACH: Readonly<
