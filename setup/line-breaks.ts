@@ -1,5 +1,4 @@
-import { Jieba } from '@node-rs/jieba'
-import { dict } from '@node-rs/jieba/dict.js'
+import { loadSegmenter } from '../scripts/language/segmenter.ts'
 import { toSimplified } from '../scripts/language/simplify.ts'
 import { NO_NAME, TO_NEXT, TO_PREVIOUS } from './line-words.ts'
 
@@ -19,14 +18,6 @@ const DATE = /\d[年月]\d+$/
 // How many Han a compound may have that the dictionary lacks, when a single character that no list knows (`截`·`油槽`, `自治`·`会`) is
 // joined to the words around it.
 const LONGEST = 8
-
-let segmenter: Jieba | undefined
-
-/** Words of a simplified text. The dictionary is loaded when a Chinese text first asks, and once: it takes a fifth of a second. */
-function cut(text: string): string[] {
-  segmenter ??= Jieba.withDict(dict)
-  return segmenter.cut(text, true)
-}
 
 /** To which neighbour a word belongs. */
 type Lean = 'previous' | 'next' | 'both' | 'none'
@@ -79,7 +70,7 @@ export function toLineParts(text: string): string[] {
   const parts: string[] = []
   let [at, part] = [0, '']
   let before: Lean = 'next'
-  for (const word of cut(toSimplified(text))) {
+  for (const word of loadSegmenter().cut(toSimplified(text), true)) {
     const after = toLean(word, part)
     const shown = text.slice(at, at + word.length)
     const isNew = parts.length === 0 || isLineEnd(part, before, word, after)

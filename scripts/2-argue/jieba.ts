@@ -1,17 +1,4 @@
 import type { Jieba } from '@node-rs/jieba'
 
-let loading: Promise<Jieba> | null = null
-
-/**
- * The Chinese segmenter with its own dictionary, which is never added to. Loaded when a Chinese article first asks for it, and once:
- * the dictionary takes a fifth of a second.
- */
-export function loadJieba(): Promise<Jieba> {
-  loading ??= load()
-  return loading
-}
-
-async function load(): Promise<Jieba> {
-  const [{ Jieba }, { dict }] = await Promise.all([import('@node-rs/jieba'), import('@node-rs/jieba/dict.js')])
-  return Jieba.withDict(dict)
-}
+/** The Chinese segmenter. Its library is loaded when a Chinese article first asks for it. */
+export const loadJieba = async (): Promise<Jieba> => (await import('../language/segmenter.ts')).loadSegmenter()
