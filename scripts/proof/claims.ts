@@ -11,7 +11,7 @@ import { HUB_CLAIMS } from './claims-hub.ts'
 import { LINKED_CLAIMS } from './claims-linked.ts'
 import { TABLE_CLAIMS } from './claims-tables.ts'
 import { TIMELINE_CLAIMS } from './claims-timelines.ts'
-import { answersTo, type Facts } from './facts.ts'
+import type { Facts } from './facts.ts'
 import { isMadeOf, toFixed, toKnown } from './words.ts'
 
 const isStated = ({ basis }: Link): boolean => basis === 'stated'
@@ -65,15 +65,12 @@ const openPoint: Claim = (facts, { point }) => isOneOf(facts, facts.unanswered, 
 
 /** Whether a risk is answered through the causes and by the strategies that are named, and only so. */
 const isThrough: Claim = (facts, { point, names, strategies }) =>
-  facts.through.some(({ risk, causes }) => {
-    const answers = causes.flatMap((cause) => answersTo(facts.map, cause))
-    const answering = facts.map.points.filter(({ id }) => answers.some(({ to }) => to === id))
-    return (
-      facts.isNameOf(risk, String(point)) &&
-      isMadeOf(String(names), toKnown(causes.flatMap(facts.namesOf))) &&
-      isMadeOf(String(strategies), toKnown(answering.flatMap(facts.namesOf)))
-    )
-  })
+  facts.through.some(
+    (way) =>
+      facts.isNameOf(way.risk, String(point)) &&
+      isMadeOf(String(names), toKnown(way.causes.flatMap(facts.namesOf))) &&
+      isMadeOf(String(strategies), toKnown(way.strategies.flatMap(facts.namesOf))),
+  )
 
 /** Whether a risk is answered through its causes, as many as are told, and only so. */
 const isThroughAlone: Claim = (facts, { point, n }, is) =>

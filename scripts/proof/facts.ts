@@ -34,11 +34,18 @@ export interface Facts {
   readonly unanswered: readonly Point[]
   /** Risks that nothing answers but through their causes, with these. */
   readonly covered: readonly { readonly risk: Point; readonly causes: readonly Point[] }[]
-  /** The same over those causes alone of which the article states that they lead to the risk, and what answers them. */
-  readonly through: readonly { readonly risk: Point; readonly causes: readonly Point[] }[]
+  /** The same over those causes alone of which the article states that they lead to the risk, with what it states to answer these. */
+  readonly through: readonly Through[]
   readonly idle: readonly Point[]
   /** The article without what an edit may change, in lower case. */
   readonly fixed: string
+}
+
+/** A risk that is answered through its causes. */
+interface Through {
+  readonly risk: Point
+  readonly causes: readonly Point[]
+  readonly strategies: readonly Point[]
 }
 
 export function toFacts({ article, map }: Provable, deck: DeckFile): Facts {
@@ -68,7 +75,7 @@ export function toFacts({ article, map }: Provable, deck: DeckFile): Facts {
     unanswered: answerable.filter((point) => answers(point).length === 0 && !isCovered(point)),
     covered,
     through: covered
-      .map(({ risk, causes }) => ({ risk, causes: causes.filter((cause) => isCureOf(statedOf(map), cause, risk)) }))
+      .map(({ risk, causes }) => toThrough(statedOf(map), risk, causes))
       .filter(({ causes }) => causes.length > 0),
     idle: pointsOf('strategy').filter(({ id }) => map.links.every(({ to }) => to !== id)),
     fixed: toFixed(article.source.text).toLowerCase(),
@@ -94,6 +101,13 @@ const statedOf = (map: ArgumentMap): ArgumentMap => ({
   ...map,
   links: map.links.filter(({ basis }) => basis === 'stated'),
 })
+
+/** By what of its causes a risk is answered, and by what these are. */
+function toThrough(map: ArgumentMap, risk: Point, all: readonly Point[]): Through {
+  const causes = all.filter((cause) => isCureOf(map, cause, risk))
+  const answers = causes.flatMap((cause) => answersTo(map, cause))
+  return { risk, causes, strategies: map.points.filter(({ id }) => answers.some(({ to }) => to === id)) }
+}
 
 /** Whether to answer the cause is to answer the risk: the one leads to the other, and has an answer. */
 const isCureOf = (map: ArgumentMap, cause: Point, risk: Point): boolean =>

@@ -3,7 +3,7 @@ import * as messages from '../diagnostics/messages.ts'
 import type { Evidence, Link } from '../model/argument.ts'
 import { allLinks } from '../model/hub.ts'
 import { eachObject } from './deck-texts.ts'
-import { answersTo, type Facts } from './facts.ts'
+import type { Facts } from './facts.ts'
 import { toFixed } from './words.ts'
 
 /** What is wrong with the arrows: of the map, and of the slides, which show none that the map does not have. */
@@ -64,10 +64,7 @@ const isOfMap = (facts: Facts, arrow: Arrow): boolean =>
 /** Whether a strategy answers a risk through its cause, and is shown as no more than that. */
 const isThrough = (facts: Facts, { from, to, basis }: Arrow): boolean =>
   basis === THROUGH &&
-  facts.through.some(
-    ({ risk, causes }) =>
-      risk.id === from && causes.some((cause) => answersTo(facts.map, cause).some((answer) => answer.to === to)),
-  )
+  facts.through.some(({ risk, strategies }) => risk.id === from && strategies.some(({ id }) => id === to))
 
 /** The arrows of a slide: pairs of ids, quoted pairs, and the points that a row or a risk is linked with. */
 function toArrows(slide: unknown): Arrow[] {

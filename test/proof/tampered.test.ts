@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { compile, type Deck } from '../../scripts/compile.ts'
 import type { Diagnostic } from '../../scripts/diagnostics/diagnostic.ts'
+import { labelsOf, toLabel } from '../../scripts/language/labels/index.ts'
+import type { Link } from '../../scripts/model/argument.ts'
 import { prove } from '../../scripts/proof/index.ts'
 import { compileFile } from '../support/cases.ts'
 
@@ -299,6 +301,41 @@ describe('a deck that was tampered with does not pass:', () => {
       Object.assign(map ?? {}, { through: [{ from: 'risk-2', to: 'strategy-2' }] })
     })
     expect(codesOf(prove(through).diagnostics)).toEqual(['link-without-evidence'])
+  })
+
+  it('an answer through a cause that the article does not state', async () => {
+    const deck = await chinese
+    const [first] = deck.map.links
+    if (first === undefined) throw new Error('no link')
+    const answer = (to: string, basis: Link['basis']): Link => ({
+      ...first,
+      kind: 'answered-by',
+      from: 'cause-1',
+      to,
+      basis,
+    })
+    const map = {
+      ...deck.map,
+      links: [...deck.map.links, answer('strategy-1', 'stated'), answer('strategy-2', 'inferred')],
+    }
+    const told = (to: string, strategies: string) =>
+      withPlan(deck, (plan) => {
+        const slide = (plan.slides as Json[]).find(({ kind }) => kind === 'map')
+        const values = { point: '水质下降', names: '管网老化', strategies }
+        const text = {
+          label: 'note.through',
+          values,
+          text: toLabel(labelsOf('zh-Hans'), 'note.through', values),
+          from: [],
+        }
+        Object.assign(slide ?? {}, { through: [{ from: 'risk-2', to }], notes: [{ text, click: 0 }] })
+      })
+    const faultsOf = (to: string, strategies: string) =>
+      prove({ ...told(to, strategies), map })
+        .diagnostics.map(({ code, message }) => `${code} ${message}`)
+        .filter((one) => one.startsWith('link') || one.includes('从起因'))
+    expect(faultsOf('strategy-1', '更换管网')).toEqual([])
+    expect(faultsOf('strategy-2', '调整水价')).toHaveLength(2)
   })
 
   it('a claim that the map does not bear out', async () => {
