@@ -1,5 +1,6 @@
 import { nextTick, onBeforeUnmount, onMounted, type Ref, ref } from 'vue'
 import { toEmptiest } from './emptiness.ts'
+import { endLines, freeLines } from './line-ends.ts'
 
 /** How roomy a slide is set, from the largest type to the closest setting; none goes below the type floor. */
 export const LEVELS = ['large', 'medium', 'normal', 'dense'] as const
@@ -118,6 +119,7 @@ export function useFit(
   const fitted = ref(false)
   useMeasure(box, async () => {
     isSparse.value = false
+    if (box.value) freeLines(box.value)
     for (const candidate of levels) {
       level.value = candidate
       await nextTick()
@@ -132,6 +134,7 @@ export function useFit(
       isSparse.value = !box.value || !isOverflowing(box.value)
       await nextTick()
     }
+    if (box.value) endLines(box.value)
     if (box.value) mendLineStarts(box.value)
     fitted.value = true
   })

@@ -1,6 +1,6 @@
 import { loadSegmenter } from '../scripts/language/segmenter.ts'
 import { toSimplified } from '../scripts/language/simplify.ts'
-import { NO_NAME, TO_NEXT, TO_PREVIOUS } from './line-words.ts'
+import { NO_NAME, OUTCOMES, TO_NEXT, TO_PREVIOUS } from './line-words.ts'
 
 const HAN = /\p{Script=Han}/u
 const HAN_END = /\p{Script=Han}[”’]?$/u
@@ -19,6 +19,31 @@ const DATE = /\d[年月]\d+$/
 // joined to the words around it.
 const LONGEST = 8
 
+/** Where the words of a text begin. */
+function toStarts(words: readonly string[]): Set<number> {
+  const starts = new Set<number>()
+  let at = 0
+  for (const word of words) {
+    starts.add(at)
+    at += word.length
+  }
+  return starts
+}
+
+/**
+ * Whether a word that is made of characters (`费加` of `基本费加随袋费`) tears one that recurs before other characters (`基本费降为`).
+ */
+function isTorn(text: string, at: number, before: string, word: string, known: ReadonlySet<number>): boolean {
+  const [first, second] = word
+  if (word.length < 2 || !known.has(at + 1) || first === undefined || TO_NEXT.has(first)) return false
+  const whole = before + first
+  for (let other = text.indexOf(whole); other >= 0; other = text.indexOf(whole, other + 1)) {
+    const next = text[other + whole.length]
+    if (next !== undefined && HAN.test(next) && next !== second) return true
+  }
+  return false
+}
+
 /** To which neighbour a word belongs. */
 type Lean = 'previous' | 'next' | 'both' | 'none'
 
@@ -34,6 +59,9 @@ function toLean(word: string, part: string): Lean {
 const countLastHan = (text: string) => [...(LAST_HAN.exec(text)?.[0] ?? '')].length
 
 const countHan = (text: string) => [...text].filter((character) => HAN.test(character)).length
+
+/** Whether words say how far it comes with the verb before them: `排`·`不`·`出去`. */
+const isOutcome = (word: string, next = ''): boolean => (word === '不' || word === '得') && OUTCOMES.has(next)
 
 /** Whether a line may end after `part`, whose last word leans as `before` says, and begin with `word`. */
 function isLineEnd(part: string, before: Lean, word: string, after: Lean): boolean {
@@ -70,10 +98,18 @@ export function toLineParts(text: string): string[] {
   const parts: string[] = []
   let [at, part] = [0, '']
   let before: Lean = 'next'
-  for (const word of loadSegmenter().cut(toSimplified(text), true)) {
+  const simple = toSimplified(text)
+  const segmenter = loadSegmenter()
+  const words = segmenter.cut(simple, true)
+  // Where words begin that the dictionary has, and characters that it knows in none.
+  const known = toStarts(segmenter.cut(simple, false))
+  for (const [index, word] of words.entries()) {
     const after = toLean(word, part)
     const shown = text.slice(at, at + word.length)
-    const isNew = parts.length === 0 || isLineEnd(part, before, word, after)
+    const isHeld =
+      isTorn(simple, at, words[index - 1] ?? '', word, known) ||
+      (before === 'both' && isOutcome(word, words[index + 1]))
+    const isNew = parts.length === 0 || (!isHeld && isLineEnd(part, before, word, after))
     parts.push(isNew ? shown : (parts.pop() ?? '') + shown)
     part = isNew ? word : part + word
     at += word.length

@@ -12,3 +12,8 @@ export const TO_NEXT =
 
 /** Chinese words (simplified) that are no part of a name: a line may begin with one after whatever the dictionary does not know. */
 export const NO_NAME = toWords(`可能 能够 应该 应当 必须 已经 正在 将会 或许 也许 成为 变成 开始 继续 进行 实现`)
+
+/** Chinese words (simplified) behind `不` or `得` that tell how far a verb comes: `排不出去`. */
+export const OUTCOMES = toWords(
+  `出去 出来 进去 进来 上去 上来 下去 下来 起来 过去 过来 回去 回来 到 住 完 掉 动 起 了 清 开 着`,
+)

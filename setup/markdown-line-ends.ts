@@ -9,8 +9,9 @@ const NUMBER_UNIT = /(\d[\d.,]*%? \p{Script=Han})/u
 // Around a name.
 const NAME_OPEN = /^(strong|link)_open$/
 const NAME_CLOSE = /^(strong|link)_close$/
-// After a clause: `，`, `：”`, `, `.
-const CLAUSE_END = /(?<=[，；：、。！？][”’」』）]?)(?![”’」』），；：、。！？]|$)|(?<=[,;:] )/u
+// After a clause: `，`, `：”`, `, `; `关、停、并、转` stay together.
+const CLAUSE_END =
+  /(?<=[，；：。！？][”’」』）]?|(?<![“‘「『、]\p{Script=Han})、[”’」』）]?)(?![”’」』），；：、。！？]|$)|(?<=[,;:] )/u
 
 // The space between day and month of an English date: `6 October`, `June 13`. Weekday and year may stand on another line.
 const MONTH = `(?:${MONTHS})`

@@ -136,6 +136,11 @@ describe('the ends of lines in Chinese', () => {
     expect(parts.some((part) => /^[，。、；：！？”」]/.test(part))).toBe(false)
   })
 
+  it('tears no word that recurs, and no verb from how far it comes', () => {
+    expect(toLineParts('清潔費應該改成基本費加隨袋費：每攤每月的基本費降為600元').join('|')).not.toContain('基本|費')
+    expect(toLineParts('雨勢一大，水就排不出去').join('|')).not.toContain('排|不')
+  })
+
   it('never part a word from what leans on it, nor a number from its unit, nor a compound the dictionary lacks', () => {
     expect(toLineParts('停售不合规的产品')).toEqual(['停售', '不合规的', '产品'])
     expect(toLineParts('水池深640公尺的地方').some((part) => part.startsWith('公尺'))).toBe(false)

@@ -118,7 +118,7 @@ function toFactHeight({ fact }: Said, width: number): number {
   return fact ? words.apart + toSetLines(fact.text, { ...words, width: width - words.beside }) * words.line : 0
 }
 
-/** Px of the pieces of a row: in lanes the first takes the room of those that are not there, else each has its share. */
+/** Px of the pieces of a row: in lanes the last takes the room of those that are not there, else each has its share. */
 function toPieceWidths(
   { path }: Said,
   { role, form }: Pick<OverviewSlide, 'role' | 'form'>,
@@ -130,7 +130,7 @@ function toPieceWidths(
   if (form === 'lanes') {
     const column = (width - arrow * (most - 1)) / most
     const extra = (most - path.length) * (column + arrow)
-    return path.map((_, at) => column + (at === 0 ? extra : 0))
+    return path.map((_, at) => column + (at === path.length - 1 ? extra : 0))
   }
   const [first, second] = shares[role]
   return [first, second].map((share) => ((width - arrow) * share) / (first + second))

@@ -13,14 +13,14 @@ import { findTelling, withoutTieInside } from './row-forms.ts'
 
 /**
  * Trigger → effect → …, as a sentence of the risk tells it, in the room of one of `rows` rows; `null` when none does, or when the risk has
- * figures that stand elsewhere. Where another lane of the slide has more pieces (`columns`), all but the first piece have the width of its
+ * figures that stand elsewhere. Where another lane of the slide has more pieces (`columns`), all but the last piece have the width of its
  * pieces.
  */
 export function toLane(material: Material, point: Point, rows: number, columns?: number): Path | null {
   const fitsAmong =
     (pieces: number) =>
     (at: number): Fits => {
-      const width = material.budget.laneWidths[at === 0 ? pieces : Math.max(pieces, columns ?? 0)] ?? 0
+      const width = material.budget.laneWidths[at === pieces - 1 ? pieces : Math.max(pieces, columns ?? 0)] ?? 0
       const lines = material.budget.laneLines[rows] ?? 2
       return (text) => isFitting(text, { ...material.budget.boxes.lane, width, lines })
     }

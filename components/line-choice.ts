@@ -1,0 +1,85 @@
+/** A run of characters that stands in one line, and how bad it is to end a line after it. */
+export interface LinePart {
+  readonly width: number
+  readonly cost: number
+}
+
+/** The room of a text in lines. `em`: the size of its type. */
+export interface LineRoom {
+  readonly width: number
+  readonly lines: number
+  readonly em: number
+}
+
+// What the end of a line costs: after a clause hardly anything, in the middle of one much, more so next to its beginning or its end, and most in what is one thing.
+const ENDS = { sentence: 0, clause: 0.05, item: 0.4, inside: 1, edge: 0.5, whole: 3 } as const
+// What a line costs that leaves all of its room empty, and a last line of fewer than so many characters.
+const [EMPTY, STUB, LEAST_LAST] = [1.6, 1, 4]
+// So many characters of a clause are too few to stand on another line than the rest.
+const EDGE = 3
+
+const SENTENCE_END = /[。！？；：!?;:][”’」』）》)]*$/u
+const CLAUSE_END = /[，,][”’」』）》)]*$/u
+const ITEM_END = /、$/u
+// `三、四百公尺` is one number.
+const NUMBER_END = /[一二三四五六七八九十两兩\d]、$/u
+const NUMBER_START = /^[一二三四五六七八九十两兩\d]/u
+// So is a row of single characters: `关、停、并、转`.
+const SINGLE_END = /[“‘「『、]\p{Script=Han}、$/u
+const CLAUSE_MARK = /[，。；：！？,;:!?]/u
+
+/** How bad it is to end a line between two parts of a text. */
+export function toEndCost(before: string, after: string): number {
+  if (SENTENCE_END.test(before)) return ENDS.sentence
+  if (CLAUSE_END.test(before)) return ENDS.clause
+  if (SINGLE_END.test(before) || (NUMBER_END.test(before) && NUMBER_START.test(after))) return ENDS.whole
+  if (ITEM_END.test(before)) return ENDS.item
+  const since = before.split(CLAUSE_MARK).at(-1)?.length ?? 0
+  const until = after.split(CLAUSE_MARK)[0]?.length ?? 0
+  return ENDS.inside + ENDS.edge * Number(Math.min(since, until) <= EDGE)
+}
+
+/**
+ * After which parts the lines of a text end best, in so many lines as it takes in any case: where a clause ends rather than inside one, and
+ * evenly. `null` where the parts do not stand in so many lines.
+ */
+export function chooseLineEnds(parts: readonly LinePart[], room: LineRoom): number[] | null {
+  // The best way to set the parts up to each place in so many lines.
+  let ways: (Way | null)[] = [{ cost: 0, ends: [] }, ...parts.map(() => null)]
+  for (let line = 1; line <= room.lines; line += 1) {
+    const isLast = line === room.lines
+    ways = ways.map((_, end) => (end === 0 ? null : toBestWay(ways, parts, end, isLast, room)))
+  }
+  return ways.at(-1)?.ends.slice(0, -1) ?? null
+}
+
+interface Way {
+  readonly cost: number
+  readonly ends: readonly number[]
+}
+
+/** The best of the ways that end a line before the part at `end`. */
+function toBestWay(
+  ways: readonly (Way | null)[],
+  parts: readonly LinePart[],
+  end: number,
+  isLast: boolean,
+  room: LineRoom,
+): Way | null {
+  let best: Way | null = null
+  let width = 0
+  for (let start = end - 1; start >= 0; start -= 1) {
+    width += parts[start]?.width ?? 0
+    if (width > room.width) break
+    const way = ways[start]
+    if (!way) continue
+    const cost = way.cost + toLineCost(width, parts[end - 1]?.cost ?? 0, isLast, room)
+    if (best === null || cost < best.cost) best = { cost, ends: [...way.ends, end - 1] }
+  }
+  return best
+}
+
+function toLineCost(width: number, end: number, isLast: boolean, room: LineRoom): number {
+  if (isLast) return STUB * Number(width < LEAST_LAST * room.em)
+  return end + EMPTY * (1 - width / room.width) ** 2
+}
