@@ -9,7 +9,7 @@ import { findLinks } from './links.ts'
 import { toNamed } from './names.ts'
 import { toOutline } from './outline.ts'
 import { findPairs } from './pairs.ts'
-import { findPoints } from './points.ts'
+import { findPoints, keepLikely } from './points.ts'
 import { type Reading, toReading } from './reading.ts'
 import { findSectionRoles } from './roles.ts'
 import { toField } from './sides.ts'
@@ -26,8 +26,9 @@ export async function argue(article: Article): Promise<Outcome<ArgumentMap>> {
   const reading = toReading(article)
   const outline = toOutline(reading)
   const sectionRoles = findSectionRoles(reading, outline)
-  const candidates = findPoints(reading, outline, sectionRoles)
-  const kind = findKind(reading, candidates)
+  const found = findPoints(reading, outline, sectionRoles)
+  const kind = findKind(reading, found)
+  const candidates = keepLikely(found)
   const points = kind === 'none' ? [] : withTicks(article, toPoints(candidates))
   const { links, doubtful, hub } =
     points.length === 0 ? NO_LINKS : await join(reading, points, candidates, sectionRoles)

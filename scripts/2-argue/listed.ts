@@ -55,7 +55,7 @@ function takeMembers(
     openings.reduce((sum, rated) => sum + (rated?.inWhole[role] ?? 0), 0) / openings.length
   const role = ROLES.reduce((a, b) => (meanOf(b) > meanOf(a) ? b : a))
   const mean = meanOf(role)
-  if (mean < LISTED) return []
+  if (mean < LISTED[role]) return []
   const named = part.kind === 'section' && part.head !== null ? part : null
   return group.members.map((member, index) => ({
     ...toCandidate(reading, member, role, named),

@@ -28,8 +28,10 @@ import {
   MOST_SPOKEN,
   STRUCTURE,
   SURELY,
+  THROUGH,
   TOLD,
   WELL_APART,
+  WITHIN,
 } from './weights.ts'
 
 /** `为什么会这样？`, `Why?` */
@@ -55,6 +57,7 @@ export function findSpokenPoints(
       ? []
       : findSpoken(reading, sentence, rated[index], structural, parts),
   )
+  const within = ROLES.filter((role) => countOf(structural, role) >= THROUGH).length > 1 ? WITHIN : 0
   const spoken = ROLES.flatMap((role) => {
     const own = all.filter((one) => one.role === role).sort((a, b) => b.score - a.score)
     const count = countOf(structural, role)
@@ -62,7 +65,8 @@ export function findSpokenPoints(
     const isLacking = count === 0 && structural.length >= WELL_APART
     const needed = count > STRUCTURE ? SURELY : count === STRUCTURE ? CLEARLY : isLacking ? LACKING : model.threshold
     const open = missing - countOf(listed, role)
-    return own.filter((one, rank) => one.score >= needed || rank < open)
+    const isEnough = (one: Spoken): boolean => one.score >= (one.isInside ? Math.max(within, needed) : needed)
+    return own.filter((one, rank) => isEnough(one) || rank < open)
   })
   const likely = parts.length > 0 ? findComplements(parts, all) : spoken
   const chosen = chooseSpoken(reading, likely)

@@ -57,6 +57,8 @@ export const COMPLEMENT = 0.12
  */
 export const EXPECTED = { alone: 5, beside: 0 }
 export const LEAST_LIKELY = 0.1
+/** They tell that there is a line of argument; shown are the likeliest of a role, so many, and those that are right one time in four. */
+export const SHOWN = { likeliest: 2, likely: 0.25 }
 /** Beside two points that the author set apart a sentence must be this likely. */
 export const CLEARLY = 0.5
 /** Beside more of them it must be this likely: what is said there is mostly said of those points. */
@@ -65,7 +67,11 @@ export const SURELY = 0.6
 export const WELL_APART = 7
 /** Of a role that the author may have left out a sentence must be this likely. */
 export const LACKING = 0.4
-/** The members of a list that no words announce are points where they are so likely to be of one role, on the whole. */
-export const LISTED = 0.15
+/** In a passage of a point, where the author set points of two roles apart, it must be this likely: it tells of that point. */
+export const WITHIN = 0.7
+/** So many points of a role are set apart where the author tells that role through. */
+export const THROUGH = 3
+/** The members of a list that no words announce are points where they are so likely to be of one role, on the whole; who counts up harms says so. */
+export const LISTED = { cause: 0.15, risk: 0.45, strategy: 0.15 }
 /** A sentence that a report of an incident tells outright is so likely at the least. */
 export const TOLD = 0.75
