@@ -3,7 +3,9 @@ import { type Span, toTrimmed } from '../model/span.ts'
 /** Marks between clauses. `、` joins the members of a list and is none. */
 const CLAUSE_MARK = /[，；：。！？!?;…]|[,:](?=[\s\p{Script=Han}“「])|——| [-–—] /gu
 
-/** The clauses of a sentence, without the marks between them. Brackets are not looked into. */
+const HAS_WORD = /[\p{L}\p{N}]/u
+
+/** The clauses of a sentence, without the marks between them; the quotation mark that closes the last is none. Brackets are not looked into. */
 export function splitClauses(text: string, span: Span): Span[] {
   const words = maskBrackets(text.slice(span.start, span.end))
   const clauses: Span[] = []
@@ -13,7 +15,9 @@ export function splitClauses(text: string, span: Span): Span[] {
     from = mark.index + mark[0].length
   }
   clauses.push({ start: span.start + from, end: span.end })
-  return clauses.map((clause) => toTrimmed(text, clause)).filter((clause) => clause.end > clause.start)
+  return clauses
+    .map((clause) => toTrimmed(text, clause))
+    .filter((clause) => HAS_WORD.test(text.slice(clause.start, clause.end)))
 }
 
 const blot = (run: string): string => '_'.repeat(run.length)
