@@ -1,6 +1,7 @@
-import type { ArgumentMap, Point, Sentence } from '../model/argument.ts'
+import type { ArgumentMap, Link, Point, Sentence } from '../model/argument.ts'
 import type { Article } from '../model/article.ts'
 import type { Outcome } from '../model/outcome.ts'
+import { isOverlapping } from '../model/span.ts'
 import { type Candidate, toPoints } from './candidates.ts'
 import { findDoubtful } from './doubtful.ts'
 import { findHub } from './hub.ts'
@@ -10,7 +11,7 @@ import { toNamed } from './names.ts'
 import { toOutline } from './outline.ts'
 import { findPairs } from './pairs.ts'
 import { findPoints, keepLikely } from './points.ts'
-import { type Reading, toReading } from './reading.ts'
+import { foldedOf, paragraphOf, type Reading, toReading } from './reading.ts'
 import { findSectionRoles } from './roles.ts'
 import { toField } from './sides.ts'
 import { toTermFinder } from './terms.ts'
@@ -32,7 +33,7 @@ export async function argue(article: Article): Promise<Outcome<ArgumentMap>> {
   const points = kind === 'none' ? [] : withTicks(article, toPoints(candidates))
   const { links, doubtful, hub } =
     points.length === 0 ? NO_LINKS : await join(reading, points, candidates, sectionRoles)
-  const sentences = placeSentences(reading, points)
+  const sentences = placeSentences(reading, points, links)
   const named = await toNamed(reading, points)
   return {
     value: { language: reading.language, kind, points: named, links, doubtful, hub, sectionRoles, sentences },
@@ -60,12 +61,30 @@ async function join(
   return { links, doubtful, hub: findHub(reading, { points, links, sectionRoles, findTerms }) }
 }
 
-/** Each sentence with the point it belongs to: the innermost whose passage it begins in. */
-function placeSentences(reading: Reading, points: readonly Point[]): Sentence[] {
+/**
+ * Each sentence with the point it belongs to: the innermost whose passage it begins in, else the one told right before it, to which it
+ * points back and of which it states an arrow: `Working around this bug led to …`.
+ */
+function placeSentences(reading: Reading, points: readonly Point[], links: readonly Link[]): Sentence[] {
   const byLength = [...points].sort((a, b) => a.body.end - a.body.start - (b.body.end - b.body.start))
-  return reading.sentences.map((sentence) => {
+  const placed: Sentence[] = []
+  for (const sentence of reading.sentences) {
     const { start, end } = sentence.span
-    const point = byLength.find(({ body }) => start < body.end && end > body.start)
-    return { ...sentence, point: point?.id ?? null }
-  })
+    const inside = byLength.find(({ body }) => start < body.end && end > body.start)
+    const before = placed.at(-1)
+    const isNext = before?.point != null && paragraphOf(reading, before.span) === paragraphOf(reading, sentence.span)
+    const isLater = inside === undefined && isNext && isTellingOn(reading, sentence, before.point, links)
+    placed.push({ ...sentence, point: inside?.id ?? (isLater ? before.point : null) })
+  }
+  return placed
+}
+
+/** Whether a sentence points back, and states an arrow of the point told before it. */
+function isTellingOn(reading: Reading, { span }: Sentence, id: string, links: readonly Link[]): boolean {
+  const words = foldedOf(reading, span)
+  const { cues } = reading
+  if (!cues.pointing.test(words) && !cues.consequence.test(words)) return false
+  return links.some(
+    ({ from, basis, evidence: [first] }) => from === id && basis === 'stated' && isOverlapping(first.spans[0], span),
+  )
 }

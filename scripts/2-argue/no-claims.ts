@@ -42,6 +42,13 @@ export const isSupposed = (reading: Reading, span: Span): boolean =>
 const HAN = /\p{Script=Han}/u
 const LEADS_ON = /[：:]\s*$/u
 
+/** What somebody might say, for example: no word of it is the article's own, `e.g. “I deleted it, what next?”`. */
+export const findInstances = (reading: Reading, passage: Span): Span[] =>
+  [...foldedOf(reading, passage).matchAll(noClaimsOf(reading.language).instance)].map(({ index, 0: words }) => ({
+    start: passage.start + index,
+    end: passage.start + index + words.length,
+  }))
+
 /** A section that opens with what a thing is and says no more than that: nothing to be done about it, no harm in it. */
 export function definesOnly(reading: Reading, part: Part, role: Role): boolean {
   const [first, ...rest] = sentencesIn(reading, part.span).filter(({ kind }) => kind === 'prose')

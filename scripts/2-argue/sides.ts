@@ -5,6 +5,7 @@ import { isOverlapping, isWithin, type Span, wordsOf } from '../model/span.ts'
 import type { Candidate } from './candidates.ts'
 import { splitClauses } from './clauses.ts'
 import { MATTER } from './concepts.ts'
+import { findInstances } from './no-claims.ts'
 import { toPassage } from './passages.ts'
 import { foldedOf, paragraphOf, type Reading } from './reading.ts'
 import type { Term, TermFinder } from './terms.ts'
@@ -139,8 +140,10 @@ function toSide(
     ({ span }) => !inner.some((other) => isWithin(span, other)) && !isInRowOf(reading, others, span),
   )
   const own = free.length > 0 ? free : sentences
-  const terms = own.flatMap(({ span }) => withPairs(reading, find(clip(span, passage))))
-  const termsOf = (spans: readonly Span[]): Term[] => spans.flatMap((span) => withPairs(reading, find(span)))
+  const instances = findInstances(reading, passage)
+  const findMeant = (run: Span) => find(run).filter((term) => !instances.some((one) => isWithin(term.span, one)))
+  const terms = own.flatMap(({ span }) => withPairs(reading, findMeant(clip(span, passage))))
+  const termsOf = (spans: readonly Span[]): Term[] => spans.flatMap((span) => withPairs(reading, findMeant(span)))
   const keysOf = (spans: readonly Span[]): string[] => termsOf(spans).map(({ key }) => key)
   const headTerms = termsOf([...point.label, point.mentions[0]])
   const head = headTerms.map(({ key }) => key)

@@ -10,15 +10,12 @@ export function toSureness({ from, to, shares }: Pair, model: LinkModel): number
   return 1 - [...shares].reduce((product, [rule, share]) => product * (1 - weightOf(rule) * share), 1 - prior)
 }
 
-/** The chance that not all is wrong which the article itself states of two points of different roles. */
-export const toStatedSureness = ({ from, to, shares }: Pair, { weights }: LinkModel): number =>
-  from.point.role === to.point.role
-    ? 0
-    : 1 -
-      [...shares].reduce(
-        (product, [rule, share]) => (RULES[rule].basis === 'stated' ? product * (1 - weights[rule] * share) : product),
-        1,
-      )
+/** The chance that not all is wrong which the article itself states of two points; of two of one role only what it says of the whole. */
+export function toStatedSureness({ from, to, shares }: Pair, { weights }: LinkModel): number {
+  const isChain = from.point.role === to.point.role
+  const stated = [...shares].filter(([rule]) => (isChain ? rule === 'led-to-all' : RULES[rule].basis === 'stated'))
+  return 1 - stated.reduce((product, [rule, share]) => product * (1 - weights[rule] * share), 1)
+}
 
 /** Rules for two points of one role, whose weights are fitted to these. */
 const CHAIN_RULES: ReadonlySet<RuleName> = new Set(['goes-on', 'comes-of-first'])

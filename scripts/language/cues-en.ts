@@ -195,6 +195,12 @@ export const ENGLISH_CUES: CueSet = {
   placeholder:
     /^ ?(a|an|one|another|two|several|some|many)?( (new|serious|second|further|other))? ?(problems?|results?|consequences?|effects?|issues?|outcomes?)( was| is)?$/,
   root: /\b(root|ultimate|underlying|primary|main|direct|immediate|proximate) (root )?(causes?|reasons?)\b( (of|for|behind) [^.,;:]{3,60})?|\b(the|this) (incident|outage|failure|accident|problem) (was|is) (caused|triggered) by\b/,
+  occasion:
+    /^(?:the|this|that|our) (?:(?:whole|entire|full|production|service) )?(?:incident|outage|accident|disruption|breakdown|stoppage|breach|failure|crash)\W*$/,
+  headed: {
+    cause: /^(?:[\w-]+ ){0,2}(?:causes?|reasons?|triggers?|caused by|due to)$/,
+    risk: /^(?:[\w-]+ ){0,2}(?:effects?|impacts?|consequences?|results?|outcomes?|leads to|harms?|damage)$/,
+  },
   answering:
     /\b(to|can|will|help(s|ed)?( to)?|that) (address|prevent|avoid|mitigate|reduce|fix|tackle|solve|guard against|protect (against|from)|relieve|ease|limit|stop|counter|cope with|resolve|correct|make up for|cut)\b|\bin response to\b|\bin answer to\b|\bagainst\b|\bcorrects?\b|\bprevents?\b|\b(can |will |need )?no longer( be)?\b|\bwithout\b|\bkeep(s|ing)?( \w+){1,4} from\b/,
   effectNamed:

@@ -53,6 +53,10 @@ export interface CueSet {
   readonly placeholder: RegExp
   /** Says that something is the root of the whole: `the root cause of this incident`. */
   readonly root: RegExp
+  /** The whole of an effect where it is no more than a word for what an article tells of: `the incident`, `这起事故`. */
+  readonly occasion: RegExp
+  /** What heads what comes of a thing, before a colon: `Health effects:`, `后果：`; and what it comes of. */
+  readonly headed: Readonly<Record<'cause' | 'risk', RegExp>>
   /** `to address X`: before the thing answered. */
   readonly answering: RegExp
   /** Says that something went as it should, or was spared: `named the fault correctly`, `运行正常`, `没有受影响`. */

@@ -14,6 +14,8 @@ interface NoClaims {
   readonly note: RegExp
   /** `should` that supposes, admits or tells what is so anyway: `应该都知道`, `you should have received`. */
   readonly supposed: RegExp
+  /** What somebody might say, for example: `e.g. "I deleted it, what next?"`. */
+  readonly instance: RegExp
 }
 
 const EN_ONE =
@@ -33,6 +35,7 @@ const ENGLISH: NoClaims = {
   note: /^[([]?(?:source|sources|editor[’']s note|note from the editor|correction|original)\s*:/u,
   supposed:
     /\b(?:you|we|they|it|this|that|he|she) (?:should|must) (?:be (?:clear|obvious|noted)|know by now|have (?:been|known|noticed|seen|heard))\b|\b(?:it|this) should be (?:noted|said|clear)\b|\bi must (?:admit|say|confess)\b/u,
+  instance: /(?:\be\.g\.|\bfor (?:example|instance)|\bsuch as),? ["“][^"”\n]{2,80}["”]/gu,
 }
 
 const ZH_ONE =
@@ -52,6 +55,7 @@ const CHINESE: NoClaims = {
   note: /^[（(【[]?(?:编按|编者按|编者注|译注|译者注|注|按|原文|资料来源|数据来源|来源|关键词|参考(?:文献|资料)?)\s*(?:[：:]|(?=\p{Script=Han}{2,}[，、；].*doi))/u,
   supposed:
     /应该?(?:都|也|就)?(?:是(?=\p{Script=Han})(?!由|在)|(?:是|有|在|达到|超过)(?:大约|大概|约)?\d|差不多|不难|知道|已经|可以放心)|必须(?:承认|指出|说明)|不得不(?:承认|说)|需要(?:注意|指出|说明|强调)的是|本(?:来)?(?:就)?(?:不)?(?:应该?|该)/u,
+  instance: /(?:比如|例如|譬如)(?:说)?[：:，,]?[“「『"][^“”「」『』"\n]{2,60}[”」』"]/gu,
 }
 
 export const noClaimsOf = (language: Language): NoClaims => (language === 'en' ? ENGLISH : CHINESE)

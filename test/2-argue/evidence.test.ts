@@ -66,7 +66,65 @@ Every volunteer is given a pager.
 | Introduce pagers | The coxswain |
 `
 
+const INCIDENT = `# Incident report: the gate of 4 May
+
+## Summary
+
+On 4 May 2026 an engineer closed the upper gate by mistake. As a consequence of this action, eleven barges were stranded and the canal was closed for nine hours.
+
+The root cause is a fault in the gate relay. Working around this fault led to the incident.
+
+## What went badly
+
+The engineer did not have any sign of which gate the lever moved, leading to the incident.
+
+## Action items
+
+- Write a page for keepers e.g. "I closed the gate, what next?"
+- Replace the gate relay.
+- Paint the levers.
+`
+
+const POLLEN = `# Plants and hay fever
+
+## Causes
+
+### Birch
+- **Sources:** Woods and gardens.
+- **Effects:** Sneezing and red eyes.
+
+### Grass
+- **Sources:** Meadows and verges.
+- **Effects:** Short breath and wheezing.
+
+## Effects
+
+### Red eyes
+Eyes itch all day.
+
+### Wheezing
+Breath is short at night.
+`
+
 describe('evidence', () => {
+  it('knows what led to the incident by a word for it, also between two causes', async () => {
+    const links = (await linksOf(INCIDENT)).join('\n')
+    expect(links).toMatch(/cause-1 <- cause-2 \[stated, .*led-to-all "led to"/)
+    expect(links).toMatch(/cause-1 <- cause-3 \[stated, .*led-to-all "leading to"/)
+  })
+
+  it('takes no word of what somebody might say for one of the article', async () => {
+    expect((await linksOf(INCIDENT)).join('\n')).not.toContain('strategy-1 <-')
+    const said = INCIDENT.replace(' e.g. "I closed the gate, what next?"', ' who closed the upper gate by mistake.')
+    expect((await linksOf(said)).join('\n')).toContain('strategy-1 <- cause-1')
+  })
+
+  it('reads what follows from a cause under a head that says so', async () => {
+    const links = (await linksOf(POLLEN)).join('\n')
+    expect(links).toMatch(/risk-1 <- cause-1 \[stated, .*says-what-follows "Effects"/)
+    expect(links).toMatch(/risk-2 <- cause-2 \[stated, .*says-what-follows "Effects"/)
+  })
+
   it('sees that a harm opens with the phrase in which a cause tells what follows', async () => {
     expect((await linksOf(PORT)).join('\n')).toMatch(/risk-1 <- cause-1 \[inferred, .*carries-on "清淤与拖带"/)
     const other = PORT.replace('去年的清淤与拖带费', '去年的清淤费')

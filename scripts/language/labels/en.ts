@@ -230,6 +230,7 @@ export default {
   'rule.says-of-both': 'another sentence says so: “{cue}”',
   'rule.says-of-both.inferred': 'another sentence speaks of what is close to both: “{cue}”',
   'rule.root-of-all': 'the article calls it the root: “{cue}”',
+  'rule.led-to-all': 'the article says that it led to this: “{cue}”',
   'rule.under-heading': 'a heading over the one names the other: “{cue}”',
   'rule.same-paragraph': 'both are told in one paragraph',
   'rule.told-next': 'one is told right after the other',

@@ -237,6 +237,7 @@ export default {
   'rule.says-of-both': '另一句写出两者的因果：“{cue}”',
   'rule.says-of-both.inferred': '另一句谈到与两者相近的事：“{cue}”',
   'rule.root-of-all': '原文称之为根源：“{cue}”',
+  'rule.led-to-all': '文章说由它引起：“{cue}”',
   'rule.under-heading': '一方所在的标题提到另一方：“{cue}”',
   'rule.same-paragraph': '写在同一段中',
   'rule.told-next': '前后紧接着写',

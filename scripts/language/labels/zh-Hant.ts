@@ -237,6 +237,7 @@ export default {
   'rule.says-of-both': '另一句寫出兩者的因果：「{cue}」',
   'rule.says-of-both.inferred': '另一句談到與兩者相近的事：「{cue}」',
   'rule.root-of-all': '文中稱之為根源：「{cue}」',
+  'rule.led-to-all': '文章說由它引起：「{cue}」',
   'rule.under-heading': '一方所在的標題提到另一方：「{cue}」',
   'rule.same-paragraph': '寫在同一段中',
   'rule.told-next': '前後緊接着寫',
