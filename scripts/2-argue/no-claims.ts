@@ -39,6 +39,10 @@ export function isBesideText(reading: Reading, span: Span): boolean {
 export const isSupposed = (reading: Reading, span: Span): boolean =>
   noClaimsOf(reading.language).supposed.test(foldedOf(reading, span))
 
+/** A clause that denies that harm is done. It is no risk. */
+export const isHarmless = (reading: Reading, clause: Span): boolean =>
+  noClaimsOf(reading.language).harmless.test(foldedOf(reading, clause))
+
 const HAN = /\p{Script=Han}/u
 const LEADS_ON = /[：:]\s*$/u
 

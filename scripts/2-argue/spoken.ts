@@ -10,7 +10,7 @@ import { maskAsides } from './clauses.ts'
 import { findAttributeSpans } from './grain.ts'
 import { toClauseLabel, toLabel } from './labels.ts'
 import { findListed } from './listed.ts'
-import { isBesideText, isSupposed } from './no-claims.ts'
+import { isBesideText, isHarmless, isSupposed } from './no-claims.ts'
 import type { Part } from './outline.ts'
 import { foldedOf, paragraphOf, type Reading } from './reading.ts'
 import { findAsides } from './roles.ts'
@@ -149,6 +149,7 @@ function findSpoken(
     if (parts.length > 0 && role === 'strategy' && tellsHarm(reading, sentence.span)) return []
     if (score < (parts.length > 0 ? COMPLEMENT : LEAST_LIKELY)) return []
     const clause = chooseClause(reading, sentence.span, role)
+    if (role === 'risk' && isHarmless(reading, clause)) return []
     return [{ sentence, clause, role, score, alone, paragraph, isInside }]
   })
 }

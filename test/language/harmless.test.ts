@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { noClaimsOf } from '../../scripts/language/no-claims.ts'
+
+describe('what denies that harm is done', () => {
+  it.each([
+    ['zh-Hans', '即使所有人一起来退卡，也不会出现问题'],
+    ['zh-Hans', '改线以后没有造成任何伤亡'],
+    ['zh-Hans', '老站的乘客不受影响'],
+    ['en', 'no parcels were lost in the move'],
+    ['en', 'the archive was never at risk'],
+    ['en', 'none of the older boats were damaged'],
+  ] as const)('%s: "%s"', (language, words) => {
+    expect(noClaimsOf(language).harmless.test(words)).toBe(true)
+  })
+
+  it.each([
+    ['zh-Hans', '业主没有风险意识'],
+    ['zh-Hans', '没有损失评估，理赔就无从谈起'],
+    ['en', 'none of the reminders got through'],
+    ['en', 'no one was answerable for the whole'],
+    ['en', 'the boat was not insured'],
+  ] as const)('not in %s: "%s"', (language, words) => {
+    expect(noClaimsOf(language).harmless.test(words)).toBe(false)
+  })
+})
