@@ -17,7 +17,7 @@ export const findAnswered: EvidenceRule = (field, from, to) => {
   return to.sentences.flatMap(({ span }) =>
     splitClauses(field.reading.text, span).flatMap((clause) => {
       const found = field.reading.cues.answering.exec(foldedOf(field.reading, clause))
-      if (found === null) return nameHarm(field, from, clause)
+      if (found === null) return [...nameHarm(field, from, clause), ...nameChanged(field, from, clause)]
       const start = clause.start + found.index
       const named = findPlainlyNamedIn(field, from, { start: start + found[0].length, end: clause.end })
       if (named === null || named.share < LEAST_ANSWERED) return []
@@ -55,6 +55,20 @@ function nameHarm(field: Field, from: Side, clause: Span): Found[] {
   const words = toCue(field, cue, named.span)
   const share = Math.min(named.share, findPlainlyNamedIn(field, from, clause)?.share ?? 0)
   return [toFound('names-what-it-answers', share, words, [sideSpan(field, from, named.key), clause])]
+}
+
+/** So far may the word for changing stand behind the thing that is changed. */
+const CHANGE_DISTANCE = 10
+
+/** `清洁费应该改成基本费加随袋费`: the strategy changes the very thing of which a point is about. */
+function nameChanged(field: Field, from: Side, clause: Span): Found[] {
+  const change = field.reading.cues.changing.exec(foldedOf(field.reading, clause))
+  if (change === null) return []
+  const named = findPlainlyNamedIn(field, from, { start: clause.start, end: clause.start + change.index })
+  if (named === null || !from.head.has(named.key)) return []
+  if (clause.start + change.index - named.span.end > CHANGE_DISTANCE) return []
+  const cue = toCue(field, { start: named.span.start, end: clause.start + change.index + change[0].length }, named.span)
+  return [toFound('names-what-it-answers', named.share, cue, [sideSpan(field, from, named.key), clause])]
 }
 
 /** An answer so many sentences on refers to more than the last point. */

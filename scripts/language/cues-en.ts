@@ -203,6 +203,8 @@ export const ENGLISH_CUES: CueSet = {
   },
   answering:
     /\b(to|can|will|help(s|ed)?( to)?|that) (address|prevent|avoid|mitigate|reduce|fix|tackle|solve|guard against|protect (against|from)|relieve|ease|limit|stop|counter|cope with|resolve|correct|make up for|cut)\b|\bin response to\b|\bin answer to\b|\bagainst\b|\bcorrects?\b|\bprevents?\b|\b(can |will |need )?no longer( be)?\b|\bwithout\b|\bkeep(s|ing)?( \w+){1,4} from\b/,
+  changing:
+    /\b(?:should|must|needs? to|ought to|can|could|will) (?:become|be (?:replaced|superseded|(?:turned|changed|converted) (?:in)?to))\b/,
   effectNamed:
     /\b(?:reasons?|causes?|factors?|explanations?)(?: \w+)? (?:for|of|why|behind) ((?!this|that|it\b)[^,.:;]{4,60})/,
   effectAsked: /\bwhy (?:did|do|does|is|are|was|were|has|have) ([^,.:;?]{4,60})\?/,

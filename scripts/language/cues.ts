@@ -59,6 +59,8 @@ export interface CueSet {
   readonly headed: Readonly<Record<'cause' | 'risk', RegExp>>
   /** `to address X`: before the thing answered. */
   readonly answering: RegExp
+  /** `X should become Y`: behind the thing that is to be changed. */
+  readonly changing: RegExp
   /** Says that something went as it should, or was spared: `named the fault correctly`, `运行正常`, `没有受影响`. */
   readonly working: RegExp
   /** Names in group 1 the thing whose causes are announced: `reasons for the delay`. */

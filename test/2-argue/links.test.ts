@@ -129,6 +129,19 @@ describe('a careful reader', () => {
       )
   })
 
+  it('sees what a measure changes into something else', async () => {
+    const english = ENGLISH.replace(
+      'Every volunteer is given a pager and tests it on Sundays.',
+      'The rusted slipway should become a lift.',
+    )
+    expect(await linkOf(english, 'strategy-2 <- cause-1')).toContain('[stated, names-what-it-answers')
+    const chinese = CHINESE.replace('薪水偏低', '定额薪水').replace(
+      '给山区教师发放津贴，让收入不低于县城。',
+      '薪水应当改为按课时计算。',
+    )
+    expect(await linkOf(chinese, 'strategy-2 <- cause-2')).toContain('[stated, names-what-it-answers')
+  })
+
   it('reads in the passage of a harm where it comes from', async () => {
     expect(await linkOf(ENGLISH, 'risk-1 <- cause-1')).toContain('says-where-from "because"')
     expect(await linkOf(CHINESE, 'risk-1 <- cause-2')).toContain('says-where-from "由于"')

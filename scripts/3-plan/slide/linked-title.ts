@@ -80,10 +80,7 @@ export function toJoinedNames(material: Material, names: readonly Text[]): Frame
   return last && quoted.length > 1 ? toFrame(material, 'list.pair', { first: quoted.slice(0, -1), last }) : quoted
 }
 
-// A cause, a risk and a strategy.
-const WAY = 3
-
-/** `“A” leads to “B”; “C” answers it`: the surest way through the map that the article states throughout; `null` without one, or where it is less than half of the map. */
+/** `“A” leads to “B”; “C” answers it`: the surest way through the map that the article states throughout; `null` without one. */
 export function toWayClaim(material: Material): Frame | null {
   const { map } = material
   const ways = pointsOf(map, 'risk').flatMap((risk) =>
@@ -104,7 +101,7 @@ export function toWayClaim(material: Material): Frame | null {
   const nameOf = (id: string | undefined) =>
     map.points.filter((one) => one.id === id).map((one) => toRef(material, one).label)
   const [from, to] = [nameOf(best?.cause)[0], nameOf(best?.answer)[0]]
-  if (!best || !from || !to || 2 * WAY < map.points.length) return null
+  if (!best || !from || !to) return null
   const label = toRef(material, best.risk).label
   return [from, to, label].some(isCutName) ? null : toFrame(material, 'headline.way', { from, label, to })
 }
