@@ -6,8 +6,9 @@ import { isFitting, toLineCount } from './measure.ts'
 
 /** Whether a text fits a box of the budget; `lines` where the slide has more or fewer of them than usual. */
 export function toFits(material: Pick<Material, 'budget'>, name: BoxName, lines?: number): Fits {
-  const box = material.budget.boxes[name]
-  return (text) => isFitting(text, lines === undefined ? box : { ...box, lines })
+  const usual = material.budget.boxes[name]
+  const box = lines === undefined ? usual : { ...usual, lines }
+  return (text) => isFitting(text, box)
 }
 
 /** Whether a headline fits, with the mark of its part where the slide is split. */

@@ -1,9 +1,11 @@
 import { isAdvice, isCommonplace } from '../language/claims.ts'
 import { hasFigure } from '../language/figures.ts'
 import { STOP_WORDS } from '../language/stop-words.ts'
+import type { ArgumentMap } from '../model/argument.ts'
 import { type Span, wordsOf } from '../model/span.ts'
 import type { Material } from './material.ts'
 import { toGrams } from './rank.ts'
+import { toMemory } from './remembered.ts'
 import { isChinese } from './selection.ts'
 
 /** Pairs of Chinese characters, or words, of the names of points that a sentence must share with them to speak of them. */
@@ -34,10 +36,14 @@ export function isOfMatter(material: Material, words: string): boolean {
 // The share of a sentence's words that the passages of the points have, from which on it tells of these.
 const OF_POINTS = 0.4
 
+const remember = toMemory<ArgumentMap, ReadonlySet<string>>()
+
 /** Whether a good part of the words of a sentence are those of the passages of causes and risks. */
 export function isOfPoints({ article, map }: Material, words: string): boolean {
-  const bodies = map.points.filter(({ role }) => role !== 'strategy').map(({ body }) => body)
-  const known = new Set(bodies.flatMap((span) => [...toGrams(wordsOf(article.source.text, span), article)]))
+  const known = remember(map, article.source.name, () => {
+    const bodies = map.points.filter(({ role }) => role !== 'strategy').map(({ body }) => body)
+    return new Set(bodies.flatMap((span) => [...toGrams(wordsOf(article.source.text, span), article)]))
+  })
   const own = [...toGrams(words, article)]
   return own.filter((gram) => known.has(gram)).length >= OF_POINTS * Math.max(1, own.length)
 }

@@ -11,9 +11,11 @@ export function toMemory<Owner extends object, T extends object | string | numbe
   return (owner, key, find) => {
     const own = known.get(owner) ?? new Map<string, T>()
     known.set(owner, own)
-    const found = own.get(key) ?? find()
-    own.set(key, found)
-    return found
+    const found = own.get(key)
+    if (found !== undefined) return found
+    const made = find()
+    own.set(key, made)
+    return made
   }
 }
 

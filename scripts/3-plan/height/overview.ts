@@ -2,6 +2,7 @@ import { toSentences } from '../../model/name-in-words.ts'
 import type { OverviewSlide } from '../../model/slide.ts'
 import type { Text } from '../../model/text.ts'
 import { toWidth } from '../measure.ts'
+import { toMemory } from '../remembered.ts'
 import { toCardHeight, toCardsHeight, toLinked } from './cards.ts'
 import { FRAME, OVERVIEW } from './geometry.ts'
 import { type Setting, toSetLines, toWidestWord } from './lines.ts'
@@ -67,8 +68,11 @@ function toRowColumns(slide: Rows, row: LinkedRow): Columns {
   return isWide ? { ...columns, words: columns.words + columns.links + OVERVIEW.gap, links: 0 } : columns
 }
 
+const remember = toMemory<Rows, Columns>()
+const toColumns = (slide: Rows): Columns => remember(slide, '', () => findColumns(slide))
+
 /** As wide as the longest name and the longest link need, within what is theirs at most or their longest word takes; the words take the rest. */
-function toColumns({ rows, role, form }: Rows): Columns {
+function findColumns({ rows, role, form }: Rows): Columns {
   const { name, link, gap, most } = OVERVIEW
   const isLanes = form === 'lanes'
   const isBare = form === 'sentences'
