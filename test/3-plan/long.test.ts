@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { toReading } from '../../scripts/2-argue/reading.ts'
 import { plan } from '../../scripts/3-plan/index.ts'
 import { write } from '../../scripts/4-write/index.ts'
-import { compileMap } from '../../scripts/compile.ts'
 import type { Diagnostic } from '../../scripts/diagnostics/diagnostic.ts'
 import type { ArgumentMap, Link, Point, Role } from '../../scripts/model/argument.ts'
 import { type Article, eachSection } from '../../scripts/model/article.ts'
 import type { DeckPlan } from '../../scripts/model/deck.ts'
 import { isFrame } from '../../scripts/model/text.ts'
 import { prove } from '../../scripts/proof/index.ts'
+import { readArticle } from '../support/read-text.ts'
 
 /*
  * A report of sixteen causes, risks and strategies in chapters of four, with a map that is made here and not found: what a deck does with
@@ -57,7 +58,8 @@ const REPORT = [
   '## Conclusion\n\nA coast keeps the boats that it pays for.',
 ].join('\n\n')
 
-function toMap(article: Article, found: ArgumentMap): ArgumentMap {
+function toMap(article: Article): ArgumentMap {
+  const { sentences, language } = toReading(article)
   const sections = [...eachSection(article.sections)].filter(
     ({ sections: inner, heading }) =>
       inner.length === 0 && /^(?:Money|Staff|Repairs|Weather)/.test(article.source.text.slice(heading.span.start)),
@@ -75,22 +77,24 @@ function toMap(article: Article, found: ArgumentMap): ArgumentMap {
     // The fourth sentence of each side, which no slide takes for the best.
     const toWords = (id: string) => {
       const { section } = points.find((point) => point.id === id) ?? { section: null }
-      return found.sentences.filter((sentence) => sentence.section === section)[4]?.span ?? { start: 0, end: 0 }
+      return sentences.filter((sentence) => sentence.section === section)[4]?.span ?? { start: 0, end: 0 }
     }
     const evidence = { rule: 'shared-term', cue: 'every', spans: [toWords(from), toWords(to)] as const, weight: 1 }
     return { from, to, kind, basis: 'stated', confidence: 1, evidence: [evidence] }
   }
   const numbers = Array.from({ length: counts.risk }, (_, n) => n + 1)
   return {
-    ...found,
+    language,
     kind: 'argument',
     points,
+    doubtful: [],
+    hub: null,
     links: numbers.flatMap((n) => [
       toLink(`cause-${n}`, `risk-${n}`, 'leads-to'),
       toLink(`risk-${n}`, `strategy-${n}`, 'answered-by'),
     ]),
     sectionRoles: Object.fromEntries(points.map(({ section, role }) => [section ?? '', role])),
-    sentences: found.sentences.map((sentence) => ({
+    sentences: sentences.map((sentence) => ({
       ...sentence,
       point: points.find(({ section }) => section === sentence.section)?.id ?? null,
     })),
@@ -102,11 +106,9 @@ describe('a report of many points', () => {
   let faults: readonly Diagnostic[]
   const ofKind = (kind: string) => deck.slides.filter((slide) => slide.kind === kind)
 
-  beforeAll(async () => {
-    const { value } = await compileMap(new TextEncoder().encode(REPORT), { name: 'coast.md' })
-    if (value === null) throw new Error('the report could not be read')
-    const { article } = value
-    const map = toMap(article, value.map)
+  beforeAll(() => {
+    const article = readArticle(REPORT, 'markdown')
+    const map = toMap(article)
     deck = plan(article, map).value
     faults = prove({ article, map, files: write(deck).value }).diagnostics
   })
