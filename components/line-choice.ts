@@ -5,7 +5,7 @@ export interface LinePart {
 }
 
 /** The room of a text in lines. `em`: the size of its type. */
-export interface LineRoom {
+interface LineRoom {
   readonly width: number
   readonly lines: number
   readonly em: number

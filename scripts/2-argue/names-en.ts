@@ -1,10 +1,10 @@
 import { LATIN_WIDTHS } from '../language/latin-widths.ts'
-import { CALLED_EN, POINTING, TIMES } from '../language/phrase-en.ts'
+import { POINTING, TIMES } from '../language/phrase-en.ts'
 import type { Point, Role } from '../model/argument.ts'
 import type { Span } from '../model/span.ts'
 import { LABEL_LENGTH } from './bare-label.ts'
 import { isBroken, isTorn } from './ends-en.ts'
-import { findMainVerb, isVerb, kindOf } from './phrase-en.ts'
+import { isVerb, kindOf } from './phrase-en.ts'
 import type { Reading } from './reading.ts'
 import { type Candidate, cutEnds, findRuns } from './runs-en.ts'
 import { clausesOf, findAntecedent, findSubject, objectsOf, toStart, toWholeStart } from './starts-en.ts'
@@ -58,8 +58,6 @@ export function nameInEnglish(
   if (first < 0 || to <= first) return label
   const from = toWholeStart(words, first, to)
   const own = words.slice(from, to)
-  const called = toCalled(own, role)
-  if (called !== null && !isTaken(toSpans(reading, called))) return toSpans(reading, called)
   const next = isMark(words, to) ? undefined : words[to]
   const isWhole = kindOf(own) !== null && !isBroken(own, next) && !isThin(own) && !isTorn(own)
   const isNamed = findAntecedent(words, from).length === 0
@@ -112,18 +110,6 @@ function findCandidates(reading: Reading, words: readonly Word[], { from, mind, 
 /** Whether a run is a whole clause of a few words that say something. */
 const isPlainClause = ({ words, cost }: Candidate): boolean =>
   cost <= COST.other + COST.outside && countOf(words) >= LEAST_PLAIN.words && countContent(words) >= LEAST_PLAIN.content
-
-/** The subject of a clause that only calls it what its role says: `Rats in the roof | are one of the main reasons for …`. */
-function toCalled(own: readonly Word[], role: Role): readonly Word[] | null {
-  const verb = findMainVerb(own)
-  const rest = own
-    .slice(Math.max(0, verb))
-    .map(({ text }) => text)
-    .join(' ')
-  if (verb < 2 || !CALLED_EN[role].test(rest)) return null
-  const subject = own.slice(0, verb)
-  return kindOf(subject) === 'noun' && !POINTING.has(subject[0]?.text ?? '') ? subject : null
-}
 
 /** A verb without its subject, with the subject of the clause before: `the same person … needs to be rescued`. */
 function withSubject(reading: Reading, words: readonly Word[], at: number): Candidate[] {

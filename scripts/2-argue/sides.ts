@@ -135,10 +135,7 @@ function toSide(
   const within = all.filter(({ span }) => isWithin(span, passage) || all.length === 1)
   const sentences = within.length > 0 ? within : all
   const inner = passages.filter((other) => isWithin(other, passage) && !isWithin(passage, other))
-  const others = points.filter((other) => other !== point)
-  const free = sentences.filter(
-    ({ span }) => !inner.some((other) => isWithin(span, other)) && !isInRowOf(reading, others, span),
-  )
+  const free = sentences.filter(({ span }) => !inner.some((other) => isWithin(span, other)))
   const own = free.length > 0 ? free : sentences
   const instances = findInstances(reading, passage)
   const findMeant = (run: Span) => find(run).filter((term) => !instances.some((one) => isWithin(term.span, one)))
@@ -162,16 +159,6 @@ function toSide(
     broad: findBroad(reading, point.label),
   }
 }
-
-/** Whether words stand in a row of a table that one of other points heads: a table beneath the last of them tells of all. */
-const isInRowOf = ({ rows, text }: Reading, others: readonly Point[], span: Span): boolean =>
-  rows.some(
-    (row) =>
-      isWithin(span, row) &&
-      others.some(
-        ({ label: [name, ...more] }) => more.length === 0 && wordsOf(text, row).startsWith(wordsOf(text, name)),
-      ),
-  )
 
 function findBroad(reading: Reading, spans: readonly Span[]): Map<string, Span> {
   const found = new Map<string, Span>()

@@ -76,14 +76,5 @@ export const PLACING = wordSet(
   'put puts putting set sets setting place places placed placing bring brings brought bringing keep keeps kept keeping leave leaves left leaving turn turns turned turning hold holds held holding take takes took taking throw throws threw',
 )
 
-/** What a clause says of its subject where it only calls that what the point is by its role: `… is one of the main reasons for …`. */
-export const CALLED_EN = {
-  cause:
-    /^(?:is|are|was|were|remains?|became|becomes?) (?:(?:also|still|often) )?(?:an?|the|one of the|another|among the) (?:[a-z-]+ ){0,3}?(?:reasons?|causes?|drivers?|factors?|contributors?) (?:of|for|behind|in|to|why)\b/u,
-  risk: /^(?:is|are|was|were|remains?|became|becomes?) (?:(?:also|still|often) )?(?:an?|the|one of the|another|among the) (?:[a-z-]+ ){0,3}?(?:risks?|threats?|dangers?|consequences?) (?:of|for|to|in)\b/u,
-  strategy:
-    /^(?:is|are|was|were|remains?) (?:(?:also|still|often) )?(?:an?|the|one of the|another|among the) (?:[a-z-]+ ){0,3}?(?:ways?|means|steps?|remed(?:y|ies)|solutions?) (?:of|for|to|towards?|in)\b/u,
-} as const
-
 /** Opens a clause before the one that it hangs on. */
 export const HANGING = wordSet('although though while whilst when after before because since as once')

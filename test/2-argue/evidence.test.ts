@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { argue } from '../../scripts/2-argue/index.ts'
-import { toReading } from '../../scripts/2-argue/reading.ts'
-import { cueOf } from '../../scripts/2-argue/sides.ts'
-import { toTrial } from '../support/link-corpus.ts'
 import { printMap } from '../support/print-map.ts'
 import { readArticle } from '../support/read-text.ts'
 
@@ -46,24 +43,6 @@ const PORT = `# 小港的渡轮为什么总停航
 ### 补贴票款
 
 政府应当补贴票款。
-`
-
-const MEASURES = `# Why the lifeboats came late
-
-## Action items
-
-### Mend the ramp
-
-Masons will lay a new ramp before spring.
-
-### Introduce pagers
-
-Every volunteer is given a pager.
-
-| Action | Owner |
-| --- | --- |
-| Mend the ramp | The mason |
-| Introduce pagers | The coxswain |
 `
 
 const INCIDENT = `# Incident report: the gate of 4 May
@@ -129,19 +108,5 @@ describe('evidence', () => {
     expect((await linksOf(PORT)).join('\n')).toMatch(/risk-1 <- cause-1 \[inferred, .*carries-on "清淤与拖带"/)
     const other = PORT.replace('去年的清淤与拖带费', '去年的清淤费')
     expect((await linksOf(other)).join('\n')).not.toContain('carries-on')
-  })
-
-  it('takes a row of the table beneath the last measure for the measure that heads it', async () => {
-    const points = ['Mend the ramp', 'Introduce pagers'].map((label) => ({
-      id: label,
-      role: 'strategy' as const,
-      label,
-      quote: label,
-    }))
-    const reading = toReading(readArticle(MEASURES, 'markdown'))
-    const { field } = await toTrial('a', 'b', reading, { kind: 'argument', points, links: [] })
-    const said = field.sides.map(({ sentences }) => sentences.map(({ span }) => cueOf(field, span)).join(' '))
-    expect(said[1]).toContain('The coxswain')
-    expect(said[1]).not.toContain('The mason')
   })
 })
