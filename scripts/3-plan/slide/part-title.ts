@@ -1,5 +1,4 @@
 import { isAdded, isAddedAlone, isLabelled, isOneOfSeveral, isShort, isStating } from '../../language/claims.ts'
-import { cuesOf } from '../../language/cues.ts'
 import { incidentWordsOf } from '../../language/incidents.ts'
 import type { Point, Role } from '../../model/argument.ts'
 import type { OverviewSlide } from '../../model/slide.ts'
@@ -20,7 +19,7 @@ import { toNamesFits } from './overview-title.ts'
 import { toReachClaim } from './reach-title.ts'
 
 /** What makes a sentence of a point the headline over its slide, beside what it claims of the role. */
-const WORTH = { whole: 0.3, short: 0.4, unseen: 0.4, added: -0.8, root: 0.8 }
+const WORTH = { whole: 0.3, short: 0.4, unseen: 0.4, added: -0.8 }
 /** From which worth on it stands over the other rows, in place of a sentence or of a count. */
 const LEAST = { sentence: 0.9, count: 0.3 }
 
@@ -129,7 +128,6 @@ export function findPartClaim(
         WORTH.whole * Number(isWhole) +
         WORTH.short * Number(isShort(words.text, article.language)) +
         WORTH.unseen * Number(!isShown) +
-        WORTH.root * Number(role === 'cause' && cuesOf(language).root.test(toComparable(words.text, language))) +
         WORTH.added * Number(isBeside)
       return [{ words, worth }]
     })
