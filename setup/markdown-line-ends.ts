@@ -17,6 +17,9 @@ const CLAUSE_END =
 const MONTH = `(?:${MONTHS})`
 const IN_DATE = new RegExp(`(?<=\\b\\d{1,2}) (?=${MONTH}\\b)|(?<=\\b${MONTH}) (?=\\d{1,2}\\b)`, 'gu')
 
+// Behind the hyphens of a date in figures: `2026-03-14`.
+const IN_FIGURES = /(?<=\b\d{4}-|\b\d{4}-\d{1,2}-)(?=\d)/gu
+
 /** Words with marks where a line may end; a number with a space before its unit stays in one piece, and a name in its box; `isEnd`: they end their line. */
 function toBreakable(Token: State['Token'], text: string, isName = false, isEnd = false): Token[] {
   const toSpan = (name: string, words: string) => [
@@ -24,7 +27,7 @@ function toBreakable(Token: State['Token'], text: string, isName = false, isEnd 
     toTextToken(Token, words),
     toHtmlToken(Token, '</span>'),
   ]
-  const parts = toLineParts(holdLineStarts(text).replace(IN_DATE, '\u00a0'))
+  const parts = toLineParts(holdLineStarts(text).replace(IN_DATE, '\u00a0').replace(IN_FIGURES, '\u2060'))
   const pieces = toPieces(isEnd ? withLastLine(parts) : parts)
   const marked = pieces.flatMap((piece) => {
     if (piece.kind === 'end') return [toHtmlToken(Token, '<wbr>')]

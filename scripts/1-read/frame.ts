@@ -2,6 +2,7 @@ import { BYLINES, DATES, FRAME_REST, PUBLISHERS, TERMS_OF_USE } from '../languag
 import type { Noise, NoiseReason } from '../model/article.ts'
 import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import type { Draft, DraftBlock, Frame } from './draft.ts'
+import { readHead } from './frame-fields.ts'
 import { findMarker } from './marker.ts'
 import { isPageLine } from './noise.ts'
 import { hasHan, hasWord, toColumns, toPlain } from './shape.ts'
@@ -46,13 +47,20 @@ export function findFrame({ source, frame, blocks }: Draft): Cover {
     const block = blocks[index]
     if (block === undefined || taken.has(index)) continue
     if (block.kind === 'quote' || block.kind === 'figure' || isRepeat(text, block.span, title)) continue
-    if (isBody(text, block)) break
+    if (isBody(text, block) && readHead(text, block.span) === null) break
     if (subtitle === null && index === (titleAt ?? -2) + 1 && isSubtitle(text, block.span)) {
       subtitle = withoutDash(text, block.span)
       taken.add(index)
       continue
     }
-    const found = block.kind === 'paragraph' ? readFrameLine(text, block.span) : null
+    if (block.kind !== 'paragraph') continue
+    const found = readFrameLine(text, block.span)
+    const head = found === null ? readHead(text, block.span) : null
+    if (head !== null) {
+      for (const key of ['byline', 'date'] as const) fields[key] ??= head[key]
+      noise.push(...head.noise)
+      if (head.isWhole) taken.add(index)
+    }
     if (found === null) continue
     for (const key of ['byline', 'date', 'publisher'] as const) fields[key] ??= found.fields[key]
     noise.push({ span: block.span, reason: found.reason })

@@ -1,3 +1,4 @@
+import { GENRES } from '../language/frame-fields.ts'
 import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import { toColumns } from './shape.ts'
 
@@ -13,7 +14,7 @@ const SEPARATORS: readonly RegExp[] = [
 /** A side shorter than this, in columns, is no title of its own: `Q: …`, `图1：…`. */
 const SHORTEST = 4
 
-/** A title of two parts: what stands before the first separator, and what stands after it. */
+/** A title of two parts: what stands before the first separator, and what stands after it; a part that only names the kind of text (`Postmortem`) is the subtitle. */
 export function splitTitle(text: string, span: Span): { title: Span; subtitle: Span | null } {
   const words = wordsOf(text, span)
   for (const separator of SEPARATORS) {
@@ -21,7 +22,8 @@ export function splitTitle(text: string, span: Span): { title: Span; subtitle: S
     if (match?.index === undefined) continue
     const title = toTrimmed(text, { start: span.start, end: span.start + match.index })
     const subtitle = toTrimmed(text, { start: span.start + match.index + match[0].length, end: span.end })
-    if (isLongEnough(text, title) && isLongEnough(text, subtitle)) return { title, subtitle }
+    if (!isLongEnough(text, title) || !isLongEnough(text, subtitle)) continue
+    return GENRES.test(wordsOf(text, title)) ? { title: subtitle, subtitle: title } : { title, subtitle }
   }
   return { title: span, subtitle: null }
 }

@@ -58,6 +58,7 @@ describe('the Markdown of a deck', () => {
 
   it('keeps the day of a date with its month', () => {
     expect(render('due on Saturday 6 October 2026 at ten')).toContain('due on Saturday 6\u00a0October 2026 at ten')
+    expect(render('due on 2026-03-14 at ten')).toContain('due on 2026-\u206003-\u206014 at ten')
     expect(render('the 31 sailings may begin')).toContain('31 sailings may begin')
   })
 

@@ -55,6 +55,9 @@ function toConjectures(material: Material): Row {
   )
 }
 
+// Between the two parts of a title: `: `, ` — `.
+const BETWEEN = /^[\s\p{P}|｜丨]*$/u
+
 /** Title and subtitle as one where the article has them as one; author, date and publisher in a line, that it is the author said. */
 function toArticle(material: Material): Text[] {
   const credits = toCredits(material)
@@ -64,8 +67,11 @@ function toArticle(material: Material): Text[] {
   return [title, ...(credits.length > 0 ? [toFrame(material, label, { credits })] : [])]
 }
 
-function toWholeTitle({ article: { title, subtitle } }: Material) {
-  return title && subtitle && subtitle.start >= title.end ? { start: title.start, end: subtitle.end } : title
+function toWholeTitle({ article: { title, subtitle, source } }: Material) {
+  if (title === null || subtitle === null) return title
+  const [first, second] = subtitle.start < title.start ? [subtitle, title] : [title, subtitle]
+  const isOne = title === first || BETWEEN.test(source.text.slice(first.end, second.start))
+  return isOne && first.end <= second.start ? { start: first.start, end: second.end } : title
 }
 
 /** How many arrows the article states, and how many are inferred. */

@@ -4,6 +4,7 @@ import { toDrawnLinks } from '../../model/hub.ts'
 import type { CoverSlide } from '../../model/slide.ts'
 import { type Span, wordsOf } from '../../model/span.ts'
 import type { Frame, Selection, Text } from '../../model/text.ts'
+import { toCapital } from '../capital.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toFits } from '../fitting.ts'
 import { type Material, toFrame } from '../material.ts'
@@ -78,5 +79,5 @@ export function toTitle(material: Material): Text {
   const { article } = material
   const span = article.title ?? article.sections[0]?.heading.span ?? null
   const words = span && toSelection(article.source.text, [span], article.language)
-  return words ?? toFrame(material, 'cover.untitled', { name: toStem(article.source.name) })
+  return words ? toCapital(article, words) : toFrame(material, 'cover.untitled', { name: toStem(article.source.name) })
 }

@@ -1,0 +1,63 @@
+import { DATES } from '../language/frame.ts'
+import { FRAME_FIELD, FRAME_FIELDS } from '../language/frame-fields.ts'
+import type { Noise } from '../model/article.ts'
+import { type Span, wordsOf } from '../model/span.ts'
+
+/** A line of the head of a report, and what it says. */
+interface Field {
+  readonly kind: keyof typeof FRAME_FIELDS
+  readonly line: Span
+  readonly value: Span
+}
+
+/** What the head of a report says of itself, its lines as noise, and whether nothing else stands in the block. */
+interface Head {
+  readonly byline: Span | null
+  readonly date: Span | null
+  readonly noise: readonly Noise[]
+  readonly isWhole: boolean
+}
+
+/**
+ * The author and the date out of a block of labelled lines (`**Date:** 2026-03-14`), as reports have them under their title; `null` of a
+ * block that has neither. Lines under other labels (`Severity`, `Duration`) stay in the article.
+ */
+export function readHead(text: string, span: Span): Head | null {
+  const lines = linesOf(text, span)
+  const fields = lines.flatMap((line) => readField(text, line) ?? [])
+  const said = (kind: Field['kind']): Span | null => fields.find((field) => field.kind === kind)?.value ?? null
+  const [byline, date] = [said('byline'), said('date')]
+  if (byline === null && date === null) return null
+  const noise = fields.map(({ kind, line }): Noise => ({ span: line, reason: kind === 'date' ? 'date' : 'byline' }))
+  return { byline, date, noise, isWhole: fields.length === lines.length }
+}
+
+function linesOf(text: string, { start, end }: Span): Span[] {
+  const lines: Span[] = []
+  let at = start
+  for (const line of text.slice(start, end).split('\n')) {
+    const words = line.trimEnd()
+    if (words.trim() !== '')
+      lines.push({ start: at + (words.length - words.trimStart().length), end: at + words.length })
+    at += line.length + 1
+  }
+  return lines
+}
+
+/** What parts a name from what else stands on its line: `Dag Hollister · 7 min read`. */
+const BESIDE = /\s*[|｜·]|\u3000/u
+
+function readField(text: string, line: Span): Field | null {
+  const match = FRAME_FIELD.exec(wordsOf(text, line))
+  const [whole, label = '', words = ''] = match ?? []
+  if (whole === undefined) return null
+  const kind = (['byline', 'date', 'filed'] as const).find((one) => FRAME_FIELDS[one].test(label.trim()))
+  if (kind === undefined) return null
+  const start = line.start + whole.lastIndexOf(words)
+  const [name = ''] = words.split(BESIDE)
+  const value = { start, end: start + (kind === 'byline' ? name : words).length }
+  if (kind !== 'date') return { kind, line, value }
+  const date = DATES.map((pattern) => pattern.exec(words)).find((found) => found !== null)
+  if (date == null) return null
+  return { kind, line, value: { start: start + date.index, end: start + date.index + date[0].length } }
+}

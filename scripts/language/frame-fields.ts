@@ -1,0 +1,15 @@
+/** How the head of a report names what it was written by, when, and what else it is filed under: `**Authors:** …`, `状态：已完成`. */
+export const FRAME_FIELDS = {
+  byline:
+    /^(?:(?:report )?authors?|owners?|(?:prepared|written|compiled|reported) by|作者|撰写人?|撰寫人?|编写人?|編寫人?|报告人|報告人|执笔|執筆)$/iu,
+  date: /^(?:(?:report |publication )?date|date of (?:the )?(?:report|incident|publication)|日期|报告日期|報告日期|编写日期|編寫日期|发布日期|發布日期)$/iu,
+  filed:
+    /^(?:status|version|revision|team|(?:incident|ticket|document|reference) ?(?:id|no\.?|number|#)|reference|classification|review(?:ed|ers?)(?: by)?|approved by|last updated|状态|狀態|版本|编号|編號|(?:事故|文档|文件)编号|密级|审核人?|審核人?|批准人?|审批人?)$/iu,
+} as const
+
+/** One line of such a head: 1 its label, 2 what it says. Marks of bold type may stand around the label. */
+export const FRAME_FIELD = /^[*_]{0,2}([\p{L}#][\p{L} .#]{0,24}?)[*_]{0,2}\s*[:：][*_]{0,2}\s*(\S.*?)[\s\\]*$/u
+
+/** What kind of text it is, and no title: `Postmortem`, `事故报告`. */
+export const GENRES =
+  /^(?:(?:incident |outage |public |blameless )?post-?mortem(?: report| review)?|(?:post-)?incident (?:report|review|summary)|root cause analysis|rca|case study|(?:policy |position |research )?(?:brief|briefing|paper|report|memo)|opinion|op-ed|editorial|commentary|comment|analysis|(?:事故|故障|事件|项目|項目)?(?:复盘|複盤|复盘报告|報告|报告|調查報告|调查报告|分析)|评论|評論|社论|社論|时评|時評|述评|观点|觀點|专栏|專欄|特稿|深度|案例)$/iu

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { wordsOf } from '../../scripts/model/span.ts'
+import { readArticle } from '../support/read-text.ts'
+
+function readFrame(text: string) {
+  const { source, title, subtitle, byline, date, lead, noise } = readArticle(text, 'markdown')
+  const words = (span: typeof title) => (span === null ? null : wordsOf(source.text, span))
+  return {
+    title: words(title),
+    subtitle: words(subtitle),
+    byline: words(byline),
+    date: words(date),
+    lead: lead.map(({ span }) => wordsOf(source.text, span)),
+    noise: noise.map(({ span }) => wordsOf(source.text, span)),
+  }
+}
+
+const BODY = 'On 14 March the ticket office turned away 412 people, because its clock had stopped.'
+
+describe('the head of a report', () => {
+  it('gives author and date, and is told on no slide', () => {
+    const { byline, date, lead } = readFrame(
+      `# The clock that stopped\n\n**Date:** 2026-03-14\n**Authors:** Ticket office team\n**Status:** Complete, two actions open\n\n${BODY}\n`,
+    )
+    expect({ byline, date, lead }).toEqual({ byline: 'Ticket office team', date: '2026-03-14', lead: [BODY] })
+  })
+
+  it('stands in Chinese reports as well', () => {
+    const { byline, date } = readFrame(
+      `# 停摆的钟\n\n**日期**：2026年3月14日\n**编写人**：票务组\n**状态**：已完成\n\n${BODY}\n`,
+    )
+    expect({ byline, date }).toEqual({ byline: '票务组', date: '2026年3月14日' })
+  })
+
+  it('names the author without what else stands on the line', () => {
+    expect(readFrame(`# The clock that stopped\n\nAuthor: The ticket office · 7 min read\n\n${BODY}\n`).byline).toBe(
+      'The ticket office',
+    )
+  })
+
+  it('keeps in the article what is said under other labels', () => {
+    const { noise, lead } = readFrame(`# The clock that stopped\n\nDate: 2026-03-14\nDuration: two hours\n\n${BODY}\n`)
+    expect(noise).toEqual(['Date: 2026-03-14'])
+    expect(lead[0]).toContain('Duration: two hours')
+  })
+})
+
+describe('a title that opens with the kind of text', () => {
+  it.each([
+    ['Postmortem: The clock that stopped', 'The clock that stopped', 'Postmortem'],
+    ['Incident report — the clock that stopped', 'the clock that stopped', 'Incident report'],
+    ['事故复盘：售票处的钟停了', '售票处的钟停了', '事故复盘'],
+    ['The clock that stopped: a postmortem', 'The clock that stopped', 'a postmortem'],
+  ])('%s', (line, title, subtitle) => {
+    expect(readFrame(`# ${line}\n\n${BODY}\n`)).toMatchObject({ title, subtitle })
+  })
+})
