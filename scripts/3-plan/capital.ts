@@ -3,13 +3,17 @@ import type { Selection } from '../model/text.ts'
 
 // A word of small letters alone: not `iPhone`, `npm-cache`, `x86`.
 const PLAIN_WORD = /^[a-z][a-z'’]*(?=[\s,;.!?)…]|:\s|$)/u
+// Words in front of a hyphen that are no name of a thing: `lower-power nodes`, but not `npm-cache`.
+const HYPHENATED =
+  /^(?:low|lower|high|higher|long|longer|short|well|non|self|one|two|three|four|half|full|part|first|second|third|single|double|multi|cross|under|over|large|small|old|new|hand|real|many|much|ever)-[a-z]+(?=[\s,;.!?)…-])/u
 // What stands before words that open a sentence, a line or an item: these keep the letter that the author gave them.
 const OPENING = /(?:^|\n\s*|[.!?]["”’)]?\s+)$/u
 const SEEN = 12
 
 /** Words that begin in the middle of an English sentence, with a capital: they stand alone on the slide. */
 export function toCapital(article: Pick<Article, 'language' | 'source'>, words: Selection): Selection {
-  if (article.language !== 'en' || !PLAIN_WORD.test(words.text)) return words
+  const isPlain = PLAIN_WORD.test(words.text) || HYPHENATED.test(words.text)
+  if (article.language !== 'en' || !isPlain) return words
   const { start } = words.from[0]
   if (OPENING.test(article.source.text.slice(Math.max(0, start - SEEN), start))) return words
   return { ...words, text: words.text.charAt(0).toUpperCase() + words.text.slice(1) }

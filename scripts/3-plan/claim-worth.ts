@@ -32,10 +32,14 @@ const LEAST: Readonly<Record<Role, number>> = { cause: 0.9, risk: 1.3, strategy:
 export const LEAST_OF_ALL = 0.7
 
 /** Whether words lean on nothing, and are no commonplace, scene, reference or word of the author on himself or his text. */
-export function isFree(material: Material, words: string): boolean {
+export const isFree = (material: Material, words: string): boolean =>
+  isFreeOfOthers(material, words) && !isOfSelf(words, material.article)
+
+/** The same, also where the author says what he does. */
+export function isFreeOfOthers(material: Material, words: string): boolean {
   const { article } = material
   const isOther = [isScene, isOfText, isReference, isFurther].some((test) => test(words, article.language))
-  return !isOther && isAlone(words, article) && !isOfSelf(words, article) && !isPlatitude(material, words)
+  return !isOther && isAlone(words, article) && !isPlatitude(material, words)
 }
 
 /** Whether words say what is to be done, or the author marks them as his point. */

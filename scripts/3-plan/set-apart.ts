@@ -7,7 +7,7 @@ import type { Material } from './material.ts'
 const COLON = /^[”’」』"*_\s]*[：:]/u
 
 /** Whether a point has a name of the author's: a heading, a cell, what stands before a colon. */
-const isHeaded = ({ article, map }: Material, { mentions: [first], label }: Point): boolean =>
+export const isHeaded = ({ article, map }: Material, { mentions: [first], label }: Point): boolean =>
   map.sentences.some(({ kind, span }) => kind !== 'prose' && isWithin(first, span)) ||
   COLON.test(article.source.text.slice(label.at(-1)?.end ?? first.end, (label.at(-1)?.end ?? first.end) + 4))
 

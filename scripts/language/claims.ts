@@ -42,7 +42,7 @@ const FURTHER: Readonly<Record<'zh' | 'en', RegExp>> = {
 /** How one of several opens that are told in turn. */
 const ONE_OF_SEVERAL: Readonly<Record<'zh' | 'en', RegExp>> = {
   zh: /^(?:第?[一二三四五六七八九]是|第[一二三四五六七八九\d]|其[一二三四五]|首先|其次|再次|最后|另一方面|[(（]?\d+[.、)）]|[(（]?[一二三四五六七八九]、|究其原因|原因是|否则|不然|反之|认为)/u,
-  en: /^(?:first|second|third|fourth|fifth|finally|lastly|next|then|subsequent|afterwards|later|instead|otherwise|meanwhile|also)(?:ly)?\b,?|^because\b[^,]*$|^\(?\d+[.)]/iu,
+  en: /^(?:first|second|third|fourth|fifth|finally|lastly|next|then|subsequent|afterwards|later|instead|otherwise|meanwhile|also)(?:ly)?\b,?|^because\b[^,]*$|^\(?\d+[.)]|^(?:the|a|another|one) (?:first|second|third|fourth|fifth|last|final|other|further|next) (?:[\w-]+ )?(?:reason|cause|problem|risk|effect|step|point|thing|one|is|was)\b/iu,
 }
 
 /** Says that it is told beside something else. */

@@ -46,6 +46,17 @@ const reaches =
     return areOnly(facts, names, told) && linked.some((_, at) => isCounted(facts, part, `some.${role}`, at + 1))
   }
 
+/** Whether the article states arrows from so many causes to so many risks. */
+const isSpread: Claim = (facts, { part, ends }) => {
+  const stated = facts.map.links.filter(({ kind, basis }) => kind === 'leads-to' && basis === 'stated')
+  const [causes, risks] = [facts.pointsOf('cause'), facts.pointsOf('risk')]
+  const between = stated.filter(
+    ({ from, to }) => causes.some(({ id }) => id === from) && risks.some(({ id }) => id === to),
+  )
+  const countOf = (end: 'from' | 'to') => new Set(between.map((link) => link[end])).size
+  return isCounted(facts, part, 'some.cause', countOf('from')) && isCounted(facts, ends, 'some.risk', countOf('to'))
+}
+
 /** Whether the article states that the first leads to the second, and that the third answers that. */
 const isWay: Claim = ({ map, isNameOf }, { from, label, to }) => {
   const isNamed = (id: string, name: string | number | undefined) =>
@@ -70,5 +81,6 @@ export const LINKED_CLAIMS: Readonly<Record<string, Claim>> = {
   'headline.do-lead': reaches('cause', 'leads-to', true),
   'headline.can-answer': reaches('strategy', 'answered-by', false),
   'headline.can-lead': reaches('cause', 'leads-to', false),
+  'headline.do-spread': isSpread,
   'headline.way': isWay,
 }

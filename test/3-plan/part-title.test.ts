@@ -122,7 +122,33 @@ Because of the open gate, forty barges lay dry for nine hours.
 - Give a telephone to the keepers
 `
 
+const ASKED = `# Report: the flooded cellar
+
+## Summary
+
+On 3 May 2026 the cellar of the town library was flooded for nine hours.
+
+## Why did it happen?
+
+1. The drain in the yard was blocked by leaves since the autumn and nobody had looked at it.
+2. Nobody noticed the water before the next morning.
+3. The pump was too small.
+
+## How are we preventing it from happening again?
+
+- We've signed a contract for the drain (with the firm that built it).
+- A bigger pump, with a float.
+- An alarm in the cellar, next to the stairs.
+`
+
 describe('headlines', () => {
+  it('are what a sentence of the rows says, in place of a question of its heading', async () => {
+    const titles = await toTitles(ASKED)
+    expect(titles.join('\n')).toContain('overview: The drain in the yard was blocked by leaves since the autumn')
+    expect(titles.join('\n')).toContain("overview: We've signed a contract for the drain")
+    expect(titles.join('\n')).not.toMatch(/overview: .*\?/u)
+  })
+
   it('are the headings of chapters over the slides of a role that part between them', async () => {
     const titles = await toTitles(CHAPTERS)
     expect(titles).toContain('overview: For drivers: Tired eyes, Lost wages, Cold meals')

@@ -11,10 +11,12 @@ import { isHeadlined } from '../headline.ts'
 import { isOneMap } from '../map-parts.ts'
 import { type Material, pointsOf, toCount, toFrame, toHubRef } from '../material.ts'
 import { isNewClaim, toLinkedClaims, toWayClaim } from './linked-title.ts'
+import { toMeetingClaim, toSpreadClaim } from './reach-title.ts'
 
 /**
  * What the map shows, as a claim: how the line meets in a hub; else that all risks have an answer; the author's own sentence that states the
- * surest of its arrows; a way through it or what leads to what, by the names of these; else its counts. `taken`: headlines of other slides.
+ * surest of its arrows; a way through it or what leads to what, by the names of these; to what most causes lead, or how many to how
+ * many risks; else its counts. `taken`: headlines of other slides.
  */
 export function toMapClaim(material: Material, taken: readonly Text[]): Text {
   const line = toLine(material)
@@ -27,7 +29,7 @@ export function toMapClaim(material: Material, taken: readonly Text[]): Text {
   return (
     [toAnsweredClaim(material)].find(isGood) ??
     toArrowSentence(material, fits, taken) ??
-    [toWayClaim(material), ...linked].find(isGood) ??
+    [toWayClaim(material), ...linked, toMeetingClaim(material), toSpreadClaim(material)].find(isGood) ??
     line
   )
 }

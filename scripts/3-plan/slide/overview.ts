@@ -1,16 +1,20 @@
 import type { Point, Role, Sentence } from '../../model/argument.ts'
 import type { Note, OverviewSlide } from '../../model/slide.ts'
-import type { Frame, Text } from '../../model/text.ts'
+import { type Frame, isFrame, type Text } from '../../model/text.ts'
 import { MOST } from '../budget.ts'
 import type { Around } from '../claim-worth.ts'
 import type { Draft } from '../draft.ts'
+import { toHeadlineFits } from '../fitting.ts'
 import { type Material, sentencesOf, toFrame, toPart, toRef } from '../material.ts'
 import { linksToldAt, toReason, toRemark } from '../reasons.ts'
 import { isOfText, toChapterTitle } from './chapter-title.ts'
+import { isNewClaim } from './linked-title.ts'
+import { findNameClaim } from './name-title.ts'
 import { toBareOverview, toOverview, toOverviewId } from './overview-parts.ts'
 import { toFilledSlide } from './overview-row.ts'
 import { toOverviewTitle } from './overview-title.ts'
-import { findPartClaim, isWeak, toPartTitles } from './part-title.ts'
+import { findPartClaim, isBare, isWeak, toPartTitles } from './part-title.ts'
+import { toSureReachClaim } from './reach-title.ts'
 
 /** One row a point: its name, what the source says of it, what it is linked with. `intro` are the section's opening sentences, `taken` the headlines before. */
 export function planOverview(
@@ -61,9 +65,54 @@ function toClaimingSlide(
   own: Text | null,
 ): OverviewSlide {
   const slide = toFilledSlide(material, bare, points)
-  const claim =
-    (isWeak(material, bare.title, points) ? findPartClaim(material, bare.role, points, slide, taken) : null) ?? own
-  return claim ? toFilledSlide(material, { ...bare, title: claim }, points) : slide
+  const claim = isWeak(material, bare.title, points)
+    ? toStrongTitle(material, slide, points, taken, own)
+    : own && isBare(own)
+      ? (findNameClaim(material, slide.role, points, slide.part?.of ?? 1, taken) ?? own)
+      : own
+  const told = claim ? toFilledSlide(material, { ...bare, title: claim }, points) : slide
+  return toReachingSlide(material, told, points, taken) ?? told
+}
+
+/** The slide under what its arrows come to, in place of the names of its points, where that leaves the rows all that they say. */
+function toReachingSlide(
+  material: Material,
+  slide: OverviewSlide,
+  points: readonly Point[],
+  taken: readonly Text[],
+): OverviewSlide | null {
+  const reach = isNaming(material, slide.role, slide.title) ? toSureReachClaim(material, slide.role, points) : null
+  if (reach === null || !toHeadlineFits(material, slide.part?.of ?? 1)(reach.text) || !isNewClaim(reach, taken))
+    return null
+  const reaching = toFilledSlide(material, { ...slide, rows: [], title: reach }, points)
+  const isWhole = slide.rows.every((row, at) => countSaid(reaching.rows[at]) >= countSaid(row))
+  return isWhole ? reaching : null
+}
+
+/** Whether a headline is the noun of a role with the names of the points on its slide. */
+const isNaming = ({ labels }: Material, role: Role, title: Text): boolean =>
+  isFrame(title) && title.label === 'headline.named' && title.values.heading === labels[`role.${role}`]
+
+/** How much a row says and shows. */
+const countSaid = (row: OverviewSlide['rows'][number] | undefined): number =>
+  [...(row?.path ?? []), ...(row?.fact ? [row.fact] : []), ...(row?.links ?? []).map(({ label }) => label)].reduce(
+    (sum, { text }) => sum + text.length,
+    0,
+  )
+
+/** In place of a headline that says nothing of the rows: a sentence of theirs, else what arrows say, else what one of the points says. */
+function toStrongTitle(
+  material: Material,
+  slide: OverviewSlide,
+  points: readonly Point[],
+  taken: readonly Text[],
+  own: Text | null,
+): Text | null {
+  const claim = findPartClaim(material, slide.role, points, slide, taken)
+  if (claim) return claim
+  // A heading of the author's over the rows stays, and so does what arrows say.
+  const isTelling = own !== null && !isBare(own) && !isNaming(material, slide.role, own)
+  return (isTelling ? own : findNameClaim(material, slide.role, points, slide.part?.of ?? 1, taken)) ?? own
 }
 
 /** Row by row. */

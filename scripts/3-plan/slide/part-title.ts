@@ -12,7 +12,7 @@ import { isHeadlined } from '../headline.ts'
 import { type Material, sentencesOf, toFrame, toRef } from '../material.ts'
 import { toComparable } from '../opening.ts'
 import { isPointingInside } from '../rank.ts'
-import { areNamed } from '../set-apart.ts'
+import { areNamed, isHeaded } from '../set-apart.ts'
 import { toSlideSpans } from '../spans.ts'
 import { isNewClaim, toLinkedClaims } from './linked-title.ts'
 import { toNamesFits } from './overview-title.ts'
@@ -28,10 +28,22 @@ const WEAK = /^(?:count\.|headline\.(?:range|first|list|leads?-to|answers?$))/u
 // A heading that asks, or is so short, names the place and not the matter.
 const BARE = /[?？]\s*$|^(?:\p{Script=Han}{1,4}|\S+(?:\s\S+)?)$/u
 
+const ASKING = /[?？]\s*$/u
+const PLACE = /^[\p{Script=Latin}’'-]+(?: [\p{Script=Latin}’'-]+)?$/u
+
+/** Whether a headline asks. */
+const isAsking = ({ text }: Text): boolean => ASKING.test(text)
+
+/** Whether a headline of the author's asks, or in a word or two of English only names the place. */
+export const isBare = (title: Text): boolean => !isFrame(title) && (isAsking(title) || PLACE.test(title.text))
+
 /** Whether a headline says nothing of the rows beneath that a sentence of theirs would not say better. */
 export function isWeak(material: Material, title: Text, points: readonly Point[]): boolean {
   // A count alone says less than a sentence of one of them.
-  if (areNamed(material, points)) return isFrame(title) && title.label.startsWith('count.')
+  if (points.some((point) => isHeaded(material, point)) && areNamed(material, points))
+    return isFrame(title) && title.label.startsWith('count.')
+  // A question over a list of sentences is answered by these.
+  if (areNamed(material, points) && !isAsking(title)) return isFrame(title) && title.label.startsWith('count.')
   if (isFrame(title)) return WEAK.test(title.label)
   const { article, map } = material
   const [span] = title.from

@@ -1,7 +1,8 @@
-import type { LinkKind, Point, Role } from '../../model/argument.ts'
+import type { Link, LinkKind, Point, Role } from '../../model/argument.ts'
 import { isCutName } from '../../model/name-in-words.ts'
 import type { Frame } from '../../model/text.ts'
-import { type Material, toFrame, toNumber, toRef } from '../material.ts'
+import { type Material, pointsOf, toFrame, toNumber, toRef } from '../material.ts'
+import { isNamed } from '../set-apart.ts'
 import { toJoinedNames } from './linked-title.ts'
 
 /** The arrows of a role's points, and the keys of what they come to where the article states them all, and where some are inferred. */
@@ -18,17 +19,72 @@ const REACH: Readonly<
  */
 export function toReachClaim(material: Material, role: Role, points: readonly Point[]): Frame | null {
   if (role === 'risk') return null
-  const { kind, keys } = REACH[role]
-  const own = role === 'cause' ? 'from' : 'to'
-  const other = role === 'cause' ? 'to' : 'from'
-  const arrows = material.map.links.filter((link) => link.kind === kind && points.some(({ id }) => id === link[own]))
-  const linked = points.filter(({ id }) => arrows.some((link) => link[own] === id))
-  const ends = material.map.points.filter(({ id }) => arrows.some((link) => link[other] === id))
+  const arrows = findArrows(material, role, points)
+  return toNamed(material, role, points, arrows)
+}
+
+/** The same where its arrows join points of names that the author gave, and he states more than half of them. */
+export function toSureReachClaim(material: Material, role: Role, points: readonly Point[]): Frame | null {
+  if (role === 'risk') return null
+  const arrows = findArrows(material, role, points)
+  const ends = [...findLinked(material.map.points, arrows, 'from'), ...findLinked(material.map.points, arrows, 'to')]
+  const stated = arrows.filter(({ basis }) => basis === 'stated')
+  const isSure = 2 * stated.length > arrows.length && ends.every((point) => isNamed(material, point))
+  return isSure ? toNamed(material, role, points, arrows) : null
+}
+
+/**
+ * `5 causes lead to “A”`: the risk to which the article states that most of the causes lead, half of them at least where there are other
+ * risks; `null` without one.
+ */
+export function toMeetingClaim(material: Material): Frame | null {
+  const [causes, risks] = [pointsOf(material.map, 'cause'), pointsOf(material.map, 'risk')]
+  const stated = findArrows(material, 'cause', causes).filter(({ basis }) => basis === 'stated')
+  const meetings = risks.map(({ id }) => stated.filter(({ to }) => to === id))
+  const [most = []] = meetings.sort((a, b) => b.length - a.length)
+  return toNamed(material, 'cause', risks.length > 1 ? causes : findLinked(causes, most, 'from'), most)
+}
+
+/** `4 causes lead to 5 risks`: how many causes lead to how many risks, where the article states it of half of both at least. */
+export function toSpreadClaim(material: Material): Frame | null {
+  const [causes, risks] = [pointsOf(material.map, 'cause'), pointsOf(material.map, 'risk')]
+  const arrows = findArrows(material, 'cause', causes).filter(({ to }) => risks.some(({ id }) => id === to))
+  const part = findLinked(causes, arrows, 'from')
+  const ends = findLinked(risks, arrows, 'to')
+  if (arrows.some(({ basis }) => basis !== 'stated') || part.length * 2 < causes.length) return null
+  if (part.length < 2 || ends.length < 2 || ends.length * 2 < risks.length) return null
+  return toFrame(material, 'headline.do-spread', {
+    part: toSome(material, 'cause', part.length),
+    ends: toSome(material, 'risk', ends.length),
+  })
+}
+
+const findArrows = ({ map }: Material, role: keyof typeof REACH, points: readonly Point[]): readonly Link[] =>
+  map.links.filter(
+    (link) => link.kind === REACH[role].kind && points.some(({ id }) => id === link[role === 'cause' ? 'from' : 'to']),
+  )
+
+const findLinked = (points: readonly Point[], arrows: readonly Link[], end: 'from' | 'to'): Point[] =>
+  points.filter(({ id }) => arrows.some((link) => link[end] === id))
+
+const toSome = (material: Material, role: Role, n: number): Frame =>
+  toFrame(material, `some.${role}`, { n: toNumber(material, n) })
+
+function toNamed(
+  material: Material,
+  role: keyof typeof REACH,
+  points: readonly Point[],
+  arrows: readonly Link[],
+): Frame | null {
+  const [own, other] = role === 'cause' ? (['from', 'to'] as const) : (['to', 'from'] as const)
+  const linked = findLinked(points, arrows, own)
   if (linked.length < 2 || linked.length * 2 < points.length) return null
-  const names = ends.map((point) => toRef(material, point).label)
+  const names = findLinked(material.map.points, arrows, other).map((point) => toRef(material, point).label)
   if (names.some(isCutName)) return null
-  const part = toFrame(material, `some.${role}`, { n: toNumber(material, linked.length) })
-  const [stated, some] = keys
+  const [stated, some] = REACH[role].keys
   const key = arrows.every(({ basis }) => basis === 'stated') ? stated : some
-  return toFrame(material, key, { part, names: toJoinedNames(material, names) })
+  return toFrame(material, key, {
+    part: toSome(material, role, linked.length),
+    names: toJoinedNames(material, names),
+  })
 }

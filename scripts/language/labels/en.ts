@@ -59,6 +59,7 @@ export default {
   'headline.do-answer': '{part} answer {names}',
   'headline.do-lead': '{part} lead to {names}',
   'headline.can-answer': '{part} can answer {names}',
+  'headline.do-spread': '{part} lead to {ends}',
   'headline.can-lead': '{part} can lead to {names}',
   'headline.way': '“{from}” leads to “{label}”; “{to}” answers it',
   'headline.matrix': 'Which strategy answers which risk',

@@ -69,6 +69,7 @@ export default {
   'headline.do-answer': '{part}应对{names}',
   'headline.do-lead': '{part}引出{names}',
   'headline.can-answer': '{part}可应对{names}',
+  'headline.do-spread': '{part}引出{ends}',
   'headline.can-lead': '{part}可能引出{names}',
   'headline.way': '“{from}”引出“{label}”，由“{to}”应对',
   'headline.matrix': '各类风险由哪些策略应对',

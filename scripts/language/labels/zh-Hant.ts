@@ -69,6 +69,7 @@ export default {
   'headline.do-answer': '{part}因應{names}',
   'headline.do-lead': '{part}引出{names}',
   'headline.can-answer': '{part}可因應{names}',
+  'headline.do-spread': '{part}引出{ends}',
   'headline.can-lead': '{part}可能引出{names}',
   'headline.way': '「{from}」引出「{label}」，由「{to}」因應',
   'headline.matrix': '各項風險由哪些對策因應',
