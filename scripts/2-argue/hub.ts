@@ -1,4 +1,5 @@
 import { findHeadingSubject } from '../language/heading-subjects.ts'
+import { findOccasion } from '../language/occasions.ts'
 import type { Hub, Link, Point, Role, SectionRole } from '../model/argument.ts'
 import { eachSection, type Section } from '../model/article.ts'
 import { isWithin, type Span } from '../model/span.ts'
@@ -25,7 +26,7 @@ const LEAST_POINTS = 2
 
 /**
  * What the causes bring about and the risks come from, where the headings over them name it: `X` of `The causes of X` and `The risks of X`
- * or of `Risks` alone. `null` where they do not, and where the article says of most risks which cause they come from: then these arrows are
+ * or of `Risks` alone; by the author's wider word for it where he takes it up under one: a heading is short and names the worst of it. `null` where they do not, and where the article says of most risks which cause they come from: then these arrows are
  * the line.
  */
 export function findHub(reading: Reading, line: Line): Hub | null {
@@ -40,7 +41,7 @@ export function findHub(reading: Reading, line: Line): Hub | null {
       toHubLink(reading, point, risks.heading, risks.subject === 'bare' ? label : risks.subject),
     ),
   ]
-  return { id: 'hub', label, links }
+  return { id: 'hub', label: findWider(reading, line, label) ?? label, links }
 }
 
 /** Whether the article says of at least half of the risks which cause leads to them. */
@@ -69,6 +70,30 @@ function findSide(reading: Reading, { points, sectionRoles }: Line, role: Role):
     subject: subject === 'bare' ? subject : { start: place(subject.start), end: place(subject.end) },
     points: own,
   }
+}
+
+/** The words by which a sentence that opens the part of the risks or of the strategies takes up what the headings name. */
+function findWider(reading: Reading, { points, sectionRoles, findTerms }: Line, label: Span): Span | null {
+  // The dictionary may take as one word what stands in two: `花呗借呗`, `花呗和借呗`.
+  const own = findTerms(label).map(({ key }) => key)
+  const isOwn = ({ key }: { key: string }) => own.some((one) => one.includes(key) || key.includes(one))
+  const parts = [...eachSection(reading.article.sections)].filter(({ id }) =>
+    ['risk', 'strategy'].includes(sectionRoles[id] ?? ''),
+  )
+  const opening = reading.sentences.filter(({ span }) =>
+    parts.some((part) => {
+      const first = points.find(({ mentions }) => isWithin(mentions[0], part.span))
+      return isWithin(span, part.span) && first !== undefined && span.end <= first.mentions[0].start
+    }),
+  )
+  for (const { span } of opening) {
+    const found = findOccasion(foldedOf(reading, span), reading.language)
+    const words = found && { start: span.start + found.start, end: span.start + found.end }
+    const terms = words ? findTerms(words) : []
+    const shared = terms.filter(isOwn).length
+    if (words && shared > 0 && shared * 2 >= terms.length) return words
+  }
+  return null
 }
 
 /** What the heading over the causes says they are causes of, where the one over the risks means the same: there is no cause but of what happens, while a thing has risks too. */

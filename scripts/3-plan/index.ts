@@ -126,7 +126,7 @@ function planTalk(material: Material, hasAppendix: boolean): Draft[] {
   // A timeline at the end is no last word.
   const closing = parts.closing.filter((sentence) => when.others.includes(sentence))
   const lastWord = toLastWord(material, closing)
-  const answer = toAnswer(material, closing, opening, lastWord, when.others)
+  const answer = toAnswer(material, closing, opening, parts.intros.strategy, lastWord, when.others)
   const claims = toOpeningClaims(material, answer, { opening, closing }, lastWord)
   const told = [claims.brief, answer.verdict].flatMap((text) => (text && !isFrame(text) ? [text] : []))
   const roles = ROLES.filter((role) => pointsOf(material.map, role).length > 0)
@@ -169,7 +169,7 @@ function planTalk(material: Material, hasAppendix: boolean): Draft[] {
     ...planCoverage(material, [...elsewhere, ...argued.map(toHeadline)]),
     ...planBeside(material, untold(parts.after), 'more', MOST.others, elsewhere),
     ...(lastWord
-      ? planStatement(material, closing, lastWord, [...told, ...argued.map(toHeadline)])
+      ? planStatement(material, closing, lastWord, [...told, ...argued.map(toHeadline)], answer.call)
       : [planClose(material, claims, closing)]),
     ...planBasis(material),
     ...when.drafts.appendix,

@@ -13,6 +13,7 @@ import { type Material, toBest } from './material.ts'
 import { isOfMatter, isOfPoints, isPlatitude, toTitleShare } from './platitude.ts'
 import { toRoleWorth } from './rank.ts'
 import { isChinese } from './selection.ts'
+import { isOpeningClaim } from './slide/overview-title.ts'
 import { isSentence } from './slide/statement.ts'
 import { findWhole, toWholeClaims } from './whole-claim.ts'
 
@@ -27,10 +28,12 @@ const LEAST_OWN = 1.2
 export interface Answer {
   readonly thesis: Selection | null
   readonly verdict: Selection | null
+  /** The thesis where it is what the author says is to be done as he opens his strategies: with it a talk can end. */
+  readonly call: Selection | null
 }
 
 /**
- * What the article comes to: of its close, then of its opening, the sentence that says what is to be done, else the one that says most;
+ * What the article comes to: of its close, then of its opening, then over its strategies (`intro`), the sentence that says what is to be done, else the one that says most;
  * or, where that says little of the whole, what says most of it in any place;
  * beside it what the author says that it comes to, else what the article starts from, else a second one, which says what is to be done or closes the article. The last word is left to the end of the talk.
  */
@@ -38,6 +41,7 @@ export function toAnswer(
   material: Material,
   closing: readonly Sentence[],
   opening: readonly Sentence[],
+  intro: readonly Sentence[],
   lastWord: Selection | null,
   all: readonly Sentence[],
 ): Answer {
@@ -62,15 +66,19 @@ export function toAnswer(
   // What heads the article speaks of its matter: `Make of that what you like` does not.
   const isEmpty = ({ text }: Selection) =>
     isPlatitude(material, text) || !(isOfMatter(material, text) || isOfPoints(material, text))
-  const ranks = [...calls, claiming(late), claiming(early), explaining(early), marked.filter((one) => !isLast(one))]
+  const claims = [claiming(late), claiming(early), explaining(early), marked.filter((one) => !isLast(one))]
   const whole = toWholeClaims(material, all)
   const isOfWhole = ({ from: [{ start }] }: Selection) =>
     whole.some(({ sentence: { span }, worth }) => worth >= LEAST_OWN && span.start <= start && start < span.end)
-  const first = find(ranks, toClaimFits(material), isEmpty)
+  const called = find(calls, toClaimFits(material), isEmpty)
+  const leading = called ? null : toLeadingCall(material, intro, isEmpty)
+  const first = called ?? leading ?? find(claims, toClaimFits(material), isEmpty)
   const isOver = (selection: Selection) => isSaid(lastWord, selection.from) || isEmpty(selection)
   // Where what closes or opens the article says little of all of it, another sentence may say more.
   const other =
-    first && isOfWhole(first) ? null : findWhole(material, whole, toHeadlineFits(material, 1), LEAST_WHOLE, isOver)
+    leading || (first && isOfWhole(first))
+      ? null
+      : findWhole(material, whole, toHeadlineFits(material, 1), LEAST_WHOLE, isOver)
   const thesis = other ?? first
   const isUsed = (selection: Selection) => isSaid(thesis, selection.from) || isEmpty(selection)
   const beside = (selection: Selection) => isUsed(selection) || isOver(selection)
@@ -82,7 +90,11 @@ export function toAnswer(
     findWhole(material, whole, panel, LEAST_WHOLE, beside) ??
     find([...calls, claiming(late)], toFits(material, 'verdict'), isUsed) ??
     findWhole(material, whole, panel, LEAST_BESIDE, beside)
-  return { thesis: thesis && toCapital(article, thesis), verdict: verdict && toCapital(article, verdict) }
+  return {
+    thesis: thesis && toCapital(article, thesis),
+    verdict: verdict && toCapital(article, verdict),
+    call: leading,
+  }
 }
 
 // A panel of fewer characters looks empty.
@@ -111,6 +123,24 @@ function toOccasion(
   return findFirst(told, ({ sentence }) => {
     const selection = condense(article, sentence.span, toFits(material, 'verdict'), 'tight')
     return selection && !isUsed(selection) ? selection : null
+  })
+}
+
+/** What is to be done, in the sentence with which the author opens his strategies, told whole. */
+function toLeadingCall(
+  material: Material,
+  intro: readonly Sentence[],
+  isUsed: (selection: Selection) => boolean,
+): Selection | null {
+  const { article } = material
+  const calls = intro.filter((one) => {
+    const words = wordsOf(article.source.text, one.span).trim()
+    return isOpeningClaim(material, 'strategy', one) && isFree(material, words) && isCall(material, words)
+  })
+  return findFirst(calls, ({ span }) => {
+    const told = condense(article, span, toHeadlineFits(material, 1))
+    const isWhole = told !== null && (told.from.at(-1)?.end ?? 0) >= span.end - 1
+    return isWhole && !isUsed(told) ? told : null
   })
 }
 

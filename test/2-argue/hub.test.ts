@@ -64,6 +64,16 @@ describe('what causes and risks meet in', () => {
     expect((await make(toArticle('Causes of the ferry delays', 'Effects of empty shops'))).hub).toBeNull()
   })
 
+  it('has the wider words by which the author takes it up', async () => {
+    const text = toArticle('Causes of the ferry delays', 'Effects of ferry delays').replace(
+      '## What to do\n',
+      '## What to do\n\nFaced with the changes to the ferry, the company should act:\n',
+    )
+    expect((await make(text)).hub).toBe('changes to the ferry')
+    expect((await make(text.replace('to the ferry', 'to the budget'))).hub).toBe('ferry delays')
+    expect(prove(await make(text)).diagnostics).toEqual([])
+  })
+
   it('is left out where the article says of the risks which cause leads to them', async () => {
     const said = 'Worn engines led to empty shelves in 19 of 40 weeks.'
     expect((await make(toArticle('Causes of the ferry delays', 'Impact', said))).hub).toBeNull()

@@ -88,3 +88,15 @@ it('ends with what the author finds behind the news', async () => {
     /背后，是行业正在经历的深刻转型$/u,
   )
 })
+
+it('opens and ends with the call that the author leads his strategies with', async () => {
+  const call = 'Faced with another blackout, the harbour should get ready before the winter'
+  const last = 'Behind the blackout is a harbour that nobody owns'
+  const article = ARTICLE.replace('## Strategies\n', `## Strategies\n\n${call}:\n`)
+  const text = `${article}\n## Conclusion\n\n${last}. The harbour never had two cables.\n`
+  const { value } = await compile(new TextEncoder().encode(text), { name: 'harbour.md' })
+  const slides = value?.plan.slides ?? []
+  expect(slides.find(({ id }) => id === 'brief')?.title.text).toBe(call)
+  const close = slides.find(({ id }) => id === 'conclusion')
+  expect(close?.kind === 'statement' && close.support.map(({ text }) => text).at(-1)).toBe(call)
+})

@@ -53,7 +53,7 @@ describe('what a presenter says beside the article', () => {
       '今天的内容整理自文章《花呗借呗关闭风险》。',
       '先说明一点，原文声明：本文内容均为虚构，不涉及任何真实的个人或机构。',
     ])
-    expect(at(slides, 'brief')?.join('\n')).toMatch(/^请先记住这一句：互联网金融将走向更加合规化/mu)
+    expect(at(slides, 'brief')?.join('\n')).toMatch(/^请先记住这一句：面对花呗和借呗可能出现的变化/mu)
     expect(at(slides, 'conclusion')?.slice(-2)).toEqual([
       '待议：“信任危机”由哪项策略应对？',
       '我的汇报到这里，请各位提问。',

@@ -12,7 +12,7 @@ import { type Around, findRoleClaim, isSetApart, LEAST_OF_ALL } from '../claim-w
 import type { Fits } from '../condense.ts'
 import { toDoneClaim, toTasksTitle } from '../done.ts'
 import { toFits, toHeadlineFits } from '../fitting.ts'
-import { findClaim, toStatingHeading } from '../headline.ts'
+import { findClaim, isHeadlined, toStatingHeading } from '../headline.ts'
 import { withPart } from '../height/lines.ts'
 import { type Material, pointsOf, sentencesOf, toCount, toFrame, toHubRef, toPurpose, toRef } from '../material.ts'
 import { toWholeName } from '../names.ts'
@@ -37,7 +37,7 @@ export function toOverviewTitle(
   form: OverviewForm,
   around: Around,
 ): Text {
-  const claims = intro.filter((sentence) => isOpeningClaim(material, role, sentence))
+  const claims = intro.filter((one) => isOpeningClaim(material, role, one) && !isHeadlined(taken, one.span))
   const claim = findClaim(material, claims, { role }, parts)
   if (claim && (form === 'lanes' || isLine(material, claim, parts)) && !isPlatitude(material, claim.text)) return claim
   const section = findSection(material, role)
@@ -129,7 +129,7 @@ function toShownClaims(material: Material, role: Role, parts: number): Frame[] {
 }
 
 /** Whether a sentence opens the part of the role, before its first point, and claims something of it. */
-function isOpeningClaim(material: Material, role: Role, sentence: Sentence): boolean {
+export function isOpeningClaim(material: Material, role: Role, sentence: Sentence): boolean {
   const { article, map } = material
   const [first] = pointsOf(map, role)
   const words = wordsOf(article.source.text, sentence.span)

@@ -50,12 +50,16 @@ function toPromisedFirst({ article: { source, language } }: Material, sentences:
   return [...sentences].sort((a, b) => toWorth(b) - toWorth(a) || b.span.start - a.span.start)
 }
 
-/** The article's own last word on a dark slide, with two more sentences of its close that were not told yet: what is promised, else what is to be done; and what claims something of the matter; what nothing answers is left to discuss. */
+// Sentences beneath the last word.
+const MOST_BENEATH = 2
+
+/** The article's own last word on a dark slide, with two more sentences of its close that were not told yet: what is promised, else what is to be done; and what claims something of the matter; where neither says what is to be done, the `call` of the brief once more; what nothing answers is left to discuss. */
 export function planStatement(
   material: Material,
   closing: readonly Sentence[],
   lastWord: Selection | null,
   told: readonly Text[],
+  call: Selection | null = null,
 ): Draft[] {
   if (lastWord === null) return []
   const taken = [lastWord, ...told].flatMap((text) => (isFrame(text) ? [] : [...text.from]))
@@ -71,7 +75,10 @@ export function planStatement(
   const isOther = ({ span }: Sentence) => !first?.from.some((one) => isOverlapping(one, span))
   const second = findFitting(material, toClaimsFirst(material, telling.filter(isOther)))
   const gap = toOpenQuestion(material)
-  const support = [first, second].flatMap((one) => one ?? []).sort((a, b) => a.from[0].start - b.from[0].start)
+  const beneath = [first, second].flatMap((one) => one ?? []).sort((a, b) => a.from[0].start - b.from[0].start)
+  const isCalling = ({ text }: Text) => isAdvice(text, material.article.language)
+  const isOpen = beneath.length < MOST_BENEATH && ![lastWord, ...beneath].some(isCalling)
+  const support = [...beneath, ...(isOpen && call ? [call] : [])]
   return [
     {
       slide: {
