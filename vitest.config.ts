@@ -1,10 +1,16 @@
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
-/** Libraries as users load them: else vitest asks for their development builds, which check themselves at every step. */
+/**
+ * Libraries as users load them: else vitest asks for their development builds, which check themselves at every step. `ssr` is what Node is
+ * told, the environments what Vite finds for our own imports.
+ */
 const asUsersLoad: Plugin = {
   name: 'as-users-load',
-  configResolved: ({ ssr }) => void Object.assign(ssr, { resolve: { ...ssr.resolve, conditions: ['node'] } }),
+  configResolved: ({ ssr, environments }) => {
+    Object.assign(ssr, { resolve: { ...ssr.resolve, conditions: ['node'] } })
+    for (const { resolve } of Object.values(environments)) Object.assign(resolve, { conditions: ['node'] })
+  },
 }
 
 export default defineConfig({
