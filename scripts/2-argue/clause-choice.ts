@@ -23,7 +23,7 @@ const FAULTS: Partial<Readonly<Record<Signal, number>>> = {
   personal: 0.4,
   aboutText: 0.8,
 }
-const FAULT = { open: 2, adverbial: 1.5, concession: 1, question: 0.8, short: 1.5, later: 0.12 }
+const FAULT = { open: 2, adverbial: 1.5, concession: 1, short: 1.5, later: 0.12 }
 /** What makes it a poor name beside others that would do: it is short, hangs on another clause, or only names what the next one speaks of. */
 const NAMING_FAULT = { brief: { cause: 0.3, risk: 0.3, strategy: 0.1 }, leaning: 0.6, topic: 0.4 }
 /** Hand-weighted cues count up to this. */
@@ -90,7 +90,6 @@ function faultOf(reading: Reading, words: string): number {
     (openEnd.test(words) ? FAULT.open : 0) +
     (isAdverbial(reading, words) ? FAULT.adverbial : 0) +
     (concession.test(words) ? FAULT.concession : 0) +
-    (/[?？]$/.test(words) ? FAULT.question : 0) +
     (lengthOf(reading, words) < SHORT[unitOf(reading)] ? FAULT.short : 0)
   )
 }

@@ -42,11 +42,6 @@ const CLAUSES = /[，；。！]/u
 /** A name has a word in it: not `12` of `12:45`, not `Q`. */
 const NAMES = /\p{Script=Han}{2}|[\p{L}]{3}/u
 
-/** A column for a year, a quarter, a phase. */
-const MOMENT = /\d|第?[一二三四五六七八九十]{1,3}(?:年|季|期|月|阶段|階段)/u
-/** A cell that says something in words: more than a unit. */
-const WORDED = /\p{Script=Han}{4}|[a-z]{3,} [a-z]{2,}/iu
-
 /** The article as a tree of parts and groups. */
 export function toOutline(reading: Reading): Part {
   const { article } = reading
@@ -108,16 +103,7 @@ function toBlockGroup(reading: Reading, block: Block, before: Block | undefined,
     const announce = before?.kind === 'paragraph' || before?.kind === 'list' ? lastSentence(reading, before.span) : null
     return [{ kind: 'list', announce, members: block.items.map((item) => toItemPart(reading, item, section)) }]
   }
-  return block.kind === 'table' && !isOverTime(reading, block) ? toColumnGroups(block, section) : []
-}
-
-/** Whether a table tells how figures run over time: `Measure | 2014 | 2019`, `项目 | 第一年 | 第二年`. Its rows argue nothing. */
-function isOverTime({ text }: Reading, { header, rows }: Table): boolean {
-  const isFigures = (column: number): boolean => {
-    const cells = rows.flatMap((row) => (row[column] ? [wordsOf(text, row[column])] : []))
-    return cells.filter((cell) => /\d/u.test(cell) && !WORDED.test(cell)).length * 2 > cells.length
-  }
-  return header.filter((cell, column) => MOMENT.test(wordsOf(text, cell)) && isFigures(column)).length > 1
+  return block.kind === 'table' ? toColumnGroups(block, section) : []
 }
 
 /** The columns of a table, each under its header; then its rows, each named by its first cell. */

@@ -65,7 +65,7 @@ function scoreSection(
   const content = scoreContent(reading, section.span)
   const scores = addScores(head, content)
   scores.other += WEIGHTS.other
-  if (around !== null) scores[around] += isOnLine(around) || around === 'other' ? WEIGHTS.parentOnLine : WEIGHTS.parent
+  if (around !== null) scores[around] += WEIGHTS.parent
   if (around === null && index === 0 && count > 2) scores.background += WEIGHTS.firstIsBackground
   if (around === null && index === count - 1 && count > 2) scores.conclusion += WEIGHTS.lastIsConclusion
   return scores

@@ -8,8 +8,7 @@ export const WEIGHTS = {
   content: 1,
   contentCap: 1.5,
   /** The role of the section around. */
-  parent: 1.5,
-  parentOnLine: 4,
+  parent: 4,
   /** A heading that names an aside (`Timeline`, `参考资料`) so clearly that all inside it is one. */
   aside: 4,
   /** A section without any cue is taken for `other` above this. */

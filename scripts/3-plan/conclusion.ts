@@ -6,7 +6,7 @@ import type { Selection } from '../model/text.ts'
 import { isCall, isFree } from './claim-worth.ts'
 import { condense, type Fits } from './condense.ts'
 import type { Material } from './material.ts'
-import { isOfMatter, isOfPoints, isPlatitude } from './platitude.ts'
+import { isOfMatter, isPlatitude } from './platitude.ts'
 import { isSentence } from './slide/statement.ts'
 
 // What sums up stands in the last part of an article; what follows from all of it in its last sentences.
@@ -38,4 +38,4 @@ const isTelling = (material: Material, words: string): boolean =>
   isFree(material, words) &&
   !isPlatitude(material, words) &&
   !isOneSided(words, material.article.language) &&
-  (isOfMatter(material, words) || isOfPoints(material, words))
+  isOfMatter(material, words)

@@ -15,18 +15,6 @@ export function toDoneClaim(material: Material): Frame | null {
   return toFrame(material, 'headline.done', { strategies, n: toNumber(material, n) })
 }
 
-/**
- * A headline by their number over strategies of a list with ticks, which has no first and no last: that all are to be done, where none is
- * done. `null` where they stand in no such list.
- */
-export function toTasksTitle(material: Material): Frame | null {
-  const boxed = findBoxed(material)
-  if (boxed.length === 0) return null
-  const strategies = toCount(material, 'strategy')
-  const isOpen = areAllBoxed(material) && boxed.every(({ isDone }) => !isDone)
-  return isOpen ? toFrame(material, 'headline.to-do', { strategies }) : strategies
-}
-
 const areAllBoxed = (material: Material): boolean =>
   findBoxed(material).length === pointsOf(material.map, 'strategy').length
 

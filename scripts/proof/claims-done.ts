@@ -37,5 +37,4 @@ export const DONE_CLAIMS: Readonly<Record<string, Claim>> = {
   'to-do.mark': marked(false),
   'headline.done': done((ticked, _all, _facts, { n }, is) => n !== undefined && is(n, ticked)),
   'headline.all-done': done((ticked, all) => ticked === all),
-  'headline.to-do': done((ticked) => ticked === 0),
 }

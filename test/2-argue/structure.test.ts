@@ -58,15 +58,6 @@ describe('the points of a report', () => {
     expect(await namesOf(REPORT('The order matters.'))).toEqual(POINTS)
   })
 
-  it('are not the rows of a table that tells how figures run over time', async () => {
-    const table = `| Recommendation | Year 1 | Year 2 |
-|---|---|---|
-| Spare engine | 1.4 | 2.6 |
-| Deckhands | 0.5 | 0.6 |
-| **Net** | **1.9** | **3.2** |`
-    expect(await namesOf(REPORT(table))).toEqual(POINTS)
-  })
-
   it('are the rows of one whose column names a role', async () => {
     const table = `| Recommendation | Owner | Due |
 |---|---|---|

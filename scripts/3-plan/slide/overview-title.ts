@@ -10,7 +10,7 @@ import { MOST } from '../budget.ts'
 import { toCapital } from '../capital.ts'
 import { type Around, findRoleClaim, isSetApart, LEAST_OF_ALL } from '../claim-worth.ts'
 import type { Fits } from '../condense.ts'
-import { toDoneClaim, toTasksTitle } from '../done.ts'
+import { toDoneClaim } from '../done.ts'
 import { toFits, toHeadlineFits } from '../fitting.ts'
 import { findClaim, isHeadlined, toStatingHeading } from '../headline.ts'
 import { withPart } from '../height/lines.ts'
@@ -100,8 +100,7 @@ function toNamesTitle(material: Material, role: Role, section: Section | null, p
   const told = isRange ? range : isWhole(begun, opening) ? begun : null
   const all = toFrame(material, 'headline.list', { count, names })
   // The names of three and more only say what the rows beneath say: they stand there where one line holds them.
-  if (names.length > MOST.titleNames && told)
-    return (role === 'strategy' ? toTasksTitle(material) : null) ?? (isWhole(all, names) ? all : told)
+  if (names.length > MOST.titleNames && told) return isWhole(all, names) ? all : told
   const listed = [...(heading ? [toFrame(material, 'headline.named', { heading, names })] : []), all].find(({ text }) =>
     isRoomy(text),
   )

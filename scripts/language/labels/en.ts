@@ -68,7 +68,6 @@ export default {
   'headline.subject-causes': '{causes} of “{subject}”',
   'headline.done': '{n} of the {strategies} {n:is|are} done',
   'headline.all-done': 'Each of the {strategies} is done',
-  'headline.to-do': '{strategies} to be done',
   'headline.figures': 'The figures: {values}',
   'headline.largest': '“{label}” has the largest sum: {value}',
   'headline.timeline': 'What happened from {first} to {last}',

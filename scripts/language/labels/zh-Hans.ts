@@ -78,7 +78,6 @@ export default {
   'headline.subject-causes': '“{subject}”有{causes}',
   'headline.done': '{strategies}中，{n}项已完成',
   'headline.all-done': '{strategies}均已完成',
-  'headline.to-do': '{strategies}待办',
   'headline.figures': '关键数字：{values}',
   'headline.largest': '“{label}”金额最大：{value}',
   'headline.timeline': '从{first}到{last}的经过',

@@ -78,7 +78,6 @@ export default {
   'headline.subject-causes': '「{subject}」有{causes}',
   'headline.done': '{strategies}中，{n}項已完成',
   'headline.all-done': '{strategies}均已完成',
-  'headline.to-do': '{strategies}待辦',
   'headline.figures': '關鍵數字：{values}',
   'headline.largest': '「{label}」金額最大：{value}',
   'headline.timeline': '從{first}到{last}的經過',
