@@ -1,4 +1,6 @@
 import { isLabelled, isOneOfSeveral } from '../language/claims.ts'
+import { findHeaded, findQuantities } from '../language/quantities.ts'
+import { toSimplified } from '../language/simplify.ts'
 import type { Sentence } from '../model/argument.ts'
 import type { Section } from '../model/article.ts'
 import type { ChapterKey } from '../model/slide.ts'
@@ -20,9 +22,10 @@ const BARE = /^(?:\p{Script=Han}{1,4}|[^\s\p{Script=Han}]+)$/u
 // Two letters or characters: a heading that is a bare number is none.
 const WORD = /\p{L}{2}/u
 
-/** The heading where it states something, else the sentence of the section that says most, else the heading that names the topic. */
+/** The heading where it states something, and no amount of which its section tells when, else the sentence of the section that says most, else the heading that names the topic. */
 export function toSectionTitle(material: Material, section: Section): Text {
-  const stating = toStatingHeading(material, section.heading.span)
+  const heading = toStatingHeading(material, section.heading.span)
+  const stating = heading && isSettled(material, section, heading) ? heading : null
   const own = sentencesIn(
     material,
     section.blocks.filter(({ kind }) => kind === 'paragraph').map(({ span }) => span),
@@ -34,6 +37,18 @@ export function toSectionTitle(material: Material, section: Section): Text {
     ...section.sections.flatMap((inner) => toSectionStatement(material, inner)),
   ].flatMap(({ label }) => label ?? [])
   return stating ?? claim ?? toWithTitle(material, toNamedHeadline(material, section.heading.span, names))
+}
+
+/**
+ * Whether a heading gives no amount that its section gives more exactly, one of several of the unit: `一晚四公噸` over 2.6 on weekdays and 4.1
+ * on weekends leaves out which it is.
+ */
+function isSettled({ article }: Material, { blocks }: Section, { text }: Selection): boolean {
+  const told = blocks.flatMap(({ span }) => findQuantities(wordsOf(article.source.text, span), article.language))
+  return findHeaded(text).every(({ unit, amount }) => {
+    const own = told.filter((one) => one.unit.startsWith(unit) && toSimplified(text).includes(toSimplified(one.unit)))
+    return own.some((one) => one.amount === amount) || new Set(own.map((one) => one.amount)).size < 2
+  })
 }
 
 /** A bare word beside the line of argument with the article's title: `Summary: Five hours without tickets`. */

@@ -68,3 +68,20 @@ describe('a cause beside its risk', () => {
     ])
   })
 })
+
+const readNightMarket = async () => {
+  const path = readSamples().find((one) => one.endsWith('yeshi-night-market-waste.txt')) ?? ''
+  return (await compileFile(path)).value?.plan.slides ?? []
+}
+
+it('a number is told under the clause that opens its sentence with the day', async () => {
+  const facts = (await readNightMarket()).flatMap((slide) => (slide.kind === 'focus' ? slide.facts : []))
+  expect(facts.find(({ figure }) => figure?.text === '22公分')?.text.text).toBe(
+    '2025年8月12日的午後雷雨，夜市南段的騎樓積水22公分',
+  )
+})
+
+it('a heading with one of several amounts, and not which, heads no slide', async () => {
+  const context = (await readNightMarket()).find(({ id }) => id === 'context-1')
+  expect(context?.title.text).toContain('沒有人對總量負責')
+})

@@ -1,5 +1,6 @@
 import { isCondition } from '../../language/guarded.ts'
 import { findHeaded, findQuantities } from '../../language/quantities.ts'
+import { holdsDate } from '../../language/times.ts'
 import type { Sentence } from '../../model/argument.ts'
 import type { Fact, FigureValue } from '../../model/slide.ts'
 import { isOverlapping, wordsOf } from '../../model/span.ts'
@@ -8,7 +9,7 @@ import { FIGURES } from '../budget-figures.ts'
 import { FOCUS_FACTS } from '../budget-focus.ts'
 import { toCapital } from '../capital.ts'
 import { type BandFact, toBand, toCaptioned } from '../caption.ts'
-import type { Fits } from '../condense.ts'
+import { type Fits, findClauses } from '../condense.ts'
 import { type Figure, findSingles } from '../figures.ts'
 import type { Material } from '../material.ts'
 import { isFitting } from '../measure.ts'
@@ -64,7 +65,24 @@ export function toTellingNumbers(
     const isTold = chosen.some(({ value, words }) => isSharing(words, one.words) || value.text === one.value.text)
     if (chosen.length < most && !isTold) chosen.push(one)
   }
-  return toBand(chosen)
+  const isOpening = ({ of, value }: Rated) =>
+    chosen.every((one) => one.of !== of || value.from[0].start <= one.value.from[0].start)
+  return toBand(chosen.map((one) => (isOpening(one) ? withDate(material, one, fits) : one)))
+}
+
+/** The first number of a sentence in Chinese under the clause that opens it, where that says on which day it was: `2025年8月12日的午後雷雨`. */
+function withDate(material: Material, one: Rated, fits: Fits): Rated {
+  const { article } = material
+  const [first] = findClauses(article.source.text, one.of.span, article)
+  const date = first && toSelection(article.source.text, [first], article.language)
+  if (!date || article.language === 'en' || !holdsDate(date.text, article.language)) return one
+  const toDated = ({ figure, text }: Fact): Fact | null => {
+    if (first.end > text.from[0].start) return null
+    const dated = toSelection(article.source.text, [first, ...text.from], article.language)
+    return dated && fits(dated.text) ? { figure, text: dated } : null
+  }
+  const [whole, captioned] = [one.whole, one.captioned].map(toDated)
+  return whole && captioned ? { ...one, whole, captioned } : one
 }
 
 function toRated(
