@@ -15,6 +15,20 @@ export function findUnanswered(material: Mapped): Point[] {
   )
 }
 
+/** Of these those that come of nothing that is answered, however far back: where the outage is answered, nobody asks what answers its complaints. */
+export function findOpen(material: Mapped): Point[] {
+  const answered = new Set(toAnswerable(material).map(({ id }) => id))
+  for (const { id } of findUnanswered(material)) answered.delete(id)
+  return findUnanswered(material).filter(({ id }) => ![...findSources(material, id)].some((one) => answered.has(one)))
+}
+
+/** What leads to a point, step by step. */
+function findSources({ map }: Mapped, id: string): ReadonlySet<string> {
+  const found = new Set([id])
+  for (const one of found) for (const { from, kind } of linksTo(map, one)) if (kind === 'leads-to') found.add(from)
+  return found
+}
+
 /**
  * Whether gaps are told: where at least half of the points are answered, the open one stands out. Where fewer are, where strategies are left
  * over that answer nothing, or words speak for an answer to an open point, though not surely enough, the reading rather than the article may
@@ -22,7 +36,7 @@ export function findUnanswered(material: Mapped): Point[] {
  */
 export function areGapsTold(material: Mapped): boolean {
   const strategies = pointsOf(material.map, 'strategy').length
-  const open = findUnanswered(material)
+  const open = findOpen(material)
   return (
     strategies > 0 &&
     open.length * 2 <= toAnswerable(material).length &&
@@ -102,7 +116,7 @@ export function toAnswerable(material: Mapped): Point[] {
  */
 export function findGapIds(material: Material): string[] {
   if (!areGapsTold(material)) return []
-  return findUnanswered(material).map((point) => point.id)
+  return findOpen(material).map((point) => point.id)
 }
 
 /**
@@ -111,7 +125,7 @@ export function findGapIds(material: Material): string[] {
  * places of a deck, drawn on the map and here: it is no claim of the article's.
  */
 export function toOpenQuestion(material: Material): Frame | null {
-  const open = areGapsTold(material) ? findUnanswered(material) : []
+  const open = areGapsTold(material) ? findOpen(material) : []
   const [first, ...more] = open
   if (first === undefined) return null
   const names = open.map((point) => toFrame(material, 'lint.name', { name: toRef(material, point).label }))

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import { findDoubtful } from '../../scripts/2-argue/doubtful.ts'
 import { findLinks } from '../../scripts/2-argue/links.ts'
 import { findPairs } from '../../scripts/2-argue/pairs.ts'
-import { areGapsTold, findUnanswered } from '../../scripts/3-plan/gaps.ts'
+import { areGapsTold, findOpen } from '../../scripts/3-plan/gaps.ts'
 import type { ArgumentMap } from '../../scripts/model/argument.ts'
 import { keyOf, readTrials, strengthsOf, type Trial } from './link-corpus.ts'
 
@@ -40,7 +40,7 @@ for (const corpus of given.length > 0 ? given : [join(root, '../shared/corpus')]
   const gaps = (await readTrials(corpus)).flatMap((trial) => {
     const map = toMap(trial)
     const isTold = areGapsTold({ map })
-    return findUnanswered({ map }).map(({ id }) => ({ isTold, isTrue: isOpenFor(trial, map, id) }))
+    return findOpen({ map }).map(({ id }) => ({ isTold, isTrue: isOpenFor(trial, map, id) }))
   })
   const told = gaps.filter(({ isTold }) => isTold)
   const count = (all: typeof gaps) =>
