@@ -47,7 +47,7 @@ function toShortest(material: Material): { pages: Row[][]; left: number } {
   const toRows = (lines: number) => points.map((point) => toRow(material, point, lines))
   for (const lines of MOST.passage) {
     const roomy = toPagesOf(toRows(lines))
-    if (roomy.length <= MOST.appendix) return { pages: roomy, left: 0 }
+    if (roomy.length <= MOST.appendix) return { pages: roomy.map((page) => toFullPage(material, page, lines)), left: 0 }
   }
   const rows = toRows(1)
   const bySureness = [...rows].sort((a, b) => toSureness(material, b) - toSureness(material, a))
@@ -56,6 +56,19 @@ function toShortest(material: Material): { pages: Row[][]; left: number } {
     const pages = toPagesOf(rows.filter((row) => kept.has(row)))
     if (pages.length <= MOST.appendixAtMost) return { pages, left: rows.length - count }
   }
+}
+
+/** The rows of a page with as many lines more, in turn, as there is room for on it. */
+function toFullPage(material: Material, page: readonly Row[], lines: number): Row[] {
+  const full = [...page]
+  for (let more = lines + 1; more <= MOST.passage[0]; more += 1)
+    for (const [at, row] of full.entries()) {
+      const point = material.map.points.find(({ id }) => id === row.point.id)
+      const longer = point && toRow(material, point, more)
+      const isMore = longer !== undefined && longer.quote.text.length > row.quote.text.length
+      if (isMore && toBackupHeight(full.with(at, longer), toRowHeight) <= toRoomUnder(1)) full[at] = longer
+    }
+  return full
 }
 
 /** Whether a passage says more than the name beside it. */
