@@ -154,10 +154,16 @@ export function isPointing(words: string, beside: string, article: Pick<Article,
 /** Whether words point back from their middle at what stands neither in them nor `beside` them: `No limit had been set on that wait`. */
 export function isPointingInside(words: string, beside: string, article: Pick<Article, 'language'>): boolean {
   const plain = toComparable(words, article.language)
-  const found = PRUNING[isChinese(article.language) ? 'zh' : 'en'].pointingInside.exec(plain)
+  const { pointingInside } = PRUNING[isChinese(article.language) ? 'zh' : 'en']
+  if (isPointingAlone(words, article)) return true
+  const found = pointingInside.exec(plain)
   const known = `${toComparable(beside, article.language)} ${plain.slice(0, found?.index)}`
   return found !== null && !known.includes(toStem(found[1] ?? ''))
 }
+
+/** Whether words point back by nothing but a pronoun: `is typically used for this, but …`. */
+export const isPointingAlone = (words: string, article: Pick<Article, 'language'>): boolean =>
+  PRUNING[isChinese(article.language) ? 'zh' : 'en'].pointingAlone?.test(toComparable(words, article.language)) ?? false
 
 /** `lists` and `list`, `queries` and `query` have one stem. */
 export const toStem = (word: string): string => word.replace(/(?:ies|es|s|y)$/u, '')

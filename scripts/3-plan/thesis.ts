@@ -11,7 +11,7 @@ import { toFits, toHeadlineFits } from './fitting.ts'
 import { toClaimFits } from './headline.ts'
 import { type Material, toBest } from './material.ts'
 import { isOfMatter, isOfPoints, isPlatitude, toTitleShare } from './platitude.ts'
-import { toRoleWorth } from './rank.ts'
+import { isPointingAlone, toRoleWorth } from './rank.ts'
 import { isChinese } from './selection.ts'
 import { isOpeningClaim } from './slide/overview-title.ts'
 import { isSentence } from './slide/statement.ts'
@@ -81,14 +81,16 @@ export function toAnswer(
       : findWhole(material, whole, toHeadlineFits(material, 1), LEAST_WHOLE, isOver)
   const thesis = other ?? first
   const isUsed = (selection: Selection) => isSaid(thesis, selection.from) || isEmpty(selection)
-  const beside = (selection: Selection) => isUsed(selection) || isOver(selection)
+  // In the panel nothing stands before it that it could point at.
+  const isLost = (selection: Selection) => isUsed(selection) || isPointingAlone(selection.text, article)
+  const beside = (selection: Selection) => isLost(selection) || isOver(selection)
   const panel = toPanelFits(material)
   const conclusion = findConclusion(material, all, panel)
   const verdict =
     (conclusion && !isUsed(conclusion) ? conclusion : null) ??
     toOccasion(material, opening, isUsed) ??
     findWhole(material, whole, panel, LEAST_WHOLE, beside) ??
-    find([...calls, claiming(late)], toFits(material, 'verdict'), isUsed) ??
+    find([...calls, claiming(late)], toFits(material, 'verdict'), isLost) ??
     findWhole(material, whole, panel, LEAST_BESIDE, beside)
   return {
     thesis: thesis && toCapital(article, thesis),

@@ -76,7 +76,7 @@ export const ENGLISH_PRUNING: Pruning = {
   viewpoint:
     /^(?:in the long (?:run|term)|on the whole|all in all|from (?:a|the) [\w-]+ (?:point of view|perspective)),?\s*$/u,
   circumstance:
-    /(?<!\b(?:is|was|are|were|be|been|being|not|just|only|simply|partly|mainly|largely|mostly|probably|part|that|and|or|but))\s(?:due to|because(?: of)?|as (?:they|it|we|he|she|the)\b(?! \w+ as)|so that|whilst|while|leading to|resulting in)\b/gu,
+    /(?<!\b(?:is|was|are|were|be|been|being|not|just|only|simply|partly|mainly|largely|mostly|probably|part|that|and|or|but))\s(?:due to|because(?: of)?|as a (?:result|consequence) of|as (?:they|it|we|he|she|the)\b(?! \w+ as)|so that|whilst|while|leading to|resulting in)\b/gu,
   bounding: /^\s*(?:while|whilst|as)\b/u,
   sweeping: /\b(?:no|not|never|none|nothing|nobody|only|all|every|each|any|must|will|shall|cannot|\w+n['’]t)\b/iu,
   when: /^(?:(?:on|at|in|by|around|early|late|the|of|about|morning|afternoon|evening|night|a\.?m\.?|p\.?m\.?|utc|gmt|[a-z]{1,2}[sd]t|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?|\d[\d:./-]*(?:st|nd|rd|th)?)\s*)+,?\s*$/u,
@@ -177,6 +177,8 @@ export const ENGLISH_PRUNING: Pruning = {
     'for years',
     'for decades',
   ],
+  pointingAlone:
+    /\b(?:for|of|to|by|with|about|from|on|than|behind) (?:this|these|those)(?=\s*[,.;!?)]|\s+(?:but|and|so)\b|\s*$)|(?<=[a-z] )this (?:is|was|has|had|means|meant)\b/u,
   pointingInside:
     /(?<=[a-z,] )(?:(?<=\b(?:on|of|in|to|for|by|from|with|at|under|behind|than) )that|this|these|those|such(?! as\b| an?\b)) (?!(?:years?|months?|weeks?|days?|spring|summer|autumn|winter|season|morning|afternoon|evening|decade|century|who|that|of|in|incident|outage|breach|accident|crash)\b)([a-z]{3,})/u,
   examples: ['for example', 'for instance', 'e.g.'],

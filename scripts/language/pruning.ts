@@ -64,6 +64,8 @@ export interface Pruning {
   readonly nowadays: readonly string[]
   /** Words that point back from the middle of a sentence, with what they point at as group 1: `on that wait`. */
   readonly pointingInside: RegExp
+  /** … and by nothing but a pronoun at the end of a clause: `is typically used for this, but …`; `null` where none ends one. */
+  readonly pointingAlone: RegExp | null
   /** Words that say that something changed, is short or no longer holds: what a cause or a risk is told for. */
   readonly changes: readonly string[]
   /** An author who speaks of himself, of his text or of what he will do next states no thesis. */

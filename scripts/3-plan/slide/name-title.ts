@@ -11,7 +11,7 @@ import { condense, type Fits, findClauses } from '../condense.ts'
 import { toHeadlineFits } from '../fitting.ts'
 import { isSameClaim, toClaimFits } from '../headline.ts'
 import { type Material, sentencesOf } from '../material.ts'
-import { withoutTies } from '../opening.ts'
+import { toPruning, withoutTies } from '../opening.ts'
 import { isPointingInside, isSpared } from '../rank.ts'
 import { isChinese, toSelection } from '../selection.ts'
 import { isHeaded } from '../set-apart.ts'
@@ -74,8 +74,11 @@ export function findNameClaim(
 function toWhole(material: Material, { span }: Sentence, fits: Fits): Selection[] {
   const [number = ''] = NUMBER.exec(material.article.source.text.slice(span.start, span.end)) ?? []
   const words = condense(material.article, { start: span.start + number.length, end: span.end }, fits, 'tight')
+  const { circumstance } = toPruning(material.article)
   const rest = material.article.source.text.slice(words?.from.at(-1)?.end ?? 0, span.end)
-  return words && rest.replace(ASIDE, '').length <= 1 ? [words] : []
+  // Without the reason at its end it is the clause that this is the reason of.
+  const isMain = circumstance !== null && rest.search(circumstance) === 0
+  return words && (isMain || rest.replace(ASIDE, '').length <= 1) ? [words] : []
 }
 
 /** A name that is a clause of its sentence, from where one begins. */
