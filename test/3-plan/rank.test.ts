@@ -62,6 +62,10 @@ describe('words that point back from their middle', () => {
   it.each([
     ['en', 'No limit had been set on that wait', true],
     ['en', 'The root cause of this incident was a valve', false],
+    ['en', 'The file is typically used for this, but the review is meant to be a soft rule', true],
+    ['en', 'A keeper found out this was because the valve had no stop', true],
+    ['en', 'The file is typically used for this purpose', true],
+    ['en', 'The valve was used for years, but no one had tested it', false],
     ['zh-Hans', '各地修渡口都要遵守这一规律', true],
     ['zh-Hans', '渡口有渡口的规律，各地修渡口都要遵守这一规律', false],
     ['zh-Hans', '沿河要避免此消彼长', false],
