@@ -292,8 +292,9 @@ describe('messages', () => {
 })
 
 describe('present', { timeout: 20_000 }, () => {
+  const soon = { timeout: 5000, interval: 5 }
   const waitFor = (words: string) =>
-    vi.waitFor(() => expect(world.seen.stdout + world.seen.stderr).toContain(words), 5000)
+    vi.waitFor(() => expect(world.seen.stdout + world.seen.stderr).toContain(words), soon)
 
   it('prints one line with the address and ends with Ctrl-C', async () => {
     const close = vi.fn(async () => {})
@@ -303,7 +304,7 @@ describe('present', { timeout: 20_000 }, () => {
       loadShow: async () => ({ ...fakeShow, present: async () => shown }),
     })
     const result = open.run('present', 'article.md')
-    await vi.waitFor(() => expect(open.seen.stdout).toContain('http://localhost:4000/ '))
+    await vi.waitFor(() => expect(open.seen.stdout).toContain('http://localhost:4000/ '), soon)
     open.stop()
     expect(await result).toMatchObject({ code: 0 })
     expect(open.seen.stdout.split('\n')).toHaveLength(2)
@@ -319,7 +320,7 @@ describe('present', { timeout: 20_000 }, () => {
     expect(await get('talk/slides.md')).toBe('# It was dredged.\n')
     await put('article.md~', 'It is open again.')
     await rename(join(world.folder, 'article.md~'), join(world.folder, 'article.md'))
-    await vi.waitFor(async () => expect(await get('talk/slides.md')).toBe('# It is open again.\n'), 5000)
+    await vi.waitFor(async () => expect(await get('talk/slides.md')).toBe('# It is open again.\n'), soon)
     world.stop()
     expect(await result).toMatchObject({ code: 0 })
   })
@@ -338,9 +339,9 @@ describe('present', { timeout: 20_000 }, () => {
     }
     const open = await openWorld({ cwd: world.folder, loadCompiler: async () => ({ ...fakeCompiler, compile }) })
     const result = open.run('present', 'article.md', '--out', 'shown')
-    await vi.waitFor(() => expect(open.seen.stdout).toContain('The deck is at'), 5000)
+    await vi.waitFor(() => expect(open.seen.stdout).toContain('The deck is at'), soon)
     await put('a.svg', 'two')
-    await vi.waitFor(async () => expect(await get('shown/slides.md')).toBe('# two\n'), 5000)
+    await vi.waitFor(async () => expect(await get('shown/slides.md')).toBe('# two\n'), soon)
     open.stop()
     expect(await result).toMatchObject({ code: 0 })
     await open.remove()
