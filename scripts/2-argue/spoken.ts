@@ -109,15 +109,19 @@ export function findFreeSentences(reading: Reading, outline: Part, structural: r
   const openings = structural.map(({ opening }) => opening)
   const asides = findAsides(reading, outline)
   const attributes = findAttributeSpans(reading, outline)
+  const stamped = reading.sentences.map(({ span }) => isStamped(wordsOf(reading.text, span)))
+  // An entry of a timeline has another beside it; a sentence alone may open with a moment.
+  const isEntry = (at: number): boolean =>
+    stamped[at] === true && (stamped[at - 1] === true || stamped[at + 1] === true)
   return reading.sentences.filter(
-    ({ span, kind, section }) =>
+    ({ span, kind, section }, at) =>
       (kind === 'prose' || (kind === 'heading' && section !== null && !isNominal(reading, span))) &&
       ![...announced, ...openings].some((block) => isWithin(span, block) || isWithin(block, span)) &&
       (section === null || !asides.has(section)) &&
       !attributes.some((attribute) => isWithin(span, attribute)) &&
       wordsIn(foldedOf(reading, span)) >= LEAST_WORDS &&
       !QUESTION.test(reading.text.slice(span.start, span.end)) &&
-      !isStamped(wordsOf(reading.text, span)),
+      !isEntry(at),
   )
 }
 

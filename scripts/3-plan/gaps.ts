@@ -1,5 +1,6 @@
 import type { Link, Point } from '../model/argument.ts'
 import { findCovered } from '../model/coverage.ts'
+import { isIncident } from '../model/incident.ts'
 import type { Frame } from '../model/text.ts'
 import { MOST } from './budget.ts'
 import { toFits } from './fitting.ts'
@@ -115,9 +116,12 @@ export function toAnswerable(material: Mapped): Point[] {
  * page of basis and limits says so.
  */
 export function findGapIds(material: Material): string[] {
-  if (!areGapsTold(material)) return []
-  return findOpen(material).map((point) => point.id)
+  return findAsked(material).map((point) => point.id)
 }
+
+/** The gaps that a deck tells; none of a report of an incident: its measures answer what caused the harm, and the harm is done. */
+const findAsked = (material: Material): Point[] =>
+  !isIncident(material.article) && areGapsTold(material) ? findOpen(material) : []
 
 /**
  * The gap that a talk ends with, as a question to those who listen: what answers the risks (the causes, where there are none) that nothing
@@ -125,7 +129,7 @@ export function findGapIds(material: Material): string[] {
  * places of a deck, drawn on the map and here: it is no claim of the article's.
  */
 export function toOpenQuestion(material: Material): Frame | null {
-  const open = areGapsTold(material) ? findOpen(material) : []
+  const open = findAsked(material)
   const [first, ...more] = open
   if (first === undefined) return null
   const names = open.map((point) => toFrame(material, 'lint.name', { name: toRef(material, point).label }))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { argue } from '../../scripts/2-argue/index.ts'
 import { toReading } from '../../scripts/2-argue/reading.ts'
 import { findTold } from '../../scripts/2-argue/told.ts'
 import { wordsOf } from '../../scripts/model/span.ts'
@@ -67,5 +68,39 @@ We recommend a second pump before October.
 
 The reasons are given below.`
     expect(toldIn(english)).toEqual(['cause: Another reason is the pu', 'strategy: We recommend a second pu'])
+  })
+})
+
+describe('a sentence that opens with a moment', () => {
+  const REPORT = (entries: string): string => `# 事故复盘：渡口停航
+
+## 事故概述
+
+2026年4月28日06:40至15:40，渡口两条船都无法离港，四百名乘客没有过河。原因是检修单写错了泊位。
+
+## 经过
+
+${entries}
+
+## 根本原因
+
+- 检修单只写船名，不写泊位编号，工人认错了船
+- 夜班没有人复核检修单
+
+## 改进措施
+
+- 检修单加上泊位编号
+- 备用船每月试航一次
+`
+  const namesOf = async (text: string): Promise<string[]> => {
+    const article = readArticle(text, 'markdown')
+    const { points } = (await argue(article)).value
+    return points.map(({ label }) => wordsOf(article.source.text, label[0]))
+  }
+
+  it('is a point where it stands alone, and an entry of the course where others stand beside it', async () => {
+    const names = await namesOf(REPORT('- 06:40 船员发现船无法离港\n- 09:10 码头停止售票\n- 15:40 两条船恢复航行'))
+    expect(names).toContain('渡口两条船都无法离港')
+    expect(names.join('\n')).not.toContain('码头停止售票')
   })
 })
