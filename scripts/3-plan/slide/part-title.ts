@@ -1,8 +1,9 @@
 import { isAdded, isAddedAlone, isLabelled, isOneOfSeveral, isShort, isStating } from '../../language/claims.ts'
 import { incidentWordsOf } from '../../language/incidents.ts'
 import type { Point, Role } from '../../model/argument.ts'
+import { eachSection, type Section } from '../../model/article.ts'
 import type { OverviewSlide } from '../../model/slide.ts'
-import { isOverlapping, isWithin } from '../../model/span.ts'
+import { isOverlapping, isWithin, type Span } from '../../model/span.ts'
 import { isFrame, type Selection, type Text } from '../../model/text.ts'
 import { toCapital } from '../capital.ts'
 import { isFree, isName, toRoleClaimWorth } from '../claim-worth.ts'
@@ -12,6 +13,7 @@ import { isHeadlined } from '../headline.ts'
 import { type Material, sentencesOf, toFrame, toRef } from '../material.ts'
 import { toComparable } from '../opening.ts'
 import { isPointingInside } from '../rank.ts'
+import { toSelection } from '../selection.ts'
 import { areNamed, isHeaded } from '../set-apart.ts'
 import { toSlideSpans } from '../spans.ts'
 import { isNewClaim, toLinkedClaims } from './linked-title.ts'
@@ -94,8 +96,36 @@ export function toPartTitles(
     })
   // The author's heading, or where it leaves no room for the names the noun of the role.
   const named = [isFrame(title) ? bare : title, bare].map(toNamed).find((all) => all.every((one) => one !== null))
-  return parts.map((_, at) => led[at] ?? named?.[at] ?? null)
+  const over = named ? [] : toHeadingsOver(material, parts)
+  return parts.map((_, at) => led[at] ?? named?.[at] ?? over[at] ?? null)
 }
+
+// So many headings over the points of a slide are told, the last after an `and`.
+const MOST_OVER = 2
+
+/** The author's headings over the points of each slide, where those differ from slide to slide; none where one has more of them, or points under none. */
+function toHeadingsOver(material: Material, parts: readonly { readonly points: readonly Point[] }[]): (Text | null)[] {
+  const { article } = material
+  const all = parts.map(({ points }) => [
+    ...new Set(points.map(({ mentions: [first] }) => findOver([...eachSection(article.sections)], first))),
+  ])
+  const isTold = (own: (Section | null)[]) => own.length <= MOST_OVER && own.every((one) => one !== null)
+  const isApart = new Set(all.flat()).size === all.flat().length
+  if (!isApart || !all.every(isTold)) return []
+  return all.map((own) => {
+    const headings = own.flatMap((one) =>
+      one ? (toSelection(article.source.text, [one.heading.span], article.language) ?? []) : [],
+    )
+    if (headings.some(isAsking)) return null
+    const [first, last] = headings
+    const told = first && last ? toFrame(material, 'list.pair', { first, last }) : first
+    return told && !isBare(told) && toHeadlineFits(material, 1)(told.text) ? told : null
+  })
+}
+
+/** The innermost section around a point that it does not open. */
+const findOver = (sections: readonly Section[], opening: Span): Section | null =>
+  sections.filter(({ span, heading }) => isWithin(opening, span) && !isWithin(opening, heading.span)).at(-1) ?? null
 
 /** Whether a headline is a heading that only names its topic. */
 const isTopic = ({ article, map }: Material, { text, from: [span] }: Text): boolean =>
