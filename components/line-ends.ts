@@ -14,8 +14,8 @@ interface Run {
 
 const ENDED = 'tl-line-end'
 const MEASURED = 'tl-one-line'
-// Behind these a line may end without a mark: `，`, `。”`, a space; before what opens, too.
-const OPEN_END = /[，。；：、！？”’」』）》] *(?=[^，。；：、！？”’」』）》\s—…])/gu
+// Behind these a line may end without a mark: `，`, `。”`; not where a word joiner holds what follows.
+const OPEN_END = /[，。；：、！？”’」』）》] *(?=[^，。；：、！？”’」』）》\s—…\u2060])/gu
 // What has boxes of its own in a line is set by its layout; so is what is drawn.
 const SET_ELSEWHERE = 'svg, .tl-map, [aria-hidden="true"], .tl-hidden'
 
