@@ -83,9 +83,11 @@ const remember = toMemory<ArgumentMap, number>()
 export const toWorth = (material: Material, point: Point, { path, fact }: Said, rows: number): number =>
   path.length === 0
     ? 0
-    : remember(material.map, JSON.stringify([point.id, rows, path, fact]), () =>
+    : remember(material.map, [point.id, rows, ...path.map(toKey), fact ? toKey(fact) : ''].join('|'), () =>
         weigh(material, point, { path, fact }, rows),
       )
+
+const toKey = ({ text, from }: Selection): string => `${from.map(({ start, end }) => `${start}-${end}`)} ${text}`
 
 function weigh(material: Material, point: Point, { path, fact }: Said, rows: number): number {
   const { article } = material
