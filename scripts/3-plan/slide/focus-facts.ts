@@ -5,6 +5,7 @@ import { wordsOf } from '../../model/span.ts'
 import type { Text } from '../../model/text.ts'
 import { toCapital } from '../capital.ts'
 import type { Fits } from '../condense.ts'
+import { findTellingOf } from '../lead-in.ts'
 import { type Material, sentencesOf } from '../material.ts'
 import { isSpared, toRoleWorth } from '../rank.ts'
 import { isUnsaid, toSentenceForms } from './focus-words.ts'
@@ -38,7 +39,7 @@ export function toFacts(
 
 function toSentences(material: Material, risk: Point, said: readonly Text[], most: number, fits: Fits): Fact[] {
   const isFree = isUnsaid(material, risk, said)
-  return sentencesOf(material.map, risk)
+  return findTellingOf(material, risk)
     .filter(
       ({ kind, span }) => kind === 'prose' && !isSpared(wordsOf(material.article.source.text, span), material.article),
     )

@@ -4,7 +4,8 @@ import { isOverlapping, type Span, wordsOf } from '../../model/span.ts'
 import type { Selection, Text } from '../../model/text.ts'
 import { toCapital } from '../capital.ts'
 import { condense, type Fits, findClauses } from '../condense.ts'
-import { type Material, sentencesOf, toRef } from '../material.ts'
+import { findTellingOf } from '../lead-in.ts'
+import { type Material, toRef } from '../material.ts'
 import { isPointing, isSpared } from '../rank.ts'
 import { toSelection } from '../selection.ts'
 import { toMostTelling } from './row-choice.ts'
@@ -89,9 +90,9 @@ export function isUnsaid(material: Material, point: Point, said: readonly Text[]
 
 /** What a point's sentences say, cut down; one that points back also after the sentence before. */
 function toPieces(material: Material, point: Point, fits: Fits): Selection[] {
-  const { article, map } = material
+  const { article } = material
   const label = toRef(material, point).label.text
-  const prose = sentencesOf(map, point).filter(({ kind }) => kind === 'prose')
+  const prose = findTellingOf(material, point).filter(({ kind }) => kind === 'prose')
   return prose.flatMap((sentence, at) => {
     const before = prose[at - 1]
     const isBack = isPointing(wordsOf(article.source.text, sentence.span), label, article)

@@ -6,7 +6,8 @@ import type { Selection } from '../../model/text.ts'
 import { toCapital } from '../capital.ts'
 import type { Fits } from '../condense.ts'
 import { toFits, toLinesIn } from '../fitting.ts'
-import { evidenceOf, linksFrom, type Material, sentencesOf, toRef } from '../material.ts'
+import { findTellingOf } from '../lead-in.ts'
+import { evidenceOf, linksFrom, type Material, toRef } from '../material.ts'
 import { toMemory } from '../remembered.ts'
 import { toSelection } from '../selection.ts'
 import { toPairs } from './path.ts'
@@ -44,7 +45,7 @@ export function toCombined(material: Material, point: Point, rows: number, isInP
       : toPairs(material, point, rows).map((path): Said => ({ path, fact: null }))
   // Where to read on says nothing of the point.
   const { source, language } = material.article
-  const prose = sentencesOf(material.map, point).filter(
+  const prose = findTellingOf(material, point).filter(
     ({ kind, span }) => kind === 'prose' && !isReference(wordsOf(source.text, span), language),
   )
   const lines = material.budget.gistLines[rows] ?? 3

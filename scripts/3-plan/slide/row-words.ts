@@ -6,6 +6,7 @@ import { toCapital } from '../capital.ts'
 import { condense } from '../condense.ts'
 import { toFits } from '../fitting.ts'
 import type { OverviewPart } from '../groups.ts'
+import { findTellingOf } from '../lead-in.ts'
 import { type Material, sentencesOf, toBest, toPurpose, toRef } from '../material.ts'
 import { quoteClauses, withCondition } from '../quote.ts'
 import { isPointing } from '../rank.ts'
@@ -79,7 +80,7 @@ function toGist(material: Material, point: Point, rows: number): Selection | nul
   const label = toRef(material, point).label.text
   const isLabel = (selection: Selection) => toCapital(material.article, selection).text === label
   const fits = toFits(material, 'gist', material.budget.gistLines[rows])
-  const own = sentencesOf(material.map, point)
+  const own = findTellingOf(material, point)
   const wanted = { fits, purpose: toPurpose(material, point), isUsed: isLabel }
   const best = toBest(material, own, wanted)
   if (best === null) return toHeadRest(material, point, label, fits)
