@@ -61,7 +61,7 @@ const partsAreNamed: Claim = ({ article, wordsOf, labels }, { count, names }) =>
   )
 }
 
-const openPoint: Claim = (facts, { point }) => isOneOf(facts, facts.unanswered, point)
+const openPoint: Claim = (facts, { point }) => isOneOf(facts, facts.open, point)
 
 /** Whether a risk is answered through the causes and by the strategies that are named, and only so. */
 const isThrough: Claim = (facts, { point, names, strategies }) =>
@@ -116,16 +116,19 @@ const areLinks =
   }
 
 /** All that is named, or counted, is answered by nothing, and nothing else is. */
-const lackAnswers: Claim = (facts, { names }) => {
-  const { unanswered } = facts
-  const { length: n } = unanswered
-  const counts = [n, facts.labels[`number.${n}`] ?? n].map((count) =>
-    toLabel(facts.labels, `some.${facts.answerable[0]?.role ?? 'risk'}`, { n: count }),
-  )
-  const isNamed = (point: Point) => facts.namesOf(point).some((name) => toFixed(String(names)).includes(toFixed(name)))
-  const isEach = unanswered.every(isNamed) && isMadeOf(String(names), toKnown(unanswered.flatMap(facts.namesOf)))
-  return isEach || counts.some((count) => toFixed(count) === toFixed(String(names)))
-}
+const lackAnswers =
+  (which: 'unanswered' | 'open'): Claim =>
+  (facts, { names }) => {
+    const lacking = facts[which]
+    const { length: n } = lacking
+    const counts = [n, facts.labels[`number.${n}`] ?? n].map((count) =>
+      toLabel(facts.labels, `some.${facts.answerable[0]?.role ?? 'risk'}`, { n: count }),
+    )
+    const isNamed = (point: Point) =>
+      facts.namesOf(point).some((name) => toFixed(String(names)).includes(toFixed(name)))
+    const isEach = lacking.every(isNamed) && isMadeOf(String(names), toKnown(lacking.flatMap(facts.namesOf)))
+    return isEach || counts.some((count) => toFixed(count) === toFixed(String(names)))
+  }
 
 /** What a label claims of the map, by its key, worked out anew. A label that is not here claims nothing beyond its filling. */
 const CLAIMS: Readonly<Record<string, Claim>> = {
@@ -147,11 +150,11 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
   ...DONE_CLAIMS,
   'headline.cause-risk': both(isWhole, isWithoutStrategy),
   'headline.cause-risk-apart': isWithoutStrategy,
-  'gap.question': lackAnswers,
+  'gap.question': lackAnswers('open'),
   'basis.links': areLinks('stated', 'inferred'),
   'basis.links-stated': areLinks('n', null),
   'basis.links-inferred': areLinks(null, 'n'),
-  'basis.open.risk': lackAnswers,
+  'basis.open.risk': lackAnswers('unanswered'),
   ...FIGURE_CLAIMS,
   'note.link.stated': joins('leads-to', 'stated'),
   'note.link.inferred': joins('leads-to', 'inferred'),

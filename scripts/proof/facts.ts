@@ -32,6 +32,8 @@ export interface Facts {
   readonly answerable: readonly Point[]
   /** Nothing answers them, nor a cause of theirs. */
   readonly unanswered: readonly Point[]
+  /** Of these those that come of nothing that is answered, however far back. */
+  readonly open: readonly Point[]
   /** Risks that nothing answers but through their causes, with these. */
   readonly covered: readonly { readonly risk: Point; readonly causes: readonly Point[] }[]
   /** The same over those causes alone of which the article states that they lead to the risk, with what it states to answer these. */
@@ -58,6 +60,7 @@ export function toFacts({ article, map }: Provable, deck: DeckFile): Facts {
     .map((risk) => ({ risk, causes: pointsOf('cause').filter((cause) => isCureOf(map, cause, risk)) }))
     .filter(({ causes }) => causes.length > 0)
   const isCovered = (point: Point) => covered.some(({ risk }) => risk === point)
+  const unanswered = answerable.filter((point) => answers(point).length === 0 && !isCovered(point))
   const nameOf = (point: Point) => point.label.map(words).join(' ')
   const shown = findNames(deck)
   const namesOf = (point: Point) => [nameOf(point), ...(shown.get(point.id) ?? [])]
@@ -72,7 +75,10 @@ export function toFacts({ article, map }: Provable, deck: DeckFile): Facts {
     isNameOf: (point, text) => namesOf(point).some((name) => toFixed(name) === toFixed(text)),
     pointsOf,
     answerable,
-    unanswered: answerable.filter((point) => answers(point).length === 0 && !isCovered(point)),
+    unanswered,
+    open: unanswered.filter(
+      ({ id }) => !findBefore(map, id).some((one) => answerable.includes(one) && !unanswered.includes(one)),
+    ),
     covered,
     through: covered
       .map(({ risk, causes }) => toThrough(statedOf(map), risk, causes))
@@ -80,6 +86,14 @@ export function toFacts({ article, map }: Provable, deck: DeckFile): Facts {
     idle: pointsOf('strategy').filter(({ id }) => map.links.every(({ to }) => to !== id)),
     fixed: toFixed(article.source.text).toLowerCase(),
   }
+}
+
+/** The points from which arrows lead to a point, over others too. */
+function findBefore({ points, links }: Provable['map'], id: string): Point[] {
+  const ids = [id]
+  for (const one of ids)
+    for (const { from, to, kind } of links) if (to === one && kind === 'leads-to' && !ids.includes(from)) ids.push(from)
+  return points.filter((point) => point.id !== id && ids.includes(point.id))
 }
 
 /** The names of points on slides, by the point's id; each is proved where it stands. */
