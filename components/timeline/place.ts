@@ -57,16 +57,26 @@ export interface Scale {
 
 // A gap more than so many times the usual one is broken: to scale, all else would stand in one place.
 const LONGEST_GAP = 4
+// … where it is so many times the longest that is drawn to scale: beside a gap nearly as long a broken one would look the shorter.
+const APART = 2
 // So many times the usual one it is drawn, with a mark: what is not to scale need not leave a hole.
 const BROKEN_GAP = 1.5
+
+/** The longest gap that is drawn to scale. */
+function toLongest(ordered: readonly number[], usual: number): number {
+  let longest = usual
+  for (const gap of ordered) if (gap <= LONGEST_GAP * usual || gap <= APART * longest) longest = Math.max(longest, gap)
+  return longest
+}
 
 /** The scale of moments: gaps as long as they are, those far longer than the usual one cut and marked. */
 export function toScale(moments: readonly number[]): Scale {
   const gaps = moments.slice(1).map((moment, index) => moment - (moments[index] ?? moment))
   const ordered = gaps.filter((gap) => gap > 0).sort((a, b) => a - b)
   const usual = ordered[Math.floor((ordered.length - 1) / 2)] ?? 0
-  const isBroken = (gap: number) => ordered.length > 2 && gap > LONGEST_GAP * usual
-  const drawn = gaps.map((gap) => (isBroken(gap) ? BROKEN_GAP * usual : gap))
+  const longest = ordered.length > 2 ? toLongest(ordered, usual) : Number.POSITIVE_INFINITY
+  const isBroken = (gap: number) => gap > longest
+  const drawn = gaps.map((gap) => (isBroken(gap) ? Math.max(BROKEN_GAP * usual, longest) : gap))
   const whole = drawn.reduce((sum, gap) => sum + gap, 0)
   const ends = drawn.map((_gap, index) => drawn.slice(0, index + 1).reduce((sum, gap) => sum + gap, 0))
   const shares = moments.map((_moment, index) =>

@@ -32,6 +32,10 @@ describe('the labels of a timeline', () => {
     expect(toScale([0, 10, 20, 21, 9000]).breaks).toEqual([4])
   })
 
+  it('break no gap beside one nearly as long', () => {
+    expect(toScale([0, 2, 15, 32, 33, 37])).toEqual({ shares: [0, 2, 15, 32, 33, 37].map((at) => at / 37), breaks: [] })
+  })
+
   it('have dots that never overlap', () => {
     expect(placeDots([8, 10, 200], 300)).toEqual([8, 24, 200])
   })
