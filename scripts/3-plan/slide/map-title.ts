@@ -54,7 +54,7 @@ function toArrowSentence(material: Material, fits: Fits, taken: readonly Text[])
   return null
 }
 
-/** `3 个原因引出 3 类风险，以 4 项策略应对`: the counts as a sentence, of the roles there are. */
+/** `3 个原因导致 3 类风险，以 4 项策略应对`: the counts as a sentence, of the roles there are. */
 export function toLine(material: Material): Frame {
   const [causes, risks, strategies] = ROLES.map((role) => pointsOf(material.map, role).length > 0)
   const counts = {
