@@ -1,3 +1,4 @@
+import { DATES } from '../language/frame.ts'
 import { GENRES } from '../language/frame-fields.ts'
 import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import { toColumns } from './shape.ts'
@@ -23,9 +24,13 @@ export function splitTitle(text: string, span: Span): { title: Span; subtitle: S
     const title = toTrimmed(text, { start: span.start, end: span.start + match.index })
     const subtitle = toTrimmed(text, { start: span.start + match.index + match[0].length, end: span.end })
     if (!isLongEnough(text, title) || !isLongEnough(text, subtitle)) continue
-    return GENRES.test(wordsOf(text, title)) ? { title: subtitle, subtitle: title } : { title, subtitle }
+    return isGenre(wordsOf(text, title)) ? { title: subtitle, subtitle: title } : { title, subtitle }
   }
   return { title: span, subtitle: null }
 }
 
 const isLongEnough = (text: string, span: Span): boolean => toColumns(wordsOf(text, span), SHORTEST) >= SHORTEST
+
+/** Whether words name the kind of text, and perhaps its day, and no more: `Incident report August 12 2025`. */
+const isGenre = (words: string): boolean =>
+  GENRES.test(DATES.reduce((rest, date) => rest.replace(date, ''), words).replace(/^[\s,，]+|[\s,，]+$/gu, ''))

@@ -49,6 +49,11 @@ describe('a title that opens with the kind of text', () => {
   it.each([
     ['Postmortem: The clock that stopped', 'The clock that stopped', 'Postmortem'],
     ['Incident report — the clock that stopped', 'the clock that stopped', 'Incident report'],
+    [
+      'Incident report March 14 2026 - the clock that stopped',
+      'the clock that stopped',
+      'Incident report March 14 2026',
+    ],
     ['事故复盘：售票处的钟停了', '售票处的钟停了', '事故复盘'],
     ['The clock that stopped: a postmortem', 'The clock that stopped', 'a postmortem'],
   ])('%s', (line, title, subtitle) => {
