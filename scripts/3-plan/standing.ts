@@ -1,12 +1,13 @@
 import { readConjecture } from '../language/conjecture.ts'
 import { isNotice, isScope } from '../language/standing.ts'
+import type { Sentence } from '../model/argument.ts'
 import type { Noise, NoiseReason } from '../model/article.ts'
 import { type Span, wordsOf } from '../model/span.ts'
 import type { Selection } from '../model/text.ts'
 import { MOST } from './budget.ts'
 import { condense } from './condense.ts'
 import { toFits } from './fitting.ts'
-import type { Material } from './material.ts'
+import { type Material, toRef } from './material.ts'
 import { isOfItself } from './parts.ts'
 import { isAlone } from './rank.ts'
 import { toSelection } from './selection.ts'
@@ -59,7 +60,7 @@ export function findConjectures(material: Material): Conjecture[] {
     const words = wordsOf(text, sentence.span)
     const kind = sentence.kind === 'prose' ? readConjecture(words, article.language) : null
     const isOfLine = sentence.point !== null || (kind === 'hearsay' && sentence.section === null)
-    if (kind === null || !isOfLine || !isAlone(words, article)) return []
+    if (kind === null || !isOfLine || !isAlone(words, article) || isOfProposal(material, sentence)) return []
     const selection = condense(article, sentence.span, fits)
     const isWhole = selection && selection.from.at(-1)?.end === sentence.span.end
     return isWhole ? [{ kind, text: selection }] : []
@@ -69,6 +70,13 @@ export function findConjectures(material: Material): Conjecture[] {
     .filter((one, at, all) => !all.slice(0, at).some((other) => isSharingFigure(one.text.text, other.text.text)))
     .slice(0, MOST.conjectures)
     .sort((a, b) => a.text.from[0].start - b.text.from[0].start)
+}
+
+/** Whether a sentence tells what a proposal would bring without naming it: without that it speaks of today. */
+function isOfProposal(material: Material, { point: id, span }: Sentence): boolean {
+  const point = material.map.points.find((one) => one.id === id)
+  if (point?.role !== 'strategy') return false
+  return !wordsOf(material.article.source.text, span).includes(toRef(material, point).label.text)
 }
 
 const isSharingFigure = (one: string, other: string): boolean => {

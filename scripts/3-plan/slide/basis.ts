@@ -1,4 +1,5 @@
 import { toDrawnLinks } from '../../model/hub.ts'
+import { isIncident } from '../../model/incident.ts'
 import { findLacks } from '../../model/lacks.ts'
 import type { BasisSlide } from '../../model/slide.ts'
 import type { Frame, Text } from '../../model/text.ts'
@@ -91,7 +92,9 @@ const LACKING = ['risk', 'figure'] as const
 /** What was looked for and not found, a line for each kind: by name where the names fit, else by their number. */
 function toOpen(material: Material): Frame[] {
   const lacks = findLacks(material.article, material.map)
-  const open = LACKING.flatMap((key) => {
+  // Harm that is done is answered by nothing: measures answer its causes.
+  const keys = LACKING.filter((key) => key !== 'risk' || !isIncident(material.article))
+  const open = keys.flatMap((key) => {
     const ids = lacks.filter((lack) => lack.key === `lint.${key}`).flatMap((lack) => lack.ids)
     return ids.length > 0 ? toOpenOf(material, key, ids) : []
   })
