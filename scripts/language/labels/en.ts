@@ -101,7 +101,7 @@ export default {
   'basis.credits': '{credits}',
   'basis.credits-author': 'Author: {credits}',
   'basis.words':
-    'All words are the article’s own, shortened and never rewritten; counts, labels and what headlines say of arrows are added',
+    'The words are the article’s own, shortened but never rewritten; this deck adds counts, labels and headlines that sum up arrows of the map',
   'basis.links':
     'Of the {n} {n:arrow|arrows} on the map, {stated} {stated:is|are} stated in the article, {inferred} inferred from wording',
   'basis.links-stated': '{n} {n:arrow|arrows} on the map, stated in the article',
