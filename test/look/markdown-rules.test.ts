@@ -62,6 +62,11 @@ describe('the Markdown of a deck', () => {
     expect(render('the 31 sailings may begin')).toContain('31 sailings may begin')
   })
 
+  it('keeps a short compound in one, and lets a long one end a line at its hyphen', () => {
+    expect(render('a plan to re-deploy the on-call rota')).toContain('re-\u2060deploy the on-\u2060call rota')
+    expect(render('the half-understood commitments')).toContain('half-understood')
+  })
+
   it('sets the numbers of an item of bare words apart', () => {
     expect(render('- 全长640公里，登记326户')).toContain('<b class="tl-number">640公里</b>')
     expect(render('- **640公里** 全长326公里')).not.toContain('tl-number')
