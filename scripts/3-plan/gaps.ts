@@ -33,7 +33,7 @@ function findSources({ map }: Mapped, id: string): ReadonlySet<string> {
 /**
  * Whether gaps are told: where at least half of the points are answered, the open one stands out. Where fewer are, where strategies are left
  * over that answer nothing, or words speak for an answer to an open point, though not surely enough, the reading rather than the article may
- * have missed it. Of the gaps told readers' own maps leave about half open (`test/support/score-gaps.ts`): they are told as questions. The page of basis and limits tells in any case what was not found.
+ * have missed it. Of the gaps told readers' own maps leave fewer than half open (`test/support/score-gaps.ts`): they are told as questions. The page of basis and limits tells in any case what was not found.
  */
 export function areGapsTold(material: Mapped): boolean {
   const strategies = pointsOf(material.map, 'strategy').length
