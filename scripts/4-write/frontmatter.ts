@@ -83,10 +83,20 @@ function toProps(slide: Slide): string[] {
   if (slide.kind === 'table' && slide.hasBars) return ['bars: true']
   if (slide.kind === 'timeline') return toStretch(slide)
   if (slide.kind === 'overview')
-    return [`role: ${slide.role}`, ...(slide.form === 'rows' ? [] : [`${slide.form}: true`])]
+    return [
+      `role: ${slide.role}`,
+      ...(slide.form === 'rows' ? [] : [`${slide.form}: true`]),
+      ...(isAnswered(slide) ? ['answered: true'] : []),
+    ]
   if (slide.kind === 'coverage') return slide.rows[0]?.role === 'cause' ? ['rows: cause'] : []
   if (slide.kind === 'cover' && slide.points.length > 0) return [`shape: ${toYamlString(toShape(slide))}`]
   return []
+}
+
+/** Whether the arrows of causes all lead to what answers them: then that heads their column, and nothing that follows. */
+function isAnswered({ role, rows }: Extract<Slide, { kind: 'overview' }>): boolean {
+  const ends = rows.flatMap(({ links }) => links)
+  return role === 'cause' && ends.length > 0 && ends.every((end) => end.role === 'strategy')
 }
 
 /** Cards side by side where two have names, numbers before the texts, or neither. */
