@@ -18,9 +18,12 @@ export function findUnanswered(material: Mapped): Point[] {
 
 /** Of these those that come of nothing that is answered, however far back: where the outage is answered, nobody asks what answers its complaints. */
 export function findOpen(material: Mapped): Point[] {
-  const answered = new Set(toAnswerable(material).map(({ id }) => id))
-  for (const { id } of findUnanswered(material)) answered.delete(id)
-  return findUnanswered(material).filter(({ id }) => ![...findSources(material, id)].some((one) => answered.has(one)))
+  const unanswered = findUnanswered(material)
+  const answered = toAnswerable(material).filter((point) => !unanswered.includes(point))
+  return unanswered.filter(({ id }) => {
+    const sources = findSources(material, id)
+    return !answered.some((one) => sources.has(one.id))
+  })
 }
 
 /** What leads to a point, step by step. */
