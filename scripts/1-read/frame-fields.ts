@@ -1,7 +1,7 @@
 import { DATES } from '../language/frame.ts'
 import { FRAME_FIELD, FRAME_FIELDS } from '../language/frame-fields.ts'
 import type { Noise } from '../model/article.ts'
-import { type Span, wordsOf } from '../model/span.ts'
+import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
 
 /** A line of the head of a report, and what it says. */
 interface Field {
@@ -35,13 +35,11 @@ export function readHead(text: string, span: Span): Head | null {
 function linesOf(text: string, { start, end }: Span): Span[] {
   const lines: Span[] = []
   let at = start
-  for (const line of text.slice(start, end).split('\n')) {
-    const words = line.trimEnd()
-    if (words.trim() !== '')
-      lines.push({ start: at + (words.length - words.trimStart().length), end: at + words.length })
-    at += line.length + 1
+  for (const { length } of text.slice(start, end).split('\n')) {
+    lines.push(toTrimmed(text, { start: at, end: at + length }))
+    at += length + 1
   }
-  return lines
+  return lines.filter((line) => line.end > line.start)
 }
 
 /** What parts a name from what else stands on its line: `Dag Hollister · 7 min read`. */
