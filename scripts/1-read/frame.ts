@@ -1,11 +1,11 @@
 import { BYLINES, DATES, FRAME_REST, PUBLISHERS, TERMS_OF_USE } from '../language/frame.ts'
 import type { Noise, NoiseReason } from '../model/article.ts'
-import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
+import { hasWord, type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import type { Draft, DraftBlock, Frame } from './draft.ts'
 import { readHead } from './frame-fields.ts'
 import { findMarker } from './marker.ts'
 import { isPageLine } from './noise.ts'
-import { hasHan, hasWord, toColumns, toPlain } from './shape.ts'
+import { hasHan, toColumns, toPlain } from './shape.ts'
 import { splitTitle } from './title.ts'
 
 /** How many blocks at the top are searched for author, date and origin. */
@@ -47,7 +47,8 @@ export function findFrame({ source, frame, blocks }: Draft): Cover {
     const block = blocks[index]
     if (block === undefined || taken.has(index)) continue
     if (block.kind === 'quote' || block.kind === 'figure' || isRepeat(text, block.span, title)) continue
-    if (isBody(text, block) && readHead(text, block.span) === null) break
+    const head = readHead(text, block.span)
+    if (isBody(text, block) && head === null) break
     if (subtitle === null && index === (titleAt ?? -2) + 1 && isSubtitle(text, block.span)) {
       subtitle = withoutDash(text, block.span)
       taken.add(index)
@@ -55,8 +56,7 @@ export function findFrame({ source, frame, blocks }: Draft): Cover {
     }
     if (block.kind !== 'paragraph') continue
     const found = readFrameLine(text, block.span)
-    const head = found === null ? readHead(text, block.span) : null
-    if (head !== null) {
+    if (found === null && head !== null) {
       for (const key of ['byline', 'date'] as const) fields[key] ??= head[key]
       noise.push(...head.noise)
       if (head.isWhole) taken.add(index)

@@ -1,7 +1,7 @@
 import type { Heading } from '../model/article.ts'
-import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
+import { hasWord, type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import { findMarker } from './marker.ts'
-import { hasHan, hasWord, toColumns, trimStop } from './shape.ts'
+import { hasHan, toColumns, trimStop } from './shape.ts'
 
 /** A short name before a colon, in columns: 16 full-width characters, or five Latin words. */
 const LABEL_COLUMNS = 32

@@ -1,9 +1,8 @@
 import { parseHTML } from 'linkedom'
-import { type Span, toTrimmed } from '../model/span.ts'
+import { hasWord, type Span, toTrimmed } from '../model/span.ts'
 import { addAligned } from './align.ts'
 import type { TextBuilder } from './builder.ts'
 import { type DraftBlock, toParagraph } from './draft.ts'
-import { hasWord } from './shape.ts'
 
 // <!-- … --> · <script>…</script> · <style>…</style> · <br> · </p>
 const DROPPED = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<\/?[a-z!?][^>]{0,2000}>/gi

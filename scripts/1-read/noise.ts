@@ -1,11 +1,11 @@
 import { CLOSING_CREDIT, NOISE_RULES } from '../language/noise.ts'
 import type { NoiseRule } from '../language/noise-rule.ts'
 import type { Item, Noise, NoiseReason } from '../model/article.ts'
-import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
+import { hasWord, type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import { type DraftBlock, toParagraph } from './draft.ts'
 import { findListings } from './listings.ts'
 import { findRepeats } from './repeats.ts'
-import { endsSentence, hasWord, toColumns, toPlain } from './shape.ts'
+import { endsSentence, toColumns, toPlain } from './shape.ts'
 
 /** How many blocks count as the top and the bottom of an article. */
 const HEAD_BLOCKS = 4

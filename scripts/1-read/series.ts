@@ -1,9 +1,9 @@
 import type { Span } from '../model/span.ts'
-import { wordsOf } from '../model/span.ts'
+import { hasWord, wordsOf } from '../model/span.ts'
 import type { DraftBlock } from './draft.ts'
 import { findRunInHead } from './heads.ts'
 import { findMarker, type Marker } from './marker.ts'
-import { endsWithStop, hasWord, isShort, toColumns } from './shape.ts'
+import { endsWithStop, isShort, toColumns } from './shape.ts'
 
 /** What a numbered paragraph is: the head of a section, a head with its text on the same line, an item of a list, or prose. */
 type NumberedRole = 'heading' | 'run-in' | 'item' | 'prose'

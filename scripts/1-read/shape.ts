@@ -1,4 +1,4 @@
-import { type Span, wordsOf } from '../model/span.ts'
+import { hasWord, type Span, wordsOf } from '../model/span.ts'
 
 /** The longest words that can be a heading, in columns: 28 full-width or 60-odd Latin characters. */
 const HEADING_COLUMNS = 66
@@ -20,7 +20,6 @@ const FULL_STOP = /[。．.；;，,、：:…]["”’」』）)】]*$/u
 const SENTENCE_END = /[。！？!?.…；;]["”’」』）)】]*$/u
 /** `img1.jpg`: what a program writes where a picture's words should be. */
 export const FILE_NAME = /^[\w.-]+\.(?:jpe?g|png|gif|webp|svg|bmp)$/i
-const WORD = /[\p{L}\p{N}]/u
 
 /** Width of words in terminal columns: 2 for a full-width character, 1 for all others. Stops counting at `most`. */
 export function toColumns(words: string, most = Number.POSITIVE_INFINITY): number {
@@ -33,7 +32,6 @@ export function toColumns(words: string, most = Number.POSITIVE_INFINITY): numbe
 }
 
 export const hasHan = (words: string): boolean => HAN.test(words)
-export const hasWord = (words: string): boolean => WORD.test(words)
 export const endsSentence = (words: string): boolean => SENTENCE_END.test(words.slice(-6).trimEnd())
 export const endsWithStop = (words: string): boolean => FULL_STOP.test(words.slice(-6).trimEnd())
 

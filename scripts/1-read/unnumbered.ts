@@ -1,8 +1,8 @@
 import type { Paragraph } from '../model/article.ts'
-import { type Span, wordsOf } from '../model/span.ts'
+import { hasWord, type Span, wordsOf } from '../model/span.ts'
 import type { DraftBlock } from './draft.ts'
 import type { Numbered } from './series.ts'
-import { endsSentence, hasWord, isHeadingLike, toColumns } from './shape.ts'
+import { endsSentence, isHeadingLike, toColumns } from './shape.ts'
 
 // 【背景材料】 · 〔题目〕
 const LABEL_LINE = /^[【〔［[][^】〕］\]\n]{1,20}[】〕］\]]$/

@@ -1,9 +1,7 @@
-import { type Span, toTrimmed } from '../model/span.ts'
+import { hasWord, type Span, toTrimmed } from '../model/span.ts'
 
 /** Marks between clauses. `、` joins the members of a list and is none. */
 const CLAUSE_MARK = /[，；：。！？!?;…]|[,:](?=[\s\p{Script=Han}“「])|——| [-–—] /gu
-
-const HAS_WORD = /[\p{L}\p{N}]/u
 
 /** The clauses of a sentence, without the marks between them; the quotation mark that closes the last is none. Brackets are not looked into. */
 export function splitClauses(text: string, span: Span): Span[] {
@@ -17,7 +15,7 @@ export function splitClauses(text: string, span: Span): Span[] {
   clauses.push({ start: span.start + from, end: span.end })
   return clauses
     .map((clause) => toTrimmed(text, clause))
-    .filter((clause) => HAS_WORD.test(text.slice(clause.start, clause.end)))
+    .filter((clause) => hasWord(text.slice(clause.start, clause.end)))
 }
 
 const blot = (run: string): string => '_'.repeat(run.length)

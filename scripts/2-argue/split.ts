@@ -1,5 +1,5 @@
 import { ABBREVIATIONS, BRACKETS, CHINESE_ENDS, CLOSERS, QUOTES } from '../language/sentence-ends.ts'
-import { type Span, toTrimmed } from '../model/span.ts'
+import { hasWord, type Span, toTrimmed } from '../model/span.ts'
 
 /** `Dr` in `by Dr. Wu`. */
 const LAST_WORD = /([A-Za-z][A-Za-z.]*)$/
@@ -26,14 +26,12 @@ export function splitSentences(text: string, span: Span): Span[] {
     const sentence = toTrimmed(text, { start: ends[index - 1] ?? span.start, end })
     const last = sentences.at(-1)
     if (sentence.end === sentence.start) continue
-    if (last !== undefined && !HAS_WORD.test(text.slice(sentence.start, sentence.end)))
+    if (last !== undefined && !hasWord(text.slice(sentence.start, sentence.end)))
       sentences[sentences.length - 1] = { start: last.start, end: sentence.end }
     else sentences.push(sentence)
   }
   return sentences
 }
-
-const HAS_WORD = /[\p{L}\p{N}]/u
 
 function findEnds(text: string, span: Span): number[] {
   const wrapped = isWrapped(text.slice(span.start, span.end))

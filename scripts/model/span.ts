@@ -19,3 +19,8 @@ export function toTrimmed(text: string, span: Span): Span {
   const start = span.start + (words.length - words.trimStart().length)
   return { start, end: Math.max(start, span.end - (words.length - words.trimEnd().length)) }
 }
+
+const WORD = /[\p{L}\p{N}]/u
+
+/** Whether there is a letter or a digit: something to read. */
+export const hasWord = (words: string): boolean => WORD.test(words)
