@@ -1,4 +1,4 @@
-import { BYLINES, DATES, FRAME_REST, PUBLISHERS, TERMS_OF_USE } from '../language/frame.ts'
+import { BYLINES, DATES, FRAME_REST, FRONT_HEADS, PUBLISHERS, TERMS_OF_USE } from '../language/frame.ts'
 import type { Noise, NoiseReason } from '../model/article.ts'
 import { hasWord, type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import type { Draft, DraftBlock, Frame } from './draft.ts'
@@ -17,10 +17,6 @@ const TITLE_COLUMNS = 100
 
 /** Signs that a first line is a sentence and not a title. */
 const PROSE_END = /[。；;，,：:]["”’」』）)】]*$|[a-z\d]\.["”’)]*$/u
-/** Words too general to be an article's title: then the first heading opens a section. */
-const SECTION_WORDS =
-  /^(?:引言|前言|导言|導言|背景|概述|摘要|简介|簡介|目录|目錄|introduction|overview|summary|background|abstract|(?:table of )?contents)$/i
-
 /** Title, author, date and origin, the lines that hold them as noise, and the blocks that remain. */
 interface Cover {
   readonly frame: Frame
@@ -85,7 +81,7 @@ function findTitle(text: string, blocks: readonly DraftBlock[]): number | null {
   const block = blocks[first]
   if (block === undefined) return null
   const words = wordsOf(text, block.span)
-  if (block.kind === 'heading') return isTitleHeading(blocks, block.depth) && !SECTION_WORDS.test(words) ? first : null
+  if (block.kind === 'heading') return isTitleHeading(blocks, block.depth) && !FRONT_HEADS.test(words) ? first : null
   const only = findOnlyTopHeading(blocks)
   if (only !== null) return only
   if (block.kind !== 'paragraph' || findMarker(text, block.span) !== null || blocks.length - first < 2) return null

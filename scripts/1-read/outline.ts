@@ -1,3 +1,4 @@
+import { FRONT_HEADS } from '../language/frame.ts'
 import type { Block, Heading, Item, ListBlock, Paragraph } from '../model/article.ts'
 import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import { withBoxes } from './boxes.ts'
@@ -19,6 +20,8 @@ export interface OutlineHeading {
   readonly rank: number | null
   /** Whether a later heading goes on with the row of numbers this one stands in. */
   readonly goesOn: boolean
+  /** Whether it heads what stands before the body: numbered headings below it are beside it. */
+  readonly isFront: boolean
 }
 
 export type OutlineEntry = OutlineHeading | { readonly kind: 'block'; readonly block: Block }
@@ -61,12 +64,28 @@ function withNumber(entry: OutlineEntry, number: Span | null): OutlineEntry {
 }
 
 function toMarked(text: string, span: Span, depth: number): OutlineHeading {
-  return { kind: 'heading', heading: toHeading(text, span), style: `mark-${depth}`, depth, rank: null, goesOn: false }
+  return {
+    kind: 'heading',
+    heading: toHeading(text, span),
+    style: `mark-${depth}`,
+    depth,
+    rank: null,
+    goesOn: false,
+    isFront: false,
+  }
 }
 
 function toEntry(text: string, block: Block, style: string | undefined): OutlineEntry {
   if (style !== undefined)
-    return { kind: 'heading', heading: toHeading(text, block.span), style, depth: null, rank: null, goesOn: false }
+    return {
+      kind: 'heading',
+      heading: toHeading(text, block.span),
+      style,
+      depth: null,
+      rank: null,
+      goesOn: false,
+      isFront: FRONT_HEADS.test(wordsOf(text, block.span).replace(/^[【〔［[]|[】〕］\]]$/gu, '')),
+    }
   return { kind: 'block', block: block.kind === 'list' ? withHeads(text, block) : block }
 }
 
@@ -74,7 +93,8 @@ function toNumbered(text: string, block: Paragraph, place: Numbered, index: numb
   const { style, rank } = place.marker
   const runIn = place.role === 'run-in' ? findRunInHead(text, block.span, block.strong) : null
   const heading = runIn ?? toHeading(text, block.span)
-  const head: OutlineHeading = { kind: 'heading', heading, style, depth: null, rank, goesOn: place.lastOfRow > index }
+  const goesOn = place.lastOfRow > index
+  const head: OutlineHeading = { kind: 'heading', heading, style, depth: null, rank, goesOn, isFront: false }
   if (runIn === null) return [head]
   const rest = toTrimmed(text, { start: runIn.span.end, end: block.span.end })
   return [

@@ -22,7 +22,15 @@ export function toTree(entries: readonly OutlineEntry[]): { lead: Block[]; branc
       stack.push(branch)
     }
   }
-  return { lead, branches }
+  return { lead, branches: besideFirst(branches) }
+}
+
+/** A short line with words of its own that would hold the whole article heads only these words: what is numbered stands beside it. */
+function besideFirst(branches: Branch[]): Branch[] {
+  const [first, ...others] = branches
+  if (first === undefined || others.length > 0 || first.head.depth !== null || first.head.rank !== null) return branches
+  if (first.blocks.length === 0) return branches
+  return [{ ...first, branches: [] }, ...first.branches]
 }
 
 /** Whether a heading belongs inside the innermost open section. */
@@ -32,7 +40,7 @@ function isInside(head: OutlineHeading, stack: readonly Branch[]): boolean {
   if (head.depth !== null) return inner.depth !== null && inner.depth < head.depth
   if (stack.some((branch) => branch.head.style === head.style)) return false
   if (head.style === 'plain-apart' && inner.style === 'plain') return false
-  if (inner.rank === null) return true
+  if (inner.rank === null) return !inner.isFront
   return head.rank === null ? inner.goesOn : head.rank > inner.rank
 }
 

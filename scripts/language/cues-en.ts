@@ -26,7 +26,7 @@ export const ENGLISH_CUES: CueSet = {
       role: 'cause',
       weight: 3,
       pattern:
-        /\b(root causes?|causes?|contributing factors?|contributors?|factors?|reasons?|why (?:it|this|that|they|people|we) (?:happens?|happened|occurs?|do(?:es)? (?:it|this|that))|why(?! (?:(?:does|do|did|should) )?(?:it|this|that|these) matters?)|drivers?|sources?|origins?|triggers?|diagnosis|analysis|what (actually |really )?(went wrong|failed|broke|drives|drove|is driving|lies behind|is behind|fuels|feeds)|where .{2,30} comes? from|how did (it|we|this|they) (come|get|end)|how .{2,24} failed|what (we|the [\w ]{3,20}|\w+) found|findings|where it (comes|came) from|how we got here|how it (started|happened)|pressures?|what (didn't|did not) go (so )?well|what went (badly|poorly)|how (did )?(it|this) happen(ed)?|how .{2,24} (comes?|came) (to|about)|pollutants?|underlying|behind|roots?|barriers?|obstacles?|stressors?)\b/,
+        /\b(root causes?|causes?|contributing factors?|contributors?|factors?|reasons?|why (?:it|this|that|they|people|we) (?:happens?|happened|occurs?|do(?:es)? (?:it|this|that))|why(?! (?:(?:does|do|did|should) )?(?:it|this|that|these) matters?)|drivers?|sources?|origins?|triggers?|diagnosis|analysis|what (actually |really )?(went wrong|failed|broke|drives|drove|lies behind|is behind|fuels|feeds|(is|are|keeps?|has been|'s) (\w+ly )?(driving|slowing|holding|keeping|stopping|blocking|delaying|stalling|preventing|causing|fuelling|fueling|feeding|pushing|squeezing|draining|killing|hollowing)|(slows?|holds?|keeps?|stops?|blocks?|delays?|stalls?|stands?) .{2,40})|where .{2,30} comes? from|how did (it|we|this|they) (come|get|end)|how .{2,24} failed|what (we|the [\w ]{3,20}|\w+) found|(?<!key |main )findings|where it (comes|came) from|how we got here|how it (started|happened)|pressures?|what (didn't|did not) go (so )?well|what went (badly|poorly)|how (did )?(it|this) happen(ed)?|how .{2,24} (comes?|came) (to|about)|pollutants?|underlying|behind|roots?|barriers?|obstacles?|stressors?)\b/,
     },
     {
       role: 'risk',
@@ -39,7 +39,7 @@ export const ENGLISH_CUES: CueSet = {
       role: 'background',
       weight: 3,
       pattern:
-        /\b(background|introduction|overview|what (is|are)|abstract|definitions?|context|history|how .{0,30} (is|are) (measured|defined|made|done)|how (it|they) works?|what happened|executive summary|summary|detection)\b/,
+        /\b(background|introduction|overview|what (is|are)|abstract|definitions?|context|history|how .{0,30} (is|are) (measured|defined|made|done)|how (it|they) works?|what happened|executive summary|summary|(key|main) (findings|points|messages|facts|figures)|at a glance|in brief|detection)\b/,
     },
     {
       role: 'conclusion',
@@ -212,7 +212,7 @@ export const ENGLISH_CUES: CueSet = {
   addressing: /^(for|to|in|at|by|after|before|during|within|from|on)\b/,
   habit: /^(?:you|we|your?|never|always|not|only|just|too)\b/,
   claimless:
-    /^(?:but |and |so |of course,? )?(?:(?:some|others|critics|opponents|sceptics|skeptics|supporters|defenders)(?: \w+){0,2} (?:say|argue|claim|think|believe|object|insist|suggest)\b|you (?:might|may|could) (?:think|believe|assume|have (?:the idea|heard|been told))\b|(?:luckily|thankfully|fortunately|happily)\b|take for (?:example|instance)\b)|\b(?:do|doing) (?:everything|all) (?:we|i|they) can\b|\bwe(?: are|'re)? (?:\w+ )?(?:sorry|apologi[sz]e|regret (?:that|any|the))\b|\b(?:i|we)(?: am| are|'m|'re) not (?:saying|suggesting)\b|^the (?:\w+ )?(?:best|clearest|most \w+) example (?:is|was)\b|\byou (?:may|might) (?:sometimes |at times )?(?:have|need) to\b|\b(?:several|some|various|a number of|many|other|new|two|three) (?:\w+ )?(?:symptoms?|problems?|issues?|effects?|impacts?|consequences?|causes|factors|reasons|questions|things) (?:became apparent|appear(?:ed)?|emerged?|arose|arise|occur(?:red)?|were (?:seen|found|observed)|followed|came up|surfaced)\b/,
+    /^(?:but |and |so |of course,? )?(?:(?:some|others|critics|opponents|sceptics|skeptics|supporters|defenders)(?: \w+){0,2} (?:say|argue|claim|think|believe|object|insist|suggest)\b|you (?:might|may|could) (?:think|believe|assume|have (?:the idea|heard|been told))\b|(?:luckily|thankfully|fortunately|happily)\b|take for (?:example|instance)\b)|\b(?:do|doing) (?:everything|all) (?:we|i|they) can\b|\bwe(?: are|'re)? (?:\w+ )?(?:sorry|apologi[sz]e|regret (?:that|any|the))\b|\b(?:i|we)(?: am| are|'m|'re) not (?:saying|suggesting)\b|\b(?:(?:i|we|this (?:report|paper|article|study|brief|note))(?: have| has| do| does| did|'ve)? ?(?:not|n['’]t|never) (?:examined?|consider(?:ed)?|cover(?:ed)?|discuss(?:ed)?|assess(?:ed)?|explored?|look(?:ed)? (?:at|into)|deal with|dealt with)|(?:is|are|lies?|falls?|was|were) (?:beyond|outside) the scope of)\b|^the (?:\w+ )?(?:best|clearest|most \w+) example (?:is|was)\b|\byou (?:may|might) (?:sometimes |at times )?(?:have|need) to\b|\b(?:several|some|various|a number of|many|other|new|two|three) (?:\w+ )?(?:symptoms?|problems?|issues?|effects?|impacts?|consequences?|causes|factors|reasons|questions|things) (?:became apparent|appear(?:ed)?|emerged?|arose|arise|occur(?:red)?|were (?:seen|found|observed)|followed|came up|surfaced)\b/,
   pointing: /\b(this|these|such|that) \w+/,
   harmNoun: /\b(risks?|problems?|threats?|shortages?|loss(es)?|failures?|damage|harm|delays?)\b/,
   denied:

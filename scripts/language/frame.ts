@@ -61,3 +61,7 @@ export const TERMS_OF_USE =
 /** What else stands on such a line, and says nothing: it may remain when author, date and origin are taken out. */
 export const FRAME_REST =
   /(?:发布时间|發布時間|发表时间|发表于|发布于|更新时间|更新於|更新于|时间|時間|日期|发布|發布|刊发|编辑|編輯|责编|責編|责任编辑|審稿|审核|校对|阅读|閱讀|浏览|瀏覽|评论|評論|点击|字号|字號|分享|收藏|点赞|大|中|小|原创|原創|次|(?:Published|Updated|Posted|Last (?:updated|modified)|Date|on|at|by \w+|min(?:ute)?s? read|views|comments|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?)\b)|[\d\s:：|｜·•,，/—–\-()（）[\]【】.]/giu
+
+/** The whole of a heading over what stands before the body: no article's title, and no heading over the numbered parts that follow. */
+export const FRONT_HEADS =
+  /^(?:引言|前言|导言|導言|导语|導語|背景|概述|摘要|提要|内容提要|內容提要|内容摘要|內容摘要|核心提示|要点|要點|编者按|編者按|简介|簡介|目录|目錄|introduction|overview|(?:executive )?summary|key (?:findings|points|messages|takeaways)|background|abstract|foreword|preface|(?:table of )?contents)$/i

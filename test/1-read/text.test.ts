@@ -62,6 +62,20 @@ describe('headings in a plain text', () => {
     )
   })
 
+  test.each(['摘要', '【提要】', 'Key findings'])(
+    'what %s heads stands before the numbered parts, not around them',
+    (front) => {
+      const text = `水库\n\n${front}\n${BODY.repeat(2)}\n\n一、原因\n（一）截流\n${MORE}\n二、对策\n（一）限量\n${THIRD}`
+      const { sections } = readArticle(text)
+      expect(sections.map((section) => section.sections.length)).toEqual([0, 1, 1])
+    },
+  )
+
+  test('a short line that would hold the whole article heads only its own words', () => {
+    const text = `水库\n\n水务委员会报告摘编\n${BODY.repeat(2)}\n\n一、原因\n${MORE}\n二、对策\n${THIRD}`
+    expect(readArticle(text).sections.map((section) => section.sections.length)).toEqual([0, 0, 0])
+  })
+
   test.each([
     ['第一章 截流', '第一章'],
     ['第二节　渗漏', '第二节'],

@@ -26,11 +26,16 @@ describe('a heading', () => {
     ['What we want', 'strategy'],
     ['How it came about', 'cause'],
     ['Why it matters', 'risk'],
+    ['What is slowing repairs down', 'cause'],
+    ['What keeps ferries in port', 'cause'],
+    ['Findings', 'cause'],
+    ['Key findings', 'background'],
     ['可以做的', 'strategy'],
     ['选购贴士', 'strategy'],
     ['我们要求什么', 'strategy'],
     ['改了什么', 'strategy'],
     ['由源头到餐桌', 'other'],
+    ['渡船是如何造出来的？', 'other'],
   ])('%s names its section %s', (heading, role) => {
     const filler = /\p{Script=Han}/u.test(heading) ? '那年春天，码头上有两条船。' : 'There were two boats at the pier.'
     expect(setApart(`# ${filler}\n\n## ${heading}\n\n${filler}`).roles).toEqual([role])
