@@ -17,6 +17,8 @@ interface IncidentWords {
   readonly agent: RegExp
   /** Says that something did not go on as it should. */
   readonly stopped: RegExp
+  /** Says what went wrong as it happens, as the entries of a timeline do. */
+  readonly breaking: RegExp
   /** Where the course of things turns: it begins, is noticed, somebody does something about it. */
   readonly turn: RegExp
   /** Where it turns most: its worst, its cause found, what was decided, its end. */
@@ -43,6 +45,8 @@ const ENGLISH: IncidentWords = {
   agent:
     /\b(?:an?|one)(?: [\w-]+){0,3} (?:engineers?|operators?|contractors?|actors?|attackers?|employees?|technicians?|administrators?|developers?|drivers?|workers?|colleagues?|members?)\b/,
   stopped: /\b(?:no|not|nobody|none|never|stopped|fewer|lost|unavailable|down|wrong|more than once|undeclared)\b|n't\b/,
+  breaking:
+    /\b(?:stops?|stopped|fails?|failed|falls?|fell|drops?|dropped|crash(?:es|ed)?|trips?|tripped|refus(?:es?|ed)|blocks?|blocked|breaks?|broke|los(?:es?|t))\b/,
   turn: /\b(?:first|begins?|began|starts?|started|detect\w*|alert(?:s|ed)?|alarms?|paged|notic\w+|reports|reported|confirm\w*|isolat\w+|roll(?:ed|s|ing)? ?back|rollback|revert\w*|patch\w*|fix(?:ed|es)?|deploy\w*|recover\w*|resum\w+|reopen\w*|peak\w*|fails?|failed|crash\w*|stops|stopped|shut ?down|ends?|ended|banned|passed|signed|founded)\b/,
   peak: /\b(?:declar\w+|identif\w+|found|discover\w*|root cause|mitigat\w+|decid\w+|withdr[ae]w\w*|releas\w+|restor\w+|resolv\w+|final(?!ly)|largest|worst|highest)\b/,
   phases: [
@@ -82,6 +86,7 @@ const CHINESE: IncidentWords = {
   when: /\d{1,2} ?月 ?\d{1,2} ?日|\d{1,2}[:：]\d{2}|凌晨/,
   agent: /(?:一名|一位|某)[^，。；]{0,8}(?:工程师|员工|操作员|运维|司机|同事|值班|承包商|攻击者)/,
   stopped: /无法|不能|未能|停摆|中断|积压|没有|瘫痪|错/,
+  breaking: /失败|报错|中断|跌至|下降|下跌|停[止摆运电]|崩溃|瘫痪|打满|超时|起火|爆炸|断电|故障/,
   turn: /首[次例个]|第一|开始|起火|察觉|告警|报警|警报|上报|接报|启动|隔离|回滚|更换|上线|重启|断电|停运|停电|中断|崩溃|瘫痪|实施|成立|签署|通过|爆发|倒闭|立案|关闭|结束/,
   peak: /发现|查明|查出|定位|确认|宣布|决定|止损|缓解|修复|恢复|解除|峰值|最[大高严]|出台|颁布|发布|取缔/,
   phases: [

@@ -9,7 +9,7 @@ import { toFixed } from './words.ts'
 
 /** A timeline of the deck: what it shows, and where the entries stand that it leaves out. */
 interface Drawn {
-  readonly entries: readonly { readonly time: Selection }[]
+  readonly entries: readonly { readonly time: Selection; readonly text: Selection }[]
   readonly left: readonly Span[]
   readonly isFull: boolean
 }
@@ -35,6 +35,18 @@ function readDuration(facts: Facts) {
   return moments && toDuration(moments)
 }
 
+// Where a sentence of an entry ends.
+const SENTENCE_END = /(?<=[.!?;])\s+|(?<=[。！？；])/u
+
+/** The entries of the timelines by moment, with each of their sentences. */
+const findTold = (facts: Facts) =>
+  findDrawn(facts).flatMap(({ entries }) =>
+    entries.map(({ time, text }) => ({ time: time.text, told: text.text.split(SENTENCE_END) })),
+  )
+
+/** What headlines tell of the entries. */
+export const toTimelineWords = (facts: Facts): string[] => findTold(facts).flatMap(({ told }) => told)
+
 /** The numbers that the deck tells of its timelines. */
 export const toTimelineNumbers = (facts: Facts): number[] => [
   ...findDrawn(facts).flatMap((drawn) => [drawn.entries.length, countAll(drawn)]),
@@ -57,6 +69,12 @@ export const TIMELINE_CLAIMS: Readonly<Record<string, Claim>> = {
   'timeline.shown': (facts, { n, all }, is) =>
     findDrawn(facts).some(
       (drawn) => is(n ?? -1, drawn.entries.length) && is(all ?? -1, countAll(drawn)) && areLeft(facts, drawn),
+    ),
+  'headline.turn': (facts, { time, what }) =>
+    findTold(facts).some(
+      (entry) =>
+        toFixed(entry.time) === toFixed(String(time)) &&
+        entry.told.some((words) => toFixed(words) === toFixed(String(what))),
     ),
   'headline.entries': (facts, { n }, is) => is(n ?? -1, countFull(facts)),
   'headline.timeline-within': (facts, { span }) => {

@@ -12,7 +12,7 @@ import { isOverlapping, isWithin, type Span } from '../model/span.ts'
 import type { Frame, Text } from '../model/text.ts'
 import { isClaimTrue } from './claims.ts'
 import { toSums } from './claims-figures.ts'
-import { toTimelineNumbers } from './claims-timelines.ts'
+import { toTimelineNumbers, toTimelineWords } from './claims-timelines.ts'
 import { eachObject, eachText, type Placed } from './deck-texts.ts'
 import type { Facts } from './facts.ts'
 import { isMadeOf, toFixed, toKnown } from './words.ts'
@@ -188,6 +188,7 @@ function toFillings(facts: Facts): string[] {
       [span, label].flatMap((words) => (words === null ? [] : [facts.wordsOf(words), ...toSubject(facts, words)])),
     ),
     ...rules,
+    ...toTimelineWords(facts),
     ...bare.map(([, text]) => text),
     ...ROLES.flatMap((role) => numbered(`count.${role}`, facts.pointsOf(role).length)),
     ...[...eachSection(article.sections)].flatMap((_section, index) => numbered('count.part', index + 1)),

@@ -56,6 +56,21 @@ describe('a timeline', () => {
     ])
   })
 
+  it('is headed in a report by what broke, on the last slide by its end', async () => {
+    const turns = new Map([
+      [2, 'Warm air was felt. The pump of the bridge stops for want of oil'],
+      [11, 'The bridge is open again, and traffic back to normal'],
+    ])
+    const entries = toEntries(12).map((entry, at) =>
+      entry.replace(/Crew number \d+ came to the pier/u, turns.get(at) ?? '$&'),
+    )
+    const slides = await toTimeline('It was a long day.', entries, 'Shut for a day: the outage of the bridge')
+    expect(slides.map(({ title }) => title.text)).toEqual([
+      '07:05: The pump of the bridge stops for want of oil',
+      '13:10: The bridge is open again, and traffic back to normal',
+    ])
+  })
+
   it('shows the turns, and all entries in the appendix', async () => {
     const entries = toEntries(12).map((entry) => entry.replace('Crew number 4 came', 'Crew number 4 found the cause'))
     const [slide, ...more] = await toTimeline('It was a long day.', entries)

@@ -1,17 +1,18 @@
 import type { Sentence } from '../../model/argument.ts'
 import { isIncident } from '../../model/incident.ts'
 import type { ChapterKey, TimelineSlide } from '../../model/slide.ts'
-import { isWithin, wordsOf } from '../../model/span.ts'
+import { isWithin } from '../../model/span.ts'
 import type { Selection } from '../../model/text.ts'
 import { MOST, TIMELINE } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toHeadlineFits } from '../fitting.ts'
 import { type Material, toChunks, toFrame, toPart } from '../material.ts'
-import { toLineCount, toWidth } from '../measure.ts'
 import { findAftermath, toOneTimeline } from '../one-timeline.ts'
 import { toSelection } from '../selection.ts'
 import type { Timeline } from '../timeline.ts'
 import { toChosenEntries } from '../timeline-choice.ts'
+import { isOnePage } from './timeline-page.ts'
+import { findStretch, type Stretch } from './timeline-stretch.ts'
 import { toTimelineTitles } from './timeline-title.ts'
 
 type Entries = Timeline['entries']
@@ -52,14 +53,14 @@ interface Told {
   readonly isSpoken: boolean
 }
 
-/** The slides of the talk, each headed by what the author says of the whole, else by its own first and last moment. */
+/** The slides of the talk, each headed by what the author says of the whole, else by where its own entries turn, else by its first and last moment. */
 function planParts(
   material: Material,
   timeline: Timeline,
   parts: readonly Entries[],
   { chapter, covers, left, isSpoken }: Told,
 ): Draft[] {
-  const titles = toTimelineTitles(material, timeline.entries, parts)
+  const titles = toTimelineTitles(material, timeline, parts)
   const isShared = titles.every(({ text }) => text === titles[0]?.text)
   return parts.map((entries, index): Draft => {
     const own = sentencesOf(material, isSpoken ? [...entries, ...left] : entries)
@@ -159,34 +160,6 @@ const toEnds = ({ entries, spans }: Timeline): number[] =>
 
 const toPagesOf = (material: Material, { entries }: Timeline): Entries[] =>
   isOnePage(material, entries) ? [entries] : toChunks(entries, MOST.entries)
-
-/** Whether all entries stand on one slide at its closest setting. */
-function isOnePage(material: Material, entries: Entries): boolean {
-  const { height, line, around, gap } = TIMELINE.page
-  const box = material.budget.boxes.entry
-  // The wider the moments the narrower the column beside them; the widest open the line.
-  const column = Math.max(...entries.map(({ time }) => toWidth(time.text, box.size, 700)))
-  const width = column > TIMELINE.timeWidth ? box.width : TIMELINE.rowWidth - column
-  const rows = entries.map(({ text }) => toLineCount(text.text, { ...box, width }) * line + around)
-  return rows.reduce((sum, row) => sum + row, gap * (rows.length - 1)) <= height
-}
-
-interface Stretch {
-  readonly first: number
-  readonly last: number
-}
-
-/** The stretch of time that a sentence before the entries names by two of their moments: `sold nothing from 07:42 to 12:54`. */
-function findStretch({ article, map }: Material, { entries, spans: [{ start }] }: Timeline): Stretch | null {
-  const before = map.sentences.filter(({ kind, span: own }) => kind === 'prose' && own.end <= start)
-  for (const { span: own } of before) {
-    const words = wordsOf(article.source.text, own)
-    const named = entries.flatMap(({ time }, index) => (words.includes(time.text) ? [index] : []))
-    const [first, last, ...more] = named
-    if (first !== undefined && last !== undefined && more.length === 0) return { first, last }
-  }
-  return null
-}
 
 /** A stretch by its places among the entries that the slides show. */
 function toPlaces({ entries }: Timeline, parts: readonly Entries[], { first, last }: Stretch): Stretch | null {

@@ -72,6 +72,7 @@ export default {
   'headline.largest': '“{label}” has the largest sum: {value}',
   'headline.timeline': 'What happened from {first} to {last}',
   'headline.timeline-within': 'What happened within {span}',
+  'headline.turn': '{time}: {what}',
   'headline.entries': 'Appendix: all {n} entries in order of time',
   'timeline.shown': '{n} of {all} entries',
   'span.minutes': '{n} {n:minute|minutes}',

@@ -82,6 +82,7 @@ export default {
   'headline.largest': '“{label}”金额最大：{value}',
   'headline.timeline': '从{first}到{last}的经过',
   'headline.timeline-within': '{span}内的经过',
+  'headline.turn': '{time}，{what}',
   'headline.entries': '附录：按时间排列的 {n} 条记录',
   'timeline.shown': '{all} 条记录中的 {n} 条',
   'span.minutes': '{n} 分钟',

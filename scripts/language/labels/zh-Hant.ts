@@ -82,6 +82,7 @@ export default {
   'headline.largest': '「{label}」金額最大：{value}',
   'headline.timeline': '從{first}到{last}的經過',
   'headline.timeline-within': '{span}內的經過',
+  'headline.turn': '{time}，{what}',
   'headline.entries': '附錄：按時間排列的 {n} 條記錄',
   'timeline.shown': '{all} 條記錄中的 {n} 條',
   'span.minutes': '{n} 分鐘',
