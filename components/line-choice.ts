@@ -11,8 +11,9 @@ interface LineRoom {
   readonly em: number
 }
 
-// What the end of a line costs: after a clause hardly anything, in the middle of one much, more so next to its beginning or its end, and most in what is one thing.
-const ENDS = { sentence: 0, clause: 0.05, item: 0.4, inside: 1, edge: 0.5, whole: 3 } as const
+// What the end of a line costs: after a clause hardly anything, in the middle of one much, more so next to its beginning or its end or behind
+// an adverb, and most in what is one thing.
+const ENDS = { sentence: 0, clause: 0.05, item: 0.4, inside: 1, edge: 0.5, leaning: 0.8, whole: 3 } as const
 // What a line costs that leaves all of its room empty, and a last line of fewer than so many characters.
 const [EMPTY, STUB, LEAST_LAST] = [1.6, 1, 4]
 // So many characters of a clause are too few to stand on another line than the rest.
@@ -26,6 +27,12 @@ const NUMBER_END = /[一二三四五六七八九十两兩\d]、$/u
 const NUMBER_START = /^[一二三四五六七八九十两兩\d]/u
 // So is a row of single characters: `关、停、并、转`.
 const SINGLE_END = /[“‘「『、]\p{Script=Han}、$/u
+// `不到一百公尺` is one amount.
+const BOUND_END = /(?:不到|不足|不[過过]|不止|超[過过]|[將将]近|接近|至少|最多|高[達达]|多[達达])$/u
+const AMOUNT_START = /^[零一二三四五六七八九十百千萬万億亿兩两半幾几数數\d]/u
+// An adverb stands with its verb: `四处流传`.
+const ADVERB_END =
+  /(?:[四到处處随隨][处處]|[渐漸][渐漸]|逐[渐漸步]|日[渐漸益]|不[断斷]|一直|始[终終]|[仍依][然旧舊]|越[来來]越|更加|愈[发發]|[紛纷][紛纷]|[陆陸][续續]|先[后後]|往往|常常|[经經]常|[几幾]乎|多半|主[动動]|直接|一再|反[复復]|互相|相互|分[别別])$/u
 const CLAUSE_MARK = /[，。；：！？,;:!?]/u
 
 /** How bad it is to end a line between two parts of a text. */
@@ -33,10 +40,12 @@ export function toEndCost(before: string, after: string): number {
   if (SENTENCE_END.test(before)) return ENDS.sentence
   if (CLAUSE_END.test(before)) return ENDS.clause
   if (SINGLE_END.test(before) || (NUMBER_END.test(before) && NUMBER_START.test(after))) return ENDS.whole
+  if (BOUND_END.test(before) && AMOUNT_START.test(after)) return ENDS.whole
   if (ITEM_END.test(before)) return ENDS.item
   const since = before.split(CLAUSE_MARK).at(-1)?.length ?? 0
   const until = after.split(CLAUSE_MARK)[0]?.length ?? 0
-  return ENDS.inside + ENDS.edge * Number(Math.min(since, until) <= EDGE)
+  const isEdge = Math.min(since, until) <= EDGE
+  return ENDS.inside + ENDS.edge * Number(isEdge) + ENDS.leaning * Number(ADVERB_END.test(before))
 }
 
 /**

@@ -13,6 +13,8 @@ const HAN_NUMBER = /(^[半几数多]|[零一二三四五六七八九十百千万
 const DIGIT_END = /\d\s?$/
 // One character after a comma does not end a line: `，水` before `就排不出去`.
 const LONE = /(^|[\p{P}\s])\p{Script=Han}$/u
+// `去留之争`, but not `之所以`.
+const OF_BEFORE = /^之(?!所以)\p{Script=Han}/u
 // A date stays in one: `2025年8`, `8月12`.
 const DATE = /\d[年月]\d+$/
 // How many Han a compound may have that the dictionary lacks, when a single character that no list knows (`截`·`油槽`, `自治`·`会`) is
@@ -49,7 +51,7 @@ type Lean = 'previous' | 'next' | 'both' | 'none'
 
 /** `part` is what stands before the word, back to the last place where a line may end. */
 function toLean(word: string, part: string): Lean {
-  if (TO_PREVIOUS.has(word) && HAN_END.test(part)) return 'previous'
+  if ((TO_PREVIOUS.has(word) || OF_BEFORE.test(word)) && HAN_END.test(part)) return 'previous'
   if (TO_NEXT.has(word) || HAN_NUMBER.test(word)) return 'next'
   if (word.length > 1 || !HAN.test(word)) return 'none'
   return DIGIT_END.test(part) ? 'previous' : 'both'

@@ -3,7 +3,7 @@ const toWords = (words: string): ReadonlySet<string> => new Set(words.split(/\s+
 /** Chinese words (simplified) that a line must not begin with: they lean on the word before. */
 export const TO_PREVIOUS =
   toWords(`的 了 着 过 时 们 地 得 等 者 后 前 内 外 中 里 上 下 间 起 来 去 性 化 率 吗 呢 吧 啊 么 半
-  以上 以下 以内 以外 左右 之后 之前 之间 之内 之外 之一 之中 完 掉 住 来说 而言 起来 下来 时候`)
+  以上 以下 以内 以外 左右 完 掉 住 来说 而言 起来 下来 时候`)
 
 /** Chinese words (simplified) that a line must not end with: they lean on the word after. */
 export const TO_NEXT =

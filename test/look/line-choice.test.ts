@@ -38,6 +38,11 @@ describe('the ends of lines', () => {
     expect(set('要推着|汤锅|走三、|四百公尺|才找得到', 11, 2)).toEqual(['要推着汤锅', '走三、四百公尺才找得到'])
   })
 
+  it('part no bound from its amount, and no adverb from its verb', () => {
+    expect(set('讓每一攤走不到|一百公尺|就能|倒油水', 11, 2)).toEqual(['讓每一攤走不到一百公尺', '就能倒油水'])
+    expect(set('有关|各种|消息|四处|流传了|许久', 8, 2)).toEqual(['有关各种消息', '四处流传了许久'])
+  })
+
   it('do not part a row of single characters', () => {
     expect(set('先要|通过|“关、|停、|并、|转”|加快', 11, 2)).toEqual(['先要通过', '“关、停、并、转”加快'])
   })

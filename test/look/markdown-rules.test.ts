@@ -142,6 +142,11 @@ describe('the ends of lines in Chinese', () => {
     expect(parts.some((part) => /^[，。、；：！？”」]/.test(part))).toBe(false)
   })
 
+  it('fall before no 之 that ties a word to the one before, but before 之所以', () => {
+    expect(toLineParts('雙方只剩去留之爭').join('|')).toContain('去留之爭')
+    expect(toLineParts('人们之所以离开，是因为收费').join('|')).not.toContain('之|所以')
+  })
+
   it('tears no word that recurs, and no verb from how far it comes', () => {
     expect(toLineParts('清潔費應該改成基本費加隨袋費：每攤每月的基本費降為600元').join('|')).not.toContain('基本|費')
     expect(toLineParts('雨勢一大，水就排不出去').join('|')).not.toContain('排|不')
