@@ -25,6 +25,7 @@ const namesAll =
 export const HUB_CLAIMS: Readonly<Record<string, Claim>> = {
   'headline.hub': meetsIn('cause', 'risk'),
   'headline.hub-named': both(meetsIn('cause'), namesAll('cause')),
+  'headline.hub-risks': meetsIn('risk'),
   'headline.hub-causes': meetsIn('cause'),
   'note.map.hub': meetsIn('cause', 'risk'),
 }

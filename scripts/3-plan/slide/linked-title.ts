@@ -6,8 +6,10 @@ import { linksFrom, linksTo, type Material, pointsOf, toFrame, toRef } from '../
 import { isNamed } from '../set-apart.ts'
 
 /** Whether no other headline names all that a claim of arrows does. */
-export const isNewClaim = ({ text: own, values: { label, names } }: Frame, taken: readonly Text[]): boolean =>
-  !taken.some(({ text }) => text === own || (text.includes(String(label)) && text.includes(String(names))))
+export const isNewClaim = ({ text: own, values }: Frame, taken: readonly Text[]): boolean => {
+  const { label, names, others = '' } = values
+  return !taken.some(({ text }) => text === own || [label, names, others].every((one) => text.includes(String(one))))
+}
 
 /** Arrows that meet at one point. */
 interface Meeting {

@@ -63,7 +63,8 @@ export function toLine(material: Material): Frame {
     strategies: toCount(material, 'strategy'),
   }
   const hub = toHubRef(material)
-  if (hub && causes && risks) return toFrame(material, 'headline.hub', { ...counts, hub: hub.label })
+  if (hub && causes && risks)
+    return toFrame(material, strategies ? 'headline.hub-risks' : 'headline.hub', { ...counts, hub: hub.label })
   const led = toBetween(material.map)
   const isInferred = led.every(({ basis }) => basis === 'inferred')
   const way = !isWhole(material.map, led) ? '-apart' : isInferred ? '-inferred' : ''

@@ -20,7 +20,7 @@ import { isPlatitude } from '../platitude.ts'
 import { isAlone, isOfRole } from '../rank.ts'
 import { toLargestClaim } from './largest-title.ts'
 import { isNewClaim, toLinkedClaims } from './linked-title.ts'
-import { toReachClaim } from './reach-title.ts'
+import { toReachClaims } from './reach-title.ts'
 import { findSection, toHeaded, toLongHeading } from './role-heading.ts'
 
 /**
@@ -56,9 +56,9 @@ export function toOverviewTitle(
   // Lanes show no answers.
   const shown = form === 'lanes' ? [] : toShownClaims(material, role, parts)
   const headed = role === 'cause' && section ? toHeaded(material, section) : null
-  const reach = form === 'lanes' || parts > 1 ? null : toReachClaim(material, role, pointsOf(material.map, role))
+  const reach = form === 'lanes' || parts > 1 ? [] : toReachClaims(material, role, pointsOf(material.map, role))
   // What a heading says the causes are of holds of all of them.
-  const frames = [...shown, ...(headed && isFrame(headed) ? [headed] : []), ...(reach ? [reach] : [])]
+  const frames = [...shown, ...(headed && isFrame(headed) ? [headed] : []), ...reach]
   return (
     frames.find((claim) => toHeadlineFits(material, parts)(claim.text) && isNewClaim(claim, taken)) ??
     headed ??
@@ -76,15 +76,20 @@ function toOnlyTitle(material: Material, point: Point): Text {
   return said ?? toWholeName(material, point)
 }
 
-/** That all causes lead to the hub: by name where they fit, else by their number. */
+/** That all causes lead to the hub: by name where they fit, and none ends as the hub does (`a change leads to a change`), else by their number. */
 function toHubTitle(material: Material, parts: number): Frame | null {
   const hub = toHubRef(material)?.label
   if (hub === undefined) return null
   const names = pointsOf(material.map, 'cause').map((point) => toRef(material, point).label)
   const named = toFrame(material, 'headline.hub-named', { names, hub })
-  if (toNamesFits(material, names, parts)(named.text)) return named
+  const isCircular = names.some(({ text }) => toLastWord(text) === toLastWord(hub.text))
+  if (!isCircular && toNamesFits(material, names, parts)(named.text)) return named
   return toFrame(material, 'headline.hub-causes', { causes: toCount(material, 'cause'), hub })
 }
+
+/** The word that a name ends with, of Chinese its last two characters. */
+const toLastWord = (text: string): string =>
+  (/\p{Script=Han}{2}$/u.exec(text) ?? /\S*$/u.exec(text))?.[0].toLowerCase() ?? text
 
 function toNamesTitle(material: Material, role: Role, section: Section | null, parts: number): Text {
   const names = pointsOf(material.map, role).map((point) => toRef(material, point).label)

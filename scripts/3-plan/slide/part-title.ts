@@ -18,7 +18,7 @@ import { areNamed, isHeaded } from '../set-apart.ts'
 import { toSlideSpans } from '../spans.ts'
 import { isNewClaim, toLinkedClaims } from './linked-title.ts'
 import { toNamesFits } from './overview-title.ts'
-import { toReachClaim } from './reach-title.ts'
+import { toReachClaims } from './reach-title.ts'
 
 /** What makes a sentence of a point the headline over its slide, beside what it claims of the role. */
 const WORTH = { whole: 0.3, short: 0.4, unseen: 0.4, added: -0.8 }
@@ -84,8 +84,8 @@ export function toPartTitles(
     const claims = toLinkedClaims(material, role === 'cause' ? 'leads-to' : 'answered-by', points).filter(
       (claim) => fits(claim.text) && isNewClaim(claim, taken),
     )
-    const reach = toReachClaim(material, role, points)
-    return claims.find(({ text }) => isLine(text)) ?? (reach && isLine(reach.text) ? reach : claims[0])
+    const reach = toReachClaims(material, role, points)
+    return [...claims, ...reach].find(({ text }) => isLine(text)) ?? claims[0]
   })
   const bare = toFrame(material, `role.${role}`)
   const toNamed = (heading: Text) =>
