@@ -100,7 +100,8 @@ function walkBlock(walk: Walk, element: Element, tag: string, depth: number): vo
   flush(walk)
   const level = tag.match(HEADING)?.[1]
   if (level !== undefined) addHeading(walk, element, Number(level), depth)
-  else if (tag === 'UL' || tag === 'OL') addList(walk, element, tag === 'OL', depth)
+  else if (tag === 'UL' || tag === 'OL') addList(walk, [...element.childNodes].map(toParent), tag === 'OL', depth)
+  else if (tag === 'DL') addList(walk, toEntries(element), false, depth)
   else if (tag === 'BLOCKQUOTE') addQuote(walk, element, depth)
   else if (tag === 'FIGURE') addFigure(walk, element.querySelector('img') ?? element, element, depth)
   else if (tag === 'PRE') addCode(walk, element)
@@ -146,9 +147,9 @@ const walkInner = (walk: Walk, node: Node, depth: number): Block[] =>
     block.kind === 'heading' ? toParagraph(block.span, [block.span]) : block,
   )
 
-function addList(walk: Walk, element: Element, ordered: boolean, depth: number): void {
-  const items = [...element.childNodes].flatMap((child): Item[] => {
-    const blocks = walkInner(walk, toParent(child), depth)
+function addList(walk: Walk, members: readonly Node[], ordered: boolean, depth: number): void {
+  const items = members.flatMap((member): Item[] => {
+    const blocks = walkInner(walk, member, depth)
     const span = toHull(blocks)
     return span === null ? [] : [{ span, head: null, blocks, checked: null }]
   })
@@ -159,7 +160,18 @@ function addList(walk: Walk, element: Element, ordered: boolean, depth: number):
 /** A text that stands in a list beside its items, as a node with a child. */
 const toParent = (node: Node): Node => {
   if (node.nodeType === ELEMENT_NODE && (node as Element).tagName.toUpperCase() === 'LI') return node
-  return { childNodes: [node] } as unknown as Node
+  return toGroup([node])
+}
+
+const toGroup = (childNodes: readonly Node[]): Node => ({ childNodes }) as unknown as Node
+
+/** The terms of a description list, each with what is said of it; groups may stand in a `<div>` each. */
+function toEntries(list: Element): Node[] {
+  const parts = [...list.children].flatMap((part) => (part.tagName === 'DIV' ? [...part.children] : [part]))
+  const starts = parts.flatMap((part, at) =>
+    at === 0 || (part.tagName === 'DT' && parts[at - 1]?.tagName !== 'DT') ? [at] : [],
+  )
+  return starts.map((start, index) => toGroup(parts.slice(start, starts[index + 1])))
 }
 
 function addQuote(walk: Walk, element: Element, depth: number): void {

@@ -74,10 +74,12 @@ function findRows(text: string, blocks: readonly DraftBlock[]): Row[] {
   return rows
 }
 
-function isNext(row: Row, marker: Marker): boolean {
+/** Whether a number goes on a row: after one without a value (`Finally`) any that does not begin anew. */
+function isNext(row: Row, { value }: Marker): boolean {
+  if (value === null) return true
   const last = row.members.at(-1)?.marker.value ?? null
-  if (last === null || marker.value === null) return true
-  return marker.value === last + 1
+  if (last !== null) return value === last + 1
+  return row.members.every(({ marker }) => (marker.value ?? 0) < value)
 }
 
 function toRoles(text: string, row: Row, blocks: readonly DraftBlock[]): NumberedRole[] {

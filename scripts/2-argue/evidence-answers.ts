@@ -20,7 +20,7 @@ export const findAnswered: EvidenceRule = (field, from, to) => {
       if (found === null) return [...nameHarm(field, from, clause), ...nameChanged(field, from, clause)]
       const start = clause.start + found.index
       const named = findPlainlyNamedIn(field, from, { start: start + found[0].length, end: clause.end })
-      if (named === null || named.share < LEAST_ANSWERED) return []
+      if (named === null || named.share < LEAST_ANSWERED || isTopic(field, named.key)) return []
       const cue = toCue(field, { start, end: clause.end }, named.span)
       const spans: [Span, Span] = [sideSpan(field, from, named.key), clause]
       const share = Math.max(named.share, findPlainlyNamedIn(field, from, clause)?.share ?? 0)
@@ -28,6 +28,9 @@ export const findAnswered: EvidenceRule = (field, from, to) => {
     }),
   )
 }
+
+/** Whether a word is what the whole article is about: `充电` in a measure does not tell which of its harms is answered. */
+const isTopic = (field: Field, key: string): boolean => field.throughoutShare(key) < 1
 
 // Marks and white space at a clause's end.
 const LOOSE_END = /[\s\p{P}]+$/u

@@ -114,9 +114,17 @@ function isAnnounced(field: Field, announce: Span, member: Side, other: Side): b
     return passage.end <= announce.end + 1
   if (member.point.role === 'strategy') return false
   const between = field.reading.text.slice(passage.end, announce.start)
+  if (isOneOfList(field, other) && between.includes('\n')) return false
   if (!field.reading.cues.pointing.test(foldedOf(field.reading, announce))) return false
   return passage.end <= announce.start && between.trim() === '' && passage.end - passage.start < LONG_PASSAGE
 }
+
+/** Whether a point has others beside it in one enumeration: `this` in a paragraph after it means all of them, not the last. */
+const isOneOfList = (field: Field, { announce, point }: Side): boolean =>
+  announce !== null &&
+  field.sides.some(
+    (other) => other.point !== point && other.point.role === point.role && other.announce?.start === announce.start,
+  )
 
 /** An announcing clause longer than this is not quoted. */
 const ANNOUNCE_LENGTH = 60

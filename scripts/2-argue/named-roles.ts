@@ -36,6 +36,14 @@ export function roleOfName(reading: Reading, member: Part): Role | null {
   return best.score >= WEIGHTS.column && best.margin > 0 ? best.role : null
 }
 
+/** The role that the number of a head names: `原因一：`, `Risk 2:`. */
+export function roleOfNumber(reading: Reading, { head }: Part): Role | null {
+  const number = head?.number ?? null
+  if (number === null) return null
+  const best = bestRole(scoreHeader(reading, number))
+  return best.score >= WEIGHTS.column && best.margin > 0 ? best.role : null
+}
+
 /** Whether words are hardly more than the noun that names a role: `Action items`. */
 export function isBareName(reading: Reading, span: Span): boolean {
   const words = foldedOf(reading, span).trim()

@@ -16,10 +16,12 @@ export interface Part {
   readonly prose: readonly Span[]
 }
 
-/** `words` is the whole head; `label` the short name before a colon. */
+/** `words` is the whole head without its number; `label` the short name before a colon. */
 export interface Name {
   readonly words: Span
   readonly label: Span | null
+  /** The number as written: `（一）`, `Cause 2:`. */
+  readonly number?: Span | null
 }
 
 /** Parts that stand side by side, and the sentence that announces them; of a column of a table its header. */
@@ -77,7 +79,7 @@ function toSectionGroup(reading: Reading, before: readonly Block[], members: rea
   return [{ kind: 'sections', announce, members }]
 }
 
-const toName = (heading: Heading): Name => ({ words: heading.span, label: heading.label })
+const toName = ({ span, label, number }: Heading): Name => ({ words: span, label, number })
 
 /** The groups and paragraphs of a run of blocks. */
 function toContents(

@@ -1,7 +1,7 @@
 import type { Cue } from '../language/cues.ts'
 import { ROLES, type Role, type SectionRole } from '../model/argument.ts'
 import type { Span } from '../model/span.ts'
-import type { Part } from './outline.ts'
+import type { Name, Part } from './outline.ts'
 import { foldedOf, type Reading, sentencesIn } from './reading.ts'
 import { WEIGHTS } from './weights.ts'
 
@@ -61,7 +61,7 @@ function scoreSection(
   count: number,
   around: SectionRole | null,
 ): Scores {
-  const head = section.head === null ? NOTHING : scoreHeading(reading, section.head.words)
+  const head = section.head === null ? NOTHING : scoreHead(reading, section.head)
   const content = scoreContent(reading, section.span)
   const scores = addScores(head, content)
   scores.other += WEIGHTS.other
@@ -69,6 +69,12 @@ function scoreSection(
   if (around === null && index === 0 && count > 2) scores.background += WEIGHTS.firstIsBackground
   if (around === null && index === count - 1 && count > 2) scores.conclusion += WEIGHTS.lastIsConclusion
   return scores
+}
+
+/** How much a head speaks for each role by its words, and by its number: `Cause 2:`. */
+function scoreHead(reading: Reading, { words, number }: Name): Scores {
+  const own = scoreHeading(reading, words)
+  return number == null ? own : addScores(own, scoreHeader(reading, number))
 }
 
 /** How much a heading's words speak for each role. */

@@ -11,6 +11,7 @@ import {
   roleOfColumn,
   roleOfMembers,
   roleOfName,
+  roleOfNumber,
 } from './named-roles.ts'
 import { definesOnly, isNoPoint, isOfNoClaims, isOfThings, namesBystanders } from './no-claims.ts'
 import type { Group, Part } from './outline.ts'
@@ -62,6 +63,9 @@ function visitSections(visit: Visit, part: Part, group: Group, around: Role | nu
     if (isAside(visit.reading, member)) return []
     if (member.head !== null && namesBystanders(visit.reading, member.head.words))
       return visitPart(visit, member, around, null).filter(({ body }) => !isAttribute(visit, body))
+    const numbered = roleOfNumber(visit.reading, member)
+    if (numbered !== null)
+      return [toCandidate(visit.reading, member, numbered, null), ...visitOtherRoles(visit, member, numbered)]
     const role = member.section === null ? around : visit.roles[member.section]
     const isPoint =
       isOnLine(role) &&
@@ -124,6 +128,8 @@ function visitList(visit: Visit, part: Part, group: Group, around: Role | null, 
   const named = part.kind === 'section' && part.head !== null && part.section !== null ? part : parent
   return group.members.flatMap((member) => {
     if (isNoPoint(visit.reading, member)) return []
+    const numbered = roleOfNumber(visit.reading, member)
+    if (numbered !== null) return [toCandidate(visit.reading, member, numbered, named)]
     const ownRole = roleOfName(visit.reading, member)
     if (ownRole !== null) return visitNamed(visit, member, ownRole)
     if (isWrapper(member))

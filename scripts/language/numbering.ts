@@ -9,6 +9,9 @@ interface NumberStyle {
 }
 
 const DIGITS = '一二三四五六七八九十百零〇'
+/** What English authors count by name. */
+const NAMED =
+  '(?:Root cause|Contributing factor|Action|Barrier|Cause|Challenge|Consequence|Danger|Driver|Effect|Factor|Finding|Fix|Habit|Harm|Impact|Issue|Lesson|Measure|Mistake|Myth|No\\.|Obstacle|Phase|Problem|Proposal|Reason|Recommendation|Remedy|Risk|Solution|Step|Strategy|Symptom|Threat|Tip)'
 export const NUMBER_STYLES: readonly NumberStyle[] = [
   // 第一编 · Part 2:
   style('part', `第[${DIGITS}\\d]{1,4}[编編篇部卷][分]?[\\s:：、.．]?|Part\\s+(?:\\d{1,2}|[IVX]{1,5})\\b[:.]?`),
@@ -30,10 +33,10 @@ export const NUMBER_STYLES: readonly NumberStyle[] = [
   style('digit-bracket', '[（(]\\d{1,3}[）)][、.．]?'),
   // ① · ⑴ · ❶
   style('circle', '[①-⑳⑴-⒇❶-❿]'),
-  // 原因一： · 风险二、 · Step 3:
+  // 原因一： · 风险二、 · Step 3: · Root cause #2 –
   style(
     'named',
-    `\\p{Script=Han}{2,4}[一二三四五六七八九十\\d]{1,2}[：:、]|(?:Step|Phase|Lesson|Tip|Reason|Risk|Cause|No\\.)\\s*#?\\d{1,2}[:.)]`,
+    `\\p{Script=Han}{2,4}[一二三四五六七八九十\\d]{1,2}[：:、]|(?:(?:${NAMED})\\s*#?\\d{1,2}|(?:${NAMED}) (?:One|Two|Three|Four|Five|Six))(?:[:.)]| [–—-](?= ))`,
   ),
   // 第一， · 其二： · 首先， · First,
   style(

@@ -63,6 +63,25 @@ describe('a piece of a page', () => {
     )
   })
 
+  test('the terms of a description list are items, each with what is said of it', () => {
+    const text = `<p>${PROSE[0]}</p><dl><dt>截流</dt><dd>农田越开越多。</dd><dt>渗漏</dt><dd>老城的管道。</dd><dd>新城的也漏。</dd></dl>
+      <dl><div><dt>蒸发</dt><dd>夏天更长。</dd></div></dl>`
+    expect(outline(text, 'html')).toBe(
+      unindent(`
+      p 水库的水位一天比一天低，城里的人却还没有感觉到，… (59)
+      ul
+        - 截流 (2)
+          p 农田越开越多。 (7)
+        - 渗漏 (2)
+          p 老城的管道。 (6)
+          p 新城的也漏。 (6)
+      ul
+        - 蒸发 (2)
+          p 夏天更长。 (5)
+      `),
+    )
+  })
+
   test('lines broken by hand are paragraphs, bold lines and numbered ones are headings', () => {
     const text = `<div><b>一、截流</b><br>${PROSE[0]}<br><br><b>二、渗漏</b><br>　　${PROSE[1]}</div>`
     expect(outline(text, 'html')).toBe(
