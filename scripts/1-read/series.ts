@@ -1,3 +1,4 @@
+import { LEADS_ON } from '../language/sentence-ends.ts'
 import type { Span } from '../model/span.ts'
 import { hasWord, wordsOf } from '../model/span.ts'
 import type { DraftBlock } from './draft.ts'
@@ -32,8 +33,6 @@ interface Row {
 const SENTENCE_HEAD_COLUMNS = 60
 /** How many blocks between two items still belong to the first. */
 const REACH = 2
-// 2. Check the logs: (above code or a list: a step, not a heading)
-const LEADS_ON = /[：:]$/
 const STOP_AT_END = /[。.]$/
 
 /** Which blocks are numbered paragraphs, and what they are; by index of the block. */
@@ -112,6 +111,7 @@ function isHeadRow(text: string, row: Row, blocks: readonly DraftBlock[], isFull
   if (style === 'bullet' && (members.length < 2 || !isFull)) return false
   if (members.length === 1 && (members[0]?.marker.isOrdinal ?? true)) return false
   const heads = members.filter(({ index, marker, span }) => {
+    // `2. Check the logs:` above code or a list is a step, no heading.
     const isLeadIn = LEADS_ON.test(text.slice(marker.end, span.end)) && blocks[index + 1]?.kind !== 'paragraph'
     return !isLeadIn && isHead(text, { start: marker.end, end: span.end }, isStrict)
   })

@@ -1,3 +1,4 @@
+import { LEADS_ON } from '../language/sentence-ends.ts'
 import type { Paragraph } from '../model/article.ts'
 import { hasWord, type Span, wordsOf } from '../model/span.ts'
 import type { DraftBlock } from './draft.ts'
@@ -10,8 +11,6 @@ const LABEL_LINE = /^[【〔［[][^】〕］\]\n]{1,20}[】〕］\]]$/
 const PLAIN: ReadonlySet<string> = new Set(['plain', 'plain-apart'])
 // 01 · 三 · Part 2 · No.3 (alone on its line)
 const LONE_NUMBER = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3}|(?:Part|Chapter|No\.?)\s*\d{1,2})[.、．]?$/iu
-// … 大致出自以下几个方面： (a paragraph that leads on to a list)
-const LEADS_ON = /[：:]$/
 /** A plain line is a heading only above a paragraph of at least this many columns. */
 const BODY_COLUMNS = 60
 

@@ -7,7 +7,7 @@ import { cueOf, type Field, type Side } from './sides.ts'
 
 /** A passage of the first says that it led to what the article tells of: `…, leading to the incident`. */
 export const findLedToAll: EvidenceRule = (field, from, to) => {
-  if (from.point.role !== 'cause' || findOccasion(field) !== to) return []
+  if (from.point.role !== 'cause' || findOccasionSide(field) !== to) return []
   const { reading } = field
   return from.sentences.flatMap(({ span }) =>
     findCausal(reading, span).flatMap(({ cause, cue, effect }) => {
@@ -19,7 +19,7 @@ export const findLedToAll: EvidenceRule = (field, from, to) => {
 }
 
 /** What an article tells of: what somebody did, where it opens with that, else the harm told first. */
-function findOccasion({ reading, sides }: Field): Side | undefined {
+function findOccasionSide({ reading, sides }: Field): Side | undefined {
   const [first] = [...sides].sort((a, b) => a.point.mentions[0].start - b.point.mentions[0].start)
   const isAct = first && incidentWordsOf(reading.language).agent.test(foldedOf(reading, first.point.mentions[0]))
   return isAct && first.point.role === 'cause' ? first : sides.find(({ point }) => point.role === 'risk')

@@ -1,4 +1,5 @@
 import { ASKS, noClaimsOf, QUOTED } from '../language/no-claims.ts'
+import { LEADS_ON } from '../language/sentence-ends.ts'
 import { type Signal, signalsOf } from '../language/signals.ts'
 import type { Role } from '../model/argument.ts'
 import { type Span, wordsOf } from '../model/span.ts'
@@ -44,7 +45,6 @@ export const isHarmless = (reading: Reading, clause: Span): boolean =>
   noClaimsOf(reading.language).harmless.test(foldedOf(reading, clause))
 
 const HAN = /\p{Script=Han}/u
-const LEADS_ON = /[：:]\s*$/u
 
 /** What somebody might say, for example: no word of it is the article's own, `e.g. “I deleted it, what next?”`. */
 export const findInstances = (reading: Reading, passage: Span): Span[] =>

@@ -1,13 +1,11 @@
+import { LEADS_ON } from '../language/sentence-ends.ts'
 import type { Point, Sentence } from '../model/argument.ts'
 import { wordsOf } from '../model/span.ts'
 import { type Material, sentencesOf } from './material.ts'
 
-// Marks of bold type may stand behind the colon: `**Warning signs:**`.
-const COLON = /[：:][*_”’"]*\s*$/u
-
 /** Whether a sentence only announces what stands below it: `Here's how it works:`, `主要表现如下：`. Without that it tells nothing. */
 export const isLeadIn = ({ article }: Material, { kind, span }: Sentence): boolean =>
-  kind === 'prose' && COLON.test(wordsOf(article.source.text, span))
+  kind === 'prose' && LEADS_ON.test(wordsOf(article.source.text, span))
 
 /** The sentences of a point's passage but for those that only announce others. */
 export const findTellingOf = (material: Material, point: Point): Sentence[] =>

@@ -1,4 +1,5 @@
 import { PRUNING, type Pruning } from '../language/pruning.ts'
+import { LEADS_ON } from '../language/sentence-ends.ts'
 import { toSimplified } from '../language/simplify.ts'
 import type { Article } from '../model/article.ts'
 import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
@@ -76,8 +77,6 @@ function withoutConnective(article: Told, clause: Span): Span | null {
 }
 
 const SENTENCE_END = /[。！？!?]|\.\s/u
-// What announces several that follow: `主要有两个：`.
-const COLON = /[：:]\s*$/u
 
 /** Where only the first of several that were announced is kept, it stands without the announcement and its number. */
 export function withoutAnnouncement(article: Told, clauses: readonly Span[]): readonly Span[] {
@@ -86,7 +85,7 @@ export function withoutAnnouncement(article: Told, clauses: readonly Span[]): re
   const opens = (clause: Span | undefined, cues: readonly string[]) =>
     clause !== undefined && isOpening(wordsOf(text, clause), cues, article.language)
   const at = clauses.findIndex(
-    (clause, index) => COLON.test(wordsOf(text, clause)) && opens(clauses[index + 1], pruning.firstOfSeveral),
+    (clause, index) => LEADS_ON.test(wordsOf(text, clause)) && opens(clauses[index + 1], pruning.firstOfSeveral),
   )
   const [first, ...later] = clauses.slice(at + 1)
   if (at < 0 || first === undefined || later.some((clause) => opens(clause, pruning.secondOfSeveral))) return clauses

@@ -1,4 +1,5 @@
 import { cuesOf } from '../language/cues.ts'
+import { LEADS_ON } from '../language/sentence-ends.ts'
 import { toSimplified } from '../language/simplify.ts'
 import { CHINESE_STEPS, ENGLISH_STEPS, type StepCues } from '../language/steps.ts'
 import { hasEnglishVerb } from '../language/verbs-en.ts'
@@ -11,8 +12,6 @@ import { isOpening, toPruning, withoutTies } from './opening.ts'
 import { quoteWhole } from './quote.ts'
 import { isChinese, toSelection } from './selection.ts'
 
-// What follows explains what stands before: `led to double charges: money left …`.
-const COLON = /[：:]\s*$/u
 const LEAST = { zh: 4, en: 10 }
 
 /** What leads to what, in the order of events: whole phrases, at least two. */
@@ -126,7 +125,7 @@ function isNext(article: Article, run: Span, clause: Span, cues: StepCues): bool
   if (cues.opening.test(words) || cues.inside.test(words) || startsWithVerb(words, cues)) return true
   const before = findClauses(article.source.text, run, article).at(-1)
   if (before === undefined || !cues.condition.test(fold(article, before))) return false
-  return !COLON.test(wordsOf(article.source.text, before)) && isStatement(article, clause, cues)
+  return !LEADS_ON.test(wordsOf(article.source.text, before)) && isStatement(article, clause, cues)
 }
 
 /** Whether a clause is doubtful by what stands before it alone: `可能招致不满，最终损害信誉`. An arrow between the two would make it sure. */
@@ -181,7 +180,7 @@ function toPiece(article: Article, run: Span, isAfterArrow: boolean, fits: Fits)
   const dropped = (isAfterArrow ? cues.dropped : cues.tied).exec(fold(article, trimmed))
   const start = trimmed.start + (dropped?.[0].length ?? 0)
   const clauses = findClauses(text, { start, end: trimmed.end }, article)
-  const colon = clauses.findIndex((clause) => COLON.test(wordsOf(text, clause)))
+  const colon = clauses.findIndex((clause) => LEADS_ON.test(wordsOf(text, clause)))
   const { backward } = cuesOf(article.language)
   const because = clauses.findIndex((clause, at) => at > 0 && fold(article, clause).search(backward) === 0)
   const ends = [trimmed.end, clauses[colon]?.end, clauses[because]?.start].filter((end) => end !== undefined)

@@ -3,6 +3,11 @@
 export const CHINESE_ENDS = '。！？!?；…'
 /** Marks that belong to the sentence they close. */
 export const CLOSERS = '”’」』）)】》〉"\''
+/**
+ * A colon at the end: what follows explains or lists what stands before it. Marks of bold type or a quotation mark may stand behind it:
+ * `**Warning signs:**`.
+ */
+export const LEADS_ON = /[：:][*_”’"]*\s*$/u
 /** Nothing between these ends a sentence: a title or an aside belongs to the sentence around it. */
 export const BRACKETS: Readonly<Record<string, string>> = { '（': '）', '(': ')', '《': '》', '【': '】', '[': ']' }
 export const QUOTES: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』' }
