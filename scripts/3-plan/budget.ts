@@ -19,7 +19,6 @@ export type BoxName =
   | 'rowName'
   | 'name'
   | 'item'
-  | 'fact'
   | 'card'
   | 'lead'
   | 'shared'
@@ -75,7 +74,6 @@ const HAN: Budget = {
     rowName: { width: 190, size: 18, weight: 700, lines: 4 },
     name: { width: 148, size: 18, weight: 700, lines: 3 },
     item: { width: 780, size: 20, weight: 400, lines: 2 },
-    fact: { width: 620, size: 20, weight: 400, lines: 2 },
     lead: { width: 330, size: 34, weight: 700, lines: 1 },
     card: { width: 350, size: 20, weight: 400, lines: 4 },
     shared: { width: 790, size: 18, weight: 400, lines: 2 },

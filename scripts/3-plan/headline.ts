@@ -2,7 +2,7 @@ import { isReference, isShort, isStating } from '../language/claims.ts'
 import type { Sentence } from '../model/argument.ts'
 import type { Article } from '../model/article.ts'
 import { isOverlapping, type Span, wordsOf } from '../model/span.ts'
-import { isFrame, type Selection, type Text } from '../model/text.ts'
+import { type Frame, isFrame, type Selection, type Text } from '../model/text.ts'
 import { toCapital } from './capital.ts'
 import type { Fits } from './condense.ts'
 import { toHeadlineFits } from './fitting.ts'
@@ -45,6 +45,15 @@ const FIGURE = /\d[\d.,]*\d/gu
 /** Whether words of a passage stand in one of the headlines. */
 export const isHeadlined = (headlines: readonly Text[], passage: Span): boolean =>
   headlines.some((text) => !isFrame(text) && text.from.some((words) => isOverlapping(words, passage)))
+
+/** Whether no other headline says the same, or names all that a claim of arrows does. */
+export function isNewClaim(
+  { text: own, values: { label, names, others = '' } }: Frame,
+  taken: readonly Text[],
+): boolean {
+  const named = [label, names, others].map(String)
+  return !taken.some(({ text }) => text === own || named.every((one) => text.includes(one)))
+}
 
 /** Whether two headlines claim the same: the words of one are in the other, or they share a figure and half of their words. */
 export function isSameClaim({ article }: Material, one: string, other: string): boolean {

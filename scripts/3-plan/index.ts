@@ -166,7 +166,7 @@ function planTalk(material: Material, hasAppendix: boolean): Draft[] {
     ...when.drafts.talk,
     ...figuresOf('context'),
     ...argued,
-    ...planCoverage(material, [...elsewhere, ...argued.map(toHeadline)]),
+    ...planCoverage(material),
     ...planBeside(material, untold(parts.after), 'more', MOST.others, elsewhere),
     ...(lastWord
       ? planStatement(material, closing, lastWord, [...told, ...argued.map(toHeadline)], answer.call)

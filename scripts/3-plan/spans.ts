@@ -28,12 +28,7 @@ function toOwnTexts(slide: Slide): Text[] {
     case 'points':
       return [
         ...slide.facts.flatMap(({ figure, text }) => [...some(figure), text]),
-        ...slide.items.flatMap(({ label, figure, lead, texts }) => [
-          ...some(label),
-          ...some(figure),
-          ...some(lead),
-          ...texts,
-        ]),
+        ...slide.items.flatMap(({ label, lead, texts }) => [...some(label), ...some(lead), ...texts]),
         ...slide.shared,
       ]
     case 'overview':

@@ -3,7 +3,6 @@ import type { Sentence } from '../model/argument.ts'
 import { isOverlapping, isWithin, wordsOf } from '../model/span.ts'
 import type { Selection, Text } from '../model/text.ts'
 import { MOST } from './budget.ts'
-import { findFigures } from './figures.ts'
 import { toFits, toLinesIn } from './fitting.ts'
 import { type Material, toBest } from './material.ts'
 import { isAlone } from './rank.ts'
@@ -12,12 +11,12 @@ import type { Statement } from './slide/points.ts'
 
 /** Two statements with names stand side by side as cards. */
 const CARDS = 2
-/** The share of statements with a name, or with a figure, from which on this is the form of all. */
+/** The share of statements with a name from which on this is the form of all. */
 const MOST_OF_THEM = 2 / 3
 
 /**
  * The statements with their texts as they fit, all in one form. Where most have a name those alone, two of them as cards: what stands
- * beside them leads to them. Else with a figure, where most have one; else bare.
+ * beside them leads to them. Else bare.
  */
 export function toFitted(material: Material, all: readonly Statement[], title: Text | null = null): Statement[] {
   const named = all.filter(({ label }) => label !== null)
@@ -83,26 +82,10 @@ function toCardTexts(material: Material, { label }: Statement, body: readonly Se
   return [...texts, ...(cells ? [cells] : [])].sort((a, b) => a.from[0].start - b.from[0].start)
 }
 
-/** Statements of which not all have a name: with what they define as their name where all define something, else with figures where most have one. */
+/** Statements of which not all have a name: with what they define as their name where all define something, else without. */
 function toOneForm(material: Material, statements: readonly Statement[]): Statement[] {
   const defined = statements.map((statement) => toDefined(material, statement))
-  if (defined.every(({ label }) => label !== null)) return defined
-  const figured = statements.map((statement) => ({ ...statement, figure: toFigure(material, statement) }))
-  const count = figured.filter(({ figure, label }) => figure !== null && label === null).length
-  const isMost = count > 1 && count >= MOST_OF_THEM * figured.length
-  return isMost && figured.every(isRoomBeside(material)) ? figured : [...statements]
-}
-
-const isRoomBeside =
-  (material: Material) =>
-  ({ texts: [text] }: Statement): boolean =>
-    text === undefined || toFits(material, 'fact')(text.text)
-
-/** The most telling number of a statement's text. */
-function toFigure(material: Material, { covers, texts: [text] }: Statement): Selection | null {
-  const values = findFigures(material, covers).flatMap((figure) => figure.values.slice(0, 1))
-  const isIn = ({ from }: Selection) => text?.from.some((span) => from.every((one) => isWithin(one, span))) ?? false
-  return values.map(({ value }) => value).find(isIn) ?? null
+  return defined.every(({ label }) => label !== null) ? defined : [...statements]
 }
 
 /** A definition with what it defines as its name: `花呗` · `是一款信用支付产品`. */

@@ -17,7 +17,7 @@ export function toStatements(material: Material, blocks: readonly Block[]): Stat
     if (block.kind === 'paragraph' || block.kind === 'quote')
       return isAddress(material, block.span)
         ? []
-        : [{ label: null, figure: null, texts: [], covers: sentencesIn(material, [block.span]) }]
+        : [{ label: null, texts: [], covers: sentencesIn(material, [block.span]) }]
     return block.kind === 'list' ? toListStatements(material, block) : []
   })
 }
@@ -38,7 +38,7 @@ export function toEnough(
   if (chosen.size <= statements.length) return toTold(material, statements, alone)
   return alone
     .filter((sentence) => chosen.has(sentence))
-    .map((sentence) => ({ label: null, figure: null, texts: [], covers: [sentence] }))
+    .map((sentence) => ({ label: null, texts: [], covers: [sentence] }))
 }
 
 /** The statements, those of several sentences that stand alone with each of these apart, as long as they are few. */
@@ -49,9 +49,7 @@ function toTold(
 ): readonly Statement[] {
   const apart = statements.flatMap((statement): Statement[] => {
     const own = statement.covers.filter((sentence) => alone.includes(sentence))
-    return own.length < 2
-      ? [statement]
-      : own.map((sentence) => ({ label: null, figure: null, texts: [], covers: [sentence] }))
+    return own.length < 2 ? [statement] : own.map((sentence) => ({ label: null, texts: [], covers: [sentence] }))
   })
   return apart.length <= FEW && material.map.kind === 'argument' ? apart : statements
 }
@@ -68,7 +66,7 @@ export function toListStatements(material: Material, list: ListBlock): Statement
     const { article } = material
     const head = item.head?.label ?? item.head?.span ?? null
     const label = head && toSelection(article.source.text, [head], article.language)
-    return { label, figure: null, texts: [], covers: sentencesIn(material, [item.span]) }
+    return { label, texts: [], covers: sentencesIn(material, [item.span]) }
   })
 }
 
@@ -82,7 +80,7 @@ const WORD = /\p{L}{2}/u
 export function toSectionStatement(material: Material, section: Section): Statement[] {
   const covers = sentencesIn(material, [section.span])
   const { label, span } = section.heading
-  const own = { label: toName(material, label ?? span), figure: null, texts: [], covers }
+  const own = { label: toName(material, label ?? span), texts: [], covers }
   if (section.sections.length < 2) return [own]
   const around = section.blocks.map(({ span }) => span)
   const parts = section.sections.flatMap((part) => toName(material, part.heading.span) ?? [])

@@ -126,14 +126,13 @@ function toNamed({ text }: Text, name: string): string {
   ].join('')
 }
 
-/** A name or a number with its texts beneath it, a bare text as the item itself; what holds for all as a block quote. */
+/** A name with its texts beneath it, a bare text as the item itself; what holds for all as a block quote. */
 function toPoints({ items, shared, facts }: Of<'points'>, labels: Labels): string[] {
-  const list = items.map(({ label, figure, lead, texts }) => {
-    const head = label ?? figure
-    return head
-      ? [`- **${say(head)}**`, ...(lead ? [`  - **${say(lead)}**`] : []), ...texts.map((text) => `  - ${say(text)}`)]
-      : texts.map((text) => `- ${say(text)}`)
-  })
+  const list = items.map(({ label, lead, texts }) =>
+    label
+      ? [`- **${say(label)}**`, ...(lead ? [`  - **${say(lead)}**`] : []), ...texts.map((text) => `  - ${say(text)}`)]
+      : texts.map((text) => `- ${say(text)}`),
+  )
   const both = [`**${toMarkdown(labels['points.shared'] ?? '')}**`, ...shared.map(say)]
   return [
     list.flat().join('\n'),

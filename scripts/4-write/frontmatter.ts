@@ -99,9 +99,8 @@ function isAnswered({ role, rows }: Extract<Slide, { kind: 'overview' }>): boole
   return role === 'cause' && ends.length > 0 && ends.every((end) => end.role === 'strategy')
 }
 
-/** Cards side by side where two have names, numbers before the texts, or neither. */
+/** Cards side by side where two have names. */
 function toForm({ items }: Extract<Slide, { kind: 'points' }>): string[] {
-  if (items.some(({ figure }) => figure)) return ['figures: true']
   return items.length === 2 && items.every(({ label }) => label) ? ['cards: true'] : []
 }
 

@@ -92,13 +92,11 @@ interface MapSlide extends SlideBase {
   readonly gaps: readonly string[]
 }
 
-/** Headline and at most five statements of one form, with short names, with figures or with neither: context, and every slide of a plain deck. */
+/** Headline and at most five statements of one form, with short names or bare: context, and every slide of a plain deck. */
 export interface PointsSlide extends SlideBase {
   readonly kind: 'points'
   readonly items: readonly {
     readonly label: Selection | null
-    /** A number of the text, drawn large. */
-    readonly figure: Selection | null
     /** A phrase that tells most, large above the texts. */
     readonly lead: Selection | null
     readonly texts: readonly Selection[]

@@ -80,10 +80,6 @@ const meetsApart =
 
 /** What headlines claim of arrows by the names of their points, by label. */
 export const LINKED_CLAIMS: Readonly<Record<string, Claim>> = {
-  'headline.lead-to': meets('leads-to', 'to'),
-  'headline.leads-to': meets('leads-to', 'from'),
-  'headline.answer': meets('answered-by', 'from'),
-  'headline.answers': meets('answered-by', 'to'),
   'headline.lead-and-may': meetsApart('leads-to', 'to'),
   'headline.answer-and-may': meetsApart('answered-by', 'from'),
   'headline.do-answer': reaches('strategy', 'answered-by', true),

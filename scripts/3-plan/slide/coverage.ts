@@ -1,43 +1,34 @@
 import type { Point } from '../../model/argument.ts'
 import type { CoverageSlide } from '../../model/slide.ts'
-import type { Frame, Text } from '../../model/text.ts'
+import type { Text } from '../../model/text.ts'
 import { MAP, MOST, PAGES } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
-import { toHeadlineFits, toLinesIn, toPages } from '../fitting.ts'
+import { toLinesIn, toPages } from '../fitting.ts'
 import { findIdle, findThrough, toAnswerable } from '../gaps.ts'
 import { isRoomFor } from '../height/index.ts'
 import { isOneMap } from '../map-parts.ts'
 import { linksTo, type Material, pointsOf, toChunks, toFrame, toPart, toRef } from '../material.ts'
 import { toRemark } from '../reasons.ts'
-import { isNewClaim, toLinkedClaims } from './linked-title.ts'
 import { toNameLines } from './overview-parts.ts'
 
 /**
  * What answers what, as a matrix. A strategy that answers what is no row is left out, of many also one that answers nothing; no matrix
- * when even that takes many slides, or a small map shows as much. `taken`: headlines of other slides.
+ * when even that takes many slides, or a small map shows as much.
  */
-export function planCoverage(material: Material, taken: readonly Text[]): Draft[] {
+export function planCoverage(material: Material): Draft[] {
   const strategies = pointsOf(material.map, 'strategy')
   const answerable = toAnswerable(material)
   // What answers a single one stands beside it already.
   if (strategies.length === 0 || answerable.length < 2) return []
   const marks = countMarks(material)
   if (marks < MOST.leastMarks || (marks <= MOST.fewMarks && isOneMap(material))) return []
-  const title = toTitle(material, answerable, taken)
+  const title = toFrame(material, answerable[0]?.role === 'cause' ? 'headline.matrix-causes' : 'headline.matrix')
   // Where the heads of the columns are high, rows go to a further slide.
   for (let less = 0; less < PAGES.coverage.height; less += HEAD_LINE) {
     const drafts = planMatrices(material, title, less)
     if (drafts.every(({ slide }) => isRoomFor(slide))) return drafts
   }
   return []
-}
-
-/** What answers what, by the names of these where arrows are sure enough and no other headline says so; else what the matrix is to tell. */
-function toTitle(material: Material, answerable: readonly Point[], taken: readonly Text[]): Frame {
-  const fits = toHeadlineFits(material, MOST.matrices)
-  const claims = toLinkedClaims(material, 'answered-by', answerable)
-  const bare = answerable[0]?.role === 'cause' ? 'headline.matrix-causes' : 'headline.matrix'
-  return claims.find((claim) => fits(claim.text) && isNewClaim(claim, taken)) ?? toFrame(material, bare)
 }
 
 /** Px of a line in the heads of the columns, by which rows have less room. */

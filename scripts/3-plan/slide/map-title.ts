@@ -7,29 +7,27 @@ import { toCapital } from '../capital.ts'
 import { isFree, isName } from '../claim-worth.ts'
 import { condense, type Fits } from '../condense.ts'
 import { toHeadlineFits } from '../fitting.ts'
-import { isHeadlined } from '../headline.ts'
+import { isHeadlined, isNewClaim } from '../headline.ts'
 import { isOneMap } from '../map-parts.ts'
 import { type Material, pointsOf, toCount, toFrame, toHubRef } from '../material.ts'
-import { isNewClaim, toLinkedClaims, toWayClaim } from './linked-title.ts'
 import { toMeetingClaim, toSpreadClaim } from './reach-title.ts'
+import { toWayClaim } from './way-title.ts'
 
 /**
  * What the map shows, as a claim: how the line meets in a hub; else that all risks have an answer; the author's own sentence that states the
- * surest of its arrows; a way through it or what leads to what, by the names of these; to what most causes lead, or how many to how
+ * surest of its arrows; a way through it, by the names of its points; to what most causes lead, or how many to how
  * many risks; else its counts. `taken`: headlines of other slides.
  */
 export function toMapClaim(material: Material, taken: readonly Text[]): Text {
   const line = toLine(material)
   // What is said of some points is no headline of a part that does not hold them.
   if (material.map.hub || !isOneMap(material)) return line
-  const { points } = material.map
   const fits = toHeadlineFits(material, 1)
   const isGood = (claim: Frame | null): claim is Frame => claim !== null && fits(claim.text) && isNewClaim(claim, taken)
-  const linked = (['leads-to', 'answered-by'] as const).flatMap((kind) => toLinkedClaims(material, kind, points))
   return (
     [toAnsweredClaim(material)].find(isGood) ??
     toArrowSentence(material, fits, taken) ??
-    [toWayClaim(material), ...linked, toMeetingClaim(material), toSpreadClaim(material)].find(isGood) ??
+    [toWayClaim(material), toMeetingClaim(material), toSpreadClaim(material)].find(isGood) ??
     line
   )
 }

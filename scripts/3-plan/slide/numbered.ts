@@ -53,7 +53,7 @@ function toOthers(
   const kept = new Set(toRanked(article, others, {}).slice(0, NUMBERED.statements))
   return others
     .filter((sentence) => kept.has(sentence))
-    .map((sentence): Statement => ({ label: null, figure: null, texts: [], covers: [sentence] }))
+    .map((sentence): Statement => ({ label: null, texts: [], covers: [sentence] }))
 }
 
 /** The numbers in the order of the article. */

@@ -12,14 +12,13 @@ import { type Around, findRoleClaim, isSetApart, LEAST_OF_ALL } from '../claim-w
 import type { Fits } from '../condense.ts'
 import { toDoneClaim } from '../done.ts'
 import { toFits, toHeadlineFits } from '../fitting.ts'
-import { findClaim, isHeadlined, toStatingHeading } from '../headline.ts'
+import { findClaim, isHeadlined, isNewClaim, toStatingHeading } from '../headline.ts'
 import { withPart } from '../height/lines.ts'
 import { type Material, pointsOf, sentencesOf, toCount, toFrame, toHubRef, toPurpose, toRef } from '../material.ts'
 import { toWholeName } from '../names.ts'
 import { isPlatitude } from '../platitude.ts'
 import { isAlone, isOfRole } from '../rank.ts'
 import { toLargestClaim } from './largest-title.ts'
-import { isNewClaim, toLinkedClaims } from './linked-title.ts'
 import { toReachClaims } from './reach-title.ts'
 import { findSection, toHeaded, toLongHeading } from './role-heading.ts'
 
@@ -54,7 +53,7 @@ export function toOverviewTitle(
   const least = isSetApart(material, role) ? null : findRoleClaim(material, role, parts, taken, around, LEAST_OF_ALL)
   if (least) return toCapital(material.article, least)
   // Lanes show no answers.
-  const shown = form === 'lanes' ? [] : toShownClaims(material, role, parts)
+  const shown = role === 'risk' && form !== 'lanes' ? toShownClaims(material) : []
   const headed = role === 'cause' && section ? toHeaded(material, section) : null
   const reach = form === 'lanes' || parts > 1 ? [] : toReachClaims(material, role, pointsOf(material.map, role))
   // What a heading says the causes are of holds of all of them.
@@ -119,18 +118,9 @@ export function toNamesFits(material: Material, names: readonly Selection[], par
   return (text) => toHeadlineFits(material, parts)(text + longest)
 }
 
-/**
- * What the rows show as a claim, the most telling first: of risks that all have an answer, or the one with the largest sum; then what
- * arrows say, by the names of their points: of causes what they lead to, where there are no risks and of the others what answers what.
- */
-function toShownClaims(material: Material, role: Role, parts: number): Frame[] {
-  const points = pointsOf(material.map, role)
-  const hasRisks = pointsOf(material.map, 'risk').length > 0
-  const linked = toLinkedClaims(material, role === 'cause' && hasRisks ? 'leads-to' : 'answered-by', points)
-  const ofAll = role === 'risk' ? [toAnsweredClaim(material), toLargestClaim(material)] : []
-  // What is said of some points is no headline of a slide that does not hold them.
-  return [...ofAll.flatMap((one) => one ?? []), ...(parts > 1 ? [] : linked)]
-}
+/** What the rows show of risks as a claim: that all have an answer, or the one with the largest sum. */
+const toShownClaims = (material: Material): Frame[] =>
+  [toAnsweredClaim(material), toLargestClaim(material)].flatMap((claim) => claim ?? [])
 
 /** Whether a sentence opens the part of the role, before its first point, and claims something of it. */
 export function isOpeningClaim(material: Material, role: Role, sentence: Sentence): boolean {

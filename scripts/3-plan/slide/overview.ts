@@ -5,10 +5,10 @@ import { MOST } from '../budget.ts'
 import type { Around } from '../claim-worth.ts'
 import type { Draft } from '../draft.ts'
 import { toHeadlineFits } from '../fitting.ts'
+import { isNewClaim } from '../headline.ts'
 import { type Material, sentencesOf, toFrame, toPart, toRef } from '../material.ts'
 import { linksToldAt, toReason, toRemark } from '../reasons.ts'
 import { isOfText, toChapterTitle } from './chapter-title.ts'
-import { isNewClaim } from './linked-title.ts'
 import { findNameClaim } from './name-title.ts'
 import { toBareOverview, toOverview, toOverviewId } from './overview-parts.ts'
 import { toFilledSlide } from './overview-row.ts'
@@ -28,7 +28,7 @@ export function planOverview(
   if (parts.length === 0) return []
   const title = toOverviewTitle(material, role, intro, parts.length, taken, form, around)
   const isInChapters = parts.some(({ heading }) => heading !== null)
-  const own = isInChapters ? [] : toPartTitles(material, role, parts, title, taken)
+  const own = isInChapters ? [] : toPartTitles(material, role, parts, title)
   const headed: Text[] = []
   return parts.map((part, index) => {
     const { points } = part

@@ -16,7 +16,6 @@ import { isPointingInside } from '../rank.ts'
 import { toSelection } from '../selection.ts'
 import { areNamed, isHeaded } from '../set-apart.ts'
 import { toSlideSpans } from '../spans.ts'
-import { isNewClaim, toLinkedClaims } from './linked-title.ts'
 import { toNamesFits } from './overview-title.ts'
 import { toReachClaims } from './reach-title.ts'
 
@@ -26,7 +25,7 @@ const WORTH = { whole: 0.3, short: 0.4, unseen: 0.4, added: -0.8 }
 const LEAST = { sentence: 0.9, count: 0.3 }
 
 // Counts of arrows and of points, and the names of the first and the last: they say nothing of the matter.
-const WEAK = /^(?:count\.|headline\.(?:range|first|list|leads?-to|answers?$))/u
+const WEAK = /^(?:count\.|headline\.(?:range|first|list))/u
 // A heading that asks, or is so short, names the place and not the matter.
 const BARE = /[?？]\s*$|^(?:\p{Script=Han}{1,4}|\S+(?:\s\S+)?)$/u
 
@@ -66,27 +65,19 @@ export const isOfAllParts = (title: Text): boolean => isFrame(title) && OF_ALL_P
 
 /**
  * What stands over each of several slides under a headline that only names what stands on all of them: what arrows of the points on it
- * say, else, where they have room on each, their names. `null` for a slide where that headline stays. `taken`: headlines of other slides.
+ * say, else, where they have room on each, their names. `null` for a slide where that headline stays.
  */
 export function toPartTitles(
   material: Material,
   role: Role,
   parts: readonly { readonly points: readonly Point[] }[],
   title: Text,
-  taken: readonly Text[],
 ): (Text | null)[] {
   const isNaming = isFrame(title) && title.label === 'headline.named'
   if (parts.length < 2 || !(isOfAllParts(title) || isNaming || isTopic(material, title))) return parts.map(() => null)
-  const fits = toHeadlineFits(material, parts.length)
   // A second line would be taken from the rows, which say what the arrows come from.
   const isLine = toFits(material, 'headline', 1)
-  const led = parts.map(({ points }) => {
-    const claims = toLinkedClaims(material, role === 'cause' ? 'leads-to' : 'answered-by', points).filter(
-      (claim) => fits(claim.text) && isNewClaim(claim, taken),
-    )
-    const reach = toReachClaims(material, role, points)
-    return [...claims, ...reach].find(({ text }) => isLine(text)) ?? claims[0]
-  })
+  const led = parts.map(({ points }) => toReachClaims(material, role, points).find(({ text }) => isLine(text)))
   const bare = toFrame(material, `role.${role}`)
   const toNamed = (heading: Text) =>
     parts.map(({ points }) => {

@@ -9,7 +9,6 @@ import type { Pair } from '../pair.ts'
 
 export interface Statement {
   readonly label: Selection | null
-  readonly figure: Selection | null
   readonly texts: readonly Selection[]
   /** The sentences it stands for. */
   readonly covers: readonly Sentence[]
@@ -37,7 +36,7 @@ export function planPoints(
       title,
       part: toPart(index, chunks.length),
       chapter,
-      items: chunk.map(({ label, figure, texts }) => ({ label, figure, texts, lead: null })),
+      items: chunk.map(({ label, texts }) => ({ label, texts, lead: null })),
       shared: [],
       facts: index === 0 ? facts : [],
     }
@@ -55,7 +54,7 @@ export function planPair(
   const hasLeads = sides.every(({ texts: [first] }) => first && toFits(material, 'lead')(first.text))
   const items = sides.map(({ label, texts: [first, ...rest] }) => {
     const texts = [...(first ? [first] : []), ...rest]
-    return { label, figure: null, lead: (hasLeads && first) || null, texts: hasLeads ? rest : texts }
+    return { label, lead: (hasLeads && first) || null, texts: hasLeads ? rest : texts }
   })
   return { slide: { ...BLANK, ...own, kind: 'points', items, shared, facts: [] }, covers }
 }

@@ -1,9 +1,8 @@
 import type { Link, LinkKind, Point, Role } from '../../model/argument.ts'
 import { isCutName } from '../../model/name-in-words.ts'
-import type { Frame } from '../../model/text.ts'
+import type { Frame, Text } from '../../model/text.ts'
 import { type Material, pointsOf, toFrame, toNumber, toRef } from '../material.ts'
 import { isNamed } from '../set-apart.ts'
-import { toJoinedNames } from './linked-title.ts'
 
 /**
  * The arrows of a role's points, and the keys of what they come to where the article states them all, where some are inferred, and where these
@@ -119,4 +118,11 @@ function toNamed(
     part: toSome(material, role, linked.length),
     names: toJoinedNames(material, names),
   })
+}
+
+/** Names in quotation marks, the last after an `and`. */
+function toJoinedNames(material: Material, names: readonly Text[]): Frame | readonly Frame[] {
+  const quoted = names.map((name) => toFrame(material, 'lint.name', { name }))
+  const last = quoted.at(-1)
+  return last && quoted.length > 1 ? toFrame(material, 'list.pair', { first: quoted.slice(0, -1), last }) : quoted
 }
