@@ -3,6 +3,7 @@ import { toPartsOfWhole } from '../../language/wholes.ts'
 import { partFact } from '../../model/fact.ts'
 import type { FocusSlide, Neighbour } from '../../model/slide.ts'
 import type { Text } from '../../model/text.ts'
+import { toWidth } from '../measure.ts'
 import { FOCUS, FRAME } from './geometry.ts'
 import { isHan, toSetLines } from './lines.ts'
 
@@ -49,7 +50,7 @@ function toColumn(boxes: readonly Box[], width: number, leastName: number): numb
   return heights.reduce((sum, one) => sum + one, 0) + box.gap * Math.max(0, boxes.length - 1)
 }
 
-/** The numbers stand on one line: above it and beneath it is as much room as one of them needs there. */
+/** The numbers stand on one line: above it and beneath it is as much room as one of them needs there; or each in its sentence (`styles/told.css`). */
 function toFactsHeight(facts: FocusSlide['facts']): number {
   const { fact } = FOCUS
   const width = (FOCUS.width - fact.gap * (facts.length - 1)) / facts.length - fact.beside
@@ -58,11 +59,36 @@ function toFactsHeight(facts: FocusSlide['facts']): number {
     .filter(({ figure }) => figure !== null)
     .map((one) => partFact(one) ?? { before: '', after: one.text.text })
   const others = facts.filter(({ figure }) => figure === null).map(({ text }) => toLines(text.text))
+  const bar = toPartsOfWhole(facts.map(toQuantity)).length > 0 ? fact.bar : 0
+  const height =
+    isReadOn(numbered, facts) && bar === 0 ? toReadHeight(facts, width) : toStackedHeight(numbered, toLines) + bar
+  return fact.around + Math.max(numbered.length > 0 ? height : 0, ...others.map((lines) => lines * fact.line))
+}
+
+type Parted = Pick<NonNullable<ReturnType<typeof partFact>>, 'before' | 'after'>
+
+/** Whether numbers are read on in their sentences: they do not all open their words or all end them, or a sentence has none. */
+const isReadOn = (numbered: readonly Parted[], facts: FocusSlide['facts']): boolean => {
+  const isSome = (part: keyof Parted) => numbered.some((one) => one[part].trim() !== '')
+  return numbered.length < facts.length || (isSome('before') && isSome('after'))
+}
+
+/** Numbers on one line, with the words before them above it and those after them beneath. */
+function toStackedHeight(numbered: readonly Parted[], toLines: (words: string) => number): number {
   const before = Math.max(0, ...numbered.map((one) => toLines(one.before)))
   const after = Math.max(0, ...numbered.map((one) => toLines(one.after)))
-  const bar = toPartsOfWhole(facts.map(toQuantity)).length > 0 ? fact.bar : 0
-  const height = numbered.length > 0 ? fact.number + bar + (before + after) * fact.line : 0
-  return fact.around + Math.max(height, ...others.map((lines) => lines * fact.line))
+  return FOCUS.fact.number + (before + after) * FOCUS.fact.line
+}
+
+/** Numbers in their sentences: a line with one is as high as it. */
+function toReadHeight(facts: FocusSlide['facts'], width: number): number {
+  const { fact } = FOCUS
+  const heights = facts.flatMap(({ figure, text }) => {
+    if (figure === null) return []
+    const more = toWidth(figure.text, fact.large, 700) - toWidth(figure.text, fact.size, fact.weight)
+    return fact.number + (toSetLines(text.text, { ...fact, width }, more) - 1) * fact.line
+  })
+  return Math.max(...heights)
 }
 
 const toQuantity = ({ figure }: FocusSlide['facts'][number]) =>

@@ -27,7 +27,8 @@ export const FOCUS = {
   words: { ...BODY, line: 25.2, beside: 36, around: 18 },
   /** The words in place of boxes. */
   none: { ...BODY, line: 25.2, around: 28, beside: 40 },
-  fact: { ...BODY, line: 25.2, gap: 16, around: 24, beside: 46, number: 43, bar: 22 },
+  /** `large`: the type of a number. */
+  fact: { ...BODY, line: 25.2, gap: 16, around: 24, beside: 46, number: 43, large: 34, bar: 22 },
 } as const
 
 /** Layout `brief`: the verdict on the left, beside it the counts, each with the names behind it. */
