@@ -40,10 +40,6 @@ export function isBesideText(reading: Reading, span: Span): boolean {
 export const isSupposed = (reading: Reading, span: Span): boolean =>
   noClaimsOf(reading.language).supposed.test(foldedOf(reading, span))
 
-/** A clause that denies that harm is done. It is no risk. */
-export const isHarmless = (reading: Reading, clause: Span): boolean =>
-  noClaimsOf(reading.language).harmless.test(foldedOf(reading, clause))
-
 const HAN = /\p{Script=Han}/u
 
 /** What somebody might say, for example: no word of it is the article's own, `e.g. “I deleted it, what next?”`. */

@@ -1,3 +1,4 @@
+import { isHarmless } from '../language/harmless.ts'
 import { signalsOf } from '../language/signals.ts'
 import { isStamped } from '../language/stamped.ts'
 import { ROLES, type Role, type Sentence } from '../model/argument.ts'
@@ -10,7 +11,7 @@ import { maskAsides } from './clauses.ts'
 import { findAttributeSpans } from './grain.ts'
 import { toClauseLabel, toLabel } from './labels.ts'
 import { findListed } from './listed.ts'
-import { isBesideText, isHarmless, isSupposed } from './no-claims.ts'
+import { isBesideText, isSupposed } from './no-claims.ts'
 import type { Part } from './outline.ts'
 import { foldedOf, paragraphOf, type Reading } from './reading.ts'
 import { findAsides } from './roles.ts'
@@ -153,7 +154,7 @@ function findSpoken(
     if (parts.length > 0 && role === 'strategy' && tellsHarm(reading, sentence.span)) return []
     if (score < (parts.length > 0 ? COMPLEMENT : LEAST_LIKELY)) return []
     const clause = chooseClause(reading, sentence.span, role)
-    if (role === 'risk' && isHarmless(reading, clause)) return []
+    if (role === 'risk' && isHarmless(foldedOf(reading, clause), reading.language)) return []
     return [{ sentence, clause, role, score, alone, paragraph, isInside }]
   })
 }

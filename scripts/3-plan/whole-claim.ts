@@ -1,4 +1,5 @@
-import { isLabelled, isMarked, isNews, isOneOfSeveral, isShort, isTotal, isUnharmed } from '../language/claims.ts'
+import { isLabelled, isMarked, isNews, isOneOfSeveral, isShort, isTotal } from '../language/claims.ts'
+import { isHarmless } from '../language/harmless.ts'
 import type { Sentence } from '../model/argument.ts'
 import { type Article, eachBlock, eachSection } from '../model/article.ts'
 import { isIncident } from '../model/incident.ts'
@@ -104,7 +105,7 @@ function toWorth(material: Material, { span }: Sentence, at: number, count: numb
     WORTH.opening * toNear(at) +
     WORTH.closing * toNear(count - 1 - at) +
     WORTH.pointing * Number(isPointingInside(words, '', article)) +
-    WORTH.spared * Number(isSpared(words, article) || isUnharmed(words, article.language)) +
+    WORTH.spared * Number(isSpared(words, article) || isHarmless(words, article.language)) +
     WORTH.ordinal * Number(isOneOfSeveral(words, article.language)) +
     // Of what went wrong the news are the point.
     (isIncident(article) ? WORTH.event : WORTH.news) * Number(isNews(words, article.language))

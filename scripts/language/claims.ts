@@ -59,12 +59,6 @@ const STATING_ZH =
   /[，,；]|不|没|無|无|只[剩有能]|仅|难以|应|须|正在|已经?|仍|越.+越|让|使|要(?!求|素|点|闻|是|么)|成为|变成|靠|是/u
 const NAMING_ZH = /的(?!是)\p{Script=Han}{1,6}$/u
 
-/** Says that something was not harmed. */
-const UNHARMED: Readonly<Record<'zh' | 'en', RegExp>> = {
-  zh: /(?:没有|未|并未|不会)(?:受到?)?(?:影响|波及|损失|泄露|丢失|伤亡)/u,
-  en: /\b(?:not|never|nothing|no [a-z]+ (?:was|were|has been|have been))(?: been)? (?:compromised|affected|harmed|lost|impacted|exposed|breached|stolen|hurt|injured)\b/iu,
-}
-
 /** What closes any article whatever it is about. */
 const COMMONPLACE: Readonly<Record<'zh' | 'en', RegExp>> = {
   zh: /机遇(?:与|和|、)挑战|挑战(?:与|和|、)机遇|拭目以待|任重(?:而)?道远|未来可期|(?:值得|引人)(?:我们)?(?:每个人)?深思|让我们(?:一起|共同)|明天(?:会|将|必将|一定)?更[加为]?|(?:更加|再创|创造)辉煌|(?:共创|共建|迎接|拥抱)[^，。]{0,8}(?:未来|明天)|(?:相信|坚信)[^，。]{0,12}(?:会|将|能)(?:更|越来越)(?:加|宽|好|美)/u,
@@ -128,9 +122,6 @@ export const isOneSided = (words: string, language: Language): boolean => isSaid
 
 /** Whether words tell a scene: who said what, what the author saw. */
 export const isScene = (words: string, language: Language): boolean => isSaid(SCENE, words.trim(), language)
-
-/** Whether words tell what was not harmed. */
-export const isUnharmed = (words: string, language: Language): boolean => isSaid(UNHARMED, words, language)
 
 /** Whether words could close any article: `机遇与挑战`, `time will tell`. */
 export const isCommonplace = (words: string, language: Language): boolean => isSaid(COMMONPLACE, words, language)

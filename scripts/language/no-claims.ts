@@ -16,8 +16,6 @@ interface NoClaims {
   readonly supposed: RegExp
   /** What somebody might say, for example: `e.g. "I deleted it, what next?"`. */
   readonly instance: RegExp
-  /** Denies that harm is done: `也不会出现问题`, `no records were lost`. */
-  readonly harmless: RegExp
 }
 
 const EN_ONE =
@@ -38,8 +36,6 @@ const ENGLISH: NoClaims = {
   supposed:
     /\b(?:you|we|they|it|this|that|he|she) (?:should|must) (?:be (?:clear|obvious|noted)|know by now|have (?:been|known|noticed|seen|heard))\b|\b(?:it|this) should be (?:noted|said|clear)\b|\bi must (?:admit|say|confess)\b/u,
   instance: /(?:\be\.g\.|\bfor (?:example|instance)|\bsuch as),? ["“][^"”\n]{2,80}["”]/gu,
-  harmless:
-    /\bno (?:[\w-]+ ){0,3}(?:was|were|is|are|(?:has|have|had) been) (?:ever )?(?:lost|harmed|hurt|injured|affected|exposed|compromised|damaged|stolen|leaked)\b|\b(?:was|were|is|are|has|have|had) (?:not|never) (?:been )?(?:lost|harmed|hurt|injured|affected|exposed|compromised|damaged|at risk|in danger)\b|\bnone of (?:the|our|these) (?:[\w-]+ ){1,4}(?:was|were|(?:has|have|had) been) (?:lost|harmed|hurt|injured|affected|exposed|compromised|damaged)\b/u,
 }
 
 const ZH_ONE =
@@ -60,8 +56,6 @@ const CHINESE: NoClaims = {
   supposed:
     /应该?(?:都|也|就)?(?:是(?=\p{Script=Han})(?!由|在)|(?:是|有|在|达到|超过)(?:大约|大概|约)?\d|差不多|不难|知道|已经|可以放心)|必须(?:承认|指出|说明)|不得不(?:承认|说)|需要(?:注意|指出|说明|强调)的是|本(?:来)?(?:就)?(?:不)?(?:应该?|该)/u,
   instance: /(?:比如|例如|譬如)(?:说)?[：:，,]?[“「『"][^“”「」『』"\n]{2,60}[”」』"]/gu,
-  harmless:
-    /不(?:存在|构成)(?:任何|什么)?(?:太大的?)?(?:问题|风险|威胁|危险|隐患)|(?:不会|不致|不至于|未|没有)(?:再)?(?:出现|发生|造成|产生|引发|导致|带来|受到?)?(?:任何|什么)?(?:太?大的?|严重的?|人员)?(?:问题|风险|危机|损失|影响|伤害|危险|隐患|伤亡|事故)(?!的|意识|控制|管理|评估|准备|预案|防范|监测|措施|处理|力|因素)|不受(?:任何)?影响/u,
 }
 
 export const noClaimsOf = (language: Language): NoClaims => (language === 'en' ? ENGLISH : CHINESE)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { noClaimsOf } from '../../scripts/language/no-claims.ts'
+import { isHarmless } from '../../scripts/language/harmless.ts'
 
 describe('what denies that harm is done', () => {
   it.each([
@@ -8,9 +8,13 @@ describe('what denies that harm is done', () => {
     ['zh-Hans', '老站的乘客不受影响'],
     ['en', 'no parcels were lost in the move'],
     ['en', 'the archive was never at risk'],
+    ['zh-Hant', '名冊沒有洩露'],
     ['en', 'none of the older boats were damaged'],
+    ['en', 'No patient came to lasting harm'],
+    ['en', 'Card data was not compromised'],
+    ['en', 'nothing was stolen'],
   ] as const)('%s: "%s"', (language, words) => {
-    expect(noClaimsOf(language).harmless.test(words)).toBe(true)
+    expect(isHarmless(words, language)).toBe(true)
   })
 
   it.each([
@@ -19,7 +23,10 @@ describe('what denies that harm is done', () => {
     ['en', 'none of the reminders got through'],
     ['en', 'no one was answerable for the whole'],
     ['en', 'the boat was not insured'],
+    ['en', 'No crew, and the harm is done by dawn'],
+    ['en', 'whoever harms nobody'],
+    ['en', 'had the ledger not been lost, the error would have stayed'],
   ] as const)('not in %s: "%s"', (language, words) => {
-    expect(noClaimsOf(language).harmless.test(words)).toBe(false)
+    expect(isHarmless(words, language)).toBe(false)
   })
 })

@@ -1,8 +1,8 @@
-import { isAdded, isLabelled, isOneOfSeveral, isStating, isUnharmed } from '../../language/claims.ts'
+import { isAdded, isLabelled, isOneOfSeveral, isStating } from '../../language/claims.ts'
 import { cuesOf } from '../../language/cues.ts'
+import { isHarmless } from '../../language/harmless.ts'
 import { hasSureVerb } from '../../language/verbs-en.ts'
 import type { Point, Role, Sentence } from '../../model/argument.ts'
-import type { Language } from '../../model/article.ts'
 import { isWithin } from '../../model/span.ts'
 import type { Selection, Text } from '../../model/text.ts'
 import { toCapital } from '../capital.ts'
@@ -93,19 +93,16 @@ function toClause(material: Material, { label }: Point, { span }: Sentence, part
   return words && isClause && toHeadlineFits(material, parts)(words.text) ? [words] : []
 }
 
-/** Whether words tell what was not harmed: `No patient came to lasting harm`. */
-const isDenied = (text: string, language: Language): boolean =>
-  cuesOf(language).denied.test(text.toLowerCase()) || NO_HARM.test(text)
-
-const NO_HARM = /^(?:no|none|not one|nobody)\b.*\b(?:harm|hurt|injur|damage|affected|exposed|lost|compromised)/iu
-
 /** Whether words state something, and are understood by themselves. */
 function isClaim(material: Material, role: Role, { text }: Selection): boolean {
   const { article } = material
   const { language } = article
   const isSaid = language === 'en' ? hasSureVerb(text) || SHORTENED.test(text) : isStating(text, language)
-  const isBeside = [isOneOfSeveral, isAdded, isUnharmed].some((test) => test(text, language)) || isLabelled(text)
-  const isBare = (language === 'en' && BARE.test(text)) || isSpared(text, article) || isDenied(text, language)
+  const isBeside = [isOneOfSeveral, isAdded, isHarmless].some((test) => test(text, language)) || isLabelled(text)
+  const isBare =
+    (language === 'en' && BARE.test(text)) ||
+    isSpared(text, article) ||
+    cuesOf(language).denied.test(text.toLowerCase())
   // What is done the author may say that he does.
   const isOwn = (role === 'strategy' ? isFreeOfOthers : isFree)(material, text)
   return isSaid && !isBeside && !isBare && isOwn && !isPointingInside(text, '', article)

@@ -1,0 +1,27 @@
+import type { Language } from '../model/article.ts'
+import { toSimplified } from './simplify.ts'
+
+const HARMED = '(?:lost|harmed|hurt|injured|affected|impacted|exposed|compromised|breached|damaged|stolen|leaked)'
+
+/** How words deny that harm is done, or tell what was spared: matched against simplified characters or lower case. */
+const HARMLESS: Readonly<Record<'zh' | 'en', RegExp>> = {
+  // 也不会出现问题 · 没有造成任何伤亡 · 老站的乘客不受影响
+  zh: /不(?:存在|构成)(?:任何|什么)?(?:太大的?)?(?:问题|风险|威胁|危险|隐患)|(?:不会|不致|不至于|未|没有)(?:再)?(?:出现|发生|造成|产生|引发|导致|带来|受到?)?(?:任何|什么)?(?:太?大的?|严重的?|人员)?(?:问题|风险|危机|损失|影响|波及|泄露|丢失|伤害|危险|隐患|伤亡|事故)(?!的|意识|控制|管理|评估|准备|预案|防范|监测|措施|处理|力|因素)|不受(?:任何)?影响/u,
+  // no parcels were lost · was never at risk · none of the boats were damaged · no patient came to lasting harm
+  en: new RegExp(
+    [
+      `\\bno (?:[\\w-]+ ){0,3}(?:was|were|is|are|(?:has|have|had) been) (?:ever )?${HARMED}\\b`,
+      // Not what is supposed: had it not been lost.
+      `(?<!\\b(?:had the|if|whether)\\b[^,;]{0,40})\\b(?:not|never|nothing)(?: (?:was|(?:has |have |had )?been))? (?:${HARMED}|at risk|in danger)\\b`,
+      `\\b(?:none of (?:the|our|these)|not one) (?:[\\w-]+ ){1,4}(?:was|were|(?:has|have|had) been) ${HARMED}\\b`,
+      `^(?:no|none|not one|nobody)\\b[^,;]*\\b(?:harm|hurt|injury|injuries|damage)\\b`,
+    ].join('|'),
+    'u',
+  ),
+}
+
+/** Whether words deny that harm is done, or tell what was spared. */
+export function isHarmless(words: string, language: Language): boolean {
+  const plain = language === 'en' ? words.toLowerCase() : toSimplified(words)
+  return HARMLESS[language === 'en' ? 'en' : 'zh'].test(plain)
+}
