@@ -1,8 +1,8 @@
 import { toLabel } from '../language/labels/index.ts'
-import type { Link, Point } from '../model/argument.ts'
+import type { Link, Point, Role } from '../model/argument.ts'
 import { type Claim, isCounted } from './claim.ts'
 import type { Facts } from './facts.ts'
-import { isMadeOf, toKnown } from './words.ts'
+import { isMadeOf, toFixed, toKnown } from './words.ts'
 
 /** Whether the names, one after the other or the last with `and` before it, are of these points alone. */
 function areOnly({ labels, namesOf }: Facts, names: string | number | undefined, points: readonly Point[]): boolean {
@@ -27,6 +27,19 @@ const meets =
     })
   }
 
+/** Whether a text counts so many points of a role, or so many of those that stand on one slide. */
+function isSomeOf(facts: Facts, text: string | number | undefined, role: Role, n: number): boolean {
+  const { deck, labels } = facts
+  const counts = deck.slides.flatMap((slide) =>
+    'role' in slide && slide.role === role && 'rows' in slide ? [(slide.rows as unknown[]).length] : [],
+  )
+  const inWords = (one: number) => [one, labels[`number.${one}`] ?? one]
+  const told = counts.flatMap((m) =>
+    inWords(n).flatMap((few) => inWords(m).map((all) => toLabel(labels, `some-of.${role}`, { n: few, m: all }))),
+  )
+  return isCounted(facts, text, `some.${role}`, n) || told.some((one) => toFixed(one) === toFixed(String(text)))
+}
+
 /** Whether so many points of a role at least have an arrow of a kind to those that are named, and the names are of nothing else. */
 const reaches =
   (role: 'cause' | 'strategy', kind: Link['kind'], isStated: boolean): Claim =>
@@ -43,7 +56,7 @@ const reaches =
         point.role === role &&
         arrows.some((link) => link[own] === point.id && told.some(({ id }) => id === link[other])),
     )
-    return areOnly(facts, names, told) && linked.some((_, at) => isCounted(facts, part, `some.${role}`, at + 1))
+    return areOnly(facts, names, told) && linked.some((_, at) => isSomeOf(facts, part, role, at + 1))
   }
 
 /** Whether the article states arrows from so many causes to so many risks. */

@@ -65,6 +65,15 @@ it('heads slides by what they say, and closes with the call and the promise', as
   expect(prove(deck).diagnostics).toEqual([])
 })
 
+it('counts the causes that lead on among all that stand beneath', async () => {
+  const text = ARTICLE.replace('## Impact', '### Dim lamps\n\nThe lamps of the quay are dim and few.\n\n## Impact')
+  const { value: deck } = await compile(new TextEncoder().encode(text), { name: 'night.md' })
+  if (deck === null) throw new Error('the article could not be read')
+  const title = deck.plan.slides.find(({ id }) => id === 'causes')?.title
+  expect(title?.text).toBe('2 of these 3 causes lead to “Cold store lost” and “Late ships”')
+  expect(prove(deck).diagnostics).toEqual([])
+})
+
 it('names the risk with the largest sum where nothing answers it', async () => {
   const text = ARTICLE.slice(0, ARTICLE.indexOf('## Action items'))
     .replace('40 tonnes of fish', 'fish worth £40,000')

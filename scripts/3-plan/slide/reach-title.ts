@@ -17,12 +17,12 @@ const REACH: Readonly<
 
 /**
  * `3 strategies can answer “A” and “B”`: how many of some points of a role have arrows, and where these lead, all of them by name; `can` where some are
- * inferred; before it, where it can be said, which the article states. None where fewer than half of the points have one, or a name is cut.
+ * inferred; before it, where it can be said, which the article states, and of how many points. None where fewer than half of the points have one, or a name is cut.
  */
 export function toReachClaims(material: Material, role: Role, points: readonly Point[]): Frame[] {
   if (role === 'risk') return []
   const arrows = findArrows(material, role, points)
-  return [toApart(material, role, points, arrows), toNamed(material, role, points, arrows)].flatMap((one) => one ?? [])
+  return [toApart(material, role, points, arrows) ?? [], ...toNamed(material, role, points, arrows)].flat()
 }
 
 /**
@@ -61,7 +61,7 @@ export function toSureReachClaim(material: Material, role: Role, points: readonl
   const ends = [...findLinked(material.map.points, arrows, 'from'), ...findLinked(material.map.points, arrows, 'to')]
   const stated = arrows.filter(({ basis }) => basis === 'stated')
   const isSure = 2 * stated.length > arrows.length && ends.every((point) => isNamed(material, point))
-  return isSure ? toNamed(material, role, points, arrows) : null
+  return (isSure && toNamed(material, role, points, arrows)[0]) || null
 }
 
 /**
@@ -73,7 +73,7 @@ export function toMeetingClaim(material: Material): Frame | null {
   const stated = findArrows(material, 'cause', causes).filter(({ basis }) => basis === 'stated')
   const meetings = risks.map(({ id }) => stated.filter(({ to }) => to === id))
   const [most = []] = meetings.sort((a, b) => b.length - a.length)
-  return toNamed(material, 'cause', risks.length > 1 ? causes : findLinked(causes, most, 'from'), most)
+  return toNamed(material, 'cause', risks.length > 1 ? causes : findLinked(causes, most, 'from'), most)[0] ?? null
 }
 
 /** `4 causes lead to 5 risks`: how many causes lead to how many risks, where the article states it of half of both at least. */
@@ -98,26 +98,28 @@ const findArrows = ({ map }: Material, role: keyof typeof REACH, points: readonl
 const findLinked = (points: readonly Point[], arrows: readonly Link[], end: 'from' | 'to'): Point[] =>
   points.filter(({ id }) => arrows.some((link) => link[end] === id))
 
-const toSome = (material: Material, role: Role, n: number): Frame =>
-  toFrame(material, `some.${role}`, { n: toNumber(material, n) })
+/** So many of some points, or all of them. */
+const toSome = (material: Material, role: Role, n: number, m = n): Frame =>
+  n === m
+    ? toFrame(material, `some.${role}`, { n: toNumber(material, n) })
+    : toFrame(material, `some-of.${role}`, { n: toNumber(material, n), m: toNumber(material, m) })
 
+/** How many of the points, of all of them where that fits, and where they lead. */
 function toNamed(
   material: Material,
   role: keyof typeof REACH,
   points: readonly Point[],
   arrows: readonly Link[],
-): Frame | null {
+): Frame[] {
   const [own, other] = role === 'cause' ? (['from', 'to'] as const) : (['to', 'from'] as const)
-  const linked = findLinked(points, arrows, own)
-  if (linked.length < 2 || linked.length * 2 < points.length) return null
+  const n = findLinked(points, arrows, own).length
+  if (n < 2 || n * 2 < points.length) return []
   const names = findLinked(material.map.points, arrows, other).map((point) => toRef(material, point).label)
-  if (names.some(isCutName)) return null
+  if (names.some(isCutName)) return []
   const [stated, some] = REACH[role].keys
   const key = arrows.every(({ basis }) => basis === 'stated') ? stated : some
-  return toFrame(material, key, {
-    part: toSome(material, role, linked.length),
-    names: toJoinedNames(material, names),
-  })
+  const parts = [toSome(material, role, n, points.length), toSome(material, role, n)]
+  return parts.map((part) => toFrame(material, key, { part, names: toJoinedNames(material, names) }))
 }
 
 /** Names in quotation marks, the last after an `and`. */

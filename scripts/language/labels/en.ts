@@ -17,6 +17,8 @@ export default {
   'some.cause': '{n} {n:cause|causes}',
   'some.risk': '{n} {n:risk|risks}',
   'some.strategy': '{n} {n:strategy|strategies}',
+  'some-of.cause': '{n} of these {m} causes',
+  'some-of.strategy': '{n} of these {m} strategies',
   'count.part': '{n} parts',
   'cover.author': 'By {author}',
   'cover.untitled': '{name}',

@@ -27,6 +27,8 @@ export default {
   'some.cause': '{n}个原因',
   'some.risk': '{n}类风险',
   'some.strategy': '{n}项策略',
+  'some-of.cause': '{m}个原因中的{n}个',
+  'some-of.strategy': '{m}项策略中的{n}项',
   'count.part': '{n}个方面',
   'cover.author': '作者：{author}',
   'cover.untitled': '{name}',

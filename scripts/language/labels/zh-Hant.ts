@@ -27,6 +27,8 @@ export default {
   'some.cause': '{n}個原因',
   'some.risk': '{n}項風險',
   'some.strategy': '{n}項對策',
+  'some-of.cause': '{m}個原因中的{n}個',
+  'some-of.strategy': '{m}項對策中的{n}項',
   'count.part': '{n}個方面',
   'cover.author': '作者：{author}',
   'cover.untitled': '{name}',
