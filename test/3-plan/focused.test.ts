@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { plan } from '../../scripts/3-plan/index.ts'
 import { compileMap } from '../../scripts/compile.ts'
+import { compileFile, readSamples } from '../support/cases.ts'
 
 /** What is told of two risks that are counted in a paragraph, as many sentences of each. */
 const toldOf = (count: number) => ({
@@ -43,6 +44,31 @@ describe('a slide of one risk', () => {
 
   it('is there where more is told', async () => {
     expect(await toIds(4)).toEqual(['risk-1', 'risk-2'])
+  })
+})
+
+describe('an overview before a slide for each of its points', () => {
+  const toRowsOf = async (name: string, id: string) => {
+    const { value } = await compileFile(readSamples().find((path) => path.endsWith(name)) ?? '')
+    return (value?.plan.slides ?? []).flatMap((slide) =>
+      slide.kind === 'overview' && slide.id === id
+        ? slide.rows.map(({ path, fact }) => [...path, ...(fact ? [fact] : [])].map(({ text }) => text).join(' '))
+        : [],
+    )
+  }
+
+  it('says of each what heads that slide, and not what is told there', async () => {
+    expect(await toRowsOf('yeshi-night-market-waste.txt', 'risks')).toEqual([
+      '收四元，花十元',
+      '一場雨，四十一家店',
+      '住戶要夜市搬走',
+      '夜市班只剩十七人',
+    ])
+  })
+
+  it('gives the numbers where one of them heads it', async () => {
+    const [first] = await toRowsOf('harbour-pay-outage.md', 'risks')
+    expect(first).toContain('£61,800')
   })
 })
 

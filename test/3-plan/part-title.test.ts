@@ -192,6 +192,10 @@ describe('headlines of the samples', () => {
     expect(english).toContain('causes-1: Causes: Unlimited lock wait, Blind payment retries')
     expect(english).toContain('causes-2: Causes: Stale gate lists, Unwatched mailbox')
   })
+
+  it('give the heading of the author over more than a few names of his', async () => {
+    expect(await toSampleTitles('yeshi-night-market-waste.txt')).toContain('risks: 放任不管的風險')
+  })
 })
 
 describe('the numbers of parts', () => {

@@ -2,12 +2,15 @@ import type { Basis, Link, Point } from '../../model/argument.ts'
 import { toDrawnLinks } from '../../model/hub.ts'
 import { toSentences } from '../../model/name-in-words.ts'
 import type { OverviewForm, OverviewSlide, PointRef } from '../../model/slide.ts'
+import { isFrame, type Selection } from '../../model/text.ts'
 import { MOST } from '../budget.ts'
+import { toCapital } from '../capital.ts'
 import { toDoneMark } from '../done.ts'
 import { toThroughMark } from '../gaps.ts'
 import { linksFrom, linksTo, type Material, pointsOf, toRef } from '../material.ts'
+import { toFocusTitle } from './focus-title.ts'
 import { type Told, toFilled, withFewerLines, withWidths } from './overview-room.ts'
-import { toColumns, toWords } from './row-words.ts'
+import { toColumns, toWords, withoutName } from './row-words.ts'
 import { toWorth } from './row-worth.ts'
 
 /** The rows of a slide. */
@@ -15,6 +18,8 @@ interface Among {
   readonly points: readonly Point[]
   readonly form: OverviewForm
   readonly isInPieces: boolean
+  /** Whether a row says what heads the slide of its point. */
+  readonly isAhead: boolean
 }
 
 type Row = OverviewSlide['rows'][number]
@@ -33,7 +38,7 @@ export function toFilledSlide(material: Material, bare: OverviewSlide, points: r
 }
 
 function fill(material: Material, bare: OverviewSlide, points: readonly Point[], isInPieces: boolean): OverviewSlide {
-  const among = { points, form: bare.form, isInPieces }
+  const among = { points, form: bare.form, isInPieces, isAhead: isAhead(material, bare, points) }
   const rows = points.map((point) => toNamedRow(material, point, bare.form))
   const wide = new Map(rows.map((row) => [row.point.id, withWidths(material, { ...bare, rows }, row)]))
   const told = new Map<string, Told>()
@@ -54,11 +59,35 @@ export const toRoom = (form: OverviewForm, less: number): { chips: number; lines
     : { chips: Math.max(1, MOST.chips - Math.max(0, less - 1)), lines: less }
 
 /** A row of so many, with how much it tells; in lanes their pieces stand in the columns of the longest. */
-function toTold(material: Material, point: Point, { points, form, isInPieces }: Among, mostChips: number): Told {
-  const said = toWords(material, point, points.length, form === 'lanes' ? toColumns(material, points) : 0, isInPieces)
+function toTold(
+  material: Material,
+  point: Point,
+  { points, form, isInPieces, isAhead }: Among,
+  mostChips: number,
+): Told {
+  const ahead = isAhead ? toAhead(material, point) : null
+  const said = ahead
+    ? { path: [ahead], fact: null }
+    : toWords(material, point, points.length, form === 'lanes' ? toColumns(material, points) : 0, isInPieces)
   const row = { ...toNamedRow(material, point, form, mostChips), ...said }
   const worth = form === 'lanes' ? 0 : toWorth(material, point, row, points.length)
   return { row: form === 'sentences' ? withNameIn(row) : row, worth }
+}
+
+/**
+ * Whether all points of an overview have slides of their own: it tells of each what heads its slide, the rest stands there, and not twice.
+ * Where the overview is headed by a number of theirs, its rows give their numbers.
+ */
+const isAhead = (material: Material, { form, title }: OverviewSlide, points: readonly Point[]): boolean =>
+  form === 'rows' &&
+  points.every(({ id }) => material.places.get(id) === id) &&
+  !(isFrame(title) && title.label === 'headline.largest')
+
+/** What heads the slide of a point, without its name. */
+function toAhead(material: Material, point: Point): Selection | null {
+  const title = toFocusTitle(material, point)
+  if (isFrame(title) || title.text === toRef(material, point).label.text) return null
+  return toCapital(material.article, withoutName(material, point, title))
 }
 
 /** A row that has no column for its name: where this stands before its words, it says no second thing. */

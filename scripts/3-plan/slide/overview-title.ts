@@ -18,6 +18,7 @@ import { type Material, pointsOf, sentencesOf, toCount, toFrame, toHubRef, toPur
 import { toWholeName } from '../names.ts'
 import { isPlatitude } from '../platitude.ts'
 import { isAlone, isOfRole } from '../rank.ts'
+import { areNamed } from '../set-apart.ts'
 import { toLargestClaim } from './largest-title.ts'
 import { toReachClaims } from './reach-title.ts'
 import { findSection, toHeaded, toLongHeading } from './role-heading.ts'
@@ -104,7 +105,10 @@ function toNamesTitle(material: Material, role: Role, section: Section | null, p
   const told = isRange ? range : isWhole(begun, opening) ? begun : null
   const all = toFrame(material, 'headline.list', { count, names })
   // The names of three and more only say what the rows beneath say: they stand there where one line holds them.
-  if (names.length > MOST.titleNames && told) return isWhole(all, names) ? all : told
+  // The author's own heading over names of his says what these are of.
+  const isOver =
+    heading !== null && areNamed(material, pointsOf(material.map, role)) && isLine(material, heading, parts)
+  if (names.length > MOST.titleNames && told) return isOver ? heading : isWhole(all, names) ? all : told
   const listed = [...(heading ? [toFrame(material, 'headline.named', { heading, names })] : []), all].find(({ text }) =>
     isRoomy(text),
   )

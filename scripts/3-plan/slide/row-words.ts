@@ -18,7 +18,7 @@ import { type Said, toCombined, toMostTelling } from './row-choice.ts'
 const AFTER_NAME = /^\s*[：:；;。—–|｜]|^\s+[—–-]\s|^\.\s/u
 
 // More than a lone word or an address.
-const SEVERAL_WORDS = /\S\s+\S+\s+\S|\p{Script=Han}{4}/u
+const SEVERAL_WORDS = /\S\s+\S+\s+\S|(?:\p{Script=Han}，?){4}/u
 
 /** Risks run as lanes where the article says of at least half of them how they come about. */
 export function isInLanes(material: Material, role: Role, parts: readonly Pick<OverviewPart, 'points'>[]): boolean {
@@ -101,7 +101,7 @@ function toGist(material: Material, point: Point, rows: number): Selection | nul
 const isOneParagraph = (words: string): boolean => !words.includes('\n')
 
 /** The words without the name of the point before a colon, which stands beside them: `投資率趨緩：…`. */
-function withoutName({ article }: Material, point: Point, words: Selection): Selection {
+export function withoutName({ article }: Material, point: Point, words: Selection): Selection {
   const [first, ...rest] = words.from
   const name = point.label.find(({ start }) => start === first.start)
   if (name === undefined || name.end >= first.end) return words
