@@ -1,4 +1,4 @@
-import type { Link, Point } from '../model/argument.ts'
+import type { Point } from '../model/argument.ts'
 import { findCovered } from '../model/coverage.ts'
 import type { Frame } from '../model/text.ts'
 import { findUnanswered, toAnswerable } from './gaps.ts'
@@ -13,20 +13,21 @@ export function toAnsweredClaim(material: Material): Frame | null {
   const all = toAnswerable(material)
   const [first, ...more] = all
   if (first === undefined || findUnanswered(material).length > 0) return null
-  const covered = findCovered(material.map)
-  const areStated = all.every((point) => isStated(material, point, covered.get(point.id) ?? []))
-  if (!areStated && (more.length === 0 || covered.size > 0)) return null
+  const isDirect = all.every((point) => hasAnswer(material, point.id))
+  const areStated = all.every((point) => hasAnswer(material, point.id) || isCovered(material, point))
+  if (!areStated && (more.length === 0 || findCovered(material.map).size > 0)) return null
   const { label } = toRef(material, first)
   if (more.length === 0)
-    return toFrame(material, covered.size > 0 ? 'headline.one-covered' : 'headline.one-answered', { label })
+    return toFrame(material, isDirect ? 'headline.one-answered' : 'headline.one-covered', { label })
   const points = toCount(material, first.role)
   if (!areStated) return toFrame(material, 'headline.all-answerable', { points })
-  return toFrame(material, covered.size > 0 ? 'headline.all-covered' : 'headline.all-answered', { points })
+  return toFrame(material, isDirect ? 'headline.all-answered' : 'headline.all-covered', { points })
 }
 
-/** Whether a stated arrow leads to what answers a point, or through one of the causes by which it is covered. */
-function isStated({ map }: Material, { id }: Point, causes: readonly string[]): boolean {
-  const isAnswer = ({ kind, basis }: Link) => kind === 'answered-by' && basis === 'stated'
-  const leads = linksTo(map, id).filter(({ from, basis }) => basis === 'stated' && causes.includes(from))
-  return linksFrom(map, id).some(isAnswer) || leads.some(({ from }) => linksFrom(map, from).some(isAnswer))
-}
+/** Whether a stated arrow leads from a point to what answers it. */
+const hasAnswer = ({ map }: Material, id: string): boolean =>
+  linksFrom(map, id).some(({ kind, basis }) => kind === 'answered-by' && basis === 'stated')
+
+/** Whether the article states of a cause of a point that it leads there, and what answers it. */
+const isCovered = (material: Material, { id }: Point): boolean =>
+  linksTo(material.map, id).some(({ from, basis }) => basis === 'stated' && hasAnswer(material, from))

@@ -7,6 +7,7 @@ export interface FocusSays {
 
 /** From all it may say to the least, in the order in which its parts are given up. */
 export const FOCUS_SAYS: readonly FocusSays[] = [
+  { words: 8, facts: 3, lines: 4 },
   { words: 6, facts: 3, lines: 4 },
   { words: 6, facts: 3, lines: 3 },
   { words: 5, facts: 3, lines: 4 },

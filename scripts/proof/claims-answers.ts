@@ -15,39 +15,31 @@ const isOnly: Claim = (facts, { label }) => {
   return only !== undefined && more.length === 0 && facts.isNameOf(only, String(label))
 }
 
-/** Whether of every point an arrow says what answers it, or a cause of it; stated ones alone, where only these count. */
+/** Whether of every point an arrow says what answers it; a stated one, where only these count. */
 const areAnswered =
   (counts: (link: Link) => boolean): Claim =>
   (facts) =>
-    facts.answerable.every((point) => isAnswered(facts, point, counts) || isCovered(facts, point, counts))
+    facts.answerable.every((point) => answersTo(facts.map, point).some(counts))
 
-const isAnswered = ({ map }: Facts, point: Point, counts: (link: Link) => boolean): boolean =>
-  answersTo(map, point).some(counts)
+/** Whether of every point stated arrows say what answers it or a cause that leads to it, and of some only of the cause. */
+const areCovered: Claim = (facts, values, is) =>
+  !areAnswered(isStated)(facts, values, is) &&
+  facts.answerable.every((point) => answersTo(facts.map, point).some(isStated) || isCovered(facts, point))
 
-const isCovered = (facts: Facts, { id }: Point, counts: (link: Link) => boolean): boolean =>
-  facts.covered.some(
-    ({ risk, causes }) =>
-      risk.id === id &&
-      causes.some(
-        (cause) =>
-          isAnswered(facts, cause, counts) &&
-          facts.map.links.some((link) => link.from === cause.id && link.to === id && counts(link)),
-      ),
+const isCovered = ({ map }: Facts, { id }: Point): boolean =>
+  map.points.some(
+    (cause) =>
+      answersTo(map, cause).some(isStated) &&
+      map.links.some((link) => link.from === cause.id && link.to === id && isStated(link)),
   )
 
 const any = (): boolean => true
 
-/** Whether none is answered through its cause alone, or one is. */
-const isThroughCause =
-  (isWanted: boolean): Claim =>
-  ({ covered }) =>
-    covered.length > 0 === isWanted
-
 /** What headlines claim of the answers, by label. */
 export const ANSWER_CLAIMS: Readonly<Record<string, Claim>> = {
-  'headline.all-answered': both(isAll, areAnswered(isStated), isThroughCause(false)),
-  'headline.all-covered': both(isAll, areAnswered(isStated), isThroughCause(true)),
-  'headline.all-answerable': both(isAll, areAnswered(any), isThroughCause(false)),
-  'headline.one-answered': both(isOnly, areAnswered(isStated), isThroughCause(false)),
-  'headline.one-covered': both(isOnly, areAnswered(isStated), isThroughCause(true)),
+  'headline.all-answered': both(isAll, areAnswered(isStated)),
+  'headline.all-covered': both(isAll, areCovered),
+  'headline.all-answerable': both(isAll, areAnswered(any)),
+  'headline.one-answered': both(isOnly, areAnswered(isStated)),
+  'headline.one-covered': both(isOnly, areCovered),
 }

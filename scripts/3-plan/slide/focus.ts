@@ -69,7 +69,7 @@ function toSaying(material: Material, risk: Point, bare: FocusSlide): (room: Foc
     Math.max(0, ...singles.filter((one) => isSharing(one.values[0].value, words)).map(({ worth }) => worth))
   const { incoming, outgoing } = findArrows(material.map, risk)
   return (room) => {
-    const gist = toGist(material, risk, [bare.title], fitsIn(room.words), isNew, toWorth)
+    const gist = findFirst(room.words, (lines) => toGist(material, risk, [bare.title], fitsIn(lines), isNew, toWorth))
     const said = [bare.title, ...(gist ? [gist] : [])]
     const causes = withWords(material, bare.causes, incoming, said, room.words, fitsIn)
     const strategies = withWords(material, bare.strategies, outgoing, [...said, ...toWords(causes)], room.words, fitsIn)
@@ -77,6 +77,18 @@ function toSaying(material: Material, risk: Point, bare: FocusSlide): (room: Foc
     const facts = toFacts(material, risk, [...said, ...toWords(causes)], room.facts, room.lines)
     return { ...bare, gist, causes, strategies, through, facts }
   }
+}
+
+// The fewest lines in which words beneath a name are looked for.
+const LEAST_LINES = 2
+
+/** What is found in so many lines, else in fewer: what fits more may hold words that the slide says already. */
+function findFirst<T>(most: number, find: (lines: number) => T | null): T | null {
+  for (let lines = most; lines >= Math.min(most, LEAST_LINES); lines -= 1) {
+    const found = find(lines)
+    if (found !== null) return found
+  }
+  return null
 }
 
 const toWords = (all: readonly Neighbour[]): Text[] => all.flatMap(({ words }) => words ?? [])
