@@ -1,4 +1,5 @@
 import { toPieces } from '../components/line-pieces.ts'
+import { holdCompounds } from '../scripts/language/compounds.ts'
 import { MONTHS } from '../scripts/language/months.ts'
 import { toLineParts, withLastLine } from './line-breaks.ts'
 import { holdLineStarts } from './line-starts.ts'
@@ -20,13 +21,6 @@ const IN_DATE = new RegExp(`(?<=\\b\\d{1,2}) (?=${MONTH}\\b)|(?<=\\b${MONTH}) (?
 // Behind the hyphens of a date in figures: `2026-03-14`.
 const IN_FIGURES = /(?<=\b\d{4}-|\b\d{4}-\d{1,2}-)(?=\d)/gu
 
-// Behind the hyphen of a short compound: `re-deploy`, `on-call`. A long one may be wider than its column.
-const COMPOUND = /(?<![\p{L}\p{N}-])\p{L}+-\p{L}+(?![\p{L}\p{N}-])/gu
-const LONGEST_COMPOUND = 12
-
-const holdCompounds = (text: string): string =>
-  text.replace(COMPOUND, (word) => (word.length > LONGEST_COMPOUND ? word : word.replace('-', '-\u2060')))
-
 /** Words with marks where a line may end; a number with a space before its unit stays in one piece, and a name in its box; `isEnd`: they end their line. */
 function toBreakable(Token: State['Token'], text: string, isName = false, isEnd = false): Token[] {
   const toSpan = (name: string, words: string) => [
@@ -35,7 +29,7 @@ function toBreakable(Token: State['Token'], text: string, isName = false, isEnd 
     toHtmlToken(Token, '</span>'),
   ]
   const held = holdLineStarts(text).replace(IN_DATE, '\u00a0').replace(IN_FIGURES, '\u2060')
-  const parts = toLineParts(holdCompounds(held))
+  const parts = toLineParts(holdCompounds(held, '\u2060'))
   const pieces = toPieces(isEnd ? withLastLine(parts) : parts)
   const marked = pieces.flatMap((piece) => {
     if (piece.kind === 'end') return [toHtmlToken(Token, '<wbr>')]

@@ -1,6 +1,7 @@
 import { defineTransformersSetup } from '@slidev/types'
 import lz from 'lz-string'
 import { WORD_END } from '../components/argument-map/word-ends.ts'
+import { holdCompounds } from '../scripts/language/compounds.ts'
 import { toLineParts } from './line-breaks.ts'
 import { holdLineStarts } from './line-starts.ts'
 
@@ -10,7 +11,7 @@ const LABEL = /\["(.*?)"\]/g
 // A comment with words of the article: `%% > …`.
 const QUOTE = /^(\s*%% > )(.*)$/gm
 
-const toMarked = (words: string) => toLineParts(holdLineStarts(words)).join(WORD_END)
+const toMarked = (words: string) => toLineParts(holdCompounds(holdLineStarts(words), '\u2060')).join(WORD_END)
 
 /** Marks in labels and quotations where a line may end: the words of Chinese are known here, not in the browser. */
 const markWordEnds = (code: string) =>

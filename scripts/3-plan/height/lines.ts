@@ -1,3 +1,4 @@
+import { holdCompounds } from '../../language/compounds.ts'
 import { toLineCount, toWidth, type Weight } from '../measure.ts'
 
 /** How a text of a slide is set: px of its lines and of its type. */
@@ -7,6 +8,9 @@ export interface Setting {
   readonly weight: Weight
 }
 
+// Where a line of Latin words may end; not behind a hyphen with the sign that holds it.
+const HELD = '\u2060'
+const BREAK = new RegExp(`\\s+|(?<=-)(?!${HELD})`, 'u')
 const HAN = /\p{Script=Han}/u
 // Characters that a line of Chinese loses on average where it ends before a word that does not fit; a narrow line more, in which numbers
 // in words and names are longer than what is left of it.
@@ -31,7 +35,13 @@ export function toSetLines(text: string, { width, size, weight }: Setting, used 
 
 /** Px of the longest word, at which a column of Latin words cannot be narrower; Chinese breaks anywhere where it must. */
 export const toWidestWord = (text: string, { size, weight }: Omit<Setting, 'width'>): number =>
-  isHan(text) ? 0 : Math.max(...text.split(/\s+|(?<=-)/u).map((word) => toWidth(word, size, weight)))
+  isHan(text)
+    ? 0
+    : Math.max(
+        ...holdCompounds(text, HELD)
+          .split(BREAK)
+          .map((word) => toWidth(word.replaceAll(HELD, ''), size, weight)),
+      )
 
 /** How many lines names take, each in one piece as long as it fits a line, and then words. */
 export function toRowLines(names: readonly string[], name: Setting, words: string, plain: Setting): number {
