@@ -65,6 +65,9 @@ const countHan = (text: string) => [...text].filter((character) => HAN.test(char
 /** Whether words say how far it comes with the verb before them: `排`·`不`·`出去`. */
 const isOutcome = (word: string, next = ''): boolean => (word === '不' || word === '得') && OUTCOMES.has(next)
 
+// Each of something is a whole before a verb with how far it comes: `每一摊`·`走不到`.
+const EACH_END = /每一\p{Script=Han}$/u
+
 /** Whether a line may end after `part`, whose last word leans as `before` says, and begin with `word`. */
 function isLineEnd(part: string, before: Lean, word: string, after: Lean): boolean {
   if (!HAN_END.test(part) || !LINE_START.test(word) || before === 'next' || after === 'previous') return false
@@ -111,7 +114,8 @@ export function toLineParts(text: string): string[] {
     const isHeld =
       isTorn(simple, at, words[index - 1] ?? '', word, known) ||
       (before === 'both' && isOutcome(word, words[index + 1]))
-    const isNew = parts.length === 0 || (!isHeld && isLineEnd(part, before, word, after))
+    const isVerb = EACH_END.test(part) && /^[不得]/u.test(words[index + 1] ?? '')
+    const isNew = parts.length === 0 || isVerb || (!isHeld && isLineEnd(part, before, word, after))
     parts.push(isNew ? shown : (parts.pop() ?? '') + shown)
     part = isNew ? word : part + word
     at += word.length

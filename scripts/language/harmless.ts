@@ -25,3 +25,15 @@ export function isHarmless(words: string, language: Language): boolean {
   const plain = language === 'en' ? words.toLowerCase() : toSimplified(words)
   return HARMLESS[language === 'en' ? 'en' : 'zh'].test(plain)
 }
+
+// 同一场雨落在北段，路面不到一小时就退了水 · By contrast, the boats in the lee stayed dry
+const COMPARING = {
+  zh: /^(?:同一|同样的|相比之下|与此相比|相反|反观)/u,
+  en: /^(?:by|in) (?:contrast|comparison)\b|^the same /u,
+} as const
+
+/** Whether a sentence sets what happened beside another place or another time. */
+export function isComparing(words: string, language: Language): boolean {
+  const plain = language === 'en' ? words.toLowerCase() : toSimplified(words)
+  return COMPARING[language === 'en' ? 'en' : 'zh'].test(plain.trim())
+}

@@ -47,6 +47,17 @@ describe('a slide of one risk', () => {
   })
 })
 
+describe('what is told beneath the name of a risk', () => {
+  it('goes on with the next sentence where there is room, or follows the one before, also for comparison', async () => {
+    const { value } = await compileFile(
+      readSamples().find((path) => path.endsWith('yeshi-night-market-waste.txt')) ?? '',
+    )
+    const told = (value?.plan.slides ?? []).flatMap((slide) => (slide.kind === 'focus' ? [slide.gist?.text ?? ''] : []))
+    expect(told[0]).toBe('如果支出再增加一成，缺口將逼近800萬元。從來不逛夜市的納稅人，也在替每一碗麵線付錢')
+    expect(told[1]).toMatch(/18公噸油泥。同一場雨落在北段/u)
+  })
+})
+
 describe('an overview before a slide for each of its points', () => {
   const toRowsOf = async (name: string, id: string) => {
     const { value } = await compileFile(readSamples().find((path) => path.endsWith(name)) ?? '')

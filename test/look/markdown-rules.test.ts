@@ -149,6 +149,10 @@ describe('the ends of lines in Chinese', () => {
     expect(toLineParts('人们之所以离开，是因为收费').join('|')).not.toContain('之|所以')
   })
 
+  it('may fall between each of something and its verb', () => {
+    expect(toLineParts('讓每一攤走不到一百公尺就能倒油水').slice(0, 2)).toEqual(['讓每一攤', '走不到'])
+  })
+
   it('tears no word that recurs, and no verb from how far it comes', () => {
     expect(toLineParts('清潔費應該改成基本費加隨袋費：每攤每月的基本費降為600元').join('|')).not.toContain('基本|費')
     expect(toLineParts('雨勢一大，水就排不出去').join('|')).not.toContain('排|不')

@@ -1,6 +1,7 @@
+import { isComparing } from '../../language/harmless.ts'
 import { hasEnglishVerb } from '../../language/verbs-en.ts'
 import type { Link, Point, Sentence } from '../../model/argument.ts'
-import { isOverlapping, type Span, wordsOf } from '../../model/span.ts'
+import { isOverlapping, isWithin, type Span, wordsOf } from '../../model/span.ts'
 import type { Selection, Text } from '../../model/text.ts'
 import { toCapital } from '../capital.ts'
 import { condense, type Fits, findClauses } from '../condense.ts'
@@ -9,7 +10,7 @@ import { type Material, toRef } from '../material.ts'
 import { isPointing, isSpared } from '../rank.ts'
 import { toSelection } from '../selection.ts'
 import { toMostTelling } from './row-choice.ts'
-import { toForms } from './row-forms.ts'
+import { toForms, toRun } from './row-forms.ts'
 
 const AND = /^\s*and\s+/u
 
@@ -36,6 +37,35 @@ export function toGist(
   const least = Math.min(...candidates.map(toWorth))
   const quiet = candidates.filter((words) => toWorth(words) === least)
   return toTelling(material, risk, quiet)
+}
+
+/**
+ * What is told of a risk together with the sentence behind it, then with the one before it, where both tell a harm and neither is said on the
+ * slide yet; also with what was spared where that is told for comparison: `同一場雨落在北段…`.
+ */
+export function findLonger(
+  material: Material,
+  risk: Point,
+  gist: Selection,
+  said: readonly Text[],
+  fits: Fits,
+): Selection[] {
+  const { article } = material
+  const prose = findTellingOf(material, risk).filter(({ kind }) => kind === 'prose')
+  const at = prose.findIndex(({ span }) => isWithin(gist.from[0], span))
+  const isFree = isUnsaid(material, risk, said)
+  const isHarm = ({ span }: Sentence) => !isSpared(wordsOf(article.source.text, span), article)
+  const isCompared = ({ span }: Sentence) => isComparing(wordsOf(article.source.text, span), article.language)
+  const [before, own, after] = [prose[at - 1], prose[at], prose[at + 1]]
+  const pairs = [
+    after && (isHarm(after) || isCompared(after)) ? [own, after] : [],
+    before && isHarm(before) ? [before, own] : [],
+  ] as const
+  return pairs.flatMap(([first, second]) => {
+    const both = first && second ? toRun(material, first, second, fits) : null
+    const isWhole = second && (both?.from.at(-1)?.end ?? 0) >= second.span.end - 1
+    return both && isWhole && isFree(both) ? [toCapital(article, both)] : []
+  })
 }
 
 /**

@@ -15,7 +15,7 @@ import { type Material, sentencesOf, toHubChips, toRef } from '../material.ts'
 import { toChainNotes, toReason, toRemark } from '../reasons.ts'
 import { toFacts } from './focus-facts.ts'
 import { toFocusTitle } from './focus-title.ts'
-import { toGist, toNeighbourWords } from './focus-words.ts'
+import { findLonger, toGist, toNeighbourWords } from './focus-words.ts'
 import { findArrows, toRows } from './focused.ts'
 import { isSharing } from './telling-numbers.ts'
 
@@ -52,18 +52,30 @@ function toFilled(material: Material, risk: Point, bare: FocusSlide): FocusSlide
   for (const room of FOCUS_SAYS) {
     const filled = saying(room)
     if (!isRoomFor(filled)) continue
-    if (filled.gist !== null) return filled
+    if (filled.gist !== null) return withMore(material, risk, filled)
     bareOfGist ??= filled
   }
   return bareOfGist ?? bare
 }
 
+/** The slide with the sentence behind what is said beneath the risk's name, else the one before it, where there is room beside the others. */
+function withMore(material: Material, risk: Point, slide: FocusSlide): FocusSlide {
+  const { title, gist, facts, causes, strategies, through } = slide
+  if (gist === null) return slide
+  const said = [title, ...facts.map(({ text }) => text), ...toWords([...causes, ...strategies])]
+  const all = through?.words ? [...said, through.words] : said
+  const fits = toFits(material, toBox(slide), FOCUS_SAYS[0]?.words ?? 0)
+  const longer = findLonger(material, risk, gist, all, fits).map((words) => ({ ...slide, gist: words }))
+  return longer.find(isRoomFor) ?? slide
+}
+
+const toBox = (slide: FocusSlide): BoxName => (countColumns(slide) < 3 ? 'focusWide' : 'focus')
+
 /** Fills the slide as far as a room goes, with nothing that its row in the overview tells already. */
 function toSaying(material: Material, risk: Point, bare: FocusSlide): (room: FocusSays) => FocusSlide {
   const row = toRows(material)(risk)
   const isNew = ({ from }: Selection) => !from.some((own) => row.some((span) => isOverlapping(own, span)))
-  const box: BoxName = countColumns(bare) < 3 ? 'focusWide' : 'focus'
-  const fitsIn = (lines: number) => toFits(material, box, lines)
+  const fitsIn = (lines: number) => toFits(material, toBox(bare), lines)
   const singles = findSingles(material, sentencesOf(material.map, risk), () => true)
   const toWorth = (words: Selection) =>
     Math.max(0, ...singles.filter((one) => isSharing(one.values[0].value, words)).map(({ worth }) => worth))
