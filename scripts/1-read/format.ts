@@ -1,4 +1,5 @@
 import type { SourceFormat } from '../model/source.ts'
+import { isStructuredText } from './structured-text.ts'
 
 const ENDINGS: Readonly<Record<string, SourceFormat>> = {
   txt: 'text',
@@ -25,11 +26,23 @@ const MARKDOWN_SIGNS: readonly RegExp[] = [
   /\*\*[^*\n]{1,200}\*\*/,
 ]
 
-/** The format a name's ending says; else the one the text looks like. */
+// What only Markdown has: headings and bold runs, two of them each.
+const MARKDOWN_TWICE: readonly RegExp[] = [
+  /^#{1,6} \S[\s\S]*\n#{1,6} \S/m,
+  /\*\*[^*\n]{1,200}\*\*[\s\S]*\*\*[^*\n]{1,200}\*\*/,
+]
+
+/**
+ * The format a name's ending says; else the one the text looks like. Pages and Markdown are often kept under the name of a plain text:
+ * there what the text shows beyond doubt is believed.
+ */
 export function findFormat(name: string, text: string): SourceFormat {
   const ending = name.toLowerCase().match(/\.([a-z]+)$/)?.[1]
   const named = ending === undefined ? undefined : ENDINGS[ending]
-  return named ?? findFormatOfText(text.slice(0, REACH))
+  const start = text.slice(0, REACH)
+  if (named !== 'text') return named ?? findFormatOfText(start)
+  if (PAGE.test(start)) return 'html'
+  return !isStructuredText(start) && MARKDOWN_TWICE.some((sign) => sign.test(start)) ? 'markdown' : 'text'
 }
 
 function findFormatOfText(text: string): SourceFormat {

@@ -1,10 +1,12 @@
 import { BYLINES, DATES, FRAME_REST, FRONT_HEADS, PUBLISHERS, TERMS_OF_USE } from '../language/frame.ts'
+import { PERSON_LINE } from '../language/page-lines.ts'
 import type { Noise, NoiseReason } from '../model/article.ts'
 import { hasWord, type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import type { Draft, DraftBlock, Frame } from './draft.ts'
 import { readHead } from './frame-fields.ts'
 import { findMarker } from './marker.ts'
 import { isPageLine } from './noise.ts'
+import { findPageHead } from './page-head.ts'
 import { hasHan, toColumns, toPlain } from './shape.ts'
 import { splitTitle } from './title.ts'
 
@@ -31,15 +33,15 @@ type Fields = Pick<Frame, 'byline' | 'date' | 'publisher'>
 /** Finds what belongs on a cover; what the file states apart from its text (front matter, `<meta>`) comes first. */
 export function findFrame({ source, frame, blocks }: Draft): Cover {
   const { text } = source
-  const noise: Noise[] = toStatedNoise(frame)
+  const { pageHead, titleAt } = findHead(text, frame, blocks)
+  const noise: Noise[] = [...toStatedNoise(frame), ...toPageNoise(blocks, pageHead)]
   const fields = { byline: frame.byline, date: frame.date, publisher: frame.publisher }
-  const taken = new Set<number>()
-  const titleAt = frame.title === null ? findTitle(text, blocks) : null
+  const taken = new Set(pageHead)
   const title = titleAt === null ? frame.title : (blocks[titleAt]?.span ?? null)
   if (titleAt !== null) taken.add(titleAt)
   const split = title === null ? null : splitTitle(text, title)
   let subtitle = frame.subtitle ?? split?.subtitle ?? null
-  for (let index = 0; index < Math.min(TOP_BLOCKS, blocks.length); index++) {
+  for (let index = 0; index < Math.min(TOP_BLOCKS + pageHead.size, blocks.length); index++) {
     const block = blocks[index]
     if (block === undefined || taken.has(index)) continue
     if (block.kind === 'quote' || block.kind === 'figure' || isRepeat(text, block.span, title)) continue
@@ -51,7 +53,9 @@ export function findFrame({ source, frame, blocks }: Draft): Cover {
       continue
     }
     if (block.kind !== 'paragraph') continue
-    const found = readFrameLine(text, block.span)
+    const found =
+      readFrameLine(text, block.span) ??
+      readPerson(text, block.span, pageHead.has(index + 1) || isFrameLine(text, blocks[index + 1]))
     if (found === null && head !== null) {
       for (const key of ['byline', 'date'] as const) fields[key] ??= head[key]
       noise.push(...head.noise)
@@ -66,6 +70,32 @@ export function findFrame({ source, frame, blocks }: Draft): Cover {
   return { frame: { title: split?.title ?? title, subtitle, ...fields }, titleLine: title, noise, blocks: rest }
 }
 
+/** Which blocks at the top are lines of the page, and which is the title; a line of the page is it where nothing else can be. */
+function findHead(text: string, frame: Frame, blocks: readonly DraftBlock[]): Head {
+  const pageHead = findPageHead(text, blocks)
+  if (frame.title !== null) return { pageHead, titleAt: null }
+  const titleAt = findTitle(text, blocks, pageHead)
+  if (titleAt !== null) return { pageHead, titleAt }
+  return { pageHead: new Set(), titleAt: findTitle(text, blocks, new Set()) }
+}
+
+interface Head {
+  readonly pageHead: ReadonlySet<number>
+  readonly titleAt: number | null
+}
+
+const toPageNoise = (blocks: readonly DraftBlock[], pageHead: ReadonlySet<number>): Noise[] =>
+  blocks.flatMap(({ span }, index): Noise[] => (pageHead.has(index) ? [{ span, reason: 'navigation' }] : []))
+
+const isFrameLine = (text: string, block: DraftBlock | undefined): boolean =>
+  block?.kind === 'paragraph' && readFrameLine(text, block.span) !== null
+
+/** A name alone on its line, where a date or a line of the page stands beneath it. */
+function readPerson(text: string, span: Span, isAbove: boolean): ReturnType<typeof readFrameLine> {
+  if (!isAbove || !PERSON_LINE.test(wordsOf(text, span))) return null
+  return { fields: { byline: span, date: null, publisher: null }, reason: 'byline' }
+}
+
 /** What front matter states is in the text, but on no slide. */
 const toStatedNoise = (frame: Frame): Noise[] => {
   const noise: Noise[] = []
@@ -76,8 +106,8 @@ const toStatedNoise = (frame: Frame): Noise[] => {
 }
 
 /** Index of the block that is the title; `null` when the article has none. */
-function findTitle(text: string, blocks: readonly DraftBlock[]): number | null {
-  const first = blocks.findIndex((block) => !isSkipped(text, block))
+function findTitle(text: string, blocks: readonly DraftBlock[], pageHead: ReadonlySet<number>): number | null {
+  const first = blocks.findIndex((block, index) => !pageHead.has(index) && !isSkipped(text, block))
   const block = blocks[first]
   if (block === undefined) return null
   const words = wordsOf(text, block.span)

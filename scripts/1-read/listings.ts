@@ -1,4 +1,4 @@
-import { CONTENTS_HEADS, REFERENCE_HEADS, RELATED_HEADS } from '../language/listing-heads.ts'
+import { COMMENT_HEADS, CONTENTS_HEADS, REFERENCE_HEADS, RELATED_HEADS } from '../language/listing-heads.ts'
 import type { Block, NoiseReason } from '../model/article.ts'
 import { wordsOf } from '../model/span.ts'
 import type { DraftBlock } from './draft.ts'
@@ -16,7 +16,7 @@ const FEWEST_ITEMS = 3
 /** Listings that are no part of the article: other articles, works cited, its own contents; by index of the block. */
 export function findListings(text: string, blocks: readonly DraftBlock[]): ReadonlyMap<number, NoiseReason> {
   const found = new Map<number, NoiseReason>()
-  const related = findRelatedStart(text, blocks)
+  const related = Math.min(findRelatedStart(text, blocks), findCommentsStart(text, blocks))
   for (const index of findReferences(text, blocks)) if (index < related) found.set(index, 'source')
   for (let index = related; index < blocks.length; index++) found.set(index, 'related')
   for (const index of findContents(text, blocks)) found.set(index, 'navigation')
@@ -50,6 +50,14 @@ function findRelatedStart(text: string, blocks: readonly DraftBlock[]): number {
     else if (!isLinkLike(block, words)) break
   }
   return start
+}
+
+/** Index from which on there is only what readers say, in the second half of the page; the number of blocks where nobody says anything. */
+function findCommentsStart(text: string, blocks: readonly DraftBlock[]): number {
+  const start = blocks.findLastIndex(
+    ({ kind, span }) => (kind === 'paragraph' || kind === 'heading') && isHead(wordsOf(text, span), [COMMENT_HEADS]),
+  )
+  return start < blocks.length / 2 ? blocks.length : start
 }
 
 const isHead = (words: string, heads: readonly RegExp[]): boolean =>

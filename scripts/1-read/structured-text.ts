@@ -19,9 +19,11 @@ const MARKUP = new RegExp(`${LINE.source}|${INLINE.source}`, 'gmu')
 // What is no word of a sentence: the number of a note, an address.
 const WORDLESS = /^(?:#?\d{0,3}|[a-z]+:\/\/\S*)$/iu
 
+export const isStructuredText = (file: string): boolean => SIGN.test(file)
+
 /** A text in reStructuredText as it is read; `null` where it is none. */
 export function withoutMarkup(file: string): Unmarked | null {
-  if (!SIGN.test(file)) return null
+  if (!isStructuredText(file)) return null
   const builder = new TextBuilder()
   const links: Span[] = []
   let at = 0

@@ -1,8 +1,10 @@
+import type { Block } from '../model/article.ts'
 import type { Source } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
 import { type Draft, EMPTY_FRAME, toParagraph } from './draft.ts'
 import { findWrapWidth, isBlank, joinLines, splitLines } from './lines.ts'
 import { withoutMarkup } from './structured-text.ts'
+import { findTabTable } from './tab-table.ts'
 
 /** A plain text: the reading text is the file itself, but for markup of reStructuredText; each line is a paragraph unless lines were wrapped at a width. */
 export function readText(file: string, name: string): Draft {
@@ -10,8 +12,16 @@ export function readText(file: string, name: string): Draft {
   const lines = splitLines(text, { start: 0, end: text.length })
   const width = findWrapWidth(text, lines)
   const source: Source = { name, format: 'text', text, origins, unit: 'line', starts: findLineStarts(file) }
-  const blocks = toRuns(lines).flatMap((run) => joinLines(text, run, width).map((span) => toParagraph(span)))
+  const blocks = toRuns(lines).flatMap((run) => toBlocks(text, run, width))
   return { source, frame: EMPTY_FRAME, blocks, links }
+}
+
+/** The paragraphs of lines that stand together, and the tables among them. */
+function toBlocks(text: string, run: readonly Span[], width: number | null): Block[] {
+  const table = findTabTable(text, run)
+  if (table === null) return joinLines(text, run, width).map((span) => toParagraph(span))
+  const { from, to, block } = table
+  return [...toBlocks(text, run.slice(0, from), width), block, ...toBlocks(text, run.slice(to), width)]
 }
 
 /** Offsets at which the lines of a file begin. */

@@ -17,6 +17,11 @@ const SHORTEST = 4
 
 /** A title of two parts: what stands before the first separator, and what stands after it; a part that only names the kind of text (`Postmortem`) is the subtitle. */
 export function splitTitle(text: string, span: Span): { title: Span; subtitle: Span | null } {
+  const [bracketed, label = ''] = LABEL.exec(wordsOf(text, span)) ?? []
+  return bracketed === undefined ? splitUnlabelled(text, span) : splitLabelled(text, span, bracketed, label)
+}
+
+function splitUnlabelled(text: string, span: Span): { title: Span; subtitle: Span | null } {
   const words = wordsOf(text, span)
   for (const separator of SEPARATORS) {
     const match = words.match(separator)
@@ -27,6 +32,19 @@ export function splitTitle(text: string, span: Span): { title: Span; subtitle: S
     return isGenre(wordsOf(text, title)) ? { title: subtitle, subtitle: title } : { title, subtitle }
   }
   return { title: span, subtitle: null }
+}
+
+/** 【复盘】… · 〔社论〕… · 【…】 around all of it; group 1: what stands in the brackets. */
+const LABEL = /^[【〔［[]([^【】〔〕［］[\]\n]{1,60})[】〕］\]]\s*/u
+
+/** A title behind the kind of text in brackets, or in brackets from end to end. */
+function splitLabelled(text: string, span: Span, bracketed: string, label: string): ReturnType<typeof splitTitle> {
+  const inner = { start: span.start + 1, end: span.start + 1 + label.length }
+  const rest = { start: span.start + bracketed.length, end: span.end }
+  if (rest.start >= rest.end) return splitTitle(text, inner)
+  if (!isGenre(label) || !isLongEnough(text, rest)) return splitUnlabelled(text, span)
+  const { title, subtitle } = splitUnlabelled(text, rest)
+  return { title, subtitle: subtitle ?? inner }
 }
 
 const isLongEnough = (text: string, span: Span): boolean => toColumns(wordsOf(text, span), SHORTEST) >= SHORTEST

@@ -58,7 +58,7 @@ function namingFaultOf(reading: Reading, { clause }: ScoredClause, next: ScoredC
   return (
     (lengthOf(reading, words) < BRIEF[unitOf(reading)] ? NAMING_FAULT.brief[role] : 0) +
     (reading.cues.leaning.test(words) ? NAMING_FAULT.leaning : 0) +
-    (isTopic(reading, next) ? NAMING_FAULT.topic : 0)
+    (isTopic(reading, next) || (role === 'strategy' && reading.cues.thing.test(words)) ? NAMING_FAULT.topic : 0)
   )
 }
 

@@ -1,5 +1,6 @@
 import { ROLES, type Role } from '../model/argument.ts'
 import type { Span } from '../model/span.ts'
+import { isAsked } from './asked.ts'
 import { namesBystanders } from './no-claims.ts'
 import type { Group, Part } from './outline.ts'
 import { toOpening } from './part-candidate.ts'
@@ -63,6 +64,8 @@ export function hasClaimlessHead(reading: Reading, { head, groups }: Part): bool
 /** The role most members speak for, where it is clear: not that of two alone, nor of paragraphs that a colon seems to head. */
 export function roleOfMembers(reading: Reading, group: Group): Role | null {
   if (group.kind === 'runs' || group.members.length < WEIGHTS.fewestMembers) return null
+  // What answers `Why?` is a reason.
+  if (group.members.every(({ span }) => isAsked(reading, span))) return 'cause'
   const sums = { cause: 0, risk: 0, strategy: 0, background: 0, conclusion: 0, other: 0 }
   for (const member of group.members) {
     const head = scoreHeading(reading, toOpening(reading, member))

@@ -1,5 +1,6 @@
 import type { Block, Heading, Item, Paragraph, Section, Table } from '../model/article.ts'
 import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
+import { fromAnswer } from './asked.ts'
 import { foldedOf, type Reading, sentencesIn } from './reading.ts'
 import { findSeries, type Series, type Step } from './series.ts'
 
@@ -33,6 +34,8 @@ export interface Group {
 
 /** A name before a colon is at most this long: Han characters, or letters of other scripts. */
 const HEAD_LENGTH = { han: 16, latin: 48 }
+/** Two questions in the course of a text are no chain of them. */
+const FEWEST_ASKED = 3
 /** What may stand between a mark and the words it marks: `，` of `第一，`. */
 const AFTER_MARK = /^[\s，,、：:.]+/
 /** `资金链风险：`, `Staffing: `; not what leads up to words that someone said: `她想了想说：“…”`. */
@@ -93,6 +96,7 @@ function toContents(
     ...blocks.flatMap((block, index) => toBlockGroup(reading, block, blocks[index - 1], section)),
     ...series,
     ...toRunGroup(reading, paragraphs, section),
+    ...toAskedGroup(reading, paragraphs, section),
   ]
   const quoted = blocks.flatMap((block) =>
     block.kind === 'quote' ? toContents(reading, block.blocks, section).groups : [],
@@ -140,6 +144,7 @@ function toItemPart(reading: Reading, item: Item, section: string | null): Part 
     head,
     section,
     ...inner,
+    prose: fromAnswer(reading, inner.prose),
   }
 }
 
@@ -176,6 +181,15 @@ function toRunGroup(reading: Reading, paragraphs: readonly Paragraph[], section:
   })
   if (members.length < 2) return []
   return [{ kind: 'runs', announce: wordsBefore(reading, members[0]?.span.start ?? 0), members }]
+}
+
+/** Paragraphs that each open with a question for a reason and answer it, as a chain of five whys does. */
+function toAskedGroup(reading: Reading, paragraphs: readonly Paragraph[], section: string | null): Group[] {
+  const members = paragraphs.flatMap(({ span }): Part[] => {
+    const prose = fromAnswer(reading, [span])
+    return prose[0] === span ? [] : [{ kind: 'run', span, head: null, section, groups: [], prose }]
+  })
+  return members.length < FEWEST_ASKED ? [] : [{ kind: 'series', announce: null, members }]
 }
 
 /** Whether words stand behind a name that a colon ends. */

@@ -14,7 +14,7 @@ import {
   roleOfNumber,
 } from './named-roles.ts'
 import { definesOnly, isNoPoint, isOfNoClaims, isOfThings, namesBystanders } from './no-claims.ts'
-import type { Group, Part } from './outline.ts'
+import { eachPart, type Group, type Part } from './outline.ts'
 import { toCandidate } from './part-candidate.ts'
 import { findHabits, findPromised } from './promised.ts'
 import { type Reading, sentencesIn } from './reading.ts'
@@ -27,10 +27,7 @@ const AFTER_NAME = /^[\s】〕］\]*_：:—–-]+/u
 /** The points the author set apart: sub-sections, list items, members of an enumeration, bold or colon heads. */
 export function findStructuralPoints(reading: Reading, outline: Part, roles: SectionRoles): Candidate[] {
   const promised = findPromised(reading, outline, roles)
-  const visited =
-    promised.length > 0
-      ? promised
-      : visitPart({ reading, roles, attributes: findAttributeSpans(reading, outline) }, outline, null, null)
+  const visited = promised.length > 0 ? promised : visitPart(toVisit(reading, outline, roles), outline, null, null)
   const found = visited.length > 0 ? visited : findHabits(reading, outline)
   const apart = dropDoubles(reading, dropAttributes(reading, outline, found))
   const lifted = mapRoles(apart, (own, role) => liftGrain(reading, own, role))
@@ -42,7 +39,20 @@ interface Visit {
   readonly roles: SectionRoles
   /** What is said of each part alike. */
   readonly attributes: readonly Span[]
+  /** The roles of which a section sets several parts side by side. */
+  readonly apart: ReadonlySet<Role>
 }
+
+function toVisit(reading: Reading, outline: Part, roles: SectionRoles): Visit {
+  const apart = new Set<Role>()
+  for (const { section, groups } of eachPart(outline)) {
+    const role = section === null ? null : roles[section]
+    if (isOnLine(role) && groups.some(({ kind, members }) => !isOfTable(kind) && members.length > 1)) apart.add(role)
+  }
+  return { reading, roles, attributes: findAttributeSpans(reading, outline), apart }
+}
+
+const isOfTable = (kind: Group['kind']): boolean => kind === 'table' || kind === 'rows'
 
 const isAttribute = ({ attributes }: Visit, body: Span): boolean => attributes.some((one) => isWithin(body, one))
 
@@ -118,7 +128,8 @@ function hasSibling({ reading, roles }: Visit, group: Group, member: Part): bool
 
 function visitList(visit: Visit, part: Part, group: Group, around: Role | null, parent: Part | null): Candidate[] {
   if (group.members.every(({ span }) => isStamped(wordsOf(visit.reading.text, span)))) return []
-  if (group.kind === 'table') return visitColumn(visit, group, isOfSeveralRoles(visit.reading, part) ? null : around)
+  if (group.kind === 'table')
+    return visitColumn(visit, group, isOfSeveralRoles(visit.reading, part) ? null : around, around)
   if (group.kind === 'rows') return visitRows(visit, part, group, around)
   if (group.kind === 'list' && group.members.length < 2 && group.announce === null) return []
   const isOfOthers = isOfThings(visit.reading, group)
@@ -141,17 +152,21 @@ function visitList(visit: Visit, part: Part, group: Group, around: Role | null, 
 
 /** The rows of a table are points in a section of a role where no column names one. */
 function visitRows(visit: Visit, part: Part, group: Group, around: Role | null): Candidate[] {
-  const isNamed = part.groups.some((other) => other.kind === 'table' && visitColumn(visit, other, around).length > 0)
+  const isNamed = part.groups.some(
+    (other) => other.kind === 'table' && visitColumn(visit, other, around, around).length > 0,
+  )
   if (around === null || isNamed || group.members.length < 2) return []
   return group.members.map((member) => toCandidate(visit.reading, member, around, null))
 }
 
-/** The cells of a column are points where its header names a role. */
-function visitColumn({ reading }: Visit, group: Group, around: Role | null): Candidate[] {
+/** The cells of a column are points where its header names a role; `Problem` beside what is done names what that answers, not the harm told elsewhere. */
+function visitColumn({ reading, apart }: Visit, group: Group, around: Role | null, own: Role | null): Candidate[] {
   const role = roleOfColumn(reading, group)
   if (role === null || group.announce === null) return []
   const isAgainst = around !== null && around !== role
-  if (isAgainst && bestRole(scoreHeader(reading, group.announce)).score < WEIGHTS.columnAgainst) return []
+  const isElsewhere = own !== null && own !== role && apart.has(role)
+  const isWeak = bestRole(scoreHeader(reading, group.announce)).score < WEIGHTS.columnAgainst
+  if (isWeak && (isAgainst || isElsewhere)) return []
   return group.members.map((member) => toCandidate(reading, member, role, null))
 }
 

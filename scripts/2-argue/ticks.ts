@@ -1,20 +1,35 @@
+import { isStatusHead, readStatus } from '../language/table-heads.ts'
 import type { Point } from '../model/argument.ts'
-import { type Article, eachBlock, eachSection, type Item } from '../model/article.ts'
-import { isWithin } from '../model/span.ts'
+import { type Article, eachBlock, eachSection, type Item, type Table } from '../model/article.ts'
+import { isWithin, wordsOf } from '../model/span.ts'
 
-/** The points with what a list with ticks says of them: a point that opens in an item is done where the box of that item is ticked. */
+/**
+ * The points with what the article says of how far they are: a point that opens in an item of a list with ticks is done where the box of that
+ * item is ticked, one in a row of a table where the row says so in a column for that.
+ */
 export function withTicks(article: Article, points: readonly Point[]): Point[] {
-  const items = findItems(article)
-  if (items.every(({ checked }) => checked === null)) return [...points]
+  const blocks = [
+    ...eachBlock([article.lead, ...[...eachSection(article.sections)].map((one) => one.blocks), article.tail].flat()),
+  ]
+  const told = [
+    ...blocks.flatMap((block) => (block.kind === 'list' ? block.items : [])),
+    ...blocks.flatMap((block) => (block.kind === 'table' ? toRows(article.source.text, block) : [])),
+  ]
+  if (told.every(({ checked }) => checked === null)) return [...points]
   return points.map((point) => {
     // The innermost item: of what stands beneath a ticked one its box says nothing.
-    const own = items.filter(({ span }) => isWithin(point.mentions[0], span)).at(-1)
+    const own = told.filter(({ span }) => isWithin(point.mentions[0], span)).at(-1)
     return own === undefined || own.checked === null ? point : { ...point, isDone: own.checked }
   })
 }
 
-/** All items of lists in reading order, those inside an item after it. */
-const findItems = ({ lead, sections, tail }: Article): Item[] =>
-  [...eachBlock([lead, ...[...eachSection(sections)].map(({ blocks }) => blocks), tail].flat())].flatMap((block) =>
-    block.kind === 'list' ? block.items : [],
-  )
+/** The rows of a table with a column that says how far each is; none where it has no such column. */
+function toRows(text: string, { header, rows }: Table): Pick<Item, 'span' | 'checked'>[] {
+  const column = header.findIndex((head) => isStatusHead(wordsOf(text, head)))
+  if (column === -1) return []
+  return rows.flatMap((cells) => {
+    const [first, last, status] = [cells[0], cells.at(-1), cells[column]]
+    if (first === undefined || last === undefined || status === undefined) return []
+    return [{ span: { start: first.start, end: last.end }, checked: readStatus(wordsOf(text, status)) }]
+  })
+}

@@ -1,7 +1,8 @@
 import { isLabelled, isMarked, isNews, isOneOfSeveral, isShort, isTotal } from '../language/claims.ts'
+import { FRONT_HEADS } from '../language/frame.ts'
 import { isHarmless } from '../language/harmless.ts'
 import type { Sentence } from '../model/argument.ts'
-import { type Article, eachBlock, eachSection } from '../model/article.ts'
+import { type Article, type Block, eachBlock, eachSection, type Section } from '../model/article.ts'
 import { isIncident } from '../model/incident.ts'
 import { isWithin, type Span, wordsOf } from '../model/span.ts'
 import type { Selection } from '../model/text.ts'
@@ -76,12 +77,17 @@ export function findWhole(
   return told.filter(({ worth }) => worth >= least).sort((a, b) => b.worth - a.worth)[0]?.words ?? null
 }
 
-/** Where lists stand: an item is a part of what the article says. */
-const toLists = ({ lead, sections, tail }: Article): Span[] =>
-  [lead, ...[...eachSection(sections)].map(({ blocks }) => blocks), tail]
+/** Where lists stand: an item is a part of what the article says; not so one under a heading that promises the whole, `Key findings`. */
+const toLists = ({ source, lead, sections, tail }: Article): Span[] =>
+  [lead, ...toParts(source.text, sections), tail]
     .flatMap((blocks) => [...eachBlock(blocks)])
     .filter(({ kind }) => kind === 'list')
     .map(({ span }) => span)
+
+const toParts = (text: string, sections: readonly Section[]): (readonly Block[])[] =>
+  [...eachSection(sections)]
+    .filter(({ heading }) => !FRONT_HEADS.test(wordsOf(text, heading.span)))
+    .map(({ blocks }) => blocks)
 
 // What a claim loses that is not told to its end, and gains where it is read at a glance.
 const [CUT, SHORT] = [0.4, 0.4]

@@ -226,6 +226,7 @@ export const ENGLISH_CUES: CueSet = {
   leaning:
     /^(?:and |but |so )?(?:which|who|that|whose|whom|where|if|unless|when|until|once|as (?!a |well)|is|are|was|were|has|have|had|been|(?:in order )?to|them|him) /,
   predicate: /(?!)/,
+  thing: /(?!)/,
   adverbial:
     /^(?:in|on|at|for|from|to|with|without|by|as|about|after|before|during|since|until|under|within|among|between|through|over|across|despite|near|beyond|because of|due to|owing to|according to|instead of|on top of|along with|even|only|all of|which|whom|whose)\b/,
   openEnd:

@@ -104,6 +104,8 @@ export interface CueSet {
   readonly leaning: RegExp
   /** Opens a clause that speaks of what the one before names: `，其实…`, `，才是…`. */
   readonly predicate: RegExp
+  /** A clause that is no more than a thing, of which the next says what is to be done: `供电、通信的箱体，…`. */
+  readonly thing: RegExp
   /** Openers that carry no meaning of their own, left out of labels. */
   readonly openers: RegExp
 }

@@ -12,6 +12,11 @@ const OFFICE = '(?:\\s*[（(][^（()）]{1,40}[）)])?'
 export const BYLINES: readonly RegExp[] = [
   // 作者:编辑室 · 文/张三 · 文丨李四 · 撰文：王五 · 记者：赵六
   new RegExp(`(?:本文作者|作者|作\\s者|撰文|撰稿|执笔|執筆|文字|文)\\s*[:：/／|｜丨]\\s*(${NAME}{1,40})${OFFICE}`, 'u'),
+  // 採訪、整理｜蘇以安 · 创建人：贺一鸣
+  new RegExp(
+    `(?:采访|採訪|采写|採寫|整理|编写|編寫|口述|创建人|創建人|创建者|创建|作者|文字)(?:[、・·/&和及](?:采访|採訪|采写|採寫|整理|撰文|撰稿|编写|編寫|编辑|編輯|摄影|攝影))*\\s*[:：/／|｜丨]\\s*(${NAME}{1,40})`,
+    'u',
+  ),
   // 本报记者 李四 · 新华社记者张三
   new RegExp(
     `(?:本[报報刊网網台]|\\p{Script=Han}{2,6}[社报報网網台])?(?:特约|特約|实习|實習)?(?:记者|記者|评论员|評論員|通讯员|通訊員)\\s*[:：/|｜ ]\\s*(${NAME}{2,40})`,
@@ -33,16 +38,21 @@ export const BYLINES: readonly RegExp[] = [
 export const PUBLISHERS: readonly RegExp[] = [
   // 来源：新华网 · 文章来源: 人民日报
   /(?:文章|稿件|信息|资料|資料|新闻|新聞)?(?:来源|來源|出处|出處|转自|轉自|原载|原載|载于)\s*[:：]\s*([^\s|｜，。]{2,30})/u,
+  // 云埠县政协社会法制委员会 · 國家衛生政策研究中心　政策簡報第 118 期
+  /^(?!建立|成立|设立|設立|设置|組建|组建|健全|完善|加强|加強)([\p{Script=Han}]{2,20}(?:研究中心|研究院|研究所|研究室|研究会|研究會|政策中心|智库|智庫|基金会|基金會|协会|協會|学会|學會|委员会|委員會|办公室|辦公室|课题组|課題組|编辑部|編輯部))(?:[\s|｜·]+\p{Script=Han}{0,8}\s*第?\s*\d+\s*[期号號](?:[（(]总第?\s*\d+\s*期[)）])?)?$/u,
   // Source: The Quiet Harbour · Published by Harbour Press · Originally published in …
   /(?:Source:|Published by|Originally (?:published|appeared) (?:in|on))\s+([^|\n]{2,60}?)(?=\s*(?:[|·•]|$))/iu,
 ]
 
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
-const TIME = '(?:[ T　]*\\d{1,2}[:：]\\d{2}(?::\\d{2})?(?:\\s*(?:[AaPp]\\.?[Mm]\\.?|[A-Z]{2,4}))?)?'
+const TIME =
+  '(?:[ T　]*\\d{1,2}(?:[:：]\\d{2}(?::\\d{2})?|\\.\\d{2}(?=\\s*[AaPp]\\.?[Mm]))(?:\\s*(?:[AaPp]\\.?[Mm]\\.?|[A-Z]{2,4}))?)?'
 
 /** A date as written, with the time of day when there is one. */
 export const DATES: readonly RegExp[] = [
+  // 中華民國 115 年 9 月
+  /(?:中華民國|中华民国|民國|民国)\s*\d{2,3}\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?/u,
   // 2024年3月1日 10:20
   new RegExp(`\\d{4}\\s*年\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*[日号號])?${TIME}`, 'u'),
   // 2024-03-01 10:20:00 · 2024/3/1 · 2024.03.01
@@ -60,7 +70,7 @@ export const TERMS_OF_USE =
 
 /** What else stands on such a line, and says nothing: it may remain when author, date and origin are taken out. */
 export const FRAME_REST =
-  /(?:发布时间|發布時間|发表时间|发表于|发布于|更新时间|更新於|更新于|时间|時間|日期|发布|發布|刊发|编辑|編輯|责编|責編|责任编辑|審稿|审核|校对|阅读|閱讀|浏览|瀏覽|评论|評論|点击|字号|字號|分享|收藏|点赞|大|中|小|原创|原創|次|(?:Published|Updated|Posted|Last (?:updated|modified)|Date|on|at|by \w+|min(?:ute)?s? read|views|comments|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?)\b)|[\d\s:：|｜·•,，/—–\-()（）[\]【】.]/giu
+  /(?:发布时间|發布時間|发表时间|发表于|发布于|更新时间|最后修改|最後修改|最后更新|最後更新|最后编辑|创建时间|修改时间|更新於|更新于|时间|時間|日期|发布|發布|刊发|编辑|編輯|责编|責編|责任编辑|審稿|审核|校对|阅读|閱讀|浏览|瀏覽|评论|評論|点击|字号|字號|分享|收藏|点赞|大|中|小|原创|原創|次|(?:Published|Updated|Posted|Last (?:updated|modified)|Date|on|at|by \w+|min(?:ute)?s? read|views|comments|[A-Z]{3,4}T|GMT|UTC|BST|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?)\b)|[\d\s:：|｜·•,，/—–\-()（）[\]【】.]/giu
 
 /** The whole of a heading over what stands before the body: no article's title, and no heading over the numbered parts that follow. */
 export const FRONT_HEADS =

@@ -21,7 +21,7 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   tail(
     'boilerplate',
     160,
-    /^[（(【*]?\s*(?:声明|聲明|注意|提示|说明|說明)\s*[:：】].*(?:观点|觀點|版权|版權|侵权|侵權|转载|轉載|投资|投資|联系|聯繫|本站|本平台|平台)/u,
+    /^[（(【*]?\s*(?:声明|聲明|注意|提示|说明|說明|附注|附註|备注|備註|注|註)\s*[:：】].*(?:不代表|观点|觀點|版权|版權|侵权|侵權|转载|轉載|投资|投資|联系|聯繫|本站|本平台|平台)/u,
   ),
   edge(
     'boilerplate',
@@ -99,6 +99,9 @@ export const NOISE_RULES: readonly NoiseRule[] = [
     160,
     /^(?:(?:Source|Via|Original(?: article)?)\s*:|This (?:article|post|story) (?:was )?(?:originally|first) (?:published|appeared)\b)/u,
   ),
+  // 資料來源：登錄中心，本中心整理。 (beneath a table or a chart)
+  any('source', 120, /^[（(【[]?\s*(?:资料|資料|数据|數據)(?:来源|來源)\s*[:：]/u),
+  any('source', 120, /^[([]?(?:data )?sources?:\s[^.]{3,100}\.?[)\]]?$/iu),
   // 链接：https://… · 原文：https://… · 回答url：https://…
   any('source', 240, /^[（(]?[\p{Script=Han} ]{2,8}(?:url)?\s*[:：]\s*<?https?:\/\/\S+[）)。]?$/iu),
   // (Image: A pump [Image]. (n.d.). Retrieved from https://…)

@@ -4,6 +4,11 @@ import type { Pruning } from './pruning.ts'
 export const ENGLISH_PRUNING: Pruning = {
   connectives: ['and', 'but', 'so', 'then'],
   markedConnectives: [
+    'conclusion',
+    'in conclusion',
+    'bottom line',
+    'the bottom line',
+    'verdict',
     'however',
     'therefore',
     'thus',
@@ -178,7 +183,7 @@ export const ENGLISH_PRUNING: Pruning = {
     'for decades',
   ],
   pointingAlone:
-    /\b(?:for|of|to|by|with|about|from|on|than|behind) (?:this|these|those)(?=\s*[,.;!?)]|\s+(?:but|and|so)\b|\s*$)|(?<=[a-z] )this (?:is|was|has|had|means|meant)\b/u,
+    /\b(?:for|of|to|by|with|about|from|on|than|behind) (?:this|these|those)(?=\s*[,.;!?)]|\s+(?:but|and|so)\b|\s*$)|(?<=[a-z] )this (?:is|was|has|had|means|meant)\b|^(?:most|many|much|few|several|half|both|either|neither|any|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) of (?:them|these|those)\b|^(?:one|another) (?:said|told|described|called|put it|admitted|explained|added)\b/u,
   pointingInside:
     /(?<=[a-z,] )(?:(?<=\b(?:on|of|in|to|for|by|from|with|at|under|behind|than) )that|this|these|those|such(?! as\b| an?\b)) (?!(?:years?|months?|weeks?|days?|spring|summer|autumn|winter|season|morning|afternoon|evening|decade|century|who|that|of|in|incident|outage|breach|accident|crash)\b)([a-z]{3,})/u,
   examples: ['for example', 'for instance', 'e.g.'],

@@ -68,6 +68,11 @@ export const CHINESE_PRUNING: Pruning = {
     '其实',
   ],
   markedConnectives: [
+    '结论',
+    '小结',
+    '总结',
+    '一句话',
+    '一句话总结',
     '同时',
     '反过来',
     '另外',

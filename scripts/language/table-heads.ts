@@ -18,3 +18,19 @@ export function readHead(head: string, language: Language): 'owner' | 'due' | nu
   if (OWNER[key].test(plain)) return 'owner'
   return DUE[key].test(plain) ? 'due' : null
 }
+
+/** How a column is headed that says how far a thing is, and the cells that say that it is done, or is not; in lower case, Simplified characters. */
+const STATUS = /^(?:(?:当前|完成|处理|整改|实施|目前)?(?:状态|进度|进展|情况)|status|state|progress|done\??)$/u
+const DONE =
+  /^(?:[✅☑✔✓]|[xX]$)|^(?:已|均已|全部)(?:经)?(?:完成|上线|关闭|解决|实施|落实|交付|验收|修复|部署|发布)|^(?:完成|完结|办结)$|^100\s*%|^(?:done|completed?|closed|resolved|shipped|fixed|live|implemented|deployed|in place|finished|yes)\b/u
+const OPEN =
+  /^(?:[⬜☐□]|[-—–]$)|^(?:未|尚未|待|拟|正在|推进中|进行中|处理中|实施中|开发中|规划中|计划中|排期|延期|暂缓|持续)|中$|^\d{1,2}\s*%|^(?:open|to ?do|not started|in progress|in review|ongoing|on ?going|planned|pending|scheduled|wip|blocked|delayed|started|under way|underway|partly|no)\b/u
+
+export const isStatusHead = (head: string): boolean => STATUS.test(toSimplified(head.trim()).toLowerCase())
+
+/** Whether a cell of such a column says that a thing is done; `null` where it says neither. */
+export function readStatus(cell: string): boolean | null {
+  const plain = toSimplified(cell.trim()).toLowerCase()
+  if (OPEN.test(plain)) return false
+  return DONE.test(plain) ? true : null
+}

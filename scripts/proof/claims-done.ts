@@ -1,13 +1,20 @@
+import { isStatusHead, readStatus } from '../language/table-heads.ts'
 import type { Point } from '../model/argument.ts'
 import { eachBlock, eachSection } from '../model/article.ts'
-import { isWithin } from '../model/span.ts'
+import { isWithin, wordsOf } from '../model/span.ts'
 import { type Claim, isCounted } from './claim.ts'
 import type { Facts } from './facts.ts'
 
-/** Whether the box is ticked of the item that a point opens in, the innermost; `null` where that has none. */
-function readBox({ article: { lead, sections, tail } }: Facts, point: Point): boolean | null {
-  const blocks = eachBlock([...lead, ...[...eachSection(sections)].flatMap((section) => section.blocks), ...tail])
-  const items = [...blocks].flatMap((block) => (block.kind === 'list' ? block.items : []))
+/** Whether the box is ticked of the item that a point opens in, the innermost, or the row it opens in is told as done; `null` where neither is said. */
+function readBox({ article: { source, lead, sections, tail } }: Facts, point: Point): boolean | null {
+  const blocks = [...eachBlock([...lead, ...[...eachSection(sections)].flatMap((section) => section.blocks), ...tail])]
+  for (const block of blocks) {
+    if (block.kind !== 'table' || !isWithin(point.mentions[0], block.span)) continue
+    const column = block.header.findIndex((head) => isStatusHead(wordsOf(source.text, head)))
+    const status = block.rows.find((cells) => cells.some((cell) => isWithin(point.mentions[0], cell)))?.[column]
+    return status === undefined ? null : readStatus(wordsOf(source.text, status))
+  }
+  const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []))
   const around = items.filter(({ span }) => isWithin(point.mentions[0], span))
   const [own] = around.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))
   return own?.checked ?? null

@@ -42,6 +42,11 @@ describe('author, date and origin near the top', () => {
     ['文／林若水（某大学教授）', ['林若水', null, null]],
     ['本报记者 李四', ['李四', null, null]],
     ['By Jane Doe', ['Jane Doe', null, null]],
+    ['採訪、整理｜林若水　攝影｜阿凱', ['林若水', null, null]],
+    ['创建人：张三　最后修改：2024-03-01 10:20　阅读 312　点赞 25', ['张三', '2024-03-01 10:20', null]],
+    ['中華民國 113 年 3 月', [null, '中華民國 113 年 3 月', null]],
+    ['Friday 1 March 2024, 6.00 am BST', [null, '1 March 2024, 6.00 am', null]],
+    ['水利政策研究中心　政策簡報第 118 期', [null, null, '水利政策研究中心']],
     ['来源：示例网', [null, null, '示例网']],
     ['2024年3月1日 10:20', [null, '2024年3月1日 10:20', null]],
     ['2024-03-01 10:20  来源：示例网  作者：张三', ['张三', '2024-03-01 10:20', '示例网']],
@@ -65,6 +70,36 @@ describe('author, date and origin near the top', () => {
 
 test('a line that is part of the page is not taken for the title', () => {
   expect(frame(`点击上方蓝字关注我们\n\n水库为何干涸\n\n${BODY}`)[0]).toBe('水库为何干涸')
+})
+
+describe('a page that was copied as a whole', () => {
+  const HEAD =
+    'Home\nOpinion\nSubscribe\n\nWhy the harbour closed\n\nJane Doe\nColumnist\n1 March 2024\nShare\n5 min read\n\n'
+  const ENGLISH = 'The harbour had been closed for three days before anyone in the town asked what it would cost.'
+
+  test('has its title below the parts of the site, and its author alone on a line', () => {
+    expect(frame(HEAD + ENGLISH)).toEqual(['Why the harbour closed', null, 'Jane Doe', '1 March 2024', null])
+  })
+
+  test('leaves none of these lines in the article', () => {
+    const { lead, noise } = readArticle(HEAD + ENGLISH)
+    expect(lead).toHaveLength(1)
+    expect(noise.map(({ reason }) => reason).sort()).toEqual([...Array(6).fill('navigation'), 'byline', 'date'].sort())
+  })
+
+  test('may be named like a part of the site where nothing else is its title', () => {
+    expect(frame(`Opinion\n\n${ENGLISH}\n\n${ENGLISH} Nobody did.`)[0]).toBe('Opinion')
+  })
+})
+
+describe('a title with the kind of text in brackets', () => {
+  test.each([
+    ['【复盘】水库停水事故', ['水库停水事故', '复盘']],
+    ['【水库为何干涸】', ['水库为何干涸', null]],
+    ['【第二章】水库为何干涸', ['【第二章】水库为何干涸', null]],
+  ])('%s', (title, expected) => {
+    expect(withTitle(title)).toEqual(expected)
+  })
 })
 
 describe('what has no title', () => {

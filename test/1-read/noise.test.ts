@@ -196,3 +196,18 @@ describe('a sentence of the article stays, though it holds such words', () => {
     expect(readArticle(text, 'markdown').noise).toEqual([])
   })
 })
+
+test('below the article only readers speak', () => {
+  const { noise, source } = readArticle(
+    ['水库为何干涸', ...PROSE, '评论（2）', '张三：写得好，转给管理处了。', '李四：同感。'].join('\n\n'),
+  )
+  expect(noise.map(({ span, reason }) => [wordsOf(source.text, span), reason])).toEqual([
+    ['评论（2）', 'related'],
+    ['张三：写得好，转给管理处了。', 'related'],
+    ['李四：同感。', 'related'],
+  ])
+})
+
+test('the source of a table is no sentence of the article, wherever it stands', () => {
+  expect(withLine('资料来源：水务中心，本报整理。', 'middle').map(({ reason }) => reason)).toEqual(['source'])
+})

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { read } from '../../scripts/1-read/index.ts'
 import { locate } from '../../scripts/model/source.ts'
 import { findMiscovered } from '../support/coverage.ts'
 import { outline, readArticle, unindent } from '../support/read-text.ts'
@@ -216,4 +217,37 @@ ${MORE}
   expect(lead.at(-1)?.kind).toBe('paragraph')
   const at = source.text.indexOf(MORE)
   expect(locate(source, at)).toEqual({ line: 12, column: 1 })
+})
+
+describe('a table that was copied into a plain text', () => {
+  const ROWS = '年度\t签署\t捐赠\n2022\t48\t318\n2023\t51\t341'
+
+  test('is one where as many tabs stand in three lines', () => {
+    const { lead, source } = readArticle(`水库\n\n${BODY}\n${ROWS}\n${MORE}`)
+    expect(lead.map(({ kind }) => kind)).toEqual(['paragraph', 'table', 'paragraph'])
+    const table = lead.find((block) => block.kind === 'table')
+    expect(table?.rows.map((row) => row.map(({ start, end }) => source.text.slice(start, end)))).toEqual([
+      ['2022', '48', '318'],
+      ['2023', '51', '341'],
+    ])
+  })
+
+  test('is none in two lines', () => {
+    expect(
+      readArticle(`水库\n\n${BODY}\n${ROWS.slice(0, 20)}\n${MORE}`).lead.every(({ kind }) => kind === 'paragraph'),
+    ).toBe(true)
+  })
+})
+
+describe('a file named like a plain text', () => {
+  const formatOf = (text: string) => read(new TextEncoder().encode(text), { name: 'a.txt' }).value?.source.format
+
+  test.each([
+    [`# 水库\n\n${BODY}\n\n## 原因\n\n${MORE}`, 'markdown'],
+    [`<!doctype html><title>水库</title><p>${BODY}</p>`, 'html'],
+    [`水库\n\n# 1 号水库${BODY}\n\n${MORE}`, 'text'],
+    [`水库\n\n.. _a: http://a.example\n\n**原因**\n\n${MORE}\n\n**后果**`, 'text'],
+  ])('%j is %s', (text, format) => {
+    expect(formatOf(text)).toBe(format)
+  })
 })

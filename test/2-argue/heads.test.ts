@@ -86,3 +86,46 @@ describe('a title that tells of ways to do harm', () => {
     expect(setApart(text).points).toEqual(heads.map((head) => `cause: ${head}`))
   })
 })
+
+describe('questions for reasons', () => {
+  const ASKED = [
+    'Why did the ferry stop? Because the pump was worn.',
+    'Why was the pump worn? Because nobody greased it.',
+    'Why did nobody grease it? The book was kept ashore.',
+  ]
+  const ANSWERS = ['cause: the pump was worn.', 'cause: nobody greased it.', 'cause: The book was kept ashore.']
+
+  it.each([
+    ['a list', ASKED.map((one, at) => `${at + 1}. ${one}`).join('\n')],
+    ['paragraphs', ASKED.join('\n\n')],
+  ])('in %s are answered by causes', (_, asked) => {
+    expect(setApart(`# Two boats\n\nThere were two boats at the pier.\n\n## Five whys\n\n${asked}`).points).toEqual(
+      ANSWERS,
+    )
+  })
+
+  it('in Chinese are as well', () => {
+    const asked =
+      '1. 为什么停航？——因为水泵坏了。\n2. 为什么水泵会坏？答：没有人上油。\n3. 为什么没有人上油？——值班表过期了。'
+    expect(setApart(`# 两条船\n\n那年春天，码头上有两条船。\n\n## 追问\n\n${asked}`).points).toEqual([
+      'cause: 水泵坏了。',
+      'cause: 没有人上油。',
+      'cause: 值班表过期了。',
+    ])
+  })
+})
+
+describe('a column headed by what is wrong', () => {
+  const TABLE =
+    '| 措施 | 对应问题 | 负责人 |\n| --- | --- | --- |\n| 更换水泵 | 水泵老旧 | 张三 |\n| 加派船工 | 人手不足 | 李四 |'
+
+  it('names no harm beside measures where the harm is told elsewhere', () => {
+    const text = `# 停航复盘\n\n## 影响\n\n- 学生上不了课\n- 病人出不了岛\n\n## 改进措施\n\n${TABLE}`
+    expect(setApart(text).points).toEqual([
+      'risk: 学生上不了课',
+      'risk: 病人出不了岛',
+      'strategy: 更换水泵',
+      'strategy: 加派船工',
+    ])
+  })
+})

@@ -37,6 +37,15 @@ describe('a table that is too wide for a slide', () => {
     ])
   })
 
+  it('has the second column in each part where the first only counts the rows', () => {
+    const row = (code: string) => toRow(code, `does ${code}`, 'x1', 'x2', 'x3', 'x4', 'x5')
+    const parts = toReadableParts(toRow('No.', 'Measure', 'h1', 'h2', 'h3', 'h4', 'h5'), [row('A1'), row('A2')])
+    expect(parts.map(({ header }) => texts(header)).map(([first, second]) => [first, second])).toEqual([
+      ['No.', 'Measure'],
+      ['Measure', 'h4'],
+    ])
+  })
+
   it('is split as well when its cells are too long to stand side by side', () => {
     const long =
       'A cell of many words that needs more than three lines where four such columns share the width of a slide, '

@@ -22,11 +22,17 @@ export function findMiscovered(article: Article): string[] {
   const gap = toTitleGap(article)
   const wrong: string[] = []
   for (let at = 0; at < text.length; at++) {
-    const isExempt = /\s/.test(text.charAt(at)) || (gap !== null && at >= gap.start && at < gap.end)
+    const isExempt =
+      /\s/.test(text.charAt(at)) || (gap !== null && at >= gap.start && at < gap.end) || isBracket(article, at)
     if (!isExempt && times[at] !== 1) wrong.push(`${at}:${text.charAt(at)}×${times[at]}`)
   }
   return wrong
 }
+
+/** A bracket right before or behind a title, or the kind of text beside it: `【复盘】…`. */
+const isBracket = ({ title, subtitle, source }: Article, at: number): boolean =>
+  /[【】〔〕［］[\]]/u.test(source.text.charAt(at)) &&
+  [title, subtitle].some((span) => span !== null && (at === span.start - 1 || at === span.end))
 
 /** What sets title and subtitle apart: `|`, `：`, the dashes before a subtitle's line. */
 function toTitleGap({ title, subtitle, source }: Article): Span | null {

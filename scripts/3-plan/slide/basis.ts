@@ -56,8 +56,8 @@ function toConjectures(material: Material): Row {
   )
 }
 
-// Between the two parts of a title: `: `, ` — `.
-const BETWEEN = /^[\s\p{P}|｜丨]*$/u
+// Between the two parts of a title: `: `, ` — `; a bracket that closes was opened before them.
+const BETWEEN = /^(?:(?!\p{Pe})[\s\p{P}|｜丨])*$/u
 
 /** Title and subtitle as one where the article has them as one; author, date and publisher in a line, that it is the author said. */
 function toArticle(material: Material): Text[] {

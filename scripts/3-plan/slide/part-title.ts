@@ -29,6 +29,9 @@ const WEAK = /^(?:count\.|headline\.(?:range|first|list))/u
 // A heading that asks, or is so short, names the place and not the matter.
 const BARE = /[?？]\s*$|^(?:\p{Script=Han}{1,4}|\S+(?:\s\S+)?)$/u
 
+// So few words that claim nothing of the role are a remark by the way: `Model legislation exists`.
+const BY_THE_WAY = /^(?:\p{Script=Han}{1,5}|[\p{Script=Latin}’'-]+(?: [\p{Script=Latin}’'-]+){0,2})$/u
+
 const ASKING = /[?？]\s*$/u
 const PLACE = /^[\p{Script=Latin}’'-]+(?: [\p{Script=Latin}’'-]+)?$/u
 
@@ -156,8 +159,10 @@ export function findPartClaim(
       const isShown = shown.some((span) => words.from.some((own) => isOverlapping(own, span)))
       if (isShown && points.length === 1) return []
       const isWhole = (words.from.at(-1)?.end ?? 0) >= sentence.span.end - 1
+      const claimed = toRoleClaimWorth(material, role, sentence)
+      if (claimed <= 0 && BY_THE_WAY.test(words.text)) return []
       const worth =
-        toRoleClaimWorth(material, role, sentence) +
+        claimed +
         WORTH.whole * Number(isWhole) +
         WORTH.short * Number(isShort(words.text, article.language)) +
         WORTH.unseen * Number(!isShown) +

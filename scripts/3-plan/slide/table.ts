@@ -51,17 +51,36 @@ interface Part {
   readonly pages: readonly (readonly Cells[])[]
 }
 
-/** A table in as few parts side by side as can be read, each with the first column, which names the rows; none when no parts will do. */
+/** A table in as few parts side by side as can be read, each with the column that names the rows; none when no parts will do. */
 export function toReadableParts(header: Cells, rows: readonly Cells[]): Part[] {
-  const others = header.map((_, at) => at).slice(1)
+  if (header.length < 2) return []
+  const whole = toReadable(header, rows)
+  if (whole !== null) return [whole]
+  const name = findNaming(rows)
+  return toParts(header, rows, name) ?? (name > 0 ? toParts(header, rows, 0) : null) ?? []
+}
+
+function toParts(header: Cells, rows: readonly Cells[], name: number): Part[] | null {
+  const others = header.map((_, at) => at).slice(name + 1)
   for (let count = 1; count <= Math.min(MOST.tableParts, others.length); count += 1) {
-    const parts = toChunks(others, Math.ceil(others.length / count)).map((columns) => {
-      const take = (row: Cells): Cells => [row[0] ?? null, ...columns.map((at) => row[at] ?? null)]
+    const parts = toChunks(others, Math.ceil(others.length / count)).map((columns, index) => {
+      // What only counts the rows stands on the first part.
+      const before = index === 0 ? header.map((_, at) => at).slice(0, name) : []
+      const take = (row: Cells): Cells => [...before, name, ...columns].map((at) => row[at] ?? null)
       return toReadable(take(header), rows.map(take))
     })
     if (parts.every((part) => part !== null)) return parts
   }
-  return []
+  return null
+}
+
+// A1 · #3 · R-07; bare numbers count where they begin at 1: years do not.
+const CODE = /^(?:[#№]\s?|\p{Lu}{1,3}[-_.]?)\d{1,4}$/u
+
+/** The column that names the rows: the first, or the next where that only counts them. */
+function findNaming(rows: readonly Cells[]): number {
+  const isCount = rows.every(([cell], at) => cell && (CODE.test(cell.text.trim()) || cell.text.trim() === `${at + 1}`))
+  return isCount ? 1 : 0
 }
 
 function toReadable(header: Cells, rows: readonly Cells[]): Part | null {

@@ -1,0 +1,19 @@
+/** Lines of a page that stand around a title where its text was copied as a whole: parts of the site, buttons. Each is the whole line. */
+
+const ZH_PART =
+  '(?:首页|首頁|主页|主頁|正文|新闻|新聞|要闻|要聞|头条|頭條|港闻|港聞|本港|国际|國際|国内|國內|两岸|兩岸|中国|中國|财经|財經|经济|經濟|社会|社會|政治|地产|地產|生活|娱乐|娛樂|体育|體育|科技|教育|健康|文化|副刊|评论|評論|观点|觀點|社论|社論|社评|社評|时评|時評|论坛|論壇|专栏|專欄|投书|投書|报料|報料|即时|即時|热点|熱點|焦点|焦點)'
+const ZH_BUTTON =
+  '(?:登录|登錄|登入|注册|註冊|订阅|訂閱|搜索|搜尋|收藏|分享|转发|轉發|点赞|點讚|关注|關注|打印|列印|举报|舉報|听新闻|聽新聞|朗读|朗讀|原创|原創|置顶|置頂)'
+const EN_PART =
+  '(?:home|news|top stories|latest|world|uk|us|politics|business|money|economy|finance|opinion|opinions|comment|commentary|columns?|columnists?|editorials?|letters|features?|analysis|ideas|perspectives?|views?|voices|culture|arts|lifestyle|life|health|science|tech|technology|environment|climate|education|society|sports?|travel|podcasts?|video|blog|insights?|magazine)'
+const EN_BUTTON =
+  '(?:menu|search|subscribe|sign in|log in|login|register|newsletters?|share|save|print|listen|follow|gift this article|add to (?:list|favourites|favorites)|copy link|email|skip to content|(?:leave a )?comments?|\\d+ comments?|\\d+ min(?:ute)?s?(?: read)?|(?:staff|guest|contributing|senior|associate) ?(?:writer|columnist|editor|contributor)|contributor|columnist|staff reporter|(?:\\d+|an?) (?:minute|hour|day|week)s? ago|\\d+ ?(?:小时|小時|分钟|分鐘|天|日)前)'
+
+export const PAGE_LINES = new RegExp(
+  `^[\\s>›»/|·]*(?:${ZH_PART}{1,3}|(?:${ZH_BUTTON}|${ZH_PART})(?:[\\s>›»/|·]+(?:${ZH_BUTTON}|${ZH_PART}))*|(?:${EN_BUTTON}|${EN_PART})(?:\\s*[>›»/|·]\\s*(?:${EN_BUTTON}|${EN_PART}))*)[\\s>›»/|·]*$`,
+  'iu',
+)
+
+/** A person's name in Latin letters, alone on its line. */
+export const PERSON_LINE =
+  /^\p{Lu}[\p{Ll}’'-]+(?: (?:\p{Lu}\.|de|la|van|von|der|bin|al|el|O['’]|Mc|Mac)){0,2}(?: \p{Lu}[\p{L}’'-]+){1,2}$/u
