@@ -37,10 +37,10 @@ export function roleOfName(reading: Reading, member: Part): Role | null {
   return best.score >= WEIGHTS.column && best.margin > 0 ? best.role : null
 }
 
-/** The role that the number of a head names: `原因一：`, `Risk 2:`. */
-export function roleOfNumber(reading: Reading, { head }: Part): Role | null {
-  const number = head?.number ?? null
-  if (number === null) return null
+/** The role that the number of a head names: `原因一：`, `Risk 2:`; none of a head that asks, `问题一：为什么…？`. */
+export function roleOfNumber(reading: Reading, member: Part): Role | null {
+  const number = member.head?.number ?? null
+  if (number === null || hasClaimlessHead(reading, member)) return null
   const best = bestRole(scoreHeader(reading, number))
   return best.score >= WEIGHTS.column && best.margin > 0 ? best.role : null
 }
