@@ -1,10 +1,11 @@
 import type { Role } from '../model/argument.ts'
 import { isOverlapping, type Span } from '../model/span.ts'
 import type { Candidate } from './candidates.ts'
-import { hasClaimlessHead, isBareName } from './named-roles.ts'
+import { hasClaimlessHead } from './named-roles.ts'
 import { eachPart, type Part } from './outline.ts'
 import { toCandidate } from './part-candidate.ts'
 import { foldedOf, type Reading } from './reading.ts'
+import { isBareName } from './roles.ts'
 import { MOST_POINTS } from './weights.ts'
 
 /** Leaves out the members of lists whose heads recur from part to part (`Description`, `Sources`): they are attributes, not points. */

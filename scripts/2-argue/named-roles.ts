@@ -1,11 +1,10 @@
 import { ROLES, type Role } from '../model/argument.ts'
-import type { Span } from '../model/span.ts'
 import { isAsked } from './asked.ts'
 import { namesBystanders } from './no-claims.ts'
 import type { Group, Part } from './outline.ts'
 import { toOpening } from './part-candidate.ts'
 import { foldedOf, type Reading, sentencesIn } from './reading.ts'
-import { bestRole, scoreAnnounce, scoreHeader, scoreHeading, scoreSentence } from './roles.ts'
+import { bestRole, isBareName, scoreAnnounce, scoreHeader, scoreHeading, scoreSentence } from './roles.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** What says that a sentence announces an enumeration: `以下几个方面`, `three reasons`, a colon at its end. */
@@ -43,13 +42,6 @@ export function roleOfNumber(reading: Reading, member: Part): Role | null {
   if (number === null || hasClaimlessHead(reading, member)) return null
   const best = bestRole(scoreHeader(reading, number))
   return best.score >= WEIGHTS.column && best.margin > 0 ? best.role : null
-}
-
-/** Whether words are hardly more than the noun that names a role: `Action items`. */
-export function isBareName(reading: Reading, span: Span): boolean {
-  const words = foldedOf(reading, span).trim()
-  const named = Math.max(...reading.cues.nominal.map(({ pattern }) => pattern.exec(words)?.[0].length ?? 0))
-  return named / words.length >= WEIGHTS.nothingElse
 }
 
 /** A heading that asks claims nothing, and so does one that only names people or a time, or says for whom a list holds. */

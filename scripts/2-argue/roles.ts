@@ -65,10 +65,24 @@ function scoreSection(
   const content = scoreContent(reading, section.span)
   const scores = addScores(head, content)
   scores.other += WEIGHTS.other
-  if (around !== null) scores[around] += WEIGHTS.parent
+  if (around !== null && !namesRole(reading, section)) scores[around] += WEIGHTS.parent
   if (around === null && index === 0 && count > 2) scores.background += WEIGHTS.firstIsBackground
   if (around === null && index === count - 1 && count > 2) scores.conclusion += WEIGHTS.lastIsConclusion
   return scores
+}
+
+/** Whether a head says no more than a role on the line, whatever stands around it: `What went poorly` under `Lessons learned`. */
+function namesRole(reading: Reading, { head }: Part): boolean {
+  if (head === null || !isBareName(reading, head.words)) return false
+  const scores = scoreHeading(reading, head.words)
+  return bestRole(scores).score > Math.max(scores.background, scores.conclusion, scores.other)
+}
+
+/** Whether words are hardly more than the noun that names a role: `Action items`. */
+export function isBareName(reading: Reading, span: Span): boolean {
+  const words = foldedOf(reading, span).trim()
+  const named = Math.max(...reading.cues.nominal.map(({ pattern }) => pattern.exec(words)?.[0].length ?? 0))
+  return named / words.length >= WEIGHTS.nothingElse
 }
 
 /** How much a head speaks for each role by its words, and by its number: `Cause 2:`. */

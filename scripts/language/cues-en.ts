@@ -26,7 +26,7 @@ export const ENGLISH_CUES: CueSet = {
       role: 'cause',
       weight: 3,
       pattern:
-        /\b(root causes?|causes?|contributing factors?|contributors?|factors?|reasons?|why (?:it|this|that|they|people|we) (?:happens?|happened|occurs?|do(?:es)? (?:it|this|that))|why(?! (?:(?:does|do|did|should) )?(?:it|this|that|these) matters?)|drivers?|sources?|origins?|triggers?|diagnosis|analysis|what (actually |really )?(went wrong|failed|broke|drives|drove|lies behind|is behind|fuels|feeds|(is|are|keeps?|has been|'s) (\w+ly )?(driving|slowing|holding|keeping|stopping|blocking|delaying|stalling|preventing|causing|fuelling|fueling|feeding|pushing|squeezing|draining|killing|hollowing)|(slows?|holds?|keeps?|stops?|blocks?|delays?|stalls?|stands?) .{2,40})|where .{2,30} comes? from|how did (it|we|this|they) (come|get|end)|how .{2,24} failed|what (we|the [\w ]{3,20}|\w+) found|(?<!key |main )findings|where it (comes|came) from|how we got here|how it (started|happened)|pressures?|what (didn't|did not) go (so )?well|what went (badly|poorly)|how (did )?(it|this) happen(ed)?|how .{2,24} (comes?|came) (to|about)|pollutants?|underlying|behind|roots?|barriers?|obstacles?|stressors?)\b/,
+        /\b(root causes?|causes?|contributing factors?|contributors?|factors?|reasons?|why (?:it|this|that|they|people|we) (?:happens?|happened|occurs?|do(?:es)? (?:it|this|that))|why(?! (?:(?:does|do|did|should) )?(?:it|this|that|these) matters?)|drivers?|sources?|origins?|triggers?|diagnosis|analysis|what (actually |really )?(went wrong|failed|broke|drives|drove|lies behind|is behind|fuels|feeds|(is|are|keeps?|has been|'s) (\w+ly )?(driving|slowing|holding|keeping|stopping|blocking|delaying|stalling|preventing|causing|fuelling|fueling|feeding|pushing|squeezing|draining|killing|hollowing)|(slows?|holds?|keeps?|stops?|blocks?|delays?|stalls?|stands?) .{2,40})|where .{2,30} comes? from|how did (it|we|this|they) (come|get|end)|how .{2,24} failed|what (we|the [\w ]{3,20}|\w+) found|(?<!key |main )findings|where it (comes|came) from|how we got here|how it (started|happened)|pressures?|what (didn't|did not) (go (so )?well|work)|what could (have gone|be|have been) (better|improved)|what went (badly|poorly)|how (did )?(it|this) happen(ed)?|how .{2,24} (comes?|came) (to|about)|pollutants?|underlying|behind|roots?|barriers?|obstacles?|stressors?)\b/,
     },
     {
       role: 'risk',
@@ -51,7 +51,7 @@ export const ENGLISH_CUES: CueSet = {
       role: 'other',
       weight: 4,
       pattern:
-        /\b(references|bibliography|case stud(y|ies)|examples?|faqs?|q ?& ?a|further reading|acknowledge?ments?|appendix|about (us|the author)|timeline|table of contents|contents|contact|related|what went well|glossary|where we got lucky|notes|data sources?|methodology|methods|thanks? (?:you )?for reading)\b/,
+        /\b(references|bibliography|case stud(y|ies)|examples?|faqs?|q ?& ?a|further reading|acknowledge?ments?|appendix|about (us|the author)|timeline|table of contents|contents|contact|related|what (went (well|right)|worked( well)?)|things that went well|glossary|where we got lucky|notes|data sources?|methodology|methods|thanks? (?:you )?for reading)\b/,
     },
   ],
   heading: [
