@@ -29,10 +29,15 @@ export function isNoPoint(reading: Reading, member: Part): boolean {
 export const namesBystanders = (reading: Reading, head: Span): boolean =>
   noClaimsOf(reading.language).bystanders.test(foldedOf(reading, head).trim())
 
-/** A sentence that only leads on to what follows, `One more thing:`, or is a note on the text or in another script than it. */
+/** A sentence that only leads on to what follows, `One more thing:`, stands in brackets, or is a note on the text or in another script than it. */
 export function isBesideText(reading: Reading, span: Span): boolean {
   const words = wordsOf(reading.text, span).trim()
-  if (LEADS_ON.test(words) || noClaimsOf(reading.language).note.test(foldedOf(reading, span).trim())) return true
+  if (
+    LEADS_ON.test(words) ||
+    BRACKETED.test(words) ||
+    noClaimsOf(reading.language).note.test(foldedOf(reading, span).trim())
+  )
+    return true
   return reading.language !== 'en' && !HAN.test(words)
 }
 
@@ -41,6 +46,8 @@ export const isSupposed = (reading: Reading, span: Span): boolean =>
   noClaimsOf(reading.language).supposed.test(foldedOf(reading, span))
 
 const HAN = /\p{Script=Han}/u
+/** One sentence in brackets: `(filed as #12)`. */
+const BRACKETED = /^[（(][^（(）)。！？!?]*[）)][.。]?$/u
 
 /** What somebody might say, for example: no word of it is the article's own, `e.g. “I deleted it, what next?”`. */
 export const findInstances = (reading: Reading, passage: Span): Span[] =>

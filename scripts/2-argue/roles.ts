@@ -115,9 +115,15 @@ function toRuling({ cues }: Reading, words: string): string {
 export const scoreSentence = (reading: Reading, span: Span): Scores =>
   scoreWords(foldedOf(reading, span).trim(), reading.cues.sentence, false)
 
-/** How much a sentence that announces an enumeration speaks for each role. */
-export const scoreAnnounce = (reading: Reading, span: Span): Scores =>
-  scoreWords(foldedOf(reading, span).trim(), reading.cues.announce, true)
+/** How much a sentence that announces an enumeration speaks for each role: without what a relative clause at its end adds, if there is a role without it. */
+export function scoreAnnounce(reading: Reading, span: Span): Scores {
+  const words = foldedOf(reading, span).trim()
+  const named = scoreWords(words.replace(RELATIVE, ''), reading.cues.announce, true)
+  return bestRole(named).score > 0 ? named : scoreWords(words, reading.cues.announce, true)
+}
+
+/** `(a number of factors) that enhanced the effects of this incident:` */
+const RELATIVE = / (?:that|which|who) [^,;]+[:.]?$/u
 
 /** Each cue at most once, the stronger ones first; the words a cue took are gone for the weaker ones of other roles. */
 function scoreWords(words: string, cues: readonly Cue[], isLastHeavier: boolean): Record<SectionRole, number> {
