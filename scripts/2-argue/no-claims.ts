@@ -19,11 +19,20 @@ export function isOfNoClaims(reading: Reading, { announce, members }: Group): bo
 export const isOfThings = (reading: Reading, { announce }: Group): boolean =>
   announce !== null && noClaimsOf(reading.language).things.test(foldedOf(reading, announce).trim())
 
-/** A member that asks, or whose name is that of an aside, `What went well`: it is no point. */
+/** A member that asks, says that nothing is to be done, or whose name is that of an aside, `What went well`: it is no point. */
 export function isNoPoint(reading: Reading, member: Part): boolean {
-  if (ASKS.test(wordsOf(reading.text, toOpening(reading, member)).trim())) return true
+  const opening = toOpening(reading, member)
+  if (ASKS.test(wordsOf(reading.text, opening).trim()) || isUndone(reading, opening)) return true
   return member.head !== null && scoreHeading(reading, member.head.words).other >= WEIGHTS.aside
 }
+
+/** A sentence that denies that anything is to be done. */
+export const isUndone = (reading: Reading, span: Span): boolean =>
+  noClaimsOf(reading.language).undone.test(foldedOf(reading, span).trim())
+
+/** A heading that names a class of measures and says nothing of them. */
+export const namesClass = (reading: Reading, head: Span): boolean =>
+  noClaimsOf(reading.language).classes.test(foldedOf(reading, head).trim())
 
 /** A heading that names people, a place or a time and says nothing of them. */
 export const namesBystanders = (reading: Reading, head: Span): boolean =>

@@ -1,3 +1,4 @@
+import { noClaimsOf } from '../language/no-claims.ts'
 import type { Block, Heading, Item, Paragraph, Section, Table } from '../model/article.ts'
 import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import { fromAnswer } from './asked.ts'
@@ -138,15 +139,28 @@ function toItemPart(reading: Reading, item: Item, section: string | null): Part 
   const inner = toContents(reading, item.blocks, section)
   const [first] = item.blocks
   const head = item.head === null ? null : toName(item.head)
+  const span = first?.kind === 'paragraph' ? { start: first.span.start, end: item.span.end } : item.span
+  const prose = fromAnswer(reading, inner.prose)
+  if (head === null || !isRank(reading, head)) return { kind: 'item', span, head, section, ...inner, prose }
+  const [opening = span, ...rest] = prose
+  const mark = AFTER_RANK.exec(reading.text.slice(head.words.end, opening.end))?.[0].length ?? 0
+  const told = { start: Math.min(head.words.end + mark, opening.end), end: opening.end }
   return {
     kind: 'item',
-    span: first?.kind === 'paragraph' ? { start: first.span.start, end: item.span.end } : item.span,
-    head,
+    span: { start: told.start, end: span.end },
+    head: null,
     section,
     ...inner,
-    prose: fromAnswer(reading, inner.prose),
+    prose: [told, ...rest],
   }
 }
+
+/** `**HIGH** Include …`: how urgent a measure is names nothing of it. */
+const isRank = (reading: Reading, { words }: Name): boolean =>
+  noClaimsOf(reading.language).rank.test(foldedOf(reading, words).trim())
+
+/** What stands between `HIGH` and the words. */
+const AFTER_RANK = /^[\s】〕\])*_：:—–-]+/u
 
 function toSeriesGroup(reading: Reading, series: Series, section: string | null): Group {
   const first = series.steps[0]?.span.start ?? 0

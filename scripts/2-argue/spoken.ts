@@ -11,7 +11,7 @@ import { maskAsides } from './clauses.ts'
 import { findAttributeSpans } from './grain.ts'
 import { toClauseLabel, toLabel } from './labels.ts'
 import { findListed } from './listed.ts'
-import { isBesideText, isSupposed } from './no-claims.ts'
+import { isBesideText, isSupposed, isUndone } from './no-claims.ts'
 import type { Part } from './outline.ts'
 import { foldedOf, paragraphOf, type Reading } from './reading.ts'
 import { findAsides } from './roles.ts'
@@ -89,7 +89,7 @@ function raise(rated: Rated, role: Role | undefined): Rated {
 }
 
 const isDisclaimed = (reading: Reading, span: Span): boolean =>
-  reading.cues.claimless.test(foldedOf(reading, span).trim()) || isBesideText(reading, span)
+  reading.cues.claimless.test(foldedOf(reading, span).trim()) || isBesideText(reading, span) || isUndone(reading, span)
 
 const isHeld = (holders: readonly Candidate[], span: Span): boolean =>
   holders.some(({ body }) => isOverlapping(body, span))

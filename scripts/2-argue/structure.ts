@@ -13,7 +13,7 @@ import {
   roleOfName,
   roleOfNumber,
 } from './named-roles.ts'
-import { definesOnly, isNoPoint, isOfNoClaims, isOfThings, namesBystanders } from './no-claims.ts'
+import { definesOnly, isNoPoint, isOfNoClaims, isOfThings, isUndone, namesBystanders, namesClass } from './no-claims.ts'
 import { eachPart, type Group, type Part } from './outline.ts'
 import { toCandidate } from './part-candidate.ts'
 import { findHabits, findPromised } from './promised.ts'
@@ -83,6 +83,8 @@ function visitSections(visit: Visit, part: Part, group: Group, around: Role | nu
       (around !== null || hasSibling(visit, group, member))
     if (isPoint && definesOnly(visit.reading, member, role)) return []
     if (!isPoint) return visitPart(visit, member, around, member.head === null ? null : named)
+    if (role === 'strategy' && member.head !== null && namesClass(visit.reading, member.head.words))
+      return visitNamed(visit, member, role)
     const point = { ...toCandidate(visit.reading, member, role, named), announce: group.announce }
     return [point, ...visitOtherRoles(visit, member, role)]
   })
@@ -184,7 +186,9 @@ function visitNamed(visit: Visit, member: Part, role: Role): Candidate[] {
     end: member.span.end,
   })
   const scoreOf = (span: Span): number => scoreSentence(reading, span)[role]
-  const [first = rest, ...later] = sentencesIn(reading, rest).map(({ span }) => span)
+  const sentences = sentencesIn(reading, rest).map(({ span }) => span)
+  const [first = rest, ...later] = sentences.filter((span) => !isUndone(reading, span))
+  if (sentences.length > 0 && sentences.every((span) => isUndone(reading, span))) return []
   const best = later.reduce((a, b) => (scoreOf(b) > scoreOf(a) ? b : a), first)
   const told = { start: best === first ? rest.start : best.start, end: rest.end }
   if (!WORD.test(reading.text.slice(told.start, told.end))) return []

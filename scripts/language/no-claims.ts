@@ -16,6 +16,12 @@ interface NoClaims {
   readonly supposed: RegExp
   /** What somebody might say, for example: `e.g. "I deleted it, what next?"`. */
   readonly instance: RegExp
+  /** Denies that anything is to be done: `No fixes were necessary`, `暂无`. */
+  readonly undone: RegExp
+  /** A heading that names a class of measures and none of them: `Prevention`, `短期`. */
+  readonly classes: RegExp
+  /** How urgent a measure is, before its words: `HIGH`, `P1`, `高优先级`. */
+  readonly rank: RegExp
 }
 
 const EN_ONE =
@@ -36,6 +42,11 @@ const ENGLISH: NoClaims = {
   supposed:
     /\b(?:you|we|they|it|this|that|he|she) (?:should|must) (?:be (?:clear|obvious|noted)|know by now|have (?:been|known|noticed|seen|heard))\b|\b(?:it|this) should be (?:noted|said|clear)\b|\bi must (?:admit|say|confess)\b/u,
   instance: /(?:\be\.g\.|\bfor (?:example|instance)|\bsuch as),? ["“][^"”\n]{2,80}["”]/gu,
+  undone:
+    /\bno (?:[\w-]+ ){1,4}(?:was|were|is|are) (?:necessary|needed|required|planned|taken)\b|\b(?:it['’]s|it is|remains) unclear\b|^(?:none|n\/a|nothing|not applicable|tbd|to be determined)[.]?$|^there (?:is|are|was|were) no (?:specific |existing )?(?:items?|plans?|actions?|measures?)\b/u,
+  classes:
+    /^(?:prevent(?:ion|ative|ive)|detect(?:ion|ive)|mitigat(?:ion|ive)|response|recovery|process(?:es)?|documentation|docs|fixes|monitoring|alerting|communications?|tooling|people|technology|technical|operational|organi[sz]ational|other|miscellaneous|general|done|in progress|to do|completed|planned|(?:immediate|short|medium|long|near)(?:[- ]term)?)(?: (?:actions?|measures?|fixes|items?|work|steps|tasks))?$/u,
+  rank: /^(?:high(?:est)?|medium|low(?:est)?|critical|urgent|minor|major|p[0-5]|sev-?[0-5]|priority [0-5])(?: priority)?$/u,
 }
 
 const ZH_ONE =
@@ -56,6 +67,10 @@ const CHINESE: NoClaims = {
   supposed:
     /应该?(?:都|也|就)?(?:是(?=\p{Script=Han})(?!由|在)|(?:是|有|在|达到|超过)(?:大约|大概|约)?\d|差不多|不难|知道|已经|可以放心)|必须(?:承认|指出|说明)|不得不(?:承认|说)|需要(?:注意|指出|说明|强调)的是|本(?:来)?(?:就)?(?:不)?(?:应该?|该)/u,
   instance: /(?:比如|例如|譬如)(?:说)?[：:，,]?[“「『"][^“”「」『』"\n]{2,60}[”」』"]/gu,
+  undone: /^(?:暂?无|没有|不适用|待定)[。]?$|无需(?:整改|改进|修复|处理)|尚不清楚|暂无(?:整改|改进|修复|行动)?/u,
+  classes:
+    /^(?:预防|检测|监测|监控|响应|恢复|流程|文档|工具|人员|技术|管理|短期|中期|长期|近期|其他|已完成|待完成|进行中|未完成)(?:措施|方面|层面|类|改进|工作|计划|任务|事项)?$/u,
+  rank: /^(?:(?:最?高|中|低|紧急|重要|一般)(?:优先级|级)?|p[0-5])$/u,
 }
 
 export const noClaimsOf = (language: Language): NoClaims => (language === 'en' ? ENGLISH : CHINESE)
