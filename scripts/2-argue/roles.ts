@@ -1,4 +1,5 @@
 import type { Cue } from '../language/cues.ts'
+import { incidentWordsOf } from '../language/incidents.ts'
 import { ROLES, type Role, type SectionRole } from '../model/argument.ts'
 import type { Span } from '../model/span.ts'
 import type { Name, Part } from './outline.ts'
@@ -39,15 +40,26 @@ function assignRoles(
 export const isAside = (reading: Reading, section: Part): boolean =>
   section.head !== null && scoreHeading(reading, section.head.words).other >= WEIGHTS.aside
 
-/** Ids of the sections that are asides, with all inside them. */
+/** Ids of the sections that are asides, with all inside them, and of those whose own words are told again. */
 export function findAsides(reading: Reading, part: Part, isInside = false): Set<string> {
+  const sections = childSections(part)
   return new Set(
-    childSections(part).flatMap((section) => {
+    sections.flatMap((section) => {
       const isIn = isInside || isAside(reading, section)
       const inner = [...findAsides(reading, section, isIn)]
-      return isIn && section.section !== null ? [section.section, ...inner] : inner
+      const isOut = isIn || isToldAgain(reading, sections, section)
+      return isOut && section.section !== null ? [section.section, ...inner] : inner
     }),
   )
+}
+
+/** Lessons beside a list of what will be done: what they advise is told there, as it was decided. */
+export function isToldAgain(reading: Reading, beside: readonly Part[], { head }: Part): boolean {
+  const { lessons, actions } = incidentWordsOf(reading.language)
+  const isHeaded = (one: Part['head'], by: RegExp): boolean =>
+    one !== null && by.test(foldedOf(reading, one.words).trim())
+  const holdsList = ({ groups }: Part): boolean => groups.some(({ members }) => members.length > 1)
+  return isHeaded(head, lessons) && beside.some((other) => isHeaded(other.head, actions) && holdsList(other))
 }
 
 /** The sections directly inside a part. */

@@ -18,7 +18,7 @@ import { eachPart, type Group, type Part } from './outline.ts'
 import { toCandidate } from './part-candidate.ts'
 import { findHabits, findPromised } from './promised.ts'
 import { type Reading, sentencesIn } from './reading.ts'
-import { bestRole, isAside, isOnLine, scoreHeader, scoreHeading, scoreSentence } from './roles.ts'
+import { bestRole, isAside, isOnLine, isToldAgain, scoreHeader, scoreHeading, scoreSentence } from './roles.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** What stands between a name and what it names. */
@@ -73,6 +73,7 @@ function visitSections(visit: Visit, part: Part, group: Group, around: Role | nu
     if (isAside(visit.reading, member)) return []
     if (member.head !== null && namesBystanders(visit.reading, member.head.words))
       return visitPart(visit, member, around, null).filter(({ body }) => !isAttribute(visit, body))
+    if (isToldAgain(visit.reading, group.members, member)) return visitPart(visit, toNested(member), around, null)
     const numbered = roleOfNumber(visit.reading, member)
     if (numbered !== null)
       return [toCandidate(visit.reading, member, numbered, null), ...visitOtherRoles(visit, member, numbered)]
@@ -89,6 +90,9 @@ function visitSections(visit: Visit, part: Part, group: Group, around: Role | nu
     return [point, ...visitOtherRoles(visit, member, role)]
   })
 }
+
+/** A part with nothing in it but its sections. */
+const toNested = (part: Part): Part => ({ ...part, groups: part.groups.filter(({ kind }) => kind === 'sections') })
 
 /** Enumerations inside a point that are announced as another role: the reasons of a risk, told under a strategy. */
 function visitOtherRoles(visit: Visit, part: Part, role: Role): Candidate[] {

@@ -7,6 +7,9 @@ interface IncidentWords {
   readonly report: RegExp
   /** A heading that such a report has. */
   readonly part: RegExp
+  /** A heading over what was learned, and one over what will be done. */
+  readonly lessons: RegExp
+  readonly actions: RegExp
   /** A heading over what came when it was over. */
   readonly after: RegExp
   /** Opens what only says when and by whom the report was written. */
@@ -37,6 +40,9 @@ const ENGLISH: IncidentWords = {
   report:
     /\b(post-?mortem|post-incident|incident|outage|disruption|stoppage|learning review|recall|five whys|breach|attack|duplicate|loss of|(?:what|how it) (?:happened|went wrong)|mix-?up|failure)\b/,
   part: /\b(issue summary|root causes?|impact|resolution|recovery|timeline|detection|remediation|action items|corrective|lessons learned|what went (well|wrong|badly))\b/,
+  lessons: /^(?:\w+ )?(?:lessons?(?: learn(?:ed|t))?|learnings?|takeaways?|what we (?:have )?learn(?:ed|t))$/,
+  actions:
+    /^(?:\w+ )?(?:(?:action|corrective|preventive|preventative|remedial|remediation|follow[- ]?up) (?:items?|actions?|measures?|steps?|tasks?|work)|follow[- ]?ups?|next steps|remediations?|actions)$/,
   after: /\b(?:follow(?:ing|ed)?[ -]?ups?|aftermath|afterwards?|after the (?:incident|outage|event)|post-incident)\b/,
   note: /^(corrected|published|updated|posted|status|date|author)/,
   when: new RegExp(
@@ -81,6 +87,9 @@ const ENGLISH: IncidentWords = {
 const CHINESE: IncidentWords = {
   report: /复盘|事故|故障|宕机|中断|停运|事件.{0,6}(?:报告|经过|通报|说明)|误报|泄露/,
   part: /摘要|(?:事件|事故|问题)?经过|时间线|影响(?:范围|面)?$|根因|原因分析|处置|恢复|改进(?:措施|项)|整改/,
+  lessons: /^(?:经验|教训|经验教训|经验与教训|启示|反思|收获)(?:总结)?$/,
+  actions:
+    /^(?:整改|改进|后续|纠正|预防|行动)(?:措施|行动|项|事项|计划|工作|任务)?(?:和|与|及)?(?:计划|安排)?$|^(?:行动项|待办事项|下一步(?:计划|工作|行动)?)$/,
   after: /后续|善后|事后|余波/,
   note: /^(?:更新|发布|发表|撰写|状态)/,
   when: /\d{1,2} ?月 ?\d{1,2} ?日|\d{1,2}[:：]\d{2}|凌晨/,
