@@ -3,15 +3,15 @@ import { hasWord, type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import { findMarker } from './marker.ts'
 import { hasHan, toColumns, trimStop } from './shape.ts'
 
-/** A short name before a colon, in columns: 16 full-width characters, or five Latin words. */
-const LABEL_COLUMNS = 32
+/** A short name before a colon, in columns: 16 full-width characters, or five Latin words; after a number it may be longer. */
+const LABEL_COLUMNS = { plain: 32, numbered: 44 }
 const LABEL_WORDS = 5
 /** A first sentence that names what follows, in columns: 24 full-width characters. */
 const OPENING_COLUMNS = 48
 const OPENING_WORDS = 8
 
 // 资金链风险：… · Root cause: … ; not 10:20, not http://
-const COLON = /：|:(?=\s|\p{Script=Han}|$)/u
+const COLON = /：|:(?=\s|[\p{Script=Han}「『“《]|$)/u
 const CLAUSE_MARK = /[，,。；;！!？?]/
 // on · e.g. (a name in Latin letters begins with a capital or a digit)
 const LOWER_WORD = /^\s*\p{Ll}/u
@@ -45,7 +45,11 @@ export function findRunInHead(text: string, paragraph: Span, strong: readonly Sp
   if (bold !== undefined) return toBoldHead(text, { start, end: bold.end }, number)
   const words = text.slice(start, Math.min(paragraph.end, start + 120))
   const colon = words.match(COLON)?.index
-  if (colon !== undefined && isName(words.slice(0, colon)) && start + colon + 1 < paragraph.end) {
+  if (
+    colon !== undefined &&
+    isName(words.slice(0, colon), LABEL_COLUMNS[marker === null ? 'plain' : 'numbered']) &&
+    start + colon + 1 < paragraph.end
+  ) {
     const span = toTrimmed(text, { start, end: start + colon })
     return { span, number, label: span, rest: null }
   }
@@ -58,10 +62,10 @@ function toBoldHead(text: string, run: Span, number: Span | null): Heading | nul
   return { span, number, ...splitAtColon(text, span) }
 }
 
-function isName(words: string): boolean {
+function isName(words: string, most: number): boolean {
   if (!hasWord(words) || CLAUSE_MARK.test(words) || words.includes('\n') || LOWER_WORD.test(words)) return false
   if (!hasHan(words) && words.trim().split(/\s+/).length > LABEL_WORDS) return false
-  return toColumns(words) <= LABEL_COLUMNS
+  return toColumns(words) <= most
 }
 
 function findOpening(text: string, words: string, span: Span, number: Span | null): Heading | null {

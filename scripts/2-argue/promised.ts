@@ -2,7 +2,7 @@ import { ASKS } from '../language/no-claims.ts'
 import type { Role } from '../model/argument.ts'
 import { type Span, wordsOf } from '../model/span.ts'
 import { type Candidate, isNominal, type SectionRoles } from './candidates.ts'
-import { eachPart, type Part } from './outline.ts'
+import { eachPart, type Group, type Part } from './outline.ts'
 import { toCandidate } from './part-candidate.ts'
 import { foldedOf, type Reading, sentencesIn } from './reading.ts'
 import { childSections, scoreSentence } from './roles.ts'
@@ -10,20 +10,36 @@ import { HABITS, WEIGHTS } from './weights.ts'
 
 /** What the title promises by number, `六个养猫错误`, `7 mistakes clubs make`: the sections or the list that hold so much. */
 export function findPromised(reading: Reading, outline: Part, roles: SectionRoles): Candidate[] {
+  const groups = [...eachPart(outline)].flatMap((part) => part.groups)
   const { title } = reading.article
   const role = title === null ? null : findPromise(reading, title)
-  if (role === null) return []
+  if (role === null) return findAnnouncedParts(reading, groups)
   const isOwn = ({ head, section, kind }: Part): boolean =>
     head !== null &&
     !isNominal(reading, head.words) &&
     !ASKS.test(wordsOf(reading.text, head.words).trim()) &&
     (kind !== 'section' || !['background', 'conclusion'].includes(roles[section ?? ''] ?? 'other'))
-  const groups = [...eachPart(outline)].flatMap((part) => part.groups)
   const sizes = groups.map((group) => group.members.filter(isOwn))
   const largest = sizes.reduce<readonly Part[]>((a, b) => (b.length > a.length ? b : a), [])
   if (largest.length < HABITS.sections) return []
   return largest.map((part) => ({ ...toCandidate(reading, part, role, null), isParallel: true }))
 }
+
+/** The same where a sentence with a colon promises it of the list right behind it, which makes up most of the article. */
+function findAnnouncedParts(reading: Reading, groups: readonly Group[]): Candidate[] {
+  for (const { kind, announce, members } of groups) {
+    const [first, last] = [members[0], members.at(-1)]
+    const isPromise = kind !== 'sections' && announce !== null && LEADS_ON.test(wordsOf(reading.text, announce))
+    const role = isPromise ? findPromise(reading, announce) : null
+    if (role === null || first === undefined || last === undefined || members.length < HABITS.sections) continue
+    const isMost = last.span.end - first.span.start >= reading.text.length * HABITS.most
+    if (isMost && members.every(({ head }) => head !== null))
+      return members.map((part) => ({ ...toCandidate(reading, part, role, null), isParallel: true }))
+  }
+  return []
+}
+
+const LEADS_ON = /[：:]\s*$/u
 
 function findPromise(reading: Reading, title: Span): Role | null {
   const words = foldedOf(reading, title)

@@ -23,8 +23,8 @@ export const NUMBER_STYLES: readonly NumberStyle[] = [
   style('han', `[${DIGITS}]{1,4}[、.．，](?!\\d)`),
   // （一） · (三)、
   style('han-bracket', `[（(][${DIGITS}]{1,4}[）)][、.．]?`),
-  // 1. · 12、 · 3） · 4)
-  style('digit', '\\d{1,3}(?:[、．]|[.)）:：](?!\\d))'),
+  // 1. · 12、 · 3） · 4) · 3。 (as translators leave it)
+  style('digit', '\\d{1,3}(?:[、．]|[.)）:：](?!\\d))|\\d{1,2}。(?=\\p{Script=Han})'),
   // 1.2 · 3.1.4、
   style('decimal', '\\d{1,2}(?:\\.\\d{1,2}){1,3}(?:[、.．:：]|(?=[\\s\\p{L}]))(?!\\d)'),
   // 01 截流

@@ -131,3 +131,100 @@ ${parts[4]}
 ${parts[5]}`
   expect((await readMap(text)).stated).toEqual([])
 })
+
+describe('a list that makes up the article', () => {
+  it('is one of parts side by side where the sentence before it promises it: 7大錯誤：', async () => {
+    const { points } = await readMap(
+      `一位教練點出了業餘跑者最常犯的三大錯誤:
+1.不願意慢下來:「越快越好」成了許多人的目標,但這樣膝蓋會受傷,半年都跑不了步。
+2.太早就換上競賽用的碳纖維跑鞋和壓縮褲:小腿的肌肉還沒有準備好,容易引發足底筋膜炎。
+3。從來不休息:肌肉得不到修復,疲勞會累積成傷害。應該每週至少休息兩天。
+`,
+      'text',
+    )
+    expect(points.filter((one) => one.startsWith('cause'))).toEqual([
+      'cause: 不願意慢下來',
+      'cause: 太早就換上競賽用的碳纖維跑鞋和壓縮褲',
+      'cause: 從來不休息',
+    ])
+  })
+})
+
+describe('a report of an incident', () => {
+  const REPORT = (lessons: string, actions: string) => `# Postmortem: the ticket desk that stopped
+
+## Impact
+
+- No ticket was sold for 40 minutes.
+- 1,200 visitors waited in the rain.
+
+## Root causes
+
+- The till was restarted.
+- Nobody had tested the update on the old tills.
+
+## Lessons learned
+
+${lessons}
+
+## Action items
+
+${actions}
+`
+  const ACTIONS = `- **HIGH** Test updates on every kind of till
+- P2: Keep one till on the version before`
+
+  it('has what went poorly for causes, though it is told under what was learned', async () => {
+    const lessons = `### What went well
+
+- The visitors stayed friendly.
+
+### What went poorly
+
+- The update began five minutes before the doors opened.
+- The phone number of the maker was out of date.`
+    const { points } = await readMap(REPORT(lessons, ACTIONS))
+    expect(points.filter((one) => one.startsWith('cause'))).toEqual([
+      'cause: The till was restarted',
+      'cause: Nobody had tested the update on the old tills',
+      'cause: The update began five minutes before the doors opened',
+      'cause: The phone number of the maker was out of date',
+    ])
+  })
+
+  it('has its actions for measures, without how urgent they are, and not the lessons that say the same', async () => {
+    const lessons = `- Updates should be tested on old tills, too.
+- We need a till that can be put back to the version before.
+- The desk should have paper tickets.`
+    const { points } = await readMap(REPORT(lessons, ACTIONS))
+    expect(points.filter((one) => one.startsWith('strategy'))).toEqual([
+      'strategy: Test updates on every kind of till',
+      'strategy: Keep one till on the version before',
+    ])
+  })
+
+  it('has what stands under a class of measures for a measure, unless it says that there is none', async () => {
+    const actions = `### Prevention
+
+We will test updates before they are sent out.
+
+### Fixes
+
+No fixes were necessary.`
+    const { points } = await readMap(REPORT('It was a long morning.', actions))
+    expect(points.filter((one) => one.startsWith('strategy'))).toEqual(['strategy: test updates on every kind of till'])
+  })
+})
+
+it('what announces a list is its noun, not what a clause behind it says of it', async () => {
+  const text = `# The cellar that flooded
+
+## Contributing factors
+
+While the rain was the biggest factor, there were a number of contributing factors that enhanced the effects of this flood:
+
+- The pump had no second power line.
+- The drain was full of leaves.
+`
+  expect((await readMap(text)).points.filter((one) => !one.startsWith('cause'))).toEqual([])
+})
