@@ -1,4 +1,5 @@
 import { ASKS } from '../language/no-claims.ts'
+import { LEADS_ON } from '../language/sentence-ends.ts'
 import type { Role } from '../model/argument.ts'
 import { type Span, wordsOf } from '../model/span.ts'
 import { type Candidate, isNominal, type SectionRoles } from './candidates.ts'
@@ -38,8 +39,6 @@ function findAnnouncedParts(reading: Reading, groups: readonly Group[]): Candida
   }
   return []
 }
-
-const LEADS_ON = /[：:]\s*$/u
 
 function findPromise(reading: Reading, title: Span): Role | null {
   const words = foldedOf(reading, title)

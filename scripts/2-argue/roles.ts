@@ -86,6 +86,7 @@ function scoreSection(
 /** Whether a head says no more than a role on the line, whatever stands around it: `What went poorly` under `Lessons learned`. */
 function namesRole(reading: Reading, { head }: Part): boolean {
   if (head === null || !isBareName(reading, head.words)) return false
+  if (reading.cues.addressing.test(foldedOf(reading, head.words).trim())) return false
   const scores = scoreHeading(reading, head.words)
   return bestRole(scores).score > Math.max(scores.background, scores.conclusion, scores.other)
 }

@@ -212,7 +212,9 @@ We will test updates before they are sent out.
 
 No fixes were necessary.`
     const { points } = await readMap(REPORT('It was a long morning.', actions))
-    expect(points.filter((one) => one.startsWith('strategy'))).toEqual(['strategy: test updates on every kind of till'])
+    expect(points.filter((one) => one.startsWith('strategy'))).toEqual([
+      'strategy: We will test updates before they are sent out',
+    ])
   })
 })
 
