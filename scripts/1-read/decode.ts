@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { emptyArticle, noRecognisableText, notText, notUtf8, tooLong } from '../diagnostics/messages.ts'
+import { emptyArticle, noRecognisableText, notText, notUtf8, readAs, tooLong } from '../diagnostics/messages.ts'
 import { EMOJI_BOX, OPEN_BOX } from '../language/boxes.ts'
 import type { Outcome } from '../model/outcome.ts'
+import { decodeOther, toText } from './encoding.ts'
 
 /** The largest file that is opened, in bytes: a web page with its pictures inside. */
 const LONGEST_FILE = 20_000_000
@@ -19,18 +20,20 @@ const PICTOGRAPH =
   /(?<=[0-9#*])\ufe0f?\u20e3|(?=[\u00a9\u00ae\u203c\u2049\u2122\u2139\u2194-\u21ff\u2300-\u27bf\u2900-\u2bff\u3030\u303d\u3297\u3299\u{1f000}-\u{1faff}])(?:\p{RGI_Emoji}|[\u{1f300}-\u{1faff}]\ufe0f?)/gv
 
 /**
- * The text in the bytes: strict UTF-8 without its byte-order mark, every line end as `\n`, white space in place of pictographs.
- * `null` with `empty-article`, `too-long`, `not-text`, `not-utf8` or `no-recognisable-text`.
+ * The text in the bytes: strict UTF-8, else another encoding that they show beyond doubt (`read-as`), without its byte-order mark, every line
+ * end as `\n`, white space in place of pictographs. `null` with `empty-article`, `too-long`, `not-text`, `not-utf8` or `no-recognisable-text`.
  */
 export function decode(bytes: Uint8Array, name: string): Outcome<string | null> {
   const fault = findFault(bytes, name)
   if (fault !== null) return { value: null, diagnostics: [fault] }
-  const decoded = toText(bytes)
-  if (decoded === null) return { value: null, diagnostics: [notUtf8(name, findWrongByte(bytes))] }
-  const text = withoutPictographs(decoded.replace(LINE_END, '\n'))
+  const decoded = toText(bytes, 'utf-8')
+  const other = decoded === null ? decodeOther(bytes) : null
+  const found = decoded ?? other?.text
+  if (found === undefined) return { value: null, diagnostics: [notUtf8(name, findWrongByte(bytes))] }
+  const text = withoutPictographs(found.replace(LINE_END, '\n'))
   if (text.trim() === '') return { value: null, diagnostics: [emptyArticle(name)] }
   if (!WORD.test(text)) return { value: null, diagnostics: [noRecognisableText(name)] }
-  return { value: text, diagnostics: [] }
+  return { value: text, diagnostics: other === null ? [] : [readAs(name, other.encoding)] }
 }
 
 /** White space as long as they, so that offsets stay; not of a kind that indents a line of Markdown. */
@@ -50,18 +53,14 @@ export const findExcess = (text: string, name: string): Diagnostic | null =>
 function findFault(bytes: Uint8Array, name: string): Diagnostic | null {
   if (bytes.length === 0) return emptyArticle(name)
   if (bytes.length > LONGEST_FILE) return tooLong(name, bytes.length, LONGEST_FILE)
-  if (isUtf16(bytes)) return notUtf8(name, 0)
-  return bytes.includes(0) ? notText(name) : null
+  if (isUtf16(bytes)) return null
+  return bytes.includes(0) || OTHER_KINDS.some((sign) => sign.every((byte, at) => bytes[at] === byte))
+    ? notText(name)
+    : null
 }
 
-/** The text in strict UTF-8; `null` when the bytes are not. */
-function toText(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
-}
+/** `%PDF-` · `{\rtf`: documents whose bytes may be those of a text. */
+const OTHER_KINDS = ['%PDF-', '{\\rtf'].map((sign) => Array.from(sign, (one) => one.charCodeAt(0)))
 
 const isUtf16 = (bytes: Uint8Array): boolean =>
   (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)

@@ -25,7 +25,7 @@ import { readText } from './text.ts'
  * Byline, date and publisher are spans inside noise: the line that holds them belongs on the cover, not on a slide.
  *
  * The value is `null` with `empty-article`, `not-text`, `not-utf8`, `too-long` or `no-recognisable-text`;
- * `front-matter-not-yaml` is a warning.
+ * `front-matter-not-yaml` is a warning, `read-as` is for information.
  */
 export function read(
   bytes: Uint8Array,
@@ -39,7 +39,7 @@ export function read(
   if (excess !== null) return { value: null, diagnostics: [excess] }
   const draft = readFormat(text, options.name, format)
   if (!hasWord(draft.value.source.text)) return { value: null, diagnostics: [noRecognisableText(options.name)] }
-  return { value: toArticle(draft.value), diagnostics: draft.diagnostics }
+  return { value: toArticle(draft.value), diagnostics: [...decoded.diagnostics, ...draft.diagnostics] }
 }
 
 function readFormat(text: string, name: string, format: SourceFormat): Outcome<Draft> {

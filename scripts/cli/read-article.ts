@@ -17,13 +17,16 @@ const LARGEST = 100_000_000
 /** The name of results from standard input. */
 const NAMELESS = 'deck'
 
-/** The article's bytes. Throws a `Fault` with `file-not-found`, `is-a-directory`, `cannot-read` or `too-long`. */
+const ADDRESS = /^[a-z]{2,8}:\/\//iu
+
+/** The article's bytes. Throws a `Fault` with `file-not-found`, `is-an-address`, `is-a-directory`, `cannot-read` or `too-long`. */
 export async function readArticle({ options, effects }: Session): Promise<Uint8Array> {
   const name = options.subject ?? STANDARD_INPUT
   if (name === STANDARD_INPUT) return effects.readStandardInput()
   const path = toPath(effects, name)
   try {
     const found = await effects.files.look(path)
+    if (found === null && ADDRESS.test(name)) throw new Fault(EXIT.wrongUsage, messages.isAnAddress(name))
     if (found === null) throw new Fault(EXIT.files, messages.fileNotFound(name, await findNearFile(effects, name)))
     if (found.kind === 'folder') throw new Fault(EXIT.files, messages.isADirectory(name))
     if (found.size > LARGEST) throw new Fault(EXIT.files, messages.tooLong(name, found.size, LARGEST))

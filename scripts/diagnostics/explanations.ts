@@ -110,6 +110,13 @@ A name is taken relative to the folder in which the command was typed.
 
 Check the spelling, or drag the file into the terminal to get its whole name.`,
 
+  'is-an-address': `
+An article is a file; what was named is the address of a page.
+
+throughline asks no network, so that nothing of what you present leaves your machine and the same article gives the same deck tomorrow.
+
+Open the page in a browser, save it ("Save page as…", the page alone is enough) and name that file.`,
+
   'is-a-directory': `
 The name given is that of a folder.
 
@@ -215,11 +222,18 @@ throughline reads plain text, Markdown and saved web pages.
 Open the file in its own program and save it as one of these.`,
 
   'not-utf8': `
-The file is a text, but not in UTF-8; most likely it is in GB18030, Big5 or Latin-1.
+The file is a text, but not in UTF-8, nor plainly Chinese in GB18030, Big5 or UTF-16; most likely it is in Latin-1 or another old encoding.
 
 Read in the wrong encoding, every word would be wrong, and the deck with them. The message names the first byte that does not fit.
 
-Save the file again with the encoding UTF-8. On most systems \`iconv -f GB18030 -t UTF-8 old.txt > new.txt\` does it.`,
+Save the file again with the encoding UTF-8. On most systems \`iconv -f CP1252 -t UTF-8 old.txt > new.txt\` does it.`,
+
+  'read-as': `
+The file is not in UTF-8. It reads as Chinese in GB18030 or Big5, or says by its first two bytes that it is in UTF-16, and was read so.
+
+Which of them it is was told by how many of the characters that any Chinese text is full of it then holds.
+
+There is nothing to do. Where a word looks wrong all the same, save the file as UTF-8.`,
 
   'no-recognisable-text': `
 The file could be read, but not one sentence was found in it.

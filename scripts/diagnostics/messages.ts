@@ -129,6 +129,12 @@ export const fileNotFound = (path: string, near: string | null) =>
     hint: toHint(near, 'check the name, and the folder you are in'),
   })
 
+export const isAnAddress = (address: string) =>
+  error('is-an-address', {
+    message: `${quote(address)} is an address, and throughline asks no network`,
+    hint: 'save the page from your browser (.html), then name that file',
+  })
+
 export const isADirectory = (path: string) =>
   error('is-a-directory', {
     message: `${quote(path)} is a folder, not an article`,
@@ -247,14 +253,21 @@ export const emptyArticle = (name: string) =>
 export const notText = (name: string) =>
   error('not-text', {
     message: `${quote(name)} is not a text`,
-    hint: 'save the article as plain text, Markdown or a web page (.txt, .md, .html)',
+    hint: 'open it in its own program and save it as plain text or as a web page (.txt, .html)',
   })
 
 /** @param at offset of the first byte that is not UTF-8, counted from 0 */
 export const notUtf8 = (name: string, at: number) =>
   error('not-utf8', {
     message: `${quote(name)} is not UTF-8: it breaks off at byte ${at + 1}`,
-    hint: `save it as UTF-8, or convert it: iconv -f GB18030 -t UTF-8 ${name} > article.txt`,
+    hint: `save it as UTF-8, or convert it: iconv -f CP1252 -t UTF-8 ${name} > article.txt`,
+  })
+
+/** @param encoding the name of what the bytes are in */
+export const readAs = (name: string, encoding: string) =>
+  info('read-as', {
+    message: `${quote(name)} is in ${encoding}, not in UTF-8, and was read as such`,
+    hint: 'if a word looks wrong, save the file as UTF-8',
   })
 
 export const noRecognisableText = (name: string) =>

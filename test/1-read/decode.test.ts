@@ -41,8 +41,9 @@ describe('a file that is no article gets one error that says why', () => {
     expect(read(gb18030, { name: 'a.txt' }).diagnostics[0]?.message).toContain('byte 4')
   })
 
-  test('UTF-16 with its byte-order mark is not taken for a picture', () => {
-    expect(codes(Uint8Array.of(0xff, 0xfe, 0x34, 0x6c, 0x61, 0x00))).toEqual(['not-utf8'])
+  test('a document of another program that looks like a text', () => {
+    expect(codes(bytes('{\\rtf1\\ansi The lamps went out.}'))).toEqual(['not-text'])
+    expect(codes(bytes('%PDF-1.4 The lamps went out.'))).toEqual(['not-text'])
   })
 
   test.each([
@@ -70,6 +71,29 @@ describe('a file that is no article gets one error that says why', () => {
   test('a web page of any size is read when its text is short', () => {
     const picture = `<img src="data:image/png;base64,${'A'.repeat(1_200_000)}">`
     expect(codes(bytes(`<p>水库的水位很低。</p>${picture}<p>没有人知道原因。</p>`), 'a.html')).toEqual([])
+  })
+})
+
+describe('a Chinese text in another encoding is read, and said to be', () => {
+  // 水位越来越低，因为上游的人用了很多水，这是大家都知道的事。 · 水位越來越低，因為上游的人用了很多水，這是大家都知道的事。
+  const GB18030 =
+    'cbaecebbd4bdc0b4d4bdb5cda3acd2f2ceaac9cfd3ceb5c4c8cbd3c3c1cbbadcb6e0cbaea3acd5e2cac7b4f3bcd2b6bcd6aab5c0b5c4cac2a1a3'
+  const BIG5 =
+    'a4f4a6ecb656a8d3b656a743a141a65dacb0a457b4e5aabaa448a5cea446abdca668a4f4a141b36fac4fa46aae61b3a3aabeb944aabaa8c6a143'
+  const fromHex = (hex: string) => Uint8Array.from(hex.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16))
+
+  test('GB18030', () => {
+    const { value, diagnostics } = read(fromHex(GB18030), { name: 'a.txt' })
+    expect(value?.source.text).toBe('水位越来越低，因为上游的人用了很多水，这是大家都知道的事。')
+    expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([['read-as', 'info']])
+  })
+
+  test('Big5', () => {
+    expect(read(fromHex(BIG5), { name: 'a.txt' }).value?.source.text).toMatch(/^水位越來越低，因為上游/u)
+  })
+
+  test('UTF-16 with its byte-order mark', () => {
+    expect(read(Uint8Array.of(0xff, 0xfe, 0x34, 0x6c, 0x61, 0x00), { name: 'a.txt' }).value?.source.text).toBe('水a')
   })
 })
 

@@ -24,6 +24,12 @@ describe('a name that is no article', () => {
     expect(stderr).toContain('1 error')
   })
 
+  it('is told when it is an address', async () => {
+    const { code, stderr } = await world.run('build', 'https://harbour.example/silt.html')
+    expect(code).toBe(2)
+    expect(stderr).toContain('save the page from your browser (.html), then name that file')
+  })
+
   it('is told when it is below a folder that is not there', async () => {
     expect(await world.run('build', 'no/such/article.md')).toMatchObject({ code: 3 })
   })
