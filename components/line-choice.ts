@@ -35,6 +35,13 @@ const ADVERB_END =
   /(?:[四到处處随隨][处處]|[渐漸][渐漸]|逐[渐漸步]|日[渐漸益]|不[断斷]|一直|始[终終]|[仍依][然旧舊]|越[来來]越|更加|愈[发發]|[紛纷][紛纷]|[陆陸][续續]|先[后後]|往往|常常|[经經]常|[几幾]乎|多半|主[动動]|直接|一再|反[复復]|互相|相互|分[别別])$/u
 const CLAUSE_MARK = /[，。；：！？,;:!?]/u
 
+/** From which cost on the end of a line tears what belongs together. */
+const TORN = ENDS.inside + ENDS.edge + 0.1
+
+/** Whether one of the ends of lines tears what belongs together: another line is better, where there is room for it. */
+export const isTorn = (parts: readonly LinePart[], ends: readonly number[]): boolean =>
+  ends.some((end) => (parts[end]?.cost ?? 0) >= TORN)
+
 /** How bad it is to end a line between two parts of a text. */
 export function toEndCost(before: string, after: string): number {
   if (SENTENCE_END.test(before)) return ENDS.sentence

@@ -1,4 +1,4 @@
-import { chooseLineEnds, type LinePart, toEndCost } from './line-choice.ts'
+import { chooseLineEnds, isTorn, type LinePart, toEndCost } from './line-choice.ts'
 
 /** A place in a text: a character of one of its nodes. */
 interface Place {
@@ -42,13 +42,28 @@ export function endLines(box: HTMLElement): void {
   const measured = runs.map((one) => ({ ...one, parts: one.parts.map((part) => toMeasured(part, scale)) }))
   box.classList.remove(MEASURED)
   for (const { run, lines, width, parts } of measured) {
-    const em = Number.parseFloat(getComputedStyle(run.host).fontSize)
-    const ends = chooseLineEnds(parts, { width: width + 0.5, lines, em }) ?? []
-    const words = toRange(run)
-    for (const end of ends.toReversed()) toEnd(parts[end]?.end)
-    // Where the room is another than it seemed, all stays as it was.
-    if (ends.length > 0 && countLinesOf(words) !== lines) freeLines(run.host)
+    const room = { width: width + 0.5, em: Number.parseFloat(getComputedStyle(run.host).fontSize) }
+    const ends = chooseLineEnds(parts, { ...room, lines }) ?? []
+    const other = isTorn(parts, ends) ? chooseLineEnds(parts, { ...room, lines: lines + 1 }) : null
+    const isLonger = other !== null && !isTorn(parts, other) && setLines(run, parts, other, lines + 1)
+    if (isLonger && box.scrollHeight <= box.clientHeight + 1) continue
+    freeLines(run.host)
+    setLines(run, parts, ends, lines)
   }
+}
+
+/** Ends the lines of a run after these parts; where the room is another than it seemed, all stays as it was, and it tells so. */
+function setLines(
+  run: Run,
+  parts: readonly { readonly end: Place }[],
+  ends: readonly number[],
+  lines: number,
+): boolean {
+  const words = toRange(run)
+  for (const end of ends.toReversed()) toEnd(parts[end]?.end)
+  const isSet = ends.length > 0 && countLinesOf(words) === lines
+  if (ends.length > 0 && !isSet) freeLines(run.host)
+  return isSet
 }
 
 /** The runs of words in a box, but of boxes that hold others in a line. */
@@ -165,7 +180,8 @@ function toMeasured({ start, end, cost }: Part, scale: number): LinePart & { rea
 
 /** Ends a line there. */
 function toEnd(place: Place | undefined): void {
-  if (!place) return
+  // Taking ends away joins nodes again.
+  if (!place?.node.isConnected || place.at > place.node.length) return
   const end = document.createElement('br')
   end.className = ENDED
   const range = document.createRange()

@@ -38,6 +38,7 @@ describe('a sentence that tells what follows from what', () => {
 
   it('is cut after its condition and before each consequence; connectives that the arrow says go', () => {
     expect(cut('主闸一旦失灵，北岸就会停电，进而影响冷库。')).toEqual(['主闸一旦失灵', '北岸就会停电', '影响冷库'])
+    expect(cut('航线多了，夜里靠港就成了绕不开的选择。')).toEqual(['航线多了', '夜里靠港就成了绕不开的选择'])
     expect(cut('若再延誤一季，碼頭勢必流失貨源。')).toEqual(['若再延誤一季', '碼頭勢必流失貨源'])
     expect(cut('The pump was never tested, so the quay flooded within an hour.')).toEqual([
       'The pump was never tested',

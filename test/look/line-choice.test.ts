@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chooseLineEnds, toEndCost } from '../../components/line-choice.ts'
+import { chooseLineEnds, isTorn, toEndCost } from '../../components/line-choice.ts'
 
 /** The lines of a text whose parts stand between `|`, each character one wide. */
 function set(text: string, width: number, lines: number): string[] | null {
@@ -41,6 +41,17 @@ describe('the ends of lines', () => {
   it('part no bound from its amount, and no adverb from its verb', () => {
     expect(set('讓每一攤走不到|一百公尺|就能|倒油水', 11, 2)).toEqual(['讓每一攤走不到一百公尺', '就能倒油水'])
     expect(set('有关|各种|消息|四处|流传了|许久', 8, 2)).toEqual(['有关各种消息', '四处流传了许久'])
+  })
+
+  it('are known to tear an adverb from its verb or a bound from its amount, but not where they stand inside a clause', () => {
+    const toParts = (text: string) =>
+      text.split('|').map((_, at, all) => {
+        const [before, after] = [all.slice(0, at + 1).join(''), all.slice(at + 1).join('')]
+        return { width: 1, cost: after === '' ? 0 : toEndCost(before, after) }
+      })
+    expect(isTorn(toParts('各种消息四处|流传了很久'), [0])).toBe(true)
+    expect(isTorn(toParts('讓每一攤走不到|一百公尺'), [0])).toBe(true)
+    expect(isTorn(toParts('各种消息|四处流传'), [0])).toBe(false)
   })
 
   it('do not part a row of single characters', () => {
