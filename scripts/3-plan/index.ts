@@ -38,6 +38,7 @@ import { toOverview, toOverviewId } from './slide/overview-parts.ts'
 import { withPictures } from './slide/picture.ts'
 import { planStatement, toLastWord } from './slide/statement.ts'
 import { planTimelines } from './slide/timeline.ts'
+import { toSlideSpans } from './spans.ts'
 import { toAnswer } from './thesis.ts'
 import { withoutThin } from './thin.ts'
 import { findTimelines, isTold } from './timeline.ts'
@@ -110,16 +111,16 @@ function planDrafts(
 ): { material: Material; drafts: Draft[] } {
   const material = { ...unplaced, places: toPlaces(unplaced, shown) }
   const isShown = (key: string) => shown?.has(key) ?? true
-  const told = withoutThin(
-    material,
-    material.map.kind === 'argument' ? planTalk(material, isShown('backup')) : planPlainTalk(material),
-  )
-  const drafts = withPictures(material, told, pictures)
-  return { material, drafts: drafts.filter(({ slide }) => isShown(toKey(slide))) }
+  const isArgument = material.map.kind === 'argument'
+  const told = withoutThin(material, isArgument ? planTalk(material) : planPlainTalk(material))
+  const drafts = withPictures(material, told, pictures).filter(({ slide }) => isShown(toKey(slide)))
+  // For questions what no slide tells.
+  const spans = drafts.flatMap(({ slide }) => toSlideSpans(slide))
+  return { material, drafts: isArgument && isShown('backup') ? [...drafts, ...planBackup(material, spans)] : drafts }
 }
 
-/** The order of an executive's talk: the answer, the line, what one must know, then role by role; the appendix where it is shown. */
-function planTalk(material: Material, hasAppendix: boolean): Draft[] {
+/** The order of an executive's talk: the answer, the line, what one must know, then role by role. */
+function planTalk(material: Material): Draft[] {
   const parts = findParts(material)
   const opening = toOpening(material, parts)
   const when = toTimes(material, [...parts.before, ...parts.after], 'context')
@@ -173,7 +174,6 @@ function planTalk(material: Material, hasAppendix: boolean): Draft[] {
       : [planClose(material, claims, closing)]),
     ...planBasis(material),
     ...when.drafts.appendix,
-    ...(hasAppendix ? planBackup(material) : []),
   ]
 }
 

@@ -6,7 +6,7 @@ const TEXT = `# The ferry stood still
 
 ## Causes
 
-- **Rotten planks**: Nobody has looked at the planks of the pier since 2019.
+- **Rotten planks**: The planks of the pier are of oak and were laid by hand. They were oiled in spring and turned over in autumn. The book on this is kept at the harbour office. It is green, and it has a page a plank. Nobody has looked at the planks since 2019.
 - **A single mate**: The mate fell ill, and nobody else may steer the ferry.
 
 ## What to do
@@ -15,12 +15,12 @@ const TEXT = `# The ferry stood still
 - Train two more mates, who take turns at the wheel from spring on
 `
 
-it('passages behind the map are those that say more than the name beside them', async () => {
+it('passages behind the map are those that say more than the slides', async () => {
   const { value } = await compileMap(new TextEncoder().encode(TEXT), { name: 'ferry.md' })
   const slides = value === null ? [] : plan(value.article, value.map).value.slides
   const names = slides.flatMap((slide) =>
     slide.kind === 'backup' ? slide.rows.map(({ point }) => point.label.text) : [],
   )
   expect(value?.map.points).toHaveLength(4)
-  expect(names).toEqual(['Rotten planks', 'A single mate', 'Train two more mates'])
+  expect(names).toEqual(['Rotten planks'])
 })

@@ -63,7 +63,7 @@ describe('what a presenter says beside the article', () => {
 
   it('reads out a claim of the deck and a small table, and no heading', async () => {
     const slides = await heard('harbour-pay-outage.md')
-    expect(at(slides, 'risks')?.[0]).toBe('“Lost fares” has the largest sum: about £61,800.')
+    expect(at(slides, 'risks')?.slice(0, 2)).toContain('“Lost fares” has the largest sum: about £61,800.')
     expect(at(slides, 'strategy-table-1')).toContain('Sales alarm: Ruth Osei, Operations Support Manager, 3 July 2026.')
     expect(at(slides, 'conclusion')?.[0]).toBe('[Lessons]')
   })

@@ -1,4 +1,4 @@
-import type { ArgumentMap, Point } from '../../model/argument.ts'
+import type { Point } from '../../model/argument.ts'
 import { eachSection, type Section } from '../../model/article.ts'
 import type { BackupSlide } from '../../model/slide.ts'
 import { isWithin, type Span } from '../../model/span.ts'
@@ -12,18 +12,18 @@ import { linksFrom, linksTo, type Material, toFrame, toPart, toRef } from '../ma
 import { toFirstWords } from '../names.ts'
 import { toPlace } from '../notes.ts'
 import { toMemory } from '../remembered.ts'
-import { toSelection } from '../selection.ts'
-import { toPassage } from './passage.ts'
+import { isChinese, toSelection } from '../selection.ts'
+import { countUntold, toPassage } from './passage.ts'
 
 type Row = BackupSlide['rows'][number]
 
 /**
- * Every point of which the article says more than its name, with these words, for questions: in the order of the article, under the
- * author's headings. Many points get a line each instead of two; more than an appendix holds are those with the surest arrows, and how
+ * Every point of which the article says more than the slides tell (`told`: what stands on these), with these words, for questions: in the order of
+ * the article, under the author's headings. Many points get a line each instead of two; more than an appendix holds are those with the surest arrows, and how
  * many more there are.
  */
-export function planBackup(material: Material): Draft[] {
-  const { pages, left } = toShortest(material)
+export function planBackup(material: Material, told: readonly Span[]): Draft[] {
+  const { pages, left } = toShortest(material, toApart(told))
   const footer = left > 0 ? toFrame(material, 'backup.more', { n: left }) : null
   return pages.map((rows, index) => ({
     slide: {
@@ -39,16 +39,31 @@ export function planBackup(material: Material): Draft[] {
   }))
 }
 
+/** The same characters in spans of which none overlaps another. */
+function toApart(spans: readonly Span[]): Span[] {
+  const apart: Span[] = []
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = apart.at(-1)
+    if (last && start <= last.end) apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, end) }
+    else apart.push({ start, end })
+  }
+  return apart
+}
+
+// So many of the ways to show passages are full enough.
+const FULL = 3
+
 /** All rows with all their words where these are few pages, else with fewer words, else the surest ones. */
-function toShortest(material: Material): { pages: Row[][]; left: number } {
+function toShortest(material: Material, told: readonly Span[]): { pages: Row[][]; left: number } {
   const points = [...material.map.points]
     .sort((a, b) => a.mentions[0].start - b.mentions[0].start)
-    .filter((point) => isTellingMore(toRow(material, point, MOST.passage[0])))
-  const toRows = (lines: number) => points.map((point) => toRow(material, point, lines))
-  for (const lines of MOST.passage) {
-    const roomy = toPagesOf(toRows(lines))
-    if (roomy.length <= MOST.appendix) return { pages: roomy.map((page) => toFullPage(material, page, lines)), left: 0 }
-  }
+    .filter((point) => isTellingMore(material, toRow(material, point, MOST.passage[0], told), told))
+  const toRows = (lines: number) => points.map((point) => toRow(material, point, lines, told))
+  const ways = MOST.passage.map((lines) => ({ lines, pages: toPagesOf(toRows(lines)) }))
+  // A page less is worth a line or two of each passage.
+  const [best] = ways.slice(0, FULL).sort((a, b) => a.pages.length - b.pages.length)
+  const way = [...(best ? [best] : []), ...ways].find(({ pages }) => pages.length <= MOST.appendix)
+  if (way) return { pages: way.pages.map((page) => toFullPage(material, page, way.lines, told)), left: 0 }
   const rows = toRows(1)
   const bySureness = [...rows].sort((a, b) => toSureness(material, b) - toSureness(material, a))
   for (let count = rows.length; ; count -= 1) {
@@ -59,22 +74,27 @@ function toShortest(material: Material): { pages: Row[][]; left: number } {
 }
 
 /** The rows of a page with as many lines more, in turn, as there is room for on it. */
-function toFullPage(material: Material, page: readonly Row[], lines: number): Row[] {
+function toFullPage(material: Material, page: readonly Row[], lines: number, told: readonly Span[]): Row[] {
   const full = [...page]
   for (let more = lines + 1; more <= MOST.passage[0]; more += 1)
     for (const [at, row] of full.entries()) {
       const point = material.map.points.find(({ id }) => id === row.point.id)
-      const longer = point && toRow(material, point, more)
+      const longer = point && toRow(material, point, more, told)
       const isMore = longer !== undefined && longer.quote.text.length > row.quote.text.length
       if (isMore && toBackupHeight(full.with(at, longer), toRowHeight) <= toRoomUnder(1)) full[at] = longer
     }
   return full
 }
 
-/** Whether a passage says more than the name beside it. */
-function isTellingMore({ point, quote }: Row): boolean {
-  const [name, words] = [point.label.text, quote.text].map((text) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase())
-  return name !== words
+// So many characters are more than a phrase, where they are such a part of a passage.
+const LEAST_MORE = { zh: 14, en: 40, part: 0.25 } as const
+
+/** Whether a passage says more than the slides. */
+function isTellingMore({ article }: Material, { quote }: Row, told: readonly Span[]): boolean {
+  const untold = countUntold(quote, told)
+  return (
+    untold >= LEAST_MORE[isChinese(article.language) ? 'zh' : 'en'] && untold >= LEAST_MORE.part * quote.text.length
+  )
 }
 
 /** The rows on as few pages as will do, each section on one where this takes no more of them. */
@@ -106,11 +126,11 @@ function toSections(rows: readonly Row[]): Row[][] {
 const toSureness = ({ map }: Material, { point }: Row): number =>
   [...linksFrom(map, point.id), ...linksTo(map, point.id)].reduce((sum, { confidence }) => sum + confidence, 0)
 
-/** What was found for a map, by point and lines: the appendix is planned again where it is not all that is shown, and for fewer lines. */
-const remember = toMemory<ArgumentMap, Row['quote']>()
+/** What was found beside what is told, by point and lines: the appendix is planned for fewer lines again. */
+const remember = toMemory<readonly Span[], Row['quote']>()
 
-function toRow(material: Material, point: Point, lines: number): Row {
-  const quote = remember(material.map, `${point.id} ${lines}`, () => toPassage(material, point, lines))
+function toRow(material: Material, point: Point, lines: number, told: readonly Span[]): Row {
+  const quote = remember(told, `${point.id} ${lines}`, () => toPassage(material, point, lines, told))
   // A passage may begin lines before the words that are quoted of it.
   const [first] = quote.from
   const section = findSection(material, point)

@@ -23,11 +23,14 @@ const AT_MOST_CUT = 2
 // So many sentences before those of a point are told with them, where these lean on what stands before.
 const MOST_BEFORE = 2
 
+// What words of a passage weigh that a slide tells, beside others.
+const TOLD = 0.3
+
 /**
- * As much of what is said of a point as fits `lines`, in a row: rather from a sentence on that stands by itself, and that which carries its
- * arrows; what cannot be cut down takes more lines.
+ * As much of what is said of a point as fits `lines`, in a row: rather what no slide tells (`told`: what stands on slides), from a sentence
+ * on that stands by itself, and that which carries its arrows; what cannot be cut down takes more lines.
  */
-export function toPassage(material: Material, point: Point, lines: number): Selection {
+export function toPassage(material: Material, point: Point, lines: number, told: readonly Span[]): Selection {
   const { article, map } = material
   const own = sentencesOf(map, point).filter(({ kind, span }) => kind === 'prose' && !isBare(material, point, span))
   const prose = [...findBefore(material, own[0]), ...own]
@@ -35,7 +38,9 @@ export function toPassage(material: Material, point: Point, lines: number): Sele
   const mention = withCondition(article, map.sentences, point.mentions[0])
   const isNear = ({ start, end }: Span) =>
     toFits(material, 'quote', AT_MOST_CUT * MOST.quoteLines)(article.source.text.slice(start, end))
-  const passages = own.length > 0 ? [...toWindows(prose, isNear), ...ranked] : [mention]
+  // A row runs over nothing that is no part of the text.
+  const rows = toWindows(prose, isNear).filter((row) => !article.noise.some(({ span }) => isOverlapping(span, row)))
+  const passages = own.length > 0 ? [...rows, ...ranked] : [mention]
   const toWeight = toWeighing(material, point, own)
   // Words of two points with some between them left out are no passage of either.
   const isPatched = ({ from: [first, ...more] }: Selection) =>
@@ -46,7 +51,10 @@ export function toPassage(material: Material, point: Point, lines: number): Sele
         const quote = condense(article, span, toFits(material, 'quote', most))
         return quote && !isPatched(quote) ? [{ quote: toCapital(article, quote), span, ...toWeight(quote) }] : []
       })
-      .map((one) => ({ ...one, worth: one.quote.text.length * one.weight }))
+      .map((one) => {
+        const untold = countUntold(one.quote, told)
+        return { ...one, worth: (untold + TOLD * (one.quote.text.length - untold)) * one.weight }
+      })
       .sort((a, b) => b.worth - a.worth || a.span.start - b.span.start)
   for (let most = lines; most <= MOST.quoteLines; most += 1) {
     const [fullest] = fitting(most)
@@ -59,6 +67,13 @@ export function toPassage(material: Material, point: Point, lines: number): Sele
   const span = ranked[0] ?? mention
   return toSelection(article.source.text, [span], article.language) ?? toRef(material, point).label
 }
+
+/** Characters of words that stand on no slide; what stands on slides apart from each other. */
+export const countUntold = ({ from }: Selection, told: readonly Span[]): number =>
+  from.reduce((sum, own) => sum + own.end - own.start - countShared(own, told), 0)
+
+const countShared = (own: Span, others: readonly Span[]): number =>
+  others.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(own.end, end) - Math.max(own.start, start)), 0)
 
 /** How much a passage weighs: rather what carries an arrow, what does not begin in the middle of a thought, and what holds the words that name the point. */
 function toWeighing(material: Material, point: Point, own: readonly Sentence[]) {
