@@ -6,6 +6,7 @@ import {
   isFurther,
   isMarked,
   isNews,
+  isOfOthers,
   isOfText,
   isOneOfSeveral,
   isReference,
@@ -38,7 +39,7 @@ export const isFree = (material: Material, words: string): boolean =>
 /** The same, also where the author says what he does. */
 export function isFreeOfOthers(material: Material, words: string): boolean {
   const { article } = material
-  const isOther = [isScene, isOfText, isReference, isFurther].some((test) => test(words, article.language))
+  const isOther = [isScene, isOfText, isReference, isFurther, isOfOthers].some((test) => test(words, article.language))
   return !isOther && isAlone(words, article) && !isPlatitude(material, words)
 }
 

@@ -35,8 +35,8 @@ const SCENE: Readonly<Record<'zh' | 'en', RegExp>> = {
 
 /** Says that one thing more is told beside others: it is not the point. */
 const FURTHER: Readonly<Record<'zh' | 'en', RegExp>> = {
-  zh: /^(?:另外|此外|还有|另一|其次|再者|同样|比这些|需要(?:说明|指出|补充)的是)|也是如此|也不例外|亦然/u,
-  en: /\b(?:as well|too|either)\W*$|^(?:there (?:is|was|are|were) (?:one|another|a further|some)|another|also)\b|, which (?:is|was) worse\W*$/iu,
+  zh: /^(?:至于|另外|此外|还有|另一|其次|再者|同样|比这些|需要(?:说明|指出|补充)的是)|也是如此|也不例外|亦然/u,
+  en: /\b(?:as well|too|either)\W*$|^(?:as for|there (?:is|was|are|were) (?:one|another|a further|some)|another|also)\b|, which (?:is|was) worse\W*$/iu,
 }
 
 /** How one of several opens that are told in turn. */
@@ -122,6 +122,10 @@ export const isOneSided = (words: string, language: Language): boolean => isSaid
 
 /** Whether words tell a scene: who said what, what the author saw. */
 export const isScene = (words: string, language: Language): boolean => isSaid(SCENE, words.trim(), language)
+
+/** Whether words say what others say or one might think, and the author does not: `有人说，不如不修`. */
+export const isOfOthers = (words: string, language: Language): boolean =>
+  cuesOf(language).claimless.test(toPlain(words.trim(), language))
 
 /** Whether words could close any article: `机遇与挑战`, `time will tell`. */
 export const isCommonplace = (words: string, language: Language): boolean => isSaid(COMMONPLACE, words, language)

@@ -6,6 +6,7 @@ import {
   isFurther,
   isMarked,
   isNews,
+  isOfOthers,
   isOfText,
   isReference,
   isScene,
@@ -105,7 +106,15 @@ describe('a claim', () => {
   it('is not one thing more', () => {
     expect(isFurther('The crews suffered as well.', 'en')).toBe(true)
     expect(isFurther('另一座码头也停了', 'zh-Hans')).toBe(true)
+    expect(isFurther('至于码头的闸门，也要修', 'zh-Hans')).toBe(true)
     expect(isFurther('The crews suffered most', 'en')).toBe(false)
+  })
+
+  it('is told by others', () => {
+    expect(isOfOthers('有人据此说，渡口没人用，不如不修', 'zh-Hans')).toBe(true)
+    expect(isOfOthers('有人覺得，這不過是少數人的小事', 'zh-Hant')).toBe(true)
+    expect(isOfOthers('Some say the ferry should close', 'en')).toBe(true)
+    expect(isOfOthers('有人因此误了船', 'zh-Hans')).toBe(false)
   })
 
   it('may count what it is about', () => {
