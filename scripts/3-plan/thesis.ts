@@ -32,72 +32,128 @@ export interface Answer {
   readonly call: Selection | null
 }
 
-/**
- * What the article comes to: of its close, then of its opening, then over its strategies (`intro`), the sentence that says what is to be done, else the one that says most;
- * or, where that says little of the whole, what says most of it in any place;
- * beside it what the author says that it comes to, else what the article starts from, else a second one, which says what is to be done or closes the article. The last word is left to the end of the talk.
- */
-export function toAnswer(
-  material: Material,
-  closing: readonly Sentence[],
-  opening: readonly Sentence[],
-  intro: readonly Sentence[],
-  lastWord: Selection | null,
-  all: readonly Sentence[],
-): Answer {
+/** Where what an article comes to may stand. */
+export interface Passages {
+  /** The sentences with which it closes, and with which it opens. */
+  readonly closing: readonly Sentence[]
+  readonly opening: readonly Sentence[]
+  /** The sentences with which it opens its strategies. */
+  readonly intro: readonly Sentence[]
+  /** What is left to the end of the talk. */
+  readonly lastWord: Selection | null
+  /** All sentences that a slide may tell. */
+  readonly all: readonly Sentence[]
+}
+
+type WholeClaims = ReturnType<typeof toWholeClaims>
+type Test = (selection: Selection) => boolean
+
+/** What the article comes to, and what stands beside it. */
+export function toAnswer(material: Material, passages: Passages): Answer {
   const { article } = material
+  const whole = toWholeClaims(material, passages.all)
+  const ranks = toRanks(material, passages)
+  const { thesis, call } = toThesis(material, passages, ranks, whole)
+  const verdict = toVerdict(material, passages, ranks, whole, thesis)
+  return {
+    thesis: thesis && toCapital(article, thesis),
+    verdict: verdict && toCapital(article, verdict),
+    call,
+  }
+}
+
+/** Sentences that may be told as what it comes to, in the order in which they are asked: what says what is to be done, and what claims. */
+interface Ranks {
+  readonly calls: readonly (readonly Sentence[])[]
+  readonly claims: readonly (readonly Sentence[])[]
+  /** What claims at the close. */
+  readonly late: readonly Sentence[]
+}
+
+function toRanks(material: Material, { closing, opening, lastWord }: Passages): Ranks {
+  const { article, map } = material
   const words = ({ span }: Sentence) => wordsOf(article.source.text, span)
-  const isLast = ({ span }: Sentence) => isSaid(lastWord, [span])
   const isTold = (sentence: Sentence) =>
     isSentence(material, sentence) &&
     isFree(material, words(sentence).trim()) &&
     !isNews(words(sentence).trim(), article.language)
+  const isLast = ({ span }: Sentence) => isSaid(lastWord, [span])
   const calling = (all: readonly Sentence[]) => all.filter((one) => isCall(material, words(one)))
   const claiming = (all: readonly Sentence[]) => all.filter((one) => isClaim(material, words(one)))
-  const explaining = (all: readonly Sentence[]) =>
-    all.filter((one) => one.section !== null && isExplaining(material, words(one)))
-  const marked = material.map.sentences.filter((one) => isMarked(words(one), article.language) && isTold(one))
   const late = closing.filter((one) => !isLast(one) && isTold(one))
   const early = opening.filter(isTold)
-  const calls = [calling(late), calling(early)]
-  const wanted = { purpose: { heading: article.title, byPlace: false }, tightness: 'tight' } as const
-  const find = (ranks: readonly (readonly Sentence[])[], fits: Fits, isUsed: (selection: Selection) => boolean) =>
-    findFirst(ranks, (sentences) => toBest(material, sentences, { ...wanted, fits, isUsed }))
-  // What heads the article speaks of its matter: `Make of that what you like` does not.
-  const isEmpty = ({ text }: Selection) =>
-    isPlatitude(material, text) || !(isOfMatter(material, text) || isOfPoints(material, text))
-  const claims = [claiming(late), claiming(early), explaining(early), marked.filter((one) => !isLast(one))]
-  const whole = toWholeClaims(material, all)
-  const isOfWhole = ({ from: [{ start }] }: Selection) =>
-    whole.some(({ sentence: { span }, worth }) => worth >= LEAST_OWN && span.start <= start && start < span.end)
-  const called = find(calls, toClaimFits(material), isEmpty)
-  const leading = called ? null : toLeadingCall(material, intro, isEmpty)
-  const first = called ?? leading ?? find(claims, toClaimFits(material), isEmpty)
-  const isOver = (selection: Selection) => isSaid(lastWord, selection.from) || isEmpty(selection)
-  // Where what closes or opens the article says little of all of it, another sentence may say more.
-  const other =
-    leading || (first && isOfWhole(first))
-      ? null
-      : findWhole(material, whole, toHeadlineFits(material, 1), LEAST_WHOLE, isOver)
-  const thesis = other ?? first
-  const isUsed = (selection: Selection) => isSaid(thesis, selection.from) || isEmpty(selection)
-  // In the panel nothing stands before it that it could point at.
-  const isLost = (selection: Selection) => isUsed(selection) || isPointingAlone(selection.text, article)
-  const beside = (selection: Selection) => isLost(selection) || isOver(selection)
-  const panel = toPanelFits(material)
-  const conclusion = findConclusion(material, all, panel)
-  const verdict =
-    (conclusion && !isUsed(conclusion) ? conclusion : null) ??
-    toOccasion(material, opening, isUsed) ??
-    findWhole(material, whole, panel, LEAST_WHOLE, beside) ??
-    find([...calls, claiming(late)], toFits(material, 'verdict'), isLost) ??
-    findWhole(material, whole, panel, LEAST_BESIDE, beside)
+  const explaining = early.filter((one) => one.section !== null && isExplaining(material, words(one)))
+  const marked = map.sentences.filter((one) => isMarked(words(one), article.language) && isTold(one) && !isLast(one))
   return {
-    thesis: thesis && toCapital(article, thesis),
-    verdict: verdict && toCapital(article, verdict),
-    call: leading,
+    calls: [calling(late), calling(early)],
+    claims: [claiming(late), claiming(early), explaining, marked],
+    late: claiming(late),
   }
 }
+
+/**
+ * Of the close, then of the opening, then over the strategies (`call`) the sentence that says what is to be done, else the one that says
+ * most; where that says little of the whole, what says most of it in any place.
+ */
+function toThesis(
+  material: Material,
+  { intro, lastWord }: Passages,
+  { calls, claims }: Ranks,
+  whole: WholeClaims,
+): Pick<Answer, 'thesis' | 'call'> {
+  const isUsed = (selection: Selection) => isEmpty(material, selection)
+  const fits = toClaimFits(material)
+  const called = findRanked(material, calls, fits, isUsed)
+  const call = called ? null : toLeadingCall(material, intro, isUsed)
+  if (call) return { thesis: call, call }
+  const first = called ?? findRanked(material, claims, fits, isUsed)
+  const isOfWhole = ({ from: [{ start }] }: Selection) =>
+    whole.some(({ sentence: { span }, worth }) => worth >= LEAST_OWN && span.start <= start && start < span.end)
+  if (first && isOfWhole(first)) return { thesis: first, call }
+  const isOver = (selection: Selection) => isSaid(lastWord, selection.from) || isUsed(selection)
+  return { thesis: findWhole(material, whole, toHeadlineFits(material, 1), LEAST_WHOLE, isOver) ?? first, call }
+}
+
+/**
+ * Beside the thesis what the author says that it comes to, else what the article starts from, else a second sentence that says most of the
+ * whole, what is to be done, or closes it.
+ */
+function toVerdict(
+  material: Material,
+  { opening, lastWord, all }: Passages,
+  { calls, late }: Ranks,
+  whole: WholeClaims,
+  thesis: Selection | null,
+): Selection | null {
+  const isUsed = (selection: Selection) => isSaid(thesis, selection.from) || isEmpty(material, selection)
+  // In the panel nothing stands before it that it could point at.
+  const isLost = (selection: Selection) => isUsed(selection) || isPointingAlone(selection.text, material.article)
+  const isOver = (selection: Selection) => isLost(selection) || isSaid(lastWord, selection.from)
+  const panel = toPanelFits(material)
+  const conclusion = findConclusion(material, all, panel)
+  return (
+    (conclusion && !isUsed(conclusion) ? conclusion : null) ??
+    toOccasion(material, opening, isUsed) ??
+    findWhole(material, whole, panel, LEAST_WHOLE, isOver) ??
+    findRanked(material, [...calls, late], toFits(material, 'verdict'), isLost) ??
+    findWhole(material, whole, panel, LEAST_BESIDE, isOver)
+  )
+}
+
+/** Of the first of the ranks that has one, the sentence that has most of the title. */
+const findRanked = (material: Material, ranks: Ranks['claims'], fits: Fits, isUsed: Test): Selection | null =>
+  findFirst(ranks, (sentences) =>
+    toBest(material, sentences, {
+      purpose: { heading: material.article.title, byPlace: false },
+      tightness: 'tight',
+      fits,
+      isUsed,
+    }),
+  )
+
+/** Whether words speak of no matter of the article: `Make of that what you like`. */
+const isEmpty = (material: Material, { text }: Selection): boolean =>
+  isPlatitude(material, text) || !(isOfMatter(material, text) || isOfPoints(material, text))
 
 // A panel of fewer characters looks empty.
 const LEAST_PANEL = { zh: 14, en: 45 } as const
@@ -109,11 +165,7 @@ function toPanelFits(material: Material): Fits {
 }
 
 /** What the article starts from: of its opening, the sentence that has most of the title. */
-function toOccasion(
-  material: Material,
-  opening: readonly Sentence[],
-  isUsed: (selection: Selection) => boolean,
-): Selection | null {
+function toOccasion(material: Material, opening: readonly Sentence[], isUsed: Test): Selection | null {
   const { article } = material
   const told = opening
     .map((sentence) => ({ sentence, words: wordsOf(article.source.text, sentence.span) }))
@@ -129,11 +181,7 @@ function toOccasion(
 }
 
 /** What is to be done, in the sentence with which the author opens his strategies, told whole. */
-function toLeadingCall(
-  material: Material,
-  intro: readonly Sentence[],
-  isUsed: (selection: Selection) => boolean,
-): Selection | null {
+function toLeadingCall(material: Material, intro: readonly Sentence[], isUsed: Test): Selection | null {
   const { article } = material
   const calls = intro.filter((one) => {
     const words = wordsOf(article.source.text, one.span).trim()
