@@ -1,4 +1,5 @@
 import { type Span, wordsOf } from '../model/span.ts'
+import { toBeforeBrackets } from './clauses.ts'
 import { foldedOf, type Reading } from './reading.ts'
 
 /** A label is at most this long where the source allows it. */
@@ -19,7 +20,7 @@ const MIDDLE = /[\p{L}\p{N}]\s+$/u
 
 /** The span without opening words that carry nothing, and without marks at its ends. */
 export function stripOpeners(reading: Reading, span: Span): Span {
-  let kept = stripMarks(reading, span)
+  let kept = stripMarks(reading, toUnbracketed(reading, span))
   const isComplement =
     COMPLEMENT.test(foldedOf(reading, kept)) && MIDDLE.test(reading.text.slice(0, kept.start).slice(-4))
   if (isComplement) kept = { start: kept.start + 'that '.length, end: kept.end }
@@ -30,6 +31,18 @@ export function stripOpeners(reading: Reading, span: Span): Span {
   }
   return kept
 }
+
+/** A clause without the aside in brackets that it ends in, where the aside is long or a reference and enough is left; `(NO2)` stays. */
+function toUnbracketed(reading: Reading, span: Span): Span {
+  const kept = toBeforeBrackets(reading.text, span)
+  const aside = { start: kept.end, end: span.end }
+  const isLong = sizeOf(reading, aside) >= ASIDE.long || REFERENCE.test(wordsOf(reading.text, aside))
+  return isLong && sizeOf(reading, kept) >= ASIDE.kept ? kept : span
+}
+
+/** An aside of so much of what a label may have is long; so much is left of a clause without it. */
+const ASIDE = { long: 0.5, kept: 0.2 }
+const REFERENCE = /https?:|#\d|^\s*[（(](?:图|圖|表|见|見|参见|參見|see |fig)/iu
 
 /** The span without the marks at its ends, and without one of a pair whose other it lacks. */
 export function stripMarks(reading: Reading, span: Span): Span {

@@ -20,7 +20,8 @@ export function toStart(words: readonly Word[], from: number): number {
 
 /** Where a name begins that was cut in the middle of its first thing, or of a list that is its subject: `first | day`, `mites and | disease have …`. */
 export function toWholeStart(words: readonly Word[], at: number, end: number): number {
-  const isDescribed = ['ADJ', 'NUM'].includes(words[at - 1]?.kind ?? '') && words[at]?.kind === 'NOUN'
+  const isCounted = at === 1 && SECTION_NUMBER.test(words[0]?.text ?? '')
+  const isDescribed = !isCounted && ['ADJ', 'NUM'].includes(words[at - 1]?.kind ?? '') && words[at]?.kind === 'NOUN'
   if (isDescribed) return words.slice(0, at).findLastIndex(({ kind }) => !['ADJ', 'NUM', 'DET'].includes(kind)) + 1
   const and = words[at - 1]?.kind === 'CCONJ' ? at - 1 : words[at]?.kind === 'CCONJ' ? at : -1
   const before = words.slice(0, Math.max(0, and))
@@ -30,6 +31,9 @@ export function toWholeStart(words: readonly Word[], at: number, end: number): n
     kindOf(words.slice(and + 1, end)) === 'clause'
   return isList ? 0 : at
 }
+
+/** `3.2` in `3.2 Hire nurses` */
+const SECTION_NUMBER = /^\d{1,2}(?:\.\d{1,2})+$/u
 
 /** Where the thing begins that words before it only bring in: `in response to | a lack of demand`. */
 export function* objectsOf(words: readonly Word[], at: number): Generator<number> {

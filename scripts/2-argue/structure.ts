@@ -4,6 +4,7 @@ import { isWithin, type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import { type Candidate, isNominal, mapRoles, type SectionRoles } from './candidates.ts'
 import { findCounterparts } from './counterparts.ts'
 import { dropAttributes, dropDoubles, findAttributeSpans, liftGrain } from './grain.ts'
+import { findInline } from './inline-list.ts'
 import {
   announcedRole,
   hasClaimlessHead,
@@ -189,6 +190,9 @@ function visitNamed(visit: Visit, member: Part, role: Role): Candidate[] {
     start: from + (AFTER_NAME.exec(reading.text.slice(from, member.span.end))?.[0].length ?? 0),
     end: member.span.end,
   })
+  const listed = findInline(reading, rest)
+  if (listed.length > 0)
+    return listed.map((span) => toCandidate(reading, { ...member, span, head: null, prose: [span] }, role, null))
   const scoreOf = (span: Span): number => scoreSentence(reading, span)[role]
   const sentences = sentencesIn(reading, rest).map(({ span }) => span)
   const [first = rest, ...later] = sentences.filter((span) => !isUndone(reading, span))

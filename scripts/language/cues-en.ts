@@ -32,7 +32,7 @@ export const ENGLISH_CUES: CueSet = {
       role: 'risk',
       weight: 3,
       pattern:
-        /\b(impacts?|effects?|affects?|consequences?|risks?|harms?|threats?|dangers?|hazards?|scams?|frauds?|symptoms?|complications?|damages?|costs? of|losses|vulnerabilit(y|ies)|fallout|at[- ]risk|implications?|toll|price|cost|^costs$|losers|pays?|paying|hurts?|suffers?|stakes|downsides?|what is at stake|why (it|this|that) matters|what .{2,30} does (to|for)|what (it|this|that) (can|could|may|might) do|what (does|do) .{2,30} do(?! about)|what (customers|users|patients|passengers|residents|people|it|this|that|they) (saw|experienced|felt|suffered|did to|costs?|does|means|lost)|who (is|was) (hurt|affected|harmed))\b/,
+        /\b(impacts?|effects?|affects?|consequences?|risks?|harms?|threats?|dangers?|hazards?|scams?|frauds?|symptoms?|complications?|damages?|costs? of|losses|vulnerabilit(y|ies)|fallout|at[- ]risk|implications?|toll|price|cost|^costs$|losers|pays?|paying|hurts?|suffers?|stakes|downsides?|what is at stake|what (?:happens|will happen|would happen|follows) if\b.*|if (?:nothing|no one|nobody) .{3,30}|why (it|this|that) matters|what .{2,30} does (to|for)|what (it|this|that) (can|could|may|might) do|what (does|do) .{2,30} do(?! about)|what (customers|users|patients|passengers|residents|people|it|this|that|they) (saw|experienced|felt|suffered|did to|costs?|does|means|lost)|who (is|was) (hurt|affected|harmed))\b/,
     },
     { role: 'risk', weight: 2, pattern: /\b(problems?|issues?|challenges?|concerns?)\b/ },
     {

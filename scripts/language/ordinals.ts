@@ -15,8 +15,8 @@ const HAN = '一二三四五六七八九十'
 export const ORDINAL_STYLES: readonly OrdinalStyle[] = [
   {
     style: 'side',
-    pattern: /^(一方面|另一方面|另外一方面|on the one hand|on the other hand)/i,
-    values: { 一方面: 1, 另一方面: 2, 另外一方面: 2, 'on the one hand': 1, 'on the other hand': 2 },
+    pattern: /^(一方面|另一方面|另外一方面|此外(?=[，,])|on the one hand|on the other hand)/i,
+    values: { 一方面: 1, 另一方面: 2, 另外一方面: 2, 此外: 3, 'on the one hand': 1, 'on the other hand': 2 },
   },
   { style: 'is', pattern: new RegExp(`^(?:其|第)?([${HAN}])(?:是|则)(?!否|方)`), values: {} },
   { style: 'its', pattern: new RegExp(`^其([${HAN}])[，,、：:]?`), values: {} },

@@ -230,3 +230,98 @@ While the rain was the biggest factor, there were a number of contributing facto
 `
   expect((await readMap(text)).points.filter((one) => !one.startsWith('cause'))).toEqual([])
 })
+
+const NAMED = [
+  ['充电难的原因', '充电桩不足', '停车空间混乱'],
+  ['带来的风险', '飞线充电引发火灾', '消防通道被堵'],
+  ['解决的对策', '降低充电服务费', '清理车棚'],
+] as const
+const TOLD = new Map<string, string>(CHARGING)
+const FOUND = CHARGING.map(([head], at) => `${ROLES[at]}: ${head}`)
+
+describe('an article without any marks', () => {
+  it('has headings of two levels where short lines stand above shorter paragraphs, each after a blank line', async () => {
+    const parts = NAMED.map(([head, ...names]) =>
+      [head, ...names.flatMap((name) => [name, TOLD.get(name)])].join('\n\n'),
+    )
+    const text = `小区电动车充电难题\n\n梧桐里有电动车三千多辆，纠纷不断。\n\n${parts.join('\n\n')}\n`
+    expect((await readMap(text, 'text')).points).toEqual(FOUND)
+  })
+
+  it('has for points what a line counts up after the name of a role: 原因：…；…', async () => {
+    for (const mark of ['；', '、']) {
+      const lines = NAMED.map(
+        ([head, ...names]) => `${head.slice(-2)}：${[...names, ...names.map((name) => `${name}二`)].join(mark)}。`,
+      )
+      const { points } = await readMap(
+        `小区电动车充电难题\n\n梧桐里有电动车三千多辆。\n\n${lines.join('\n\n')}\n`,
+        'text',
+      )
+      expect(points.filter((one) => !one.endsWith('二'))).toEqual(FOUND)
+    }
+  })
+})
+
+it('a third side goes on from two: 一方面，另一方面，此外', async () => {
+  const text = `# 充电难
+
+## 充电难的原因
+
+一方面，充电桩不足。全小区只有四十个充电口。
+
+另一方面，停车空间混乱。车棚被旧家具占去一半。
+
+此外，电价偏高。平台每度电加收六角服务费。
+
+## 对策
+
+- 降低充电服务费
+- 清理车棚
+`
+  const { points } = await readMap(text)
+  expect(points.filter((one) => one.startsWith('cause'))).toEqual([
+    'cause: 充电桩不足',
+    'cause: 停车空间混乱',
+    'cause: 电价偏高',
+  ])
+})
+
+it('a name leaves out a long aside in brackets, a reference and the number of its section, and keeps what is short', async () => {
+  const text = `Why the clinic runs late
+
+The clinic sees two hundred patients a day.
+
+1. Causes
+
+1.1 Overbooked mornings (the desk books six patients for every slot)
+
+The slots are half an hour long and the doctors see two rooms.
+
+1.2 Nurses missing (NM)
+
+Two of the seven posts have been empty since March of last year.
+
+2. What happens if nothing changes?
+
+2.1 Staff burnout (#112)
+
+Four receptionists resigned within a year, and two more will go.
+
+2.2 Angry patients
+
+Complaints rose from 12 to 85 in the last six months.
+
+3. What to do
+
+3.1 Hire two nurses
+
+Fill the empty posts before winter, or the queue will grow.
+`
+  expect((await readMap(text, 'text')).points).toEqual([
+    'cause: Overbooked mornings',
+    'cause: Nurses missing (NM)',
+    'risk: Staff burnout',
+    'risk: Angry patients',
+    'strategy: Hire two nurses',
+  ])
+})
