@@ -15,6 +15,9 @@ const FIGURE = /[-−]?\d+(?:[.,:/]\d+)*\s*[%％‰]?|[一二三四五六七八�
 /** The text without what an edit may change. */
 export const toFixed = (text: string): string => (text.match(FIXED) ?? []).join('')
 
+/** The text without white space. */
+export const toBare = (text: string): string => text.replace(/\s/gu, '')
+
 /** Whether a text is the words as they stand in the article, but for punctuation, white space, the number of an item and a capital at its start. */
 export function isSame(text: string, words: string): boolean {
   const fixed = toFixed(text)
