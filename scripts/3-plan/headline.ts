@@ -47,11 +47,8 @@ export const isHeadlined = (headlines: readonly Text[], passage: Span): boolean 
   headlines.some((text) => !isFrame(text) && text.from.some((words) => isOverlapping(words, passage)))
 
 /** Whether no other headline says the same, or names all that a claim of arrows does. */
-export function isNewClaim(
-  { text: own, values: { label, names, others = '' } }: Frame,
-  taken: readonly Text[],
-): boolean {
-  const named = [label, names, others].map(String)
+export function isNewClaim({ text: own, values: { label, names } }: Frame, taken: readonly Text[]): boolean {
+  const named = [label, names].map(String)
   return !taken.some(({ text }) => text === own || named.every((one) => text.includes(one)))
 }
 

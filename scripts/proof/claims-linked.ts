@@ -11,22 +11,6 @@ function areOnly({ labels, namesOf }: Facts, names: string | number | undefined,
   return isMadeOf(String(names), toKnown([...known, ...known.map((name) => and + name)]))
 }
 
-/** Whether arrows of a kind and a basis join the one point that is named with all the others that are, and these are as many as is said. */
-const meets =
-  (kind: Link['kind'], single: 'from' | 'to', basis: Link['basis'] = 'stated'): Claim =>
-  (facts, { label, names, n }, is) => {
-    const { map, isNameOf } = facts
-    return map.points.some((point) => {
-      if (!isNameOf(point, String(label))) return false
-      const other = single === 'from' ? 'to' : 'from'
-      const ends = map.links
-        .filter((link) => link.kind === kind && link.basis === basis && link[single] === point.id)
-        .map((link) => link[other])
-      const joined = map.points.filter(({ id }) => ends.includes(id))
-      return areOnly(facts, names, joined) && (n === undefined || joined.some((_, at) => is(n, at + 1)))
-    })
-  }
-
 /** Whether a text counts so many points of a role, or so many of those that stand on one slide. */
 function isSomeOf(facts: Facts, text: string | number | undefined, role: Role, n: number): boolean {
   const { deck, labels } = facts
@@ -84,17 +68,8 @@ const isWay: Claim = ({ map, isNameOf }, { from, label, to }) => {
   )
 }
 
-/** Whether stated arrows join the first with the one, and inferred ones the others. */
-const meetsApart =
-  (kind: Link['kind'], single: 'from' | 'to'): Claim =>
-  (facts, { others = '', ...values }, is) =>
-    meets(kind, single)(facts, values, is) &&
-    meets(kind, single, 'inferred')(facts, { label: values.label ?? '', names: others }, is)
-
 /** What headlines claim of arrows by the names of their points, by label. */
 export const LINKED_CLAIMS: Readonly<Record<string, Claim>> = {
-  'headline.lead-and-may': meetsApart('leads-to', 'to'),
-  'headline.answer-and-may': meetsApart('answered-by', 'from'),
   'headline.do-answer': reaches('strategy', 'answered-by', true),
   'headline.do-lead': reaches('cause', 'leads-to', true),
   'headline.can-answer': reaches('strategy', 'answered-by', false),

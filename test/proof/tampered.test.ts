@@ -353,29 +353,6 @@ describe('a deck that was tampered with does not pass:', () => {
     expect(codesOf(prove(surer).diagnostics)).toContain('claim-not-computed')
   })
 
-  it('a claim that tells an inferred arrow as stated, or a stated one as inferred', async () => {
-    const deck = await chinese
-    const labels = labelsOf('zh-Hans')
-    const faultsOf = (names: string, others: string) => {
-      const values = { names: `“${names}”`, n: 1, label: '供水中断', others: `“${others}”` }
-      const title = {
-        label: 'headline.lead-and-may',
-        values,
-        text: toLabel(labels, 'headline.lead-and-may', values),
-        from: [],
-      }
-      const told = withPlan(deck, (plan) => {
-        Object.assign((plan.slides as Json[]).find(({ id }) => id === 'causes') ?? {}, { title })
-      })
-      const other = { ...(deck.map.links[0] as Link), from: 'cause-2', to: 'risk-1', basis: 'inferred' as const }
-      const links = [...deck.map.links.filter(({ from }) => from !== 'cause-2'), other]
-      const { diagnostics } = prove({ ...told, map: { ...deck.map, links } })
-      return diagnostics.filter(({ message }) => message.includes('也可能')).map(({ code }) => code)
-    }
-    expect(faultsOf('管网老化', '经费不足')).toEqual([])
-    expect(faultsOf('经费不足', '管网老化')).toEqual(['claim-not-computed'])
-  })
-
   it('a measure told done that its author has not ticked, or one more than he has', async () => {
     const path = join(import.meta.dirname, '..', 'cases', 'tasks-done-and-open', 'article.md')
     const deck = (await compileFile(path)).value

@@ -108,7 +108,7 @@ const SHORT = 2
 // What must be kept of what stands on a slide of its own half: so many links, all in a row, and such a share of what the words tell. In
 // cards, which spare a slide, less.
 const LEAST_KEPT = {
-  rows: { links: MOST.chips, words: 0.85 },
+  rows: { links: MOST.chips, words: 0.75 },
   cards: { links: 1, words: 0.6 },
   sentences: { links: 1, words: 0.75 },
 } as const

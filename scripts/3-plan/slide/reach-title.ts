@@ -4,54 +4,20 @@ import type { Frame, Text } from '../../model/text.ts'
 import { type Material, pointsOf, toFrame, toNumber, toRef } from '../material.ts'
 import { isNamed } from '../set-apart.ts'
 
-/**
- * The arrows of a role's points, and the keys of what they come to where the article states them all, where some are inferred, and where these
- * are told apart.
- */
+/** The arrows of a role's points, and the keys of what they come to where the article states them all, and where some are inferred. */
 const REACH: Readonly<
-  Record<'cause' | 'strategy', { readonly kind: LinkKind; readonly keys: readonly [string, string, string] }>
+  Record<'cause' | 'strategy', { readonly kind: LinkKind; readonly keys: readonly [string, string] }>
 > = {
-  cause: { kind: 'leads-to', keys: ['headline.do-lead', 'headline.can-lead', 'headline.lead-and-may'] },
-  strategy: { kind: 'answered-by', keys: ['headline.do-answer', 'headline.can-answer', 'headline.answer-and-may'] },
+  cause: { kind: 'leads-to', keys: ['headline.do-lead', 'headline.can-lead'] },
+  strategy: { kind: 'answered-by', keys: ['headline.do-answer', 'headline.can-answer'] },
 }
 
 /**
  * `3 strategies can answer “A” and “B”`: how many of some points of a role have arrows, and where these lead, all of them by name; `can` where some are
- * inferred; before it, where it can be said, which the article states, and of how many points. None where fewer than half of the points have one, or a name is cut.
+ * inferred; before it, where it can be said, of how many points. None where fewer than half of the points have one, or a name is cut.
  */
 export function toReachClaims(material: Material, role: Role, points: readonly Point[]): Frame[] {
-  if (role === 'risk') return []
-  const arrows = findArrows(material, role, points)
-  return [toApart(material, role, points, arrows) ?? [], ...toNamed(material, role, points, arrows)].flat()
-}
-
-/**
- * `“A” leads to “C”, and “B” may`: where all points meet at one, and the article states it of some, so that no doubt falls on these. Of names
- * that the author gave.
- */
-function toApart(
-  material: Material,
-  role: keyof typeof REACH,
-  points: readonly Point[],
-  arrows: readonly Link[],
-): Frame | null {
-  const [own, other] = role === 'cause' ? (['from', 'to'] as const) : (['to', 'from'] as const)
-  const [end, ...more] = findLinked(material.map.points, arrows, other)
-  const [sure, rest] = [true, false].map((isStated) =>
-    points.filter(({ id }) => arrows.some((link) => link[own] === id && (link.basis === 'stated') === isStated)),
-  ) as [Point[], Point[]]
-  const told = [...sure, ...rest]
-  if (end === undefined || more.length > 0 || sure.length === 0 || rest.length === 0) return null
-  if (told.length < points.length || ![end, ...told].every((point) => isNamed(material, point))) return null
-  const toNames = (some: readonly Point[]) => some.map((point) => toRef(material, point).label)
-  const [label] = toNames([end])
-  if (label === undefined || [label, ...toNames(told)].some(isCutName)) return null
-  return toFrame(material, REACH[role].keys[2], {
-    names: toJoinedNames(material, toNames(sure)),
-    n: sure.length,
-    label,
-    others: toJoinedNames(material, toNames(rest)),
-  })
+  return role === 'risk' ? [] : toNamed(material, role, points, findArrows(material, role, points))
 }
 
 /** The same where its arrows join points of names that the author gave, and he states more than half of them. */

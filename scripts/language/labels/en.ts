@@ -55,8 +55,6 @@ export default {
   'headline.one-answered': 'A strategy answers “{label}”',
   'headline.all-covered': 'A strategy answers each of the {points} or its cause',
   'headline.all-answerable': 'A strategy can answer each of the {points}',
-  'headline.lead-and-may': '{names} {n:leads|lead} to “{label}”, and {others} may',
-  'headline.answer-and-may': '{names} {n:answers|answer} “{label}”, and {others} may',
   'headline.do-answer': '{part} answer {names}',
   'headline.do-lead': '{part} lead to {names}',
   'headline.can-answer': '{part} can answer {names}',

@@ -65,8 +65,6 @@ export default {
   'headline.one-answered': '“{label}”有对应的策略',
   'headline.all-covered': '{points}或其起因都有对应的策略',
   'headline.all-answerable': '{points}都可由所列策略应对',
-  'headline.lead-and-may': '{names}导致“{label}”，{others}也可能',
-  'headline.answer-and-may': '{names}应对“{label}”，{others}也可以',
   'headline.do-answer': '{part}应对{names}',
   'headline.do-lead': '{part}导致{names}',
   'headline.can-answer': '{part}可应对{names}',

@@ -65,8 +65,6 @@ export default {
   'headline.one-answered': '「{label}」有對應的對策',
   'headline.all-covered': '{points}或其起因都有對應的對策',
   'headline.all-answerable': '{points}都可由所列對策因應',
-  'headline.lead-and-may': '{names}導致「{label}」，{others}也可能',
-  'headline.answer-and-may': '{names}因應「{label}」，{others}也可以',
   'headline.do-answer': '{part}因應{names}',
   'headline.do-lead': '{part}導致{names}',
   'headline.can-answer': '{part}可因應{names}',
