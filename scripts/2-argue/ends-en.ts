@@ -34,6 +34,10 @@ export function isBroken(words: readonly Word[], next: Word | undefined): boolea
   return isNoun(last) && isNoun(next)
 }
 
+/** Whether words end in a thing of which the `next` one goes on to say what it is: `has a file | of complaints`, `a coach | who is not their boss`. */
+export const isOpen = (words: readonly Word[], next: Word | undefined): boolean =>
+  isNoun(words.at(-1)) && /^(?:of|who|whose)$/u.test(next?.text ?? '')
+
 /** Announces what is said next. */
 const SAYING = /^(?:say|said|says|saying|stating|adding|noting)$/u
 

@@ -3,7 +3,7 @@ import { POINTING, TIMES } from '../language/phrase-en.ts'
 import type { Point, Role } from '../model/argument.ts'
 import type { Span } from '../model/span.ts'
 import { LABEL_LENGTH } from './bare-label.ts'
-import { isBroken, isTorn } from './ends-en.ts'
+import { isBroken, isOpen, isTorn } from './ends-en.ts'
 import { isVerb, kindOf } from './phrase-en.ts'
 import type { Reading } from './reading.ts'
 import { type Candidate, cutEnds, findRuns } from './runs-en.ts'
@@ -21,7 +21,7 @@ const LEAST_PLAIN = { words: 4, content: 2 }
 
 /**
  * What speaks against a name: each word over the limit or too few; another clause of the point's own words, or from outside them; a thing
- * without a verb; a word that points at what stands elsewhere; that slides cannot hold it; a subject from elsewhere; only what a preposition
+ * without a verb; that it ends before what its last thing is; a word that points at what stands elsewhere; that slides cannot hold it; a subject from elsewhere; only what a preposition
  * stands before; that it opens with when or where.
  */
 const COST = {
@@ -34,6 +34,7 @@ const COST = {
   unfit: 2.5,
   subject: 0.3,
   inside: 0.4,
+  cut: 0.9,
   place: 0.2,
 }
 
@@ -61,8 +62,9 @@ export function nameInEnglish(
   const next = isMark(words, to) ? undefined : words[to]
   const isWhole = kindOf(own) !== null && !isBroken(own, next) && !isThin(own) && !isTorn(own)
   const isNamed = findAntecedent(words, from).length === 0
-  if (from === first && isWhole && isNamed && countOf(own) <= MOST.words && isFitting(own)) return label
-  const found = findCandidates(reading, words, { from, mind: first, to, role, isWhole }).filter(
+  const isCut = isOpen(own, next)
+  if (from === first && isWhole && !isCut && isNamed && countOf(own) <= MOST.words && isFitting(own)) return label
+  const found = findCandidates(reading, words, { from, mind: first, to, role, isWhole, isCut }).filter(
     (one) =>
       isSame(one.words, own) ||
       (!isTaken(toSpans(reading, one.words)) && (!isWhole || !isNamed || isFitting(one.words) || isRun(one.words))),
@@ -83,17 +85,23 @@ interface Own {
   readonly to: number
   readonly role: Role
   readonly isWhole: boolean
+  /** Whether it ends before what its last thing is. */
+  readonly isCut: boolean
 }
 
 /**
  * What may name the point: its own words to a whole end, with their subject where they lack it; where they give nothing, the thing that
  * they are said of, and the other clauses of the sentence.
  */
-function findCandidates(reading: Reading, words: readonly Word[], { from, mind, to, role, isWhole }: Own): Candidate[] {
+function findCandidates(
+  reading: Reading,
+  words: readonly Word[],
+  { from, mind, to, role, isWhole, isCut }: Own,
+): Candidate[] {
   const own = toStart(words, from)
   const isIn = (at: number) => at >= from && at < to
   const runs = [
-    ...(isWhole ? [{ words: words.slice(from, to), cost: 0 }] : []),
+    ...(isWhole ? [{ words: words.slice(from, to), cost: isCut ? COST.cut : 0 }] : []),
     ...findRuns(reading, words, own, 0, Math.max(own, mind)),
     ...withSubject(reading, words, own),
     ...withAntecedent(reading, words, own, isWhole ? to : own),

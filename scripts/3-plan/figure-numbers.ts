@@ -36,6 +36,7 @@ export function toNumbers(material: Material, sentence: Span): Numbered[] {
   })
   const { moment } = cuesOf(material)
   return all
+    .filter(({ span }) => !isEndOfRange(material, sentence, span))
     .filter(({ kind, amount }) => kind !== 'count' || amount >= FIGURES.leastCount)
     .filter(({ kind, span }) => kind !== 'time' || !isWhen(material, sentence, span))
     .map((number) => {
@@ -43,6 +44,13 @@ export function toNumbers(material: Material, sentence: Span): Numbered[] {
       const dated = alike.filter(({ reach }) => moment.test(toPlain(material, reach)))
       return { ...number, alike: alike.length, isSerial: dated.length >= FIGURES.series }
     })
+}
+
+/** Whether a number is one end of a range: alone it says too much or too little. What became another is none. */
+function isEndOfRange(material: Material, sentence: Span, { start, end }: Span): boolean {
+  const { from, upper, lower } = cuesOf(material)
+  const before = toPlain(material, { start: sentence.start, end: start })
+  return upper.test(before) || (!from.test(before) && lower.test(toPlain(material, { start: end, end: sentence.end })))
 }
 
 /** Whether a time only says when or for how long something is told: `未来5年`, `3年之后`. */

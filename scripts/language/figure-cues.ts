@@ -15,6 +15,10 @@ interface FigureCues {
   readonly comparing: RegExp
   /** A clause that opens so takes a part of what the clause before it counts. */
   readonly partial: RegExp
+  /** Ends what stands before the upper end of a range, which alone says too much: `300万至 | 400万元`, `$100 million to | $140 million`. */
+  readonly upper: RegExp
+  /** Opens what stands behind the lower end of one, where no word says that the number became another. */
+  readonly lower: RegExp
   /** What stands before and after a time that only says when or for how long: `未来5年`, `3年之后`, `within 5 years`. */
   readonly whenBefore: RegExp
   readonly whenAfter: RegExp
@@ -38,6 +42,8 @@ export const FIGURE_CUES: Readonly<Record<'zh' | 'en', FigureCues>> = {
     comparing:
       /^(?:约|大约|几乎|差不多)?(?:(?:就|便|也)?(?:是|为|相当于|等于|达到?)[^，。；]{0,14}(?:[一二三四五六七八九十百\d.]+(?:多|余)?倍|一半|之一)|同比|环比|占|较|比(?!如|方)|(?:远|大大|明显)?(?:高|低|多|少|大|小|快|慢)[于过出]|(?:远远?)?(?:超过|不及)|[升涨降跌增减]幅)/u,
     partial: /^(?:其中|其余|另有|占)/u,
+    upper: /(?<![从由自][^，。；]{0,8})(?<![\d.])\d[\d,.]*\s?[万亿千百%％]?\p{Script=Han}?\s?(?:至|到|~|～|—|–|-)$/u,
+    lower: /^(?:至|~|～|—|–|-)\d/u,
     whenBefore: /(?:未来|过去|最近|近|今后|此后|每)$/u,
     whenAfter: /^(?:之?[后前]|以[后前来]|[里间中]|期间|来)/u,
     moment:
@@ -59,6 +65,9 @@ export const FIGURE_CUES: Readonly<Record<'zh' | 'en', FigureCues>> = {
     comparing:
       /^(?:or )?(?:(?:about|nearly|roughly|almost|some) )?(?:(?:\w+|[\d.]+) times (?:the|as|more|what|that|its)|twice|double|triple|half (?:the|of|as|what)|(?:more|less|fewer|higher|lower|larger|smaller) than|up (?:from|by)|down (?:from|by)|compared (?:with|to)|against|versus|an? (?:increase|decrease|rise|fall|drop|record) |the (?:highest|lowest|largest|most|fewest|worst))/iu,
     partial: /^(?:of which|of whom|of these|of them|including)\b/iu,
+    upper:
+      /(?<!\bfrom )(?<![\w.,$£€¥])(?:US\$|[$£€¥])?\d[\d,.]*(?:[ -]?(?:thousand|million|billion|trillion|bn|m)|%| per ?cent)? ?(?:to|–|—|-) ?$|\bbetween [^,;]{1,30} and $/iu,
+    lower: /^ ?(?:to|–|—|-) ?(?:US\$|[$£€¥])?\d/iu,
     whenBefore: /\b(?:in|within|after|every|last|next|past|first) $/iu,
     whenAfter: /^ (?:later|ago|after|before|earlier|old)\b/iu,
     moment: new RegExp(

@@ -111,8 +111,9 @@ export function readCell(text: string, language: Language): Quantity | null {
 
 const COUNT_EN = `(?:${DIGITS}|${TO_TWELVE}|half|most|many|some|none)`
 // What says with a number how far it reaches or of how many it is: `between 11 and 34 minutes`, `nine of the morning's 22 sailings`.
+const AMOUNT_EN = `(?:US\\$|[£$€¥])?(?:${DIGITS})(?:[ -]?(?:thousand|million|billion|trillion|bn|m)\\b|\\s?%| per ?cent\\b)?`
 const SPREAD_EN = new RegExp(
-  `\\b(?:between (?:${DIGITS}) and|from (?:${DIGITS}) to|(?:${DIGITS}) to|(?:one|${COUNT_EN}) (?:out )?of(?: (?:the|our|its|their|all|those|these|[a-z]+['’]s|[a-z]+s['’]))*) $`,
+  `(?<![\\w.,])(?:between ${AMOUNT_EN} and|from ${AMOUNT_EN} to|${AMOUNT_EN} to|(?:one|${COUNT_EN}) (?:out )?of(?: (?:the|our|its|their|all|those|these|[a-z]+['’]s|[a-z]+s['’]))*) $`,
   'iu',
 )
 

@@ -59,6 +59,11 @@ describe('the name of a point in English', () => {
     expect(await nameOf(text, text.slice(0, -1))).toBe(name)
   })
 
+  it('goes on where what its last thing is, is said next', async () => {
+    const text = 'The board has a file of 212 complaints from skippers on the northern route alone.'
+    expect(await nameOf(text, 'The board has a file')).toBe('The board has a file of 212 complaints')
+  })
+
   it.each([
     ['The orchard cannot be watered through narrow channels of unbaked clay and rotten timber beams.'],
     ['The ferry must not leave the quay without a lookout on the bridge and another at the stern.'],

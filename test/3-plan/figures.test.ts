@@ -28,6 +28,11 @@ describe('the figure of a sentence', () => {
     )
   })
 
+  it('is no end of a range', async () => {
+    expect(await toFigures('翻修码头每年需要300万元至400万元。')).toEqual([])
+    expect(await toFigures('港口有船工2,600人，收费80—120元。')).toEqual(['2,600人: 港口有船工2,600人'])
+  })
+
   it('is not told without the whole that it is a part of', async () => {
     const far = '主要分布在港口北岸的四个村子以及南岸的三个村子里'.repeat(4)
     expect(await toFigures(`船工很多，${far}，其中六十岁以上的2,100人。`)).toEqual([])
