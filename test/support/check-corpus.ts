@@ -1,32 +1,29 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import { launchBrowser } from '../../scripts/5-show/browser/launch.ts'
 import { type Finding, findBrowser, measureInBoth } from '../../scripts/5-show/index.ts'
 import { withTemporaryFolder } from '../../scripts/5-show/workshop.ts'
 import { compileFile } from './cases.ts'
+import { CORPUS, listArticles } from './corpus.ts'
 
 // Builds the deck of each article of a folder, draws it in light and in dark in one browser, and prints how many slides it has and how
 // many gates each breaks; beneath it what is broken. Ends with 1 when any is.
-// `npm run check:corpus [-- DIR [WORD]]`: DIR, else THROUGHLINE_CORPUS, else `../shared/corpus/articles` beside the repository;
-// WORD takes only the articles with it in their name.
+// `npm run check:corpus [-- FOLDER [WORD]]`: FOLDER, else the corpus; WORD takes only the articles with it in their name.
 
-const ARTICLE = /\.(txt|md|html?)$/
-const root = resolve(import.meta.dirname, '../..')
-const [given, word = ''] = process.argv.slice(2)
-const named = given ?? process.env.THROUGHLINE_CORPUS ?? join(root, '../shared/corpus')
-const folder = [join(named, 'articles'), named].map((path) => resolve(path)).find((path) => existsSync(path))
+const [folder = CORPUS, word = ''] = process.argv.slice(2)
+const articles = listArticles(resolve(folder)).filter((path) => basename(path).includes(word))
 
 const toLine = (scheme: string, { slide, id, gate, message, line }: Finding): string =>
   `      ${scheme}  slide ${slide} (${id})  ${gate}  ${message}  slides.md:${line ?? ''}`
 
-async function checkArticles(articles: string): Promise<number> {
+async function checkArticles(): Promise<number> {
   const browser = await launchBrowser(await findBrowser(null, process.env))
   let broken = 0
   try {
-    for (const file of readdirSync(articles).sort()) {
-      if (!ARTICLE.test(file) || file === 'README.md' || !file.includes(word)) continue
+    for (const path of articles) {
+      const file = basename(path)
       const begun = performance.now()
-      const { value } = await compileFile(join(articles, file))
+      const { value } = await compileFile(path)
       if (value === null) {
         process.stdout.write(`${file.padEnd(48)}  no deck\n`)
         continue
@@ -60,7 +57,7 @@ async function checkArticles(articles: string): Promise<number> {
   return broken
 }
 
-if (folder === undefined) {
-  process.stderr.write(`No articles at "${named}": give their folder as an argument or in THROUGHLINE_CORPUS.\n`)
+if (articles.length === 0) {
+  process.stderr.write(`No articles in "${folder}": give their folder as an argument or in THROUGHLINE_CORPUS.\n`)
   process.exitCode = 3
-} else process.exitCode = (await checkArticles(folder)) === 0 ? 0 : 1
+} else process.exitCode = (await checkArticles()) === 0 ? 0 : 1

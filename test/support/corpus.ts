@@ -1,8 +1,21 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, parse } from 'node:path'
+import { join, parse, resolve } from 'node:path'
 import { read } from '../../scripts/1-read/index.ts'
 import type { Role } from '../../scripts/model/argument.ts'
 import type { Article } from '../../scripts/model/article.ts'
+
+/** The corpus that the scripts here take when none is named: the one that THROUGHLINE_CORPUS names, else `../shared/corpus` beside the repository. */
+export const CORPUS = resolve(process.env.THROUGHLINE_CORPUS ?? join(import.meta.dirname, '../../../shared/corpus'))
+
+const ARTICLE = /\.(?:txt|md|html?)$/
+
+/** Paths of the articles of a folder, by name: in `articles/` below it, where it has that, else in itself. None where there is no such folder. */
+export function listArticles(folder: string): string[] {
+  const found = [join(folder, 'articles'), folder].find((path) => existsSync(path))
+  if (found === undefined) return []
+  const names = readdirSync(found).filter((name) => ARTICLE.test(name) && name !== 'README.md')
+  return names.sort().map((name) => join(found, name))
+}
 
 /** A map as a person drew it. */
 export interface Reference {

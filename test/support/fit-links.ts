@@ -1,7 +1,7 @@
-import { join, resolve } from 'node:path'
 import { LINK_MODEL, type LinkModel, pairOf, RULES, type RuleName } from '../../scripts/2-argue/link-weights.ts'
 import { findPairs, type Pair } from '../../scripts/2-argue/pairs.ts'
 import { isWeakInChain } from '../../scripts/2-argue/sureness.ts'
+import { CORPUS } from './corpus.ts'
 import { keyOf, readTrials, strengthsOf, type Trial } from './link-corpus.ts'
 
 // Fits the weights of the evidence rules to the reference maps of a corpus, each rule by itself.
@@ -10,8 +10,7 @@ import { keyOf, readTrials, strengthsOf, type Trial } from './link-corpus.ts'
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`)
 
-const root = resolve(import.meta.dirname, '../..')
-const corpus = process.argv[2] ?? join(root, '../shared/corpus')
+const corpus = process.argv[2] ?? CORPUS
 
 interface Case {
   readonly trial: Trial

@@ -1,16 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { compile, type Deck } from '../../scripts/compile.ts'
 import { toReport } from '../../scripts/diagnostics/report.ts'
 import { type Proof, prove } from '../../scripts/proof/index.ts'
 import { readCases, readSamples } from './cases.ts'
+import { CORPUS, listArticles } from './corpus.ts'
 
-// Proves the decks of all samples, all cases and, where it is there, of each article of a corpus, and prints a table.
-// `npm run prove [-- DIR]`: DIR, else THROUGHLINE_CORPUS, else `../shared/corpus` beside the repository. `--verbose` prints each fault.
+// Proves the decks of all samples, all cases and of the articles of a folder, and prints a table. Ends with 1 when anything does not hold.
+// `npm run prove [-- FOLDER]`: FOLDER, else, where it is, the corpus. `--verbose` prints each fault.
 
-const root = resolve(import.meta.dirname, '../..')
 const [given] = process.argv.slice(2).filter((word) => !word.startsWith('-'))
-const corpus = join(resolve(given ?? process.env.THROUGHLINE_CORPUS ?? join(root, '../shared/corpus')), 'articles')
 const isVerbose = process.argv.includes('--verbose')
 
 const WIDTHS = [44, 8, 8, 6, 7]
@@ -22,24 +21,19 @@ const toRow = (cells: readonly (string | number)[]): string =>
     )
     .join('  ')
 
-function listArticles(): string[] {
-  const ofCorpus = existsSync(corpus)
-    ? readdirSync(corpus)
-        .sort()
-        .map((name) => join(corpus, name))
-    : []
-  if (ofCorpus.length === 0) process.stderr.write(`no corpus at "${corpus}": samples and cases only\n`)
-  return [...readSamples(), ...readCases().map(({ file }) => file), ...ofCorpus]
-}
-
 function printFaults(deck: Deck, { diagnostics }: Proof): void {
   for (const diagnostic of diagnostics)
     process.stdout.write(toReport(diagnostic, deck.article.source, (_, text) => text))
 }
 
+const own = listArticles(resolve(given ?? CORPUS))
+if (given !== undefined && own.length === 0) {
+  process.stderr.write(`No articles in "${given}".\n`)
+  process.exit(3)
+}
 process.stdout.write(`${toRow(['article', 'article’s', 'own', 'links', 'failed'])}\n`)
 const sums = [0, 0, 0, 0]
-for (const path of listArticles()) {
+for (const path of [...readSamples(), ...readCases().map(({ file }) => file), ...own]) {
   const { value: deck } = await compile(readFileSync(path), { name: path.slice(path.lastIndexOf('/') + 1) })
   if (deck === null) continue
   const proof = prove(deck)

@@ -1,15 +1,14 @@
-import { join, resolve } from 'node:path'
 import { findDoubtful } from '../../scripts/2-argue/doubtful.ts'
 import { findLinks } from '../../scripts/2-argue/links.ts'
 import { findPairs } from '../../scripts/2-argue/pairs.ts'
 import { areGapsTold, findOpen } from '../../scripts/3-plan/gaps.ts'
 import type { ArgumentMap } from '../../scripts/model/argument.ts'
+import { CORPUS } from './corpus.ts'
 import { keyOf, readTrials, strengthsOf, type Trial } from './link-corpus.ts'
 
 // How often a gap that a deck tells is one for a reader too: the linker gets the points of each reference map, as in `score-links.ts`.
 // `node test/support/score-gaps.ts [CORPUS]…`: a corpus has `articles/` and one or more `reference*` folders.
 
-const root = resolve(import.meta.dirname, '../..')
 const given = process.argv.slice(2)
 
 function toMap({ field, reading }: Trial): ArgumentMap {
@@ -36,7 +35,7 @@ function isOpenFor(trial: Trial, { points }: ArgumentMap, risk: string): boolean
   return !isAnswered(risk) && !idsOf('cause').some((cause) => isLinked(cause, risk) && isAnswered(cause))
 }
 
-for (const corpus of given.length > 0 ? given : [join(root, '../shared/corpus')]) {
+for (const corpus of given.length > 0 ? given : [CORPUS]) {
   const gaps = (await readTrials(corpus)).flatMap((trial) => {
     const map = toMap(trial)
     const isTold = areGapsTold({ map })

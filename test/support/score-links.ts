@@ -1,8 +1,8 @@
-import { join, resolve } from 'node:path'
 import { findLinks } from '../../scripts/2-argue/links.ts'
 import { findPairs } from '../../scripts/2-argue/pairs.ts'
 import type { Link } from '../../scripts/model/argument.ts'
 import { wordsOf } from '../../scripts/model/span.ts'
+import { CORPUS } from './corpus.ts'
 import { average, keyOf, readTrials, type Score, strengthsOf, type Trial, toMean, toScore } from './link-corpus.ts'
 
 // Scores the links alone: gives the linker the points of each reference map of a corpus and compares the links it draws.
@@ -11,7 +11,6 @@ import { average, keyOf, readTrials, type Score, strengthsOf, type Trial, toMean
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`)
 
-const root = resolve(import.meta.dirname, '../..')
 const isShown = process.argv.includes('--show')
 const given = process.argv.slice(2).filter((one) => !one.startsWith('--'))
 
@@ -38,7 +37,7 @@ function print(name: string, { p, r, f }: Score): void {
   say(`${name.padEnd(44)} F ${f.toFixed(2)}  P ${p.toFixed(2)}  R ${r.toFixed(2)}`)
 }
 
-for (const corpus of given.length > 0 ? given : [join(root, '../shared/corpus')]) {
+for (const corpus of given.length > 0 ? given : [CORPUS]) {
   const trials = await readTrials(corpus)
   const scores = trials.map((trial) => {
     const links = findLinks(trial.field, findPairs(trial.field))

@@ -3,14 +3,12 @@ import { join, resolve } from 'node:path'
 import { argue } from '../../scripts/2-argue/index.ts'
 import { type MapJson, toMapJson } from '../../scripts/4-write/map-json.ts'
 import { compareMaps, type Nearness } from './compare-maps.ts'
-import { type Annotated, readCorpus } from './corpus.ts'
+import { type Annotated, CORPUS, readCorpus } from './corpus.ts'
 
 // Compares the maps that the program makes with those that people drew, article by article.
-// `npm run score [-- FOLDER …]`: the folders, else `test/guard` and, where it is, the corpus (THROUGHLINE_CORPUS, else
-// `../shared/corpus` beside the repository). THROUGHLINE_MAPS names a folder that keeps the maps.
+// `npm run score [-- FOLDER …]`: the folders, else `test/guard` and, where it is, the corpus. THROUGHLINE_MAPS names a folder that keeps the maps.
 
 const root = resolve(import.meta.dirname, '../..')
-const corpus = resolve(process.env.THROUGHLINE_CORPUS ?? join(root, '../shared/corpus'))
 const given = process.argv.slice(2).map((folder) => resolve(folder))
 
 /** How near people come to each other, and the program to them, as means over the references of an article. */
@@ -78,7 +76,7 @@ async function scoreFolder(folder: string): Promise<void> {
   for (const who of ['tool', 'human'] as const) if (all[who].length > 0) printRow('MEAN', who, toMean(all[who]))
 }
 
-const usual = [join(root, 'test/guard'), corpus].filter((folder) => existsSync(join(folder, 'articles')))
+const usual = [join(root, 'test/guard'), CORPUS].filter((folder) => existsSync(join(folder, 'articles')))
 for (const folder of given.length > 0 ? given : usual) {
   process.stdout.write(`== ${folder.startsWith(root) ? folder.slice(root.length + 1) : 'corpus'}\n`)
   await scoreFolder(folder)
