@@ -1,7 +1,8 @@
 import { noClaimsOf } from '../language/no-claims.ts'
-import type { Block, Heading, Item, Paragraph, Section, Table } from '../model/article.ts'
-import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
+import type { Block, Item, Paragraph, Section, Table } from '../model/article.ts'
+import { type Span, toTrimmed } from '../model/span.ts'
 import { fromAnswer } from './asked.ts'
+import { findBoldHead, findBracketHead, findColonHead, type Name, toName } from './part-heads.ts'
 import { foldedOf, type Reading, sentencesIn } from './reading.ts'
 import { findSeries, type Series, type Step } from './series.ts'
 
@@ -18,14 +19,6 @@ export interface Part {
   readonly prose: readonly Span[]
 }
 
-/** `words` is the whole head without its number; `label` the short name before a colon. */
-export interface Name {
-  readonly words: Span
-  readonly label: Span | null
-  /** The number as written: `（一）`, `Cause 2:`. */
-  readonly number?: Span | null
-}
-
 /** Parts that stand side by side, and the sentence that announces them; of a column of a table its header. */
 export interface Group {
   readonly kind: 'sections' | 'list' | 'series' | 'runs' | 'table' | 'rows'
@@ -33,21 +26,10 @@ export interface Group {
   readonly members: readonly Part[]
 }
 
-/** A name before a colon is at most this long: Han characters, or letters of other scripts. */
-const HEAD_LENGTH = { han: 16, latin: 48 }
 /** Two questions in the course of a text are no chain of them. */
 const FEWEST_ASKED = 3
 /** What may stand between a mark and the words it marks: `，` of `第一，`. */
 const AFTER_MARK = /^[\s，,、：:.]+/
-/** `资金链风险：`, `Staffing: `; not what leads up to words that someone said: `她想了想说：“…”`. */
-const COLON_HEAD = /^([^\n。！？!?；;，,：:]{2,48})[：:](?!\/\/|\d|\s*[“「『"])/
-/** `【资金链】` at the start of a paragraph. */
-const BRACKET_HEAD = /^[【〔［]([^】〕］\n]{2,20})[】〕］]/u
-/** What is in bold type, is longer than a name and has several clauses is said with emphasis, and names nothing. */
-const CLAUSES = /[，；。！]/u
-/** A name has a word in it: not `12` of `12:45`, not `Q`. */
-const NAMES = /\p{Script=Han}{2}|[\p{L}]{3}/u
-
 /** The article as a tree of parts and groups. */
 export function toOutline(reading: Reading): Part {
   const { article } = reading
@@ -82,8 +64,6 @@ function toSectionGroup(reading: Reading, before: readonly Block[], members: rea
   const announce = last?.kind === 'paragraph' ? lastSentence(reading, last.span) : null
   return [{ kind: 'sections', announce, members }]
 }
-
-const toName = ({ span, label, number }: Heading): Name => ({ words: span, label, number })
 
 /** The groups and paragraphs of a run of blocks. */
 function toContents(
@@ -209,38 +189,6 @@ function toAskedGroup(reading: Reading, paragraphs: readonly Paragraph[], sectio
 /** Whether words stand behind a name that a colon ends. */
 const hasMore = ({ text }: Reading, { words }: Name, { span }: Paragraph): boolean =>
   !/^[：:][\s*_]*$/.test(text.slice(words.end, span.end))
-
-function findBoldHead(reading: Reading, paragraph: Paragraph): Name | null {
-  const [bold] = paragraph.strong
-  if (bold === undefined || bold.start > paragraph.span.start + 2 || bold.end - bold.start > 60) return null
-  const words = wordsOf(reading.text, bold).replace(/[：:。.，,\s]+$/, '')
-  const name = withoutBrackets(reading, { start: bold.start, end: bold.start + words.length })
-  const isSaid = words.length > HEAD_LENGTH.han && CLAUSES.test(words)
-  return NAMES.test(words) && !/[?？]$/.test(words) && !isSaid ? { words: name, label: name } : null
-}
-
-/** `【资金链】…`: a name in brackets that a paragraph opens with. */
-function findBracketHead(reading: Reading, span: Span): Name | null {
-  const name = BRACKET_HEAD.exec(wordsOf(reading.text, span))?.[0]
-  if (name === undefined || !NAMES.test(name) || span.start + name.length >= span.end) return null
-  const words = withoutBrackets(reading, { start: span.start, end: span.start + name.length })
-  return { words, label: words }
-}
-
-function withoutBrackets(reading: Reading, span: Span): Span {
-  const words = wordsOf(reading.text, span)
-  return /^[【〔［[].*[】〕］\]]$/u.test(words) ? { start: span.start + 1, end: span.end - 1 } : span
-}
-
-function findColonHead(reading: Reading, span: Span): Name | null {
-  const trimmed = toTrimmed(reading.text, span)
-  const name = COLON_HEAD.exec(wordsOf(reading.text, trimmed))?.[1]
-  if (name === undefined || !NAMES.test(name)) return null
-  const limit = /\p{Script=Han}/u.test(name) ? HEAD_LENGTH.han : HEAD_LENGTH.latin
-  if (name.length > limit) return null
-  const words = { start: trimmed.start, end: trimmed.start + name.length }
-  return { words, label: words }
-}
 
 /** The words that lead up to an enumeration: the sentence before its first mark, or the part of the sentence before it. */
 function wordsBefore(reading: Reading, at: number): Span | null {
