@@ -47,10 +47,15 @@ const isLargest: Claim = (facts, { label, value }) => {
   return others.every(({ amount, unit }) => unit === sum.unit && amount < sum.amount)
 }
 
+/** Whether the article gives no figure where it speaks of any of its causes and risks. */
+const areBare: Claim = (facts) => toClaims(facts).every((point) => isBare(facts, point))
+
 /** What is claimed of figures, by label: which sum is the largest, what stands without any. */
 export const FIGURE_CLAIMS: Readonly<Record<string, Claim>> = {
   'headline.largest': isLargest,
-  'basis.open.figures': (facts) => toClaims(facts).every((point) => isBare(facts, point)),
+  'basis.open.figures': areBare,
+  'basis.open.figures-cause': (facts, values, is) => facts.pointsOf('risk').length === 0 && areBare(facts, values, is),
+  'basis.open.figures-risk': (facts, values, is) => facts.pointsOf('cause').length === 0 && areBare(facts, values, is),
   'basis.open.figure': (facts, { names }) => {
     const bare = toClaims(facts).filter((point) => isBare(facts, point))
     const isNamed = (point: Point) =>

@@ -6,7 +6,7 @@ import type { Frame, Text } from '../../model/text.ts'
 import { MOST } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toFits, toLinesIn } from '../fitting.ts'
-import { type Material, toFrame, toNumber, toRefs } from '../material.ts'
+import { type Material, pointsOf, toFrame, toNumber, toRefs } from '../material.ts'
 import { findConjectures, findScope, findStatements } from '../standing.ts'
 import { toCredits, toTitle, toWords } from './cover.ts'
 
@@ -98,7 +98,13 @@ function toOpen(material: Material): Frame[] {
     const ids = lacks.filter((lack) => lack.key === `lint.${key}`).flatMap((lack) => lack.ids)
     return ids.length > 0 ? toOpenOf(material, key, ids) : []
   })
-  return lacks.some(({ key }) => key === 'lint.no-figures') ? [...open, toFrame(material, 'basis.open.figures')] : open
+  return lacks.some(({ key }) => key === 'lint.no-figures') ? [...open, toNoFigures(material)] : open
+}
+
+/** That no figures were found, of the roles that there are. */
+function toNoFigures(material: Material): Frame {
+  const [only, ...more] = (['cause', 'risk'] as const).filter((role) => pointsOf(material.map, role).length > 0)
+  return toFrame(material, only && more.length === 0 ? `basis.open.figures-${only}` : 'basis.open.figures')
 }
 
 function toOpenOf(material: Material, key: (typeof LACKING)[number], ids: readonly string[]): Frame[] {

@@ -109,6 +109,8 @@ export default {
   'basis.open.risk': 'a strategy for {names}',
   'basis.open.figure': 'a figure for {names}',
   'basis.open.figures': 'figures for the causes and risks',
+  'basis.open.figures-cause': 'figures for the causes',
+  'basis.open.figures-risk': 'figures for the risks',
   'gap.question': 'Open question: what answers {names}?',
   'gap.mark': 'open question',
   'done.mark': '☑ done',

@@ -117,6 +117,8 @@ export default {
   'basis.open.risk': '应对{names}的策略',
   'basis.open.figure': '有关{names}的数字',
   'basis.open.figures': '有关各项原因与风险的数字',
+  'basis.open.figures-cause': '有关各项原因的数字',
+  'basis.open.figures-risk': '有关各项风险的数字',
   'gap.question': '待议：{names}由哪项策略应对？',
   'gap.mark': '待议',
   'done.mark': '☑ 已完成',

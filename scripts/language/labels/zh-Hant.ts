@@ -117,6 +117,8 @@ export default {
   'basis.open.risk': '應對{names}的對策',
   'basis.open.figure': '有關{names}的數字',
   'basis.open.figures': '有關各項原因與風險的數字',
+  'basis.open.figures-cause': '有關各項原因的數字',
+  'basis.open.figures-risk': '有關各項風險的數字',
   'gap.question': '待議：{names}由哪項對策因應？',
   'gap.mark': '待議',
   'done.mark': '☑ 已完成',
