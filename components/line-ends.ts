@@ -44,7 +44,9 @@ export function endLines(box: HTMLElement): void {
   for (const { run, lines, width, parts } of measured) {
     const room = { width: width + 0.5, em: Number.parseFloat(getComputedStyle(run.host).fontSize) }
     const ends = chooseLineEnds(parts, { ...room, lines }) ?? []
-    const other = isTorn(parts, ends) ? chooseLineEnds(parts, { ...room, lines: lines + 1 }) : null
+    // A headline keeps to its lines.
+    const isFree = run.host.tagName !== 'H1' && isTorn(parts, ends)
+    const other = isFree ? chooseLineEnds(parts, { ...room, lines: lines + 1 }) : null
     const isLonger = other !== null && !isTorn(parts, other) && setLines(run, parts, other, lines + 1)
     if (isLonger && box.scrollHeight <= box.clientHeight + 1) continue
     freeLines(run.host)
