@@ -31,6 +31,7 @@ export function splitLines(text: string, span: Span): Span[] {
   return lines
 }
 
+/** Whether a line, as a span without the white space at its ends, is empty. */
 export const isBlank = (line: Span): boolean => line.start === line.end
 
 /**

@@ -41,6 +41,7 @@ export function isHeadingLike(words: string): boolean {
   return isShort(words)
 }
 
+/** Whether words are short enough for a heading: full-width ones take two columns each. */
 export function isShort(words: string): boolean {
   const most = hasHan(words) ? HAN_HEADING_COLUMNS : HEADING_COLUMNS
   return toColumns(words, most) <= most

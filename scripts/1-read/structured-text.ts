@@ -19,6 +19,7 @@ const MARKUP = new RegExp(`${LINE.source}|${INLINE.source}`, 'gmu')
 // What is no word of a sentence: the number of a note, an address.
 const WORDLESS = /^(?:#?\d{0,3}|[a-z]+:\/\/\S*)$/iu
 
+/** Whether a plain text is written with the markup of reStructuredText. */
 export const isStructuredText = (file: string): boolean => SIGN.test(file)
 
 /** A text in reStructuredText as it is read; `null` where it is none. */

@@ -9,6 +9,7 @@ const LEAST = 4
 const toAskedLength = (reading: Reading, span: Span): number =>
   WHY_ASKED[reading.language === 'en' ? 'en' : 'zh'].exec(foldedOf(reading, span))?.[0].length ?? 0
 
+/** Whether words open with a question for a reason that they answer. */
 export const isAsked = (reading: Reading, span: Span): boolean => toAskedLength(reading, span) > 0
 
 /** Passages that open with a question for a reason, from its answer on: `Why did it stop? Because the brake was worn.` They claim the answer. */

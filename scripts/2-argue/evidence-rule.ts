@@ -22,6 +22,7 @@ export const LONG_PASSAGE = 400
 /** A run names a point from this share on. */
 export const NAMED = 0.6
 
+/** What a rule found: how fully it is borne out (`share`, 0 to 1), by which `cue`, in the words of the two sides. */
 export const toFound = (rule: RuleName, share: number, cue: string, spans: readonly [Span, Span]): Found => ({
   rule,
   cue,

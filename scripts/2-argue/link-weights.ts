@@ -85,6 +85,7 @@ export const LINK_MODEL: LinkModel = {
   leastStated: 0.42,
 }
 
+/** The roles of two points as the keys of the fitted weights have them: `cause risk`. */
 export const pairOf = (from: Role, to: Role): string => `${from} ${to}`
 
 /** Evidence below this says too little to be shown. */

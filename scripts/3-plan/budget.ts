@@ -109,6 +109,7 @@ const LATIN: Budget = {
   coverageColumns: 5,
 }
 
+/** What slides take in the script of an article. */
 export const budgetOf = (language: Language): Budget => (language === 'en' ? LATIN : HAN)
 
 /** Most things of one kind on one slide; more of them are split evenly over several. */

@@ -25,6 +25,7 @@ export interface Material {
   readonly places: ReadonlyMap<string, string>
 }
 
+/** All that a planner needs of an article and its map; `places`: the slide on which each point is shown in full, by id. */
 export function toMaterial(article: Article, map: ArgumentMap, places: ReadonlyMap<string, string>): Material {
   const budget = budgetOf(article.language)
   const names = new Map(map.points.map((point) => [point.id, toName({ article, budget }, point)]))
@@ -62,6 +63,7 @@ export function toNumber(material: Pick<Material, 'labels'>, n: number): string 
   return material.labels[`number.${n}`] ?? n
 }
 
+/** The points of a role, in the order of the article. */
 export const pointsOf = (map: ArgumentMap, role: Role): Point[] => map.points.filter((point) => point.role === role)
 export const linksFrom = (map: ArgumentMap, id: string): Link[] => map.links.filter((link) => link.from === id)
 export const linksTo = (map: ArgumentMap, id: string): Link[] => map.links.filter((link) => link.to === id)

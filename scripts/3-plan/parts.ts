@@ -19,6 +19,7 @@ export interface Parts {
   readonly after: readonly Section[]
 }
 
+/** Takes an article apart for a talk. */
 export function findParts(material: Material): Parts {
   const { article, map } = material
   const firstPoint = map.sentences.find((sentence) => sentence.point !== null)?.span.start ?? Number.POSITIVE_INFINITY

@@ -33,6 +33,7 @@ const STYLES: Readonly<Record<Tone, Style>> = {
 }
 const CLEAR_LINE = '\r\u001b[2K'
 
+/** The terminal as a verb writes to it: data to standard output, all else to standard error, in colour where that is wanted. */
 export function openTerminal(effects: Effects, options: Pick<Options, 'json' | 'quiet' | 'color'>): Terminal {
   const { stdout, stderr } = effects
   const paint = options.color && wantsColor(effects) ? colored : plain

@@ -26,6 +26,7 @@ const DONE =
 const OPEN =
   /^(?:[⬜☐□]|[-—–]$)|^(?:未|尚未|待|拟|正在|推进中|进行中|处理中|实施中|开发中|规划中|计划中|排期|延期|暂缓|持续)|中$|^\d{1,2}\s*%|^(?:open|to ?do|not started|in progress|in review|ongoing|on ?going|planned|pending|scheduled|wip|blocked|delayed|started|under way|underway|partly|no)\b/u
 
+/** Whether a column is headed as one that tells what is done: `状态`, `Status`. */
 export const isStatusHead = (head: string): boolean => STATUS.test(toSimplified(head.trim()).toLowerCase())
 
 /** Whether a cell of such a column says that a thing is done; `null` where it says neither. */

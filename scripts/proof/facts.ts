@@ -50,6 +50,7 @@ interface Through {
   readonly strategies: readonly Point[]
 }
 
+/** What is so by the article and its map, worked out anew for the claims of a deck. */
 export function toFacts({ article, map }: Provable, deck: DeckFile): Facts {
   const words = (span: Span): string => wordsOf(article.source.text, span)
   const pointsOf = (role: Role) => map.points.filter((point) => point.role === role)

@@ -30,6 +30,7 @@ export function planCover(material: Material, lead: readonly Sentence[]): Draft 
   }
 }
 
+/** Words of the article as they stand on a slide; `null` where it has none. */
 export const toWords = ({ article }: Material, span: Span | null): Selection | null =>
   span && toSelection(article.source.text, [span], article.language)
 

@@ -55,6 +55,7 @@ export const describeDeck = async (source: DeckSource): Promise<ResolvedSlidevOp
 /** Slidev gives a built site its page with all slides only for its own export. */
 export const PRINT_ROUTE = { __SLIDEV_FEATURE_PRINT__: 'true' }
 
+/** The path of a deck's Markdown as Vite writes paths. */
 export const entryOf = (dir: string): string => normalizePath(join(dir, 'slides.md'))
 
 /** The deck's slides and settings; `sources` holds texts that are newer than the files, by path. */
