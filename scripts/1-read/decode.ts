@@ -19,6 +19,9 @@ const WORD = /[\p{L}\p{N}]/u
 const PICTOGRAPH =
   /(?<=[0-9#*])\ufe0f?\u20e3|(?=[\u00a9\u00ae\u203c\u2049\u2122\u2139\u2194-\u21ff\u2300-\u27bf\u2900-\u2bff\u3030\u303d\u3297\u3299\u{1f000}-\u{1faff}])(?:\p{RGI_Emoji}|[\u{1f300}-\u{1faff}]\ufe0f?)/gv
 
+/** A pictograph at the start of a paragraph. */
+const OPENING = /(?<=\n[ \t]*\n[ \t]*)(?=[\u2600-\u27bf\u2b50\u2b55\u{1f300}-\u{1faff}])\p{RGI_Emoji}/gv
+
 /**
  * The text in the bytes: strict UTF-8, else another encoding that they show beyond doubt (`read-as`), without its byte-order mark, every line
  * end as `\n`, white space in place of pictographs. `null` with `empty-article`, `too-long`, `not-text`, `not-utf8` or `no-recognisable-text`.
@@ -38,7 +41,14 @@ export function decode(bytes: Uint8Array, name: string): Outcome<string | null> 
 
 /** White space as long as they, so that offsets stay; not of a kind that indents a line of Markdown. */
 const withoutPictographs = (text: string): string =>
-  withPlainBoxes(text).replace(PICTOGRAPH, (picture) => '\u00a0'.repeat(picture.length))
+  withPlainBullets(withPlainBoxes(text)).replace(PICTOGRAPH, (picture) => '\u00a0'.repeat(picture.length))
+
+/** An emoji that opens several paragraphs is the mark of their list. */
+function withPlainBullets(text: string): string {
+  const counts = new Map<string, number>()
+  for (const [sign] of text.matchAll(OPENING)) counts.set(sign, (counts.get(sign) ?? 0) + 1)
+  return text.replace(OPENING, (sign) => ((counts.get(sign) ?? 0) > 1 ? `•${'\u00a0'.repeat(sign.length - 1)}` : sign))
+}
 
 /** Emoji that open lines as boxes, in a text with an open one among them, as the plain signs of boxes. */
 const withPlainBoxes = (text: string): string =>

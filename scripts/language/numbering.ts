@@ -19,6 +19,11 @@ export const NUMBER_STYLES: readonly NumberStyle[] = [
   style('chapter', `第[${DIGITS}\\d]{1,4}章[\\s:：、.．]?|Chapter\\s+(?:\\d{1,3}|[IVXL]{1,6})\\b[:.]?`),
   // 第二节 · Section 4:
   style('clause', `第[${DIGITS}\\d]{1,4}[节節条條][\\s:：、.．]?|Section\\s+\\d{1,3}\\b[:.]?`),
+  // ▍01 为什么 · ▌写在最后
+  style(
+    'bar',
+    `[▍▌▎▏█]\\s*(?:(?:PART\\s*)?(?:\\d{1,2}|[${DIGITS}]{1,2}[、.．])(?=[\\s\\p{Script=Han}、.．]))?[、.．]?`,
+  ),
   // 一、 · 十二．
   style('han', `[${DIGITS}]{1,4}[、.．，](?!\\d)`),
   // （一） · (三)、

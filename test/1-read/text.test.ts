@@ -79,6 +79,8 @@ describe('headings in a plain text', () => {
 
   test.each([
     ['第一章 截流', '第一章'],
+    ['▍02 渗漏', '▍02'],
+    ['▌渗漏', '▌'],
     ['第二节　渗漏', '第二节'],
     ['三、渗漏', '三、'],
     ['(二) 渗漏', '(二)'],
@@ -250,4 +252,13 @@ describe('a file named like a plain text', () => {
   ])('%j is %s', (text, format) => {
     expect(formatOf(text)).toBe(format)
   })
+})
+
+test('an emoji that opens several paragraphs is the mark of their list', () => {
+  const { lead } = readArticle(`水库\n\n${BODY}\n\n✅ 限量供水。${MORE}\n\n✅ 补上管道。${THIRD}\n\n${FOURTH}`)
+  expect(lead.map((block) => (block.kind === 'list' ? block.items.length : block.kind))).toEqual([
+    'paragraph',
+    2,
+    'paragraph',
+  ])
 })

@@ -32,6 +32,7 @@ describe('a heading', () => {
     ['Key findings', 'background'],
     ['可以做的', 'strategy'],
     ['选购贴士', 'strategy'],
+    ['还有没有活路？', 'strategy'],
     ['我们要求什么', 'strategy'],
     ['改了什么', 'strategy'],
     ['由源头到餐桌', 'other'],
