@@ -36,6 +36,22 @@ export function roleOfName(reading: Reading, member: Part): Role | null {
   return best.score >= WEIGHTS.column && best.margin > 0 ? best.role : null
 }
 
+/** Whether a part tells its own cause, harm and remedy each under its name, `Cause. …`, `Consequence. …`, `Recommendation. …`: these are the points, and not the part. */
+export const holdsNamedRoles = (reading: Reading, { groups }: Part): boolean =>
+  groups.some(
+    ({ kind, members }) =>
+      kind !== 'sections' &&
+      new Set(members.map((one) => roleOfName(reading, one)).filter((role) => role !== null)).size > 2,
+  )
+
+/** Whether a member is only called a problem where another beside it is called the harm: `Issue.` beside `Consequence.` */
+export function isOutnamed(reading: Reading, member: Part, { members }: Group): boolean {
+  const scoreOf = ({ head }: Part): number => (head === null ? 0 : bestRole(scoreHeading(reading, head.words)).score)
+  const role = roleOfName(reading, member)
+  if (scoreOf(member) >= WEIGHTS.columnAgainst) return false
+  return members.some((other) => roleOfName(reading, other) === role && scoreOf(other) > scoreOf(member))
+}
+
 /** The role that the number of a head names: `原因一：`, `Risk 2:`; none of a head that asks, `问题一：为什么…？`. */
 export function roleOfNumber(reading: Reading, member: Part): Role | null {
   const number = member.head?.number ?? null

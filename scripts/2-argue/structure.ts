@@ -8,7 +8,9 @@ import { findInline } from './inline-list.ts'
 import {
   announcedRole,
   hasClaimlessHead,
+  holdsNamedRoles,
   isOfSeveralRoles,
+  isOutnamed,
   roleOfColumn,
   roleOfMembers,
   roleOfName,
@@ -78,6 +80,7 @@ function visitSections(visit: Visit, part: Part, group: Group, around: Role | nu
     const numbered = roleOfNumber(visit.reading, member)
     if (numbered !== null)
       return [toCandidate(visit.reading, member, numbered, null), ...visitOtherRoles(visit, member, numbered)]
+    if (holdsNamedRoles(visit.reading, member)) return visitPart(visit, member, around, null)
     const role = member.section === null ? around : visit.roles[member.section]
     const isPoint =
       isOnLine(role) &&
@@ -149,7 +152,7 @@ function visitList(visit: Visit, part: Part, group: Group, around: Role | null, 
     const numbered = roleOfNumber(visit.reading, member)
     if (numbered !== null) return [toCandidate(visit.reading, member, numbered, named)]
     const ownRole = roleOfName(visit.reading, member)
-    if (ownRole !== null) return visitNamed(visit, member, ownRole)
+    if (ownRole !== null) return isOutnamed(visit.reading, member, group) ? [] : visitNamed(visit, member, ownRole)
     if (isWrapper(member))
       return visitPart(visit, member, role, parent).map((point) => ({ ...point, announce: group.announce }))
     if (role === null) return visitPart(visit, member, null, parent)

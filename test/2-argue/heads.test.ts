@@ -130,3 +130,18 @@ describe('a column headed by what is wrong', () => {
     ])
   })
 })
+
+it('a section that tells cause, harm and remedy each under its name is no point beside them', () => {
+  const section = (what: string) =>
+    `## ${what}\n\n**Issue.** The ${what} is late.\n\n**Cause.** The ${what} pump is worn.\n\n**Consequence.** The ${what} crew waits for hours.\n\n**Recommendation.** Buy a second ${what} pump.`
+  expect(setApart(`# Two boats\n\nThere were two boats.\n\n${section('ferry')}\n\n${section('barge')}`).points).toEqual(
+    [
+      'cause: The ferry pump is worn.',
+      'cause: The barge pump is worn.',
+      'risk: The ferry crew waits for hours.',
+      'risk: The barge crew waits for hours.',
+      'strategy: Buy a second ferry pump.',
+      'strategy: Buy a second barge pump.',
+    ],
+  )
+})
