@@ -13,7 +13,8 @@ import { findNameClaim } from './name-title.ts'
 import { toBareOverview, toOverview, toOverviewId } from './overview-parts.ts'
 import { toFilledSlide } from './overview-row.ts'
 import { toOverviewTitle } from './overview-title.ts'
-import { findPartClaim, isBare, isWeak, toPartTitles } from './part-title.ts'
+import { findPartClaim } from './part-claim.ts'
+import { isBare, isWeak, toPartTitles } from './part-title.ts'
 import { toSureReachClaim } from './reach-title.ts'
 
 /** One row a point: its name, what the source says of it, what it is linked with. `intro` are the section's opening sentences, `taken` the headlines before. */

@@ -1,36 +1,21 @@
-import { isAdded, isAddedAlone, isLabelled, isOneOfSeveral, isShort, isStating } from '../../language/claims.ts'
+import { isStating } from '../../language/claims.ts'
 import { incidentWordsOf } from '../../language/incidents.ts'
 import type { Point, Role } from '../../model/argument.ts'
 import { eachSection, type Section } from '../../model/article.ts'
-import type { OverviewSlide } from '../../model/slide.ts'
 import { isOverlapping, isWithin, type Span } from '../../model/span.ts'
-import { isFrame, type Selection, type Text } from '../../model/text.ts'
-import { toCapital } from '../capital.ts'
-import { isFree, isName, toRoleClaimWorth } from '../claim-worth.ts'
-import { condense } from '../condense.ts'
+import { isFrame, type Text } from '../../model/text.ts'
 import { toFits, toHeadlineFits } from '../fitting.ts'
-import { isHeadlined } from '../headline.ts'
-import { type Material, sentencesOf, toFrame, toRef } from '../material.ts'
+import { type Material, toFrame, toRef } from '../material.ts'
 import { toComparable } from '../opening.ts'
-import { isPointingInside } from '../rank.ts'
 import { toSelection } from '../selection.ts'
 import { areNamed, isHeaded } from '../set-apart.ts'
-import { toSlideSpans } from '../spans.ts'
 import { toNamesFits } from './overview-title.ts'
 import { toReachClaims } from './reach-title.ts'
-
-/** What makes a sentence of a point the headline over its slide, beside what it claims of the role. */
-const WORTH = { whole: 0.3, short: 0.4, unseen: 0.4, added: -0.8 }
-/** From which worth on it stands over the other rows, in place of a sentence or of a count. */
-const LEAST = { sentence: 0.9, count: 0.3 }
 
 // Counts of arrows and of points, and the names of the first and the last: they say nothing of the matter.
 const WEAK = /^(?:count\.|headline\.(?:range|first|list))/u
 // A heading that asks, or is so short, names the place and not the matter.
 const BARE = /[?？]\s*$|^(?:\p{Script=Han}{1,4}|\S+(?:\s\S+)?)$/u
-
-// So few words that claim nothing of the role are a remark by the way: `Model legislation exists`.
-const BY_THE_WAY = /^(?:\p{Script=Han}{1,5}|[\p{Script=Latin}’'-]+(?: [\p{Script=Latin}’'-]+){0,2})$/u
 
 const ASKING = /[?？]\s*$/u
 const PLACE = /^[\p{Script=Latin}’'-]+(?: [\p{Script=Latin}’'-]+)?$/u
@@ -125,52 +110,3 @@ const findOver = (sections: readonly Section[], opening: Span): Section | null =
 const isTopic = ({ article, map }: Material, { text, from: [span] }: Text): boolean =>
   map.sentences.some((one) => one.kind === 'heading' && span && isWithin(span, one.span)) &&
   !isStating(text, article.language)
-
-/**
- * The sentence of the points on a slide that claims most, as its headline, rather one that no row tells; over a single row none that
- * this tells. `null` where none claims enough. `taken`: headlines that stand elsewhere.
- */
-export function findPartClaim(
-  material: Material,
-  role: Role,
-  points: readonly Point[],
-  slide: OverviewSlide,
-  taken: readonly Text[],
-): Selection | null {
-  const { article } = material
-  const fits = toHeadlineFits(material, slide.part?.of ?? 1)
-  const shown = toSlideSpans({ ...slide, title: { text: '', from: [{ start: 0, end: 0 }] } })
-  const told = points
-    .flatMap((point) => sentencesOf(material.map, point))
-    .flatMap((sentence) => {
-      if (sentence.kind !== 'prose') return []
-      const words = isHeadlined(taken, sentence.span) ? null : condense(article, sentence.span, fits, 'tight')
-      if (
-        words === null ||
-        isPointingInside(words.text, '', article) ||
-        !isFree(material, words.text) ||
-        isLabelled(words.text) ||
-        isName(material, words.text)
-      )
-        return []
-      const { language } = article
-      const isBeside = isAdded(words.text, language) || isOneOfSeveral(words.text, language)
-      if (isAddedAlone(words.text, language) && points.length > 1) return []
-      const isShown = shown.some((span) => words.from.some((own) => isOverlapping(own, span)))
-      if (isShown && points.length === 1) return []
-      const isWhole = (words.from.at(-1)?.end ?? 0) >= sentence.span.end - 1
-      const claimed = toRoleClaimWorth(material, role, sentence)
-      if (claimed <= 0 && BY_THE_WAY.test(words.text)) return []
-      const worth =
-        claimed +
-        WORTH.whole * Number(isWhole) +
-        WORTH.short * Number(isShort(words.text, article.language)) +
-        WORTH.unseen * Number(!isShown) +
-        WORTH.added * Number(isBeside)
-      return [{ words, worth }]
-    })
-  const [best] = told
-    .filter(({ worth }) => worth >= LEAST[isFrame(slide.title) ? 'count' : 'sentence'])
-    .sort((a, b) => b.worth - a.worth)
-  return best ? toCapital(article, best.words) : null
-}
