@@ -26,7 +26,8 @@ const LEAST_HAN = 6
 const LEAST_LETTERS = 12
 // Where a clause ends: `，`, `；`, `：`, `——`; in English `, `, `; `, `: `, ` — `.
 const CLAUSE_END: Readonly<Record<'zh' | 'en', RegExp>> = {
-  zh: /[，；：]|,(?!\d)|;|:(?!\/)|——/gu,
+  // Between digits a colon is that of a ratio or a time: 1:15.
+  zh: /[，；]|：(?!\d)|(?<!\d)：|,(?!\d)|;|:(?![/\d])|——/gu,
   en: /[,;:](?=\s)|\s[—–-]\s/gu,
 }
 const BRACKETS = /[（(][^（）()]*[）)]/gu

@@ -2,17 +2,18 @@ import { findQuantities } from '../language/quantities.ts'
 import type { Span } from '../model/span.ts'
 import type { Facts } from './facts.ts'
 
-// 2.4 · 3.1.2：
-const NUMBER = /^\s*((?:\d{1,2}\.){1,3})(\d{1,2})\s*[.．、:：]?\s*$/u
+// 2.4 · 3.1.2： · 1、 · 2)
+const NUMBER = /^\s*(?:((?:\d{1,2}\.){1,3})(\d{1,2})\s*[.．、:：]?|()(\d{1,2})\s*[.．、)）])\s*$/u
 // What a number that counts items stands before.
-const HEAD = /^\s*[.．、:：]?\s*[\p{Lu}\p{Lo}“"「『《]/u
+const HEAD = /^\s*[.．、:：)）]?\s*[\p{Lu}\p{Lo}“"「『《]/u
 
 /**
  * Whether words only number the sentence that they open, `2.4` of `2.4 Nobody rang back`: it goes on with no unit, and another opens with
  * the number before or after. `2.4` of `2.4 million people` is a figure.
  */
 export function isItemNumber({ article, map, wordsOf }: Facts, sentence: Span, words: Span): boolean {
-  const [, upper, last] = NUMBER.exec(wordsOf(words)) ?? []
+  const found = NUMBER.exec(wordsOf(words)) ?? []
+  const [upper, last] = [found[1] ?? found[3], found[2] ?? found[4]]
   if (upper === undefined || words.start !== sentence.start) return false
   const opens = (span: Span, number: string) => {
     const opening = wordsOf(span)

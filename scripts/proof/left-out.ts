@@ -78,9 +78,9 @@ function findLost(facts: Facts, sentence: Span, kept: readonly Span[], told: rea
   for (const [index, clause] of clauses.entries()) {
     const lost = stays[index]
       ? toLost(clause, kept).map((span) => findTurning(facts, sentence, span))
-      : [findTurningAside(facts, toQualified(facts, sentence, clauses, index), stays, clause)].concat(
-          findTurningClause(facts, clauses, stays, index),
-        )
+      : isInBrackets(facts, sentence, clause)
+        ? [findTurningAside(facts, toQualified(facts, sentence, clauses, index), stays, clause)]
+        : [findTurningClause(facts, clauses, stays, index)]
     const [found] = lost.filter((word) => word !== null)
     if (found !== undefined) return found
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { read } from '../../scripts/1-read/index.ts'
-import { condense, type Tightness } from '../../scripts/3-plan/condense.ts'
+import { condense, findClauses, type Tightness } from '../../scripts/3-plan/condense.ts'
 import type { Article } from '../../scripts/model/article.ts'
 
 const ENGLISH = 'The harbour office reports on boats and tides in this text, as it did in the year before.'
@@ -24,6 +24,15 @@ describe('a sentence that is too long', () => {
   it('loses the background clause that opens it', () => {
     expect(cut('按照港务局的统计，去年有四十二班船晚点。', 14)).toBe('去年有四十二班船晚点')
     expect(cut('According to the harbour office, 42 boats ran late last year.', 30)).toBe('42 boats ran late last year')
+  })
+
+  it('does not end a clause within a ratio or a time', () => {
+    const clausesOf = (text: string) =>
+      findClauses(text, { start: 0, end: text.length }, { language: 'zh-Hans' }).map(({ start, end }) =>
+        text.slice(start, end),
+      )
+    expect(clausesOf('护病比高达 1:15,远远超过标准')).toEqual(['护病比高达 1:15,', '远远超过标准'])
+    expect(clausesOf('列车在 10：20 到站：旅客下车')).toEqual(['列车在 10：20 到站：', '旅客下车'])
   })
 
   it('loses brackets and illustrations', () => {

@@ -57,6 +57,17 @@ describe('a clause that stays', () => {
     expect(findLost('en', 'Nobody rang back.', '1.4 Nobody rang back.', '1.5 The desk was empty.')).toBeNull()
   })
 
+  it('may go without the number of an item in a list of plain ones', () => {
+    expect(findLost('zh-Hans', '没有按规程施工', '1、没有按规程施工。', '2、没有发现断层。')).toBeNull()
+    expect(findLost('zh-Hans', '没有按规程施工', '1、没有按规程施工。', '没有发现断层。')).toBe('1')
+  })
+
+  it('may go without a condition in brackets that is said of another', () => {
+    const en = 'Set dates for tokens (if you need them at all), treat files as code, and build from clean source.'
+    expect(findLost('en', 'treat files as code, and build from clean source', en)).toBeNull()
+    expect(findLost('en', 'Set dates for tokens|treat files as code', en)).toBe('if')
+  })
+
   it('may not go without a figure that only looks like one', () => {
     expect(findLost('en', 'million people left.', '2.4 million people left.', '2.5 million people stayed.')).toBe('2.4')
     expect(findLost('en', 'Nobody rang back.', '1.4 Nobody rang back.', 'The desk was empty.')).toBe('1.4')
