@@ -22,7 +22,9 @@ export function findTold(reading: Reading, free: readonly Sentence[]): Map<Sente
     const role = readStatedRole(foldedOf(reading, sentence.span).trim(), reading.language)
     if (role !== null) told.set(sentence, role)
   }
-  const first = isReport(reading) ? findFirst(reading, free) : null
+  if (!isReport(reading)) return told
+  for (const sentence of findRoots(reading, free)) told.set(sentence, 'cause')
+  const first = findFirst(reading, free)
   if (first === null) return told
   const opening = foldedOf(reading, first.span)
   told.set(first, words.agent.test(opening) ? 'cause' : 'risk')
@@ -39,6 +41,19 @@ function isReport(reading: Reading): boolean {
   )
   return parts.length > 1 || isIncident(reading.article)
 }
+
+/** What stands under `Root cause` in a few sentences: the first of them. */
+function findRoots(reading: Reading, free: readonly Sentence[]): Sentence[] {
+  const { root } = incidentWordsOf(reading.language)
+  return [...eachSection(reading.article.sections)].flatMap(({ id, heading }) => {
+    if (!root.test(foldedOf(reading, heading.span).trim())) return []
+    const own = free.filter(({ section, kind }) => section === id && kind === 'prose')
+    return own.length <= FEW ? own.slice(0, 1) : []
+  })
+}
+
+/** A cause told in so many sentences is told in its first. */
+const FEW = 3
 
 /** The first sentence that tells when something happened that should not have. */
 function findFirst(reading: Reading, free: readonly Sentence[]): Sentence | null {

@@ -7,6 +7,8 @@ interface IncidentWords {
   readonly report: RegExp
   /** A heading that such a report has. */
   readonly part: RegExp
+  /** A heading over the one cause of it all. */
+  readonly root: RegExp
   /** A heading over what was learned, and one over what will be done. */
   readonly lessons: RegExp
   readonly actions: RegExp
@@ -40,6 +42,7 @@ const ENGLISH: IncidentWords = {
   report:
     /\b(post-?mortem|post-incident|incident|outage|disruption|stoppage|learning review|recall|five whys|breach|attack|duplicate|loss of|(?:what|how it) (?:happened|went wrong)|mix-?up|failure)\b/,
   part: /\b(issue summary|root causes?|impact|resolution|recovery|timeline|detection|remediation|action items|corrective|lessons learned|what went (well|wrong|badly))\b/,
+  root: /^(?:the )?(?:technical |immediate |direct |main |root |underlying )?causes?$/,
   lessons: /^(?:\w+ )?(?:lessons?(?: learn(?:ed|t))?|learnings?|takeaways?|what we (?:have )?learn(?:ed|t))$/,
   actions:
     /^(?:\w+ )?(?:(?:action|corrective|preventive|preventative|remedial|remediation|follow[- ]?up) (?:items?|actions?|measures?|steps?|tasks?|work)|follow[- ]?ups?|next steps|remediations?|actions)$/,
@@ -87,6 +90,7 @@ const ENGLISH: IncidentWords = {
 const CHINESE: IncidentWords = {
   report: /复盘|事故|故障|宕机|中断|停运|事件.{0,6}(?:报告|经过|通报|说明)|误报|泄露/,
   part: /摘要|(?:事件|事故|问题)?经过|时间线|影响(?:范围|面)?$|根因|原因分析|处置|恢复|改进(?:措施|项)|整改/,
+  root: /^(?:根本?|直接|主要|技术|深层)?原因(?:分析)?$|^根因(?:分析)?$/,
   lessons: /^(?:经验|教训|经验教训|经验与教训|启示|反思|收获)(?:总结)?$/,
   actions:
     /^(?:整改|改进|后续|纠正|预防|行动)(?:措施|行动|项|事项|计划|工作|任务)?(?:和|与|及)?(?:计划|安排)?$|^(?:行动项|待办事项|下一步(?:计划|工作|行动)?)$/,

@@ -38,7 +38,7 @@ const ENGLISH: NoClaims = {
   ),
   definition:
     /^(?:description|definition|meaning|what it is)\s*[:.]|^(?:(?:the|an?) )?(?:[\w’'()-]+ ){1,5}(?:is|are) (?:an?|the) (?:\w+ ){0,3}(?:scale|index|measure|unit|term|name|kind|type|form|system|set|method|standard|tool|process)\b(?! (?:problem|risk|threat))|^(?:[\w’'()-]+ ){1,5}(?:refers? to|is defined as|stands for)\b/u,
-  note: /^[([]?(?:source|sources|editor[’']s note|note from the editor|correction|original)\s*:/u,
+  note: /^[([]?(?:source|sources|editor[’']s note|note from the editor|correction|original)\s*:|^<?https?:|^for (?:more|further) (?:information|details)\b/u,
   supposed:
     /\b(?:you|we|they|it|this|that|he|she) (?:should|must) (?:be (?:clear|obvious|noted)|know by now|have (?:been|known|noticed|seen|heard))\b|\b(?:it|this) should be (?:noted|said|clear)\b|\bi must (?:admit|say|confess)\b/u,
   instance: /(?:\be\.g\.|\bfor (?:example|instance)|\bsuch as),? ["“][^"”\n]{2,80}["”]/gu,

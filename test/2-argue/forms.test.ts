@@ -203,6 +203,21 @@ ${actions}
     ])
   })
 
+  it('has the first of a few sentences under Root cause for a cause, beside a list of others', async () => {
+    const text = REPORT('It was a long morning.', ACTIONS).replace(
+      '## Root causes',
+      `## Root cause
+
+We have no money for somebody who looks after the tills. It was asked for twice.
+
+## Contributing factors
+
+- The old tills are of three makes.
+- The till had been restarted.`,
+    )
+    expect((await readMap(text)).points).toContain('cause: We have no money for somebody who looks after the tills')
+  })
+
   it('has what stands under a class of measures for a measure, unless it says that there is none', async () => {
     const actions = `### Prevention
 
