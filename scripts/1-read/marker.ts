@@ -17,7 +17,7 @@ export interface Marker {
 /** A number is short; what lies beyond is not looked at. */
 const REACH = 24
 
-/** The number or bullet at the start of a span; `null` when there is none or nothing follows it. */
+/** The number or bullet at the start of a span, of `• 1.` the number; `null` when there is none or nothing follows it. */
 export function findMarker(text: string, span: Span): Marker | null {
   const head = text.slice(span.start, Math.min(span.end, span.start + REACH))
   for (const [index, style] of NUMBER_STYLES.entries()) {
@@ -26,6 +26,8 @@ export function findMarker(text: string, span: Span): Marker | null {
     if (match === null || number === undefined) continue
     const end = span.start + match[0].length
     if (end >= span.end) return null
+    const counted = style.name === 'bullet' ? findMarker(text, { start: end, end: span.end }) : null
+    if (counted !== null) return { ...counted, span: { start: span.start, end: counted.span.end } }
     const depth = style.name === 'decimal' ? (number.match(/\d+/g)?.length ?? 1) : 0
     return {
       style: depth === 0 ? style.name : `${style.name}-${depth}`,

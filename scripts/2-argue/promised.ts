@@ -14,7 +14,7 @@ export function findPromised(reading: Reading, outline: Part, roles: SectionRole
   const groups = [...eachPart(outline)].flatMap((part) => part.groups)
   const { title } = reading.article
   const role = title === null ? null : findPromise(reading, title)
-  if (role === null) return findAnnouncedParts(reading, groups)
+  if (role === null) return findAnnouncedParts(reading, groups) ?? findHeadedParts(reading, outline) ?? []
   const isOwn = ({ head, section, kind }: Part): boolean =>
     head !== null &&
     !isNominal(reading, head.words) &&
@@ -27,17 +27,32 @@ export function findPromised(reading: Reading, outline: Part, roles: SectionRole
 }
 
 /** The same where a sentence with a colon promises it of the list right behind it, which makes up most of the article. */
-function findAnnouncedParts(reading: Reading, groups: readonly Group[]): Candidate[] {
+function findAnnouncedParts(reading: Reading, groups: readonly Group[]): Candidate[] | null {
   for (const { kind, announce, members } of groups) {
-    const [first, last] = [members[0], members.at(-1)]
     const isPromise = kind !== 'sections' && announce !== null && LEADS_ON.test(wordsOf(reading.text, announce))
     const role = isPromise ? findPromise(reading, announce) : null
-    if (role === null || first === undefined || last === undefined || members.length < HABITS.sections) continue
-    const isMost = last.span.end - first.span.start >= reading.text.length * HABITS.most
-    if (isMost && members.every(({ head }) => head !== null))
-      return members.map((part) => ({ ...toCandidate(reading, part, role, null), isParallel: true }))
+    if (role === null || !isMost(reading, members) || !members.every(({ head }) => head !== null)) continue
+    return members.map((part) => ({ ...toCandidate(reading, part, role, null), isParallel: true }))
   }
-  return []
+  return null
+}
+
+/** The same where the heading above a row of sections promises it, `十大伤肾习惯`, and they make up most of the article. */
+function findHeadedParts(reading: Reading, outline: Part): Candidate[] | null {
+  for (const { head, kind, groups } of eachPart(outline)) {
+    const role = head === null || kind !== 'section' ? null : findPromise(reading, head.words)
+    const sections = groups.find((group) => group.kind === 'sections')?.members ?? []
+    if (role === null || !isMost(reading, sections)) continue
+    return sections.map((part) => ({ ...toCandidate(reading, part, role, null), isParallel: true }))
+  }
+  return null
+}
+
+/** Whether parts side by side are enough, and make up most of the article. */
+function isMost({ text }: Reading, members: readonly Part[]): boolean {
+  const [first, last] = [members[0], members.at(-1)]
+  if (first === undefined || last === undefined || members.length < HABITS.sections) return false
+  return last.span.end - first.span.start >= text.length * HABITS.most
 }
 
 function findPromise(reading: Reading, title: Span): Role | null {

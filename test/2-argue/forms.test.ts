@@ -150,6 +150,31 @@ describe('a list that makes up the article', () => {
   })
 })
 
+it('a heading promises the parts below it, also where each opens with a mark and a number', async () => {
+  const text = `跑步是最便宜的运动，可是每年都有很多人受伤。
+
+🌱 三大常见伤膝习惯
+
+✅ 1. 热身太少
+
+肌肉没有准备好，容易拉伤。建议跑前走十分钟。
+
+✅ 2. 步子太大
+
+脚跟着地会增加膝盖的压力，引发疼痛。
+
+✅ 3. 天天都跑
+
+身体得不到休息，疲劳会累积成伤害。
+`
+  const { points } = await readMap(text, 'text')
+  expect(points.filter((one) => one.startsWith('cause'))).toEqual([
+    'cause: 热身太少',
+    'cause: 步子太大',
+    'cause: 天天都跑',
+  ])
+})
+
 describe('a report of an incident', () => {
   const REPORT = (lessons: string, actions: string) => `# Postmortem: the ticket desk that stopped
 
