@@ -191,7 +191,7 @@ function findComplements(parts: readonly Candidate[], all: readonly Spoken[]): S
 const COMPLEMENTS: Readonly<Record<Role, readonly Role[]>> = {
   cause: ['risk', 'strategy'],
   risk: ['strategy'],
-  strategy: [],
+  strategy: ['risk'],
 }
 
 function toCandidate(reading: Reading, one: Spoken, all: readonly Spoken[]): Candidate {

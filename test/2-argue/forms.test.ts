@@ -175,6 +175,35 @@ it('a heading promises the parts below it, also where each opens with a mark and
   ])
 })
 
+it('a list of tips has the harm that a tip tells of', async () => {
+  const text = `# 四个护膝的办法
+
+## 跑前热身
+
+肌肉没有准备好，容易造成拉伤。
+
+## 缩小步子
+
+脚跟着地会增加膝盖的压力，引发疼痛。
+
+## 隔天再跑
+
+每天都跑会累积疲劳，导致受伤。
+
+## 换掉旧鞋
+
+旧鞋的鞋底没有弹性。
+`
+  const { points } = await readMap(text)
+  expect(points.filter((one) => one.startsWith('risk')).length).toBeGreaterThan(1)
+  expect(points.filter((one) => one.startsWith('strategy'))).toEqual([
+    'strategy: 跑前热身',
+    'strategy: 缩小步子',
+    'strategy: 隔天再跑',
+    'strategy: 换掉旧鞋',
+  ])
+})
+
 describe('a report of an incident', () => {
   const REPORT = (lessons: string, actions: string) => `# Postmortem: the ticket desk that stopped
 
