@@ -11,7 +11,7 @@ const CUE_LENGTH = 40
 /** So much of a name has to stand behind the word for answering. */
 const LEAST_ANSWERED = 0.18
 
-/** `缓解就业压力` in a strategy, and the risk is about 就业压力. */
+/** `缓解就业压力` in a strategy, and the risk is about 就业压力. A word of the title does not tell which of all is answered. */
 export const findAnswered: EvidenceRule = (field, from, to) => {
   if (to.point.role !== 'strategy') return []
   return to.sentences.flatMap(({ span }) =>
@@ -20,7 +20,7 @@ export const findAnswered: EvidenceRule = (field, from, to) => {
       if (found === null) return [...nameHarm(field, from, clause), ...nameChanged(field, from, clause)]
       const start = clause.start + found.index
       const named = findPlainlyNamedIn(field, from, { start: start + found[0].length, end: clause.end })
-      if (named === null || named.share < LEAST_ANSWERED || isTopic(field, named.key)) return []
+      if (named === null || named.share < LEAST_ANSWERED || field.titleKeys.has(named.key)) return []
       const cue = toCue(field, { start, end: clause.end }, named.span)
       const spans: [Span, Span] = [sideSpan(field, from, named.key), clause]
       const share = Math.max(named.share, findPlainlyNamedIn(field, from, clause)?.share ?? 0)
@@ -28,9 +28,6 @@ export const findAnswered: EvidenceRule = (field, from, to) => {
     }),
   )
 }
-
-/** Whether a word is what the whole article is about: `充电` in a measure does not tell which of its harms is answered. */
-const isTopic = (field: Field, key: string): boolean => field.throughoutShare(key) < 1
 
 // Marks and white space at a clause's end.
 const LOOSE_END = /[\s\p{P}]+$/u

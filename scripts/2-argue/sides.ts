@@ -61,6 +61,8 @@ export interface Field {
   readonly matterShare: number
   /** Less than 1 for a word of the title, or one that the article uses throughout. */
   readonly throughoutShare: (key: string) => number
+  /** Keys of the words of the title and subtitle. */
+  readonly titleKeys: ReadonlySet<string>
 }
 
 /** A term in more than this share of the points is what the article is about, and links nothing. */
@@ -84,7 +86,7 @@ export function toField(
   const sides = points.map((_one, index) => toSide(reading, index, points, passages, candidates[index] ?? null, find))
   const outside = countOutside(reading, passages, find)
   const { title, subtitle } = reading.article
-  const inTitle = new Set([title, subtitle].flatMap((span) => (span ? find(span).map(({ key }) => key) : [])))
+  const titleKeys = new Set([title, subtitle].flatMap((span) => (span ? find(span).map(({ key }) => key) : [])))
   const count = (key: string): number => sides.filter((side) => side.keys.has(key)).length
   const kindShare = (key: string): number => (key.startsWith(MATTER) ? MATTER_DISCOUNT : 1)
   // A word in one cause, one risk and one strategy runs through the line: it is as rare as a word in two of them.
@@ -93,7 +95,7 @@ export function toField(
     return roles.size > 2 ? 1 : 0
   }
   const throughoutShare = (key: string): number =>
-    inTitle.has(key) || (outside.get(key) ?? 0) >= THROUGHOUT ? TOPIC_DISCOUNT : 1
+    titleKeys.has(key) || (outside.get(key) ?? 0) >= THROUGHOUT ? TOPIC_DISCOUNT : 1
   const rarity = (key: string): number => {
     const among = count(key)
     if (among / sides.length > TOPIC_SHARE && among > TOPIC_COUNT) return 0
@@ -107,7 +109,17 @@ export function toField(
     known.set(key, value)
     return value
   }
-  return { reading, sides, find, rarity: once, nameRarity, broadRarity, matterShare: MATTER_DISCOUNT, throughoutShare }
+  return {
+    reading,
+    sides,
+    find,
+    rarity: once,
+    nameRarity,
+    broadRarity,
+    matterShare: MATTER_DISCOUNT,
+    throughoutShare,
+    titleKeys,
+  }
 }
 
 /** How many sentences that belong to no point use each term. */
