@@ -4,7 +4,27 @@ import { type Finding, type Gate, measureDeck } from '../../scripts/5-show/index
 import { type DeckFolder, makeDeckFolder, silent } from './deck-folder.ts'
 
 const FIXTURES = new URL('fixtures/gates/', import.meta.url)
-const SLIDES_OF_GOOD_DECK = 5
+/** Those of the fixture, and a map of points that nothing links. */
+const SLIDES_OF_GOOD_DECK = 6
+const WITHOUT_LINKS = `
+---
+layout: map
+routeAlias: map-without-links
+---
+
+# 文中谈到两个原因、一类风险
+
+\`\`\`mermaid
+flowchart LR
+  subgraph causes["原因"]
+    cause-1["电缆老化"]:::cause
+    cause-2["巡检间隔过长"]:::cause
+  end
+  subgraph risks["风险"]
+    risk-1["冷藏货柜升温"]:::risk
+  end
+\`\`\`
+`
 
 interface Case {
   /** The deck in `fixtures/gates`, of one slide that is broken in one way. */
@@ -97,7 +117,7 @@ describe('check, on a good deck with a slide of every broken one after it,', () 
   beforeAll(async () => {
     const names = [...CASES.map(({ deck: name }) => name), 'console']
     const broken = await Promise.all(names.map(readFixture))
-    deck = await makeDeckFolder((good) => [good, ...broken].join('\n'))
+    deck = await makeDeckFolder((good) => [good, WITHOUT_LINKS, ...broken].join('\n'))
     findings = (await measureDeck({ dir: deck.dir, browser: null, dark: false, onProgress: silent })).findings
   })
   afterAll(() => deck.remove())

@@ -8,7 +8,10 @@ export const findEmptiness = ({ index }: { index: number }): Violation[] => {
   return isFilled ? [] : [{ words: '', detail: 'the slide shows no words and no picture' }]
 }
 
-/** A diagram whose source is on the slide but which was not drawn; Slidev then shows what Mermaid says in its place. */
+/**
+ * A diagram whose source is on the slide but which was not drawn; Slidev then shows what Mermaid says in its place. The deck's own map
+ * says itself that it is drawn: it may have no line.
+ */
 export const findUndrawn = ({ index, expected }: { index: number; expected: number }): Violation[] => {
   const slide = globalThis.throughlineProbe.slide(index)
   const complaint = [...slide.querySelectorAll('pre')].find((pre) =>
@@ -18,6 +21,8 @@ export const findUndrawn = ({ index, expected }: { index: number; expected: numb
     return [{ words: '', detail: `Mermaid cannot draw the diagram: ${complaint.textContent?.split('\n', 1)[0]}` }]
   const hosts = [...slide.querySelectorAll('.mermaid')].map((host) => host.shadowRoot ?? host)
   const drawn = hosts.filter((host) => host.querySelector('svg') !== null).length
-  const own = [...slide.querySelectorAll('svg')].filter((svg) => svg.childElementCount > 0).length
+  const own =
+    slide.querySelectorAll('.tl-map-drawn').length +
+    [...slide.querySelectorAll('svg:not(.tl-map-figure svg)')].filter((svg) => svg.childElementCount > 0).length
   return drawn + own >= expected ? [] : [{ words: '', detail: 'the diagram was not drawn' }]
 }
