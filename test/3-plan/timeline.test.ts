@@ -116,6 +116,6 @@ describe('a timeline', () => {
     const [slide, ...more] = await toTimeline('It was a long day.', [...toEntries(4), ...between, ...later])
     expect(slide?.entries.map(({ time }) => time.text)).toEqual(HOURS.slice(0, 4))
     expect(more.flatMap(({ entries }) => entries.map(({ time }) => time.text))).toContain('15:00')
-    expect(more.map(({ title }) => title.text)).toEqual(['Follow-up'])
+    expect(more.map(({ title }) => title.text)).toEqual(['Appendix: Follow-up'])
   })
 })

@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/argument.ts'
 import { isIncident } from '../../model/incident.ts'
 import type { ChapterKey, TimelineSlide } from '../../model/slide.ts'
 import { isWithin } from '../../model/span.ts'
-import type { Selection } from '../../model/text.ts'
+import type { Frame } from '../../model/text.ts'
 import { MOST, TIMELINE } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toHeadlineFits } from '../fitting.ts'
@@ -99,11 +99,12 @@ function planAll(material: Material, timelines: readonly Timeline[]): Draft[] {
   })
 }
 
-/** The author's heading over the aftermath, where no other entries are told beside it. */
-function toAftermathTitle(material: Material, [only, ...more]: readonly Timeline[]): Selection | null {
+/** The author's heading over the aftermath, as one of the appendix, where no other entries are told beside it. */
+function toAftermathTitle(material: Material, [only, ...more]: readonly Timeline[]): Frame | null {
   const { article } = material
   const heading = only && more.length === 0 ? findAftermath(material, only) : null
-  const title = heading && toSelection(article.source.text, [heading], article.language)
+  const words = heading && toSelection(article.source.text, [heading], article.language)
+  const title = words && toFrame(material, 'headline.later', { heading: words.text })
   return title && toHeadlineFits(material, MOST.entries)(title.text) ? title : null
 }
 

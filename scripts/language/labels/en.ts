@@ -88,6 +88,7 @@ export default {
   'headline.picture': 'A picture from the article',
   'headline.close': 'What to remember',
   'headline.part': ' ({at}/{of})',
+  'headline.later': 'Appendix: {heading}',
   'headline.basis': 'Appendix: basis and limits',
   'headline.backup': 'Appendix: passages from the article',
   'basis.article': 'Article',

@@ -98,6 +98,7 @@ export default {
   'headline.picture': '文中的图片',
   'headline.close': '要点回顾',
   'headline.part': '（{at}/{of}）',
+  'headline.later': '附录：{heading}',
   'headline.basis': '附录：依据与边界',
   'headline.backup': '附录：原文摘录',
   'basis.article': '原文',

@@ -98,6 +98,7 @@ export default {
   'headline.picture': '文中的圖片',
   'headline.close': '重點回顧',
   'headline.part': '（{at}/{of}）',
+  'headline.later': '附錄：{heading}',
   'headline.basis': '附錄：依據與邊界',
   'headline.backup': '附錄：原文摘錄',
   'basis.article': '原文',
