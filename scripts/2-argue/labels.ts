@@ -22,7 +22,7 @@ export function toLabel(reading: Reading, part: Part, role: Role): Span {
   const first =
     reading.sentences.find(({ span }) => span.end > from + 1 && span.start < part.span.end)?.span ?? part.span
   const span = { start: Math.max(first.start, from), end: Math.min(first.end, part.span.end) }
-  return toClauseLabel(reading, chooseNaming(reading, span, role))
+  return toClauseLabel(reading, chooseNaming(reading, span, role, true))
 }
 
 /**
