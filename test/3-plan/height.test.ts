@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { toRowHeight } from '../../scripts/3-plan/height/backup.ts'
 import { toCardsHeight } from '../../scripts/3-plan/height/cards.ts'
-import { FRAME } from '../../scripts/3-plan/height/geometry.ts'
+import { BACKUP, FRAME } from '../../scripts/3-plan/height/geometry.ts'
 import { toHeight } from '../../scripts/3-plan/height/index.ts'
 import { toRowLines, toSetLines } from '../../scripts/3-plan/height/lines.ts'
 import { toWordsWidth } from '../../scripts/3-plan/height/overview.ts'
@@ -92,4 +93,16 @@ describe('lines as a browser sets them', () => {
     expect(toRowLines(['一二三四五六', '→', '七八九十甲'], bold, '甲乙', SET)).toBe(2)
     expect(toRowLines(['一二三四五六', '→', '七八九十甲'], bold, '甲乙丙丁戊己', SET)).toBe(3)
   })
+})
+
+it('a long passage of the appendix loses at the ends of its lines more than a short one does', () => {
+  const toLines = (length: number) => {
+    const quote = { text: '字'.repeat(length), from: [{ start: 0, end: 1 }] as const }
+    return (
+      (toRowHeight({ point: toPoint('停电'), quote, section: null, place: null }) - BACKUP.row.around) / BACKUP.row.line
+    )
+  }
+  const perLine = 43
+  expect(toLines(3 * perLine)).toBeCloseTo(3)
+  expect(toLines(5 * perLine)).toBeCloseTo(6)
 })

@@ -20,9 +20,18 @@ export function toBackupHeight(rows: readonly Row[], toOwn: (row: Row) => number
 
 /** Px of a row without a heading. */
 export function toRowHeight({ point, quote, place }: Row): number {
-  const { name, words, row, widths } = BACKUP
+  const { name, row, widths } = BACKUP
   const width = widths[isHan(quote.text) ? 'han' : 'latin']
   const names = toSetLines(point.label.text, { ...name, width: width.name })
-  const passage = toSetLines(quote.text, { ...words, width: width.words - (place ? widths.place : 0) })
+  const passage = toPassageLines(quote.text, width.words - (place ? widths.place : 0))
   return row.around + Math.max(names, passage) * row.line
+}
+
+/** A passage of so many lines loses at their ends more than a short text does: so much of an em a line, on the whole. */
+const LONG = { lines: 5, lost: 0.75 } as const
+
+function toPassageLines(text: string, width: number): number {
+  const setting = { ...BACKUP.words, width }
+  const lines = toSetLines(text, setting)
+  return lines < LONG.lines ? lines : toSetLines(text, { ...setting, width: width - LONG.lost * setting.size })
 }
