@@ -83,7 +83,7 @@ describe('an article that is presented', () => {
     const due = speaker.locator('.slidev-note p:not(.slidev-note-fade)')
     await due.filter({ hasText: '早期的代表作' }).waitFor()
     expect(await due.allTextContents()).not.toContainEqual(expect.stringContaining('并不缺少对手'))
-    const rows = speaker.locator('.tl-overview .tl-body > ul').first().locator(':scope > li > ul')
+    const rows = speaker.locator('.tl-overview .tl-body > ul').first().locator(':scope > li > :is(ul, ol)')
     const seen = await rows.evaluateAll((all) => all.map((row) => getComputedStyle(row).visibility))
     expect(seen).toEqual(['visible', 'visible', 'hidden'])
     await speaker.close()
