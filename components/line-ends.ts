@@ -49,7 +49,7 @@ export function endLines(box: HTMLElement): void {
     const other = isFree ? chooseLineEnds(parts, { ...room, lines: lines + 1 }) : null
     const isLonger = other !== null && !isTorn(parts, other) && setLines(run, parts, other, lines + 1)
     if (isLonger && box.scrollHeight <= box.clientHeight + 1) continue
-    freeLines(run.host)
+    if (isLonger) freeLines(run.host)
     setLines(run, parts, ends, lines)
   }
 }

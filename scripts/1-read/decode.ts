@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { emptyArticle, noRecognisableText, notText, notUtf8, readAs, tooLong } from '../diagnostics/messages.ts'
 import { EMOJI_BOX, OPEN_BOX } from '../language/boxes.ts'
 import type { Outcome } from '../model/outcome.ts'
-import { decodeOther, toText } from './encoding.ts'
+import { decodeOther, findMark, toText } from './encoding.ts'
 
 /** The largest file that is opened, in bytes: a web page with its pictures inside. */
 const LONGEST_FILE = 20_000_000
@@ -63,7 +63,7 @@ export const findExcess = (text: string, name: string): Diagnostic | null =>
 function findFault(bytes: Uint8Array, name: string): Diagnostic | null {
   if (bytes.length === 0) return emptyArticle(name)
   if (bytes.length > LONGEST_FILE) return tooLong(name, bytes.length, LONGEST_FILE)
-  if (isUtf16(bytes)) return null
+  if (findMark(bytes) !== null) return null
   return bytes.includes(0) || OTHER_KINDS.some((sign) => sign.every((byte, at) => bytes[at] === byte))
     ? notText(name)
     : null
@@ -71,9 +71,6 @@ function findFault(bytes: Uint8Array, name: string): Diagnostic | null {
 
 /** `%PDF-` · `{\rtf`: documents whose bytes may be those of a text. */
 const OTHER_KINDS = ['%PDF-', '{\\rtf'].map((sign) => Array.from(sign, (one) => one.charCodeAt(0)))
-
-const isUtf16 = (bytes: Uint8Array): boolean =>
-  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
 
 /** Offset of the first byte at which the bytes stop being UTF-8, their number when they are all of it (RFC 3629). */
 function findWrongByte(bytes: Uint8Array): number {

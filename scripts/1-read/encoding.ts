@@ -12,7 +12,7 @@ const HAN = /\p{Script=Han}/gu
 
 /** The text of bytes that are not in UTF-8, and what they are in: told by a byte-order mark, or by how much of it reads as Chinese; `null` where nothing tells. */
 export function decodeOther(bytes: Uint8Array): { readonly text: string; readonly encoding: Encoding } | null {
-  const marked = toMarked(bytes)
+  const marked = findMark(bytes)
   if (marked !== null) {
     const text = toText(bytes, marked)
     return text === null ? null : { text, encoding: marked }
@@ -25,7 +25,8 @@ export function decodeOther(bytes: Uint8Array): { readonly text: string; readonl
   return best === undefined || best.fluency < LEAST_FREQUENT ? null : { text: best.text, encoding: best.encoding }
 }
 
-const toMarked = ([first, second]: Uint8Array): Encoding | null => {
+/** The encoding that the byte-order mark at the start of bytes names; `null` without one of UTF-16. */
+export function findMark([first, second]: Uint8Array): Encoding | null {
   if (first === 0xff && second === 0xfe) return 'UTF-16LE'
   return first === 0xfe && second === 0xff ? 'UTF-16BE' : null
 }

@@ -36,11 +36,10 @@ export function findUnnumbered(
     const isBelowNumber = above !== undefined && isLoneNumber(text, above)
     const found = toUnnumberedStyle(text, block, next, numbered.get(index + 1), isBelowNumber)
     const isApart = above === undefined || isBelowNumber || isSetApart(text, above.span, block.span)
-    const style =
-      (found === 'plain' || found === 'short') && isApart ? 'plain-apart' : found === 'short' ? 'plain' : found
-    if (style === null || (isMarked && PLAIN.has(style))) continue
-    if (found === 'short') short.set(index, style)
-    else styles.set(index, style)
+    const isPlain = found === 'plain' || found === 'short'
+    if (found === null || (isPlain && isMarked)) continue
+    const kept = found === 'short' ? short : styles
+    kept.set(index, isPlain ? toPlain(isApart) : found)
   }
   if (short.size >= FEWEST.beside) for (const [index, style] of short) styles.set(index, style)
   addOuterLines(text, blocks, styles)
@@ -50,6 +49,8 @@ export function findUnnumbered(
     for (const [index, style] of styles) if (PLAIN.has(style)) styles.delete(index)
   return styles
 }
+
+const toPlain = (isApart: boolean): string => (isApart ? 'plain-apart' : 'plain')
 
 /** A blank line stands between two blocks. */
 const isSetApart = (text: string, above: Span, below: Span): boolean =>

@@ -23,7 +23,7 @@ const FAULTS: Partial<Readonly<Record<Signal, number>>> = {
   personal: 0.4,
   aboutText: 0.8,
 }
-const FAULT = { open: 2, adverbial: 1.5, concession: 1, short: 1.5, later: 0.12, laterInItem: 0.4 }
+const FAULT = { open: 2, adverbial: 1.5, concession: 1, short: 1.5, later: { prose: 0.12, item: 0.4 } }
 /** What makes it a poor name beside others that would do: it is short, hangs on another clause, or only names what the next one speaks of. */
 const NAMING_FAULT = { brief: { cause: 0.3, risk: 0.3, strategy: 0.1 }, leaning: 0.6, topic: 0.4 }
 /** Hand-weighted cues count up to this. */
@@ -34,22 +34,25 @@ const BRIEF = { han: 8, words: 5 }
 
 /** The clause of a sentence that speaks for a role most clearly: one that says what the role is about and stands by itself. */
 export const chooseClause = (reading: Reading, sentence: Span, role: Role): Span =>
-  chooseBest(toRoleClauses(reading, sentence, role), (clause) => worthOf(reading, clause, role))
+  chooseBest(toRoleClauses(reading, sentence, role), FAULT.later.prose, (clause) => worthOf(reading, clause, role))
 
 /** The clause that is to name a point of the role: of those that speak for it one that is understood without the others, and not too short for it; of an item that its author set apart rather the first. */
 export function chooseNaming(reading: Reading, sentence: Span, role: Role, isItem = false): Span {
   const clauses = toRoleClauses(reading, sentence, role)
   return chooseBest(
     clauses,
-    (clause, index) =>
-      worthOf(reading, clause, role) -
-      namingFaultOf(reading, clause, clauses[index + 1], role) -
-      (isItem ? index * (FAULT.laterInItem - FAULT.later) : 0),
+    FAULT.later[isItem ? 'item' : 'prose'],
+    (clause, index) => worthOf(reading, clause, role) - namingFaultOf(reading, clause, clauses[index + 1], role),
   )
 }
 
-function chooseBest(clauses: readonly ScoredClause[], toWorth: (clause: ScoredClause, index: number) => number): Span {
-  const rated = clauses.map((clause, index) => ({ clause, worth: toWorth(clause, index) - index * FAULT.later }))
+/** The clause worth most; `later`: what each has less than the one before it. */
+function chooseBest(
+  clauses: readonly ScoredClause[],
+  later: number,
+  toWorth: (clause: ScoredClause, index: number) => number,
+): Span {
+  const rated = clauses.map((clause, index) => ({ clause, worth: toWorth(clause, index) - index * later }))
   return rated.reduce((a, b) => (b.worth > a.worth + 1e-9 ? b : a)).clause.clause
 }
 

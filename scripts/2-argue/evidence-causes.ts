@@ -120,11 +120,12 @@ function isAnnounced(field: Field, announce: Span, member: Side, other: Side): b
 }
 
 /** Whether a point has others beside it in one enumeration: `this` in a paragraph after it means all of them, not the last. */
-const isOneOfList = (field: Field, { announce, point }: Side): boolean =>
-  announce !== null &&
-  field.sides.some(
-    (other) => other.point !== point && other.point.role === point.role && other.announce?.start === announce.start,
-  )
+const isOneOfList = (field: Field, side: Side): boolean =>
+  field.sides.some((other) => other !== side && isInOneList(side, other))
+
+/** Whether two points of a role are told in one enumeration. */
+const isInOneList = (one: Side, other: Side): boolean =>
+  one.announce !== null && one.announce.start === other.announce?.start && one.point.role === other.point.role
 
 /** An announcing clause longer than this is not quoted. */
 const ANNOUNCE_LENGTH = 60
@@ -168,13 +169,7 @@ const lastClause = (field: Field, span: Span): Span => splitClauses(field.readin
 
 /** Whether a side is a member of the enumeration that ends with this sentence. */
 const isOfList = (field: Field, side: Side, last: Span): boolean =>
-  side.announce !== null &&
-  field.sides.some(
-    ({ announce, point, sentences }) =>
-      announce?.start === side.announce?.start &&
-      point.role === side.point.role &&
-      sentences.at(-1)?.span.start === last.start,
-  )
+  field.sides.some((other) => isInOneList(side, other) && other.sentences.at(-1)?.span.start === last.start)
 
 /** A cause is called the root of the whole (`the root cause of this incident`), and the point is the harm told first. */
 export const findRoot: EvidenceRule = (field, from, to) => {

@@ -1,18 +1,19 @@
 import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import type { Reading } from './reading.ts'
 
-/** `充电桩不足；电价偏高；车棚混乱。`: each member is at most so many letters long. */
-const INLINE = { '；': 60, '、': 14 }
+/** `充电桩不足；电价偏高；车棚混乱。`: what parts the members of a list told in one sentence, how few they may be, and how long, in letters; what no such list holds. */
+const LISTS = [
+  { mark: /[；;]/gu, fewest: 2, longest: 60, against: /[。！？!?\n]|\.\s/u },
+  { mark: /、/gu, fewest: 3, longest: 14, against: /[。！？!?\n，,]|\.\s/u },
+] as const
 
 /** The members of a list told in one sentence, `；` or `、` between them; none where it is told in any other way. */
 export function findInline({ text }: Reading, span: Span): Span[] {
   const words = wordsOf(text, span).replace(/[。.；;]\s*$/u, '')
-  if (/[。！？!?\n]|\.\s/u.test(words)) return []
-  for (const [mark, most] of Object.entries(INLINE)) {
-    const parts = splitAt(words, mark === '；' ? /[；;]/gu : /、/gu)
-    const isList = parts.length > (mark === '；' ? 1 : 2) && parts.every(({ start, end }) => end - start <= most)
-    if (isList && !(mark === '、' && /[，,]/u.test(words)))
-      return parts.map(({ start, end }) => toTrimmed(text, { start: span.start + start, end: span.start + end }))
+  for (const { mark, fewest, longest, against } of LISTS) {
+    const parts = splitAt(words, mark)
+    if (parts.length < fewest || against.test(words) || parts.some(({ start, end }) => end - start > longest)) continue
+    return parts.map(({ start, end }) => toTrimmed(text, { start: span.start + start, end: span.start + end }))
   }
   return []
 }

@@ -23,7 +23,7 @@ export function findPromised(reading: Reading, outline: Part, roles: SectionRole
   const sizes = groups.map((group) => group.members.filter(isOwn))
   const largest = sizes.reduce<readonly Part[]>((a, b) => (b.length > a.length ? b : a), [])
   if (largest.length < HABITS.sections) return []
-  return largest.map((part) => ({ ...toCandidate(reading, part, role, null), isParallel: true }))
+  return toParallel(reading, largest, role)
 }
 
 /** The same where a sentence with a colon promises it of the list right behind it, which makes up most of the article. */
@@ -32,7 +32,7 @@ function findAnnouncedParts(reading: Reading, groups: readonly Group[]): Candida
     const isPromise = kind !== 'sections' && announce !== null && LEADS_ON.test(wordsOf(reading.text, announce))
     const role = isPromise ? findPromise(reading, announce) : null
     if (role === null || !isMost(reading, members) || !members.every(({ head }) => head !== null)) continue
-    return members.map((part) => ({ ...toCandidate(reading, part, role, null), isParallel: true }))
+    return toParallel(reading, members, role)
   }
   return null
 }
@@ -43,10 +43,14 @@ function findHeadedParts(reading: Reading, outline: Part): Candidate[] | null {
     const role = head === null || kind !== 'section' ? null : findPromise(reading, head.words)
     const sections = groups.find((group) => group.kind === 'sections')?.members ?? []
     if (role === null || !isMost(reading, sections)) continue
-    return sections.map((part) => ({ ...toCandidate(reading, part, role, null), isParallel: true }))
+    return toParallel(reading, sections, role)
   }
   return null
 }
+
+/** Parts side by side as points that each tell their own cause, harm and remedy. */
+const toParallel = (reading: Reading, parts: readonly Part[], role: Role): Candidate[] =>
+  parts.map((part) => ({ ...toCandidate(reading, part, role, null), isParallel: true }))
 
 /** Whether parts side by side are enough, and make up most of the article. */
 function isMost({ text }: Reading, members: readonly Part[]): boolean {
@@ -84,7 +88,5 @@ export function findHabits(reading: Reading, outline: Part): Candidate[] {
     told.length >= sections.length * HABITS.told &&
     shareOf('strategy') >= HABITS.advice &&
     shareOf('risk') >= HABITS.harm
-  return isHabits
-    ? sections.map((section) => ({ ...toCandidate(reading, section, 'cause', null), isParallel: true }))
-    : []
+  return isHabits ? toParallel(reading, sections, 'cause') : []
 }
