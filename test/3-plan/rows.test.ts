@@ -35,34 +35,7 @@ Eleven guests waited in the lift for 40 minutes. If the power had failed, they w
 Guests move to another house when a lift stops.
 `
 
-const PIERS = `# 渡口为什么变了
-
-## 原因
-
-### 航线之争
-
-对岸的两家船公司先后开航，分走了老渡口的一半乘客。形势变了，减少班次就成了绕不开的选择。
-
-### 码头老化
-
-码头的栈桥已经用了四十年，去年又停用了两段。这一停用使大船无法靠岸。
-
-## 对策
-
-### 修桥
-
-县里应当重修栈桥。
-`
-
 describe('rows of an overview', () => {
-  it('tell what leads to what with the sentence before, where the first clause only takes that up', async () => {
-    const rows = await toRows(PIERS, 'cause')
-    expect(rows.航线之争).toEqual([
-      '对岸的两家船公司先后开航，分走了老渡口的一半乘客。形势变了',
-      '减少班次就成了绕不开的选择',
-    ])
-  })
-
   it('give what a sentence points at before it', async () => {
     const rows = await toRows(CAUSES, 'cause')
     expect(rows['Worn cable']?.join(' ')).toMatch(/^The inspector lists each cable.*not on that list/u)

@@ -1,16 +1,13 @@
 import { hasFigure } from '../../language/figures.ts'
 import { isSupposing } from '../../language/guarded.ts'
 import type { Point, Sentence } from '../../model/argument.ts'
-import type { Article } from '../../model/article.ts'
 import { wordsOf } from '../../model/span.ts'
 import { type BoxName, MOST } from '../budget.ts'
-import { type Fits, findClauses } from '../condense.ts'
+import type { Fits } from '../condense.ts'
 import { toFits } from '../fitting.ts'
 import { type Material, sentencesOf, toPurpose } from '../material.ts'
 import { isFitting } from '../measure.ts'
-import { withoutTies } from '../opening.ts'
 import { isPointingInside, toRanked } from '../rank.ts'
-import { isChinese, toSelection } from '../selection.ts'
 import { findAim, findPath, type Path } from '../steps.ts'
 import { findTelling, withoutTieInside } from './row-forms.ts'
 
@@ -59,30 +56,7 @@ export function toPairs(material: Material, point: Point, rows: number): Path[] 
     const [first, ...rest] = path ?? []
     return first && first.from[0].start === start ? [withoutTieInside(material, first), ...rest] : null
   }
-  const findBehind = (sentence: Sentence, before: Sentence | null) => {
-    const path = before && point.role !== 'strategy' ? find(sentence, before) : null
-    return path && before && behind(article, before, sentence, path, inBox('force'))
-  }
-  return [find, findLater, findBehind].flatMap((one) => findAll(material, point, one))
-}
-
-// A first piece of fewer characters only takes up what the sentence before tells: `竞争态势变了`.
-const LEAST_FIRST = { zh: 12, en: 30 }
-
-/** A path with the sentence before in front of a first piece that says little by itself. */
-function behind(
-  article: Article,
-  before: Sentence,
-  { span }: Sentence,
-  [first, ...rest]: Path,
-  fits: Fits,
-): Path | null {
-  const isShort = first && first.text.length < LEAST_FIRST[isChinese(article.language) ? 'zh' : 'en']
-  if (!first || !isShort || first.from.length > 1 || first.from[0].start > span.start) return null
-  const [opening] = withoutTies(article, findClauses(article.source.text, before.span, article))
-  const whole = { start: opening?.start ?? before.span.start, end: first.from[0].end }
-  const both = toSelection(article.source.text, [whole], article.language)
-  return both && fits(both.text) ? [both, ...rest] : null
+  return [find, findLater].flatMap((one) => findAll(material, point, one))
 }
 
 /** What is found in the sentences of a point, the most telling first; each with the one before it in the same paragraph. */
