@@ -84,8 +84,9 @@ describe('an article that is presented', () => {
     await due.filter({ hasText: '早期的代表作' }).waitFor()
     expect(await due.allTextContents()).not.toContainEqual(expect.stringContaining('并不缺少对手'))
     const rows = speaker.locator('.tl-overview .tl-body > ul').first().locator(':scope > li > :is(ul, ol)')
-    const seen = await rows.evaluateAll((all) => all.map((row) => getComputedStyle(row).visibility))
-    expect(seen).toEqual(['visible', 'visible', 'hidden'])
+    const seen = () => rows.evaluateAll((all) => all.map((row) => getComputedStyle(row).visibility))
+    // The notes may stand there before the slide does.
+    await expect.poll(seen).toEqual(['visible', 'visible', 'hidden'])
     await speaker.close()
   })
 
