@@ -12,6 +12,8 @@ const OPENING_WORDS = 8
 
 // 资金链风险：… · Root cause: … ; not 10:20, not http://
 const COLON = /：|:(?=\s|[\p{Script=Han}「『“《]|$)/u
+// Staff burnout - four resigned · 人手不足——去年走了四人
+const DASH = /\s[–—-]\s|——/u
 const CLAUSE_MARK = /[，,。；;！!？?]/
 // on · e.g. (a name in Latin letters begins with a capital or a digit)
 const LOWER_WORD = /^\s*\p{Ll}/u
@@ -34,7 +36,7 @@ function splitAtColon(text: string, span: Span): Pick<Heading, 'label' | 'rest'>
 }
 
 /**
- * The head of a list item or numbered paragraph: a bold run it opens with, a short name before a colon,
+ * The head of a list item or numbered paragraph: a bold run it opens with, a short name before a colon or a dash,
  * or, after a number, a short first sentence. `null` when it opens with none of them.
  */
 export function findRunInHead(text: string, paragraph: Span, strong: readonly Span[]): Heading | null {
@@ -44,13 +46,10 @@ export function findRunInHead(text: string, paragraph: Span, strong: readonly Sp
   const bold = strong.find((run) => run.start <= start && run.end > start && run.end <= paragraph.end)
   if (bold !== undefined) return toBoldHead(text, { start, end: bold.end }, number)
   const words = text.slice(start, Math.min(paragraph.end, start + 120))
-  const colon = words.match(COLON)?.index
-  if (
-    colon !== undefined &&
-    isName(words.slice(0, colon), LABEL_COLUMNS[marker === null ? 'plain' : 'numbered']) &&
-    start + colon + 1 < paragraph.end
-  ) {
-    const span = toTrimmed(text, { start, end: start + colon })
+  const most = LABEL_COLUMNS[marker === null ? 'plain' : 'numbered']
+  const end = [COLON, DASH].map((mark) => words.search(mark)).find((at) => at > 0 && isName(words.slice(0, at), most))
+  if (end !== undefined && start + end + 1 < paragraph.end) {
+    const span = toTrimmed(text, { start, end: start + end })
     return { span, number, label: span, rest: null }
   }
   return marker === null ? null : findOpening(text, words, { start, end: paragraph.end }, number)

@@ -88,6 +88,8 @@ function toRoles(text: string, row: Row, blocks: readonly DraftBlock[]): Numbere
   const withBody = gaps.filter(Boolean).length
   const isSpread = isSingle ? (members[0]?.index ?? 0) < blocks.length - 1 : withBody * 2 >= gaps.length && withBody > 0
   const all = (role: NumberedRole) => members.map(() => role)
+  // `Moreover,` and `Finally,` go on what was begun, and begin nothing.
+  if (members[0]?.marker.isOrdinal && members[0].marker.value === null) return all('prose')
   if (isSpread && isHeadRow(text, row, blocks, withBody === gaps.length)) return all('heading')
   if (isSpread && !isSingle && isRunInRow(text, row)) return all('run-in')
   if (row.style === 'bullet') return all('item')

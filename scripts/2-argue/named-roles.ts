@@ -9,7 +9,7 @@ import { WEIGHTS } from './weights.ts'
 
 /** What says that a sentence announces an enumeration: `以下几个方面`, `three reasons`, a colon at its end. */
 const ANNOUNCES =
-  /[：:]\s*$|以下|下列|如下|下面|(几|两|二|三|四|五|六|七|多)(个|大|点|种|项|条|类|方面|重)|究其原因|(原因|因素)。?$|(风险|问题|矛盾|困难).{0,6}(积聚|显现|凸显|突出)|\b(following|these|several|two|three|four|five|a few|few)\b/
+  /[：:]\s*$|以下|下列|如下|下面|(几|两|二|三|四|五|六|七|多)(个|大|点|种|项|条|类|方面|重)|究其原因|(原因|因素)。?$|^第[一二三四五六七八九十][个大类种项条]|之[一二三四五六七八九十](?:是|在于|就是|则是|，|：)$|^(?:一个|另外?一个)|^(?:and )?(?:the first|one)\b|(风险|问题|矛盾|困难).{0,6}(积聚|显现|凸显|突出)|\b(following|these|several|two|three|four|five|a few|few)\b/
 
 /** The role of a group as the words before it announce it. */
 export function announcedRole(reading: Reading, group: Group): Role | null {

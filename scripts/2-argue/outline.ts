@@ -145,7 +145,7 @@ const AFTER_RANK = /^[\s】〕\])*_：:—–-]+/u
 function toSeriesGroup(reading: Reading, series: Series, section: string | null): Group {
   const first = series.steps[0]?.span.start ?? 0
   const members = series.steps.map((step) => toStepPart(reading, step, section))
-  return { kind: 'series', announce: wordsBefore(reading, first), members }
+  return { kind: 'series', announce: series.announce ?? wordsBefore(reading, first), members }
 }
 
 function toStepPart(reading: Reading, step: Step, section: string | null): Part {

@@ -1,4 +1,4 @@
-import { LAST, ORDINAL_STYLES, toOrdinal } from '../language/ordinals.ts'
+import { FURTHER, LAST, ORDINAL_STYLES, toOrdinal } from '../language/ordinals.ts'
 import type { Paragraph } from '../model/article.ts'
 import { type Span, wordsOf } from '../model/span.ts'
 import { splitClauses } from './clauses.ts'
@@ -23,13 +23,17 @@ export interface Step {
 export interface Series {
   readonly style: string
   readonly steps: readonly Step[]
+  /** Its first mark, where that says what it counts: `第一个原因是`. */
+  readonly announce: Span | null
 }
 
 interface Mark {
+  readonly length: number
   readonly at: number
   readonly start: number
   readonly style: string
   readonly value: number
+  readonly isNamed: boolean
   readonly paragraph: number
 }
 
@@ -58,41 +62,49 @@ function findLines(reading: Reading, paragraph: Paragraph): Series[] {
     start += line.length + 1
   }
   const isProse = steps.slice(0, -1).some(({ span }) => WRAPPED.test(wordsOf(reading.text, span)))
-  return steps.length < 2 || isProse ? [] : [{ style: 'lines', steps }]
+  return steps.length < 2 || isProse ? [] : [{ style: 'lines', steps, announce: null }]
 }
 
-function findMarks(reading: Reading, paragraph: Paragraph, index: number): Mark[] {
+function findMarks(reading: Reading, paragraph: Paragraph, index: number): Mark[][] {
   const sentences = sentencesIn(reading, paragraph.span)
   const clauses = sentences.flatMap(({ span }) => splitClauses(reading.text, span))
   return clauses.flatMap((clause) => {
-    const mark = readMark(foldedOf(reading, clause))
-    return mark === null ? [] : [{ ...mark, at: clause.start, start: clause.start + mark.length, paragraph: index }]
+    const read = readMarks(foldedOf(reading, clause))
+    const marks = read.map((mark) => ({
+      ...mark,
+      at: clause.start,
+      start: clause.start + mark.length,
+      paragraph: index,
+    }))
+    return marks.length === 0 ? [] : [marks]
   })
 }
 
-/** The mark a clause opens with. A clause may be the mark alone, as in `第一，…`: then the comma is looked for behind it. */
-function readMark(words: string): { style: string; value: number; length: number } | null {
-  for (const { style, pattern, values } of ORDINAL_STYLES) {
+/** What the mark may be that a clause opens with. A clause may be the mark alone, as in `第一，…`: then the comma is looked for behind it. */
+function readMarks(words: string): Pick<Mark, 'style' | 'value' | 'isNamed' | 'length'>[] {
+  return ORDINAL_STYLES.flatMap(({ style, pattern, values, isNamed = false }) => {
     const found = pattern.exec(words) ?? pattern.exec(`${words}，`) ?? pattern.exec(`${words},`)
-    if (found === null) continue
-    const named = values[found[0].replace(/[，,、：:\s]+$/, '').toLowerCase()]
-    const value = named ?? toOrdinal(found[1] ?? '')
-    if (value > 0) return { style, value, length: Math.min(words.length, found[0].length) }
-  }
-  return null
+    if (found === null) return []
+    const mark = found[1] ?? found[0].replace(/[，,、：:\s]+$/, '')
+    const value = values[mark.toLowerCase()] ?? toOrdinal(mark)
+    return value > 0 ? [{ style, value, isNamed, length: Math.min(words.length, found[0].length) }] : []
+  })
 }
 
 /** Puts each mark into the series it goes on, or opens a series inside the innermost one. */
-function nest(marks: readonly Mark[]): Open[] {
+function nest(marks: readonly (readonly Mark[])[]): Open[] {
   const roots: Open[] = []
   const path: Open[] = []
-  for (const mark of marks) {
-    const goesOn = path.findLastIndex((open) => isNext(open, mark))
-    if (goesOn >= 0) {
+  for (const read of marks) {
+    const goesOn = path.findLastIndex((open) => read.some((mark) => isNext(open, mark)))
+    const open = path[goesOn]
+    const next = open && read.find((mark) => isNext(open, mark))
+    const first = read.find(({ value }) => value === 1)
+    if (open && next) {
       path.splice(goesOn + 1)
-      path[goesOn]?.marks.push(mark)
-      path[goesOn]?.inner.push([])
-    } else if (mark.value === 1) openSeries(roots, path, mark)
+      open.marks.push(next)
+      open.inner.push([])
+    } else if (first) openSeries(roots, path, first)
   }
   return roots
 }
@@ -108,15 +120,27 @@ function openSeries(roots: Open[], path: Open[], mark: Mark): void {
   path.push(opened)
 }
 
-function isNext(open: Open, mark: Mark): boolean {
-  const last = open.marks.at(-1)?.value ?? 0
-  return open.style === mark.style && last !== LAST && (mark.value === last + 1 || mark.value === LAST)
+function isNext({ style, marks }: Open, mark: Mark): boolean {
+  const before = marks.at(-1)
+  if (before === undefined || style !== mark.style || before.value === LAST) return false
+  if (mark.value === FURTHER) return mark.paragraph === before.paragraph + 1
+  // `To begin with` and a `Lastly` far behind it enumerate nothing.
+  if (mark.value === LAST) return marks.length > 1 || mark.paragraph <= before.paragraph + 1
+  return mark.value === before.value + 1
 }
 
 function toSeries(opens: readonly Open[], paragraphs: readonly Paragraph[], limit: number): Series[] {
   return opens
     .filter((open) => open.marks.length > 1)
-    .map((open) => ({ style: open.style, steps: open.marks.map((_, index) => toStep(open, index, paragraphs, limit)) }))
+    .map((open) => ({
+      style: open.style,
+      steps: open.marks.map((_, index) => toStep(open, index, paragraphs, limit)),
+      announce: toAnnounce(open),
+    }))
+}
+
+function toAnnounce({ marks: [first] }: Open): Span | null {
+  return first?.isNamed ? { start: first.at, end: first.start } : null
 }
 
 /** A step reaches to the next mark; the last one to the end of its paragraph, or of the step around it. */

@@ -4,6 +4,7 @@ import { isWithin, type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import { type Candidate, isNominal, mapRoles, type SectionRoles } from './candidates.ts'
 import { findCounterparts } from './counterparts.ts'
 import { dropAttributes, dropDoubles, findAttributeSpans, liftGrain } from './grain.ts'
+import { findInSentence } from './in-sentence.ts'
 import { findInline } from './inline-list.ts'
 import {
   announcedRole,
@@ -34,7 +35,7 @@ export function findStructuralPoints(reading: Reading, outline: Part, roles: Sec
   const found = visited.length > 0 ? visited : findHabits(reading, outline)
   const apart = dropDoubles(reading, dropAttributes(reading, outline, found))
   const lifted = mapRoles(apart, (own, role) => liftGrain(reading, own, role))
-  return [...lifted, ...findCounterparts(reading, lifted)]
+  return [...lifted, ...findCounterparts(reading, lifted), ...findInSentence(reading, lifted)]
 }
 
 interface Visit {

@@ -46,7 +46,7 @@ export const NUMBER_STYLES: readonly NumberStyle[] = [
   // 第一， · 其二： · 首先， · First,
   style(
     'ordinal',
-    `(?:第[${DIGITS}]{1,2}|其[一二三四五六]|首先|其次|再次|再者|最后|最後)[，,、：:]|(?:First|Second|Third|Fourth|Fifth|Finally|Lastly)(?:ly)?,`,
+    `(?:第[${DIGITS}]{1,2}[个個类類种種点點项項]?|其[一二三四五六]|首先|其次|再次|再者|最后|最後)[，,、：:]|(?:First of all|To begin with|To start with|(?:First|Second|Third|Fourth|Fifth)(?:ly)?|In addition|Moreover|Furthermore|Next|Finally|Lastly),`,
     true,
   ),
   // 一是 · 三是
@@ -56,7 +56,7 @@ export const NUMBER_STYLES: readonly NumberStyle[] = [
   // IV. · ii)
   style('roman', '(?:[IVX]{1,5}|[ivx]{1,5})[.)、](?=\\s)'),
   // - · • · ●
-  style('bullet', '[-*+•·●○▪■□◆◇➢►▶※✓✔☐☑](?=[\\s\\p{Script=Han}“"])'),
+  style('bullet', '[-*+•·‣⁃●○▪■□◆◇★☆❖✦➢➤►▶→※✓✔☐☑](?=[\\s\\p{Script=Han}“"])'),
 ]
 
 function style(name: string, number: string, isOrdinal = false): NumberStyle {
@@ -69,6 +69,8 @@ const VALUES: Readonly<Record<string, number>> = {
   再次: 3,
   再者: 3,
   First: 1,
+  'To begin with': 1,
+  'To start with': 1,
   Second: 2,
   Third: 3,
   Fourth: 4,

@@ -76,6 +76,35 @@ const CHINESE_TEXTS: Readonly<Record<string, Form>> = {
     (role) => HEADS[role] ?? '',
     (items) => each(items, ([name, told], at) => [`${['首先', '其次', '最后'][at]}，${name}。${told}`]),
   ),
+  '首先，…同时，…更重要的是，': headed(byNumber, (items) =>
+    each(items, ([name, told], at) => [`${['首先', '同时', '更重要的是'][at]}，${name}。${told}`]),
+  ),
+  '一来，…；二来，…': headed(byNumber, (items) => [
+    `${items.map(([name, told], at) => `${HAN[at]}来，${name}，${told.replace(/。$/u, '')}`).join('；')}。`,
+  ]),
+  '一是…二是, 一要…二要': (role, items) => [
+    `${['造成充电难的原因有三个。', '由此带来三方面风险。', '解决这一问题，要从三方面入手。'][role]}${items
+      .map(([name, told], at) => `${HAN[at]}${role === 2 ? '要' : '是'}${name}。${told}`)
+      .join('')}`,
+  ],
+  '第一个原因是…第二个原因是': (role, items) => [
+    items.map(([name, told], at) => `第${HAN[at]}个${NOUNS[role]}是${name}。${told}`).join(''),
+  ],
+  '原因之一是…原因之二是': (role, items) => [
+    items.map(([name, told], at) => `${NOUNS[role]}之${HAN[at]}是${name}。${told}`).join(''),
+  ],
+  '一个原因是…另一个原因是…还有一个原因是': (role, items) => [
+    items.map(([name, told], at) => `${['一个', '另一个', '还有一个'][at]}${NOUNS[role]}是${name}。${told}`).join(''),
+  ],
+  '第一类：': headed(byNumber, (items) => each(items, ([name, told], at) => [`第${HAN[at]}类：${name}。${told}`])),
+  '1.…；2.… in one sentence': (role, items) => [
+    `主要${NOUNS[role]}有：${items.map(([name], at) => `${at + 1}.${name}`).join('；')}。`,
+  ],
+  '包括A、B和C': (role, items) => {
+    const [first, second, third] = items.map(([name]) => name)
+    return [`${NOUNS[role]}包括${first}、${second}和${third}。`]
+  },
+  '★': headed(byNumber, (items) => each(items, ([name, told]) => [`★ ${name}：${told}`])),
   '一方面，…另一方面，…此外，': headed(byNumber, (items) =>
     each(items, ([name, told], at) => [`${['一方面', '另一方面', '此外'][at]}，${name}。${told}`]),
   ),
@@ -112,6 +141,8 @@ const CHINESE_MARKDOWN: Readonly<Record<string, Form>> = {
 const WHOLE = ['What causes the delays', 'What it puts at risk', 'What should be done']
 const WORDS = ['Causes', 'Risks', 'Actions']
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
+const NOUN = ['cause', 'risk', 'step']
+const LEADS = ['The delays have three causes:', 'This brings three risks:', 'We recommend three steps:']
 const byWord = (role: number): string => `## ${WORDS[role]}`
 
 const ENGLISH_TEXTS: Readonly<Record<string, Form>> = {
@@ -127,6 +158,33 @@ const ENGLISH_TEXTS: Readonly<Record<string, Form>> = {
     (role) => ['Three things cause the delays.', 'This brings three risks.', 'We recommend three steps.'][role] ?? '',
     (items) => each(items, ([name, told], at) => [`${['First', 'Second', 'Finally'][at]}, ${lower(name)}. ${told}`]),
   ),
+  'To begin with, … In addition, … Finally,': headed(
+    (role) => ['Three things cause the delays.', 'This brings three risks.', 'We recommend three steps.'][role] ?? '',
+    (items) =>
+      each(items, ([name, told], at) => [
+        `${['To begin with', 'In addition', 'Finally'][at]}, ${lower(name)}. ${told}`,
+      ]),
+  ),
+  'The first cause is': (role, items) => [
+    items
+      .map(([name, told], at) => `The ${['first', 'second', 'third'][at]} ${NOUN[role]} is ${lower(name)}. ${told}`)
+      .join(' '),
+  ],
+  'One cause is … Another cause is': (role, items) => [
+    items
+      .map(([name, told], at) => `${['One', 'Another', 'A third'][at]} ${NOUN[role]} is ${lower(name)}. ${told}`)
+      .join(' '),
+  ],
+  'first, …; second, …; and third,': (role, items) => [
+    `${LEADS[role]} ${items.map(([name], at) => `${['first', 'second', 'and third'][at]}, ${lower(name)}`).join('; ')}.`,
+  ],
+  '(a) …; (b) …; and (c)': (role, items) => [
+    `${LEADS[role]} ${items.map(([name], at) => `${['(a)', '(b)', 'and (c)'][at]} ${lower(name)}`).join('; ')}.`,
+  ],
+  'include a, b and c': (role, items) => {
+    const [first = '', second = '', third = ''] = items.map(([name]) => lower(name))
+    return [`The ${NOUN[role]}s include ${first}, ${second} and ${third}.`]
+  },
   'Causes: …; …': (role, items) => [`${WORDS[role]}: ${items.map(([name]) => lower(name)).join('; ')}.`],
   'short lines': headed(
     (role) => WHOLE[role] ?? '',
@@ -148,6 +206,7 @@ const ENGLISH_MARKDOWN: Readonly<Record<string, Form>> = {
   'First, in one paragraph': headed(byWord, (items) => [
     items.map(([name, told], at) => `${['First', 'Second', 'Third'][at]}, ${lower(name)}. ${told}`).join(' '),
   ]),
+  '- … - …': headed(byWord, (items) => [lines(items, ([name, told]) => `- ${name} - ${told}`)]),
   '- [x]': headed(byWord, (items) => [lines(items, ([name], at) => `- [${at === 0 ? 'x' : ' '}] ${name}`)]),
   'a lead-in and bullets': headed(
     (role) => ['The delays have three causes:', 'The clinic risks:', 'The trust should:'][role] ?? '',
@@ -189,5 +248,20 @@ describe.each(GROUPS)('the points of a $name', ({ language, format, parts, forms
     const named = points.map(({ role, label }) => `${role}: ${wordsOf(article.source.text, label[0])}`.toLowerCase())
     const wanted = parts.flatMap((items, at) => items.map(([name]) => `${ROLES[at]}: ${name}`.toLowerCase()))
     expect(named).toEqual(wanted)
+  })
+})
+
+describe('words that enumerate elsewhere', () => {
+  it('open no list where what they go on was never begun', () => {
+    const text = 'A report on buses\n\nBuses are late.\n\nMoreover, fares are up.\n\nFinally, the depot is shut.\n'
+    expect(readArticle(text, 'text').lead.map(({ kind }) => kind)).not.toContain('list')
+  })
+
+  it('enumerate nothing over half of a text', async () => {
+    const between = Array.from({ length: 4 }, (_, at) => `Paragraph ${at} tells of the town and of its river.`)
+    const text = `The causes are old.\n\nTo begin with, rents rose. Wages fell.\n\n${between.join('\n\n')}\n\nLastly, we moved.`
+    const article = readArticle(`# A town\n\n${text}\n`, 'markdown')
+    const { points } = (await argue(article)).value
+    expect(points.filter(({ body }) => body.end - body.start > 100)).toEqual([])
   })
 })

@@ -1,0 +1,72 @@
+import { LIST_LEADS } from '../language/list-leads.ts'
+import { ROLES, type Role } from '../model/argument.ts'
+import { type Span, toTrimmed } from '../model/span.ts'
+import type { Candidate } from './candidates.ts'
+import { foldedOf, type Reading } from './reading.ts'
+import { bestRole, scoreAnnounce } from './roles.ts'
+import { WEIGHTS } from './weights.ts'
+
+/** The members of lists that a sentence names itself, `风险包括A、B和C`, of roles of which the author set nothing else apart. */
+export function findInSentence(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
+  const lacking = ROLES.filter((role) => !candidates.some((one) => one.role === role))
+  if (lacking.length === 0) return []
+  return reading.sentences.flatMap(({ kind, span, section }) => {
+    const list = kind === 'prose' ? findList(reading, span) : null
+    if (list === null || !lacking.includes(list.role)) return []
+    return list.members.map((member) => toCandidate(list.role, member, section))
+  })
+}
+
+/** The list that a sentence names after the noun of a role, to its end. */
+function findList(reading: Reading, span: Span): { role: Role; members: readonly Span[] } | null {
+  const { lead, end, fewest } = LIST_LEADS[reading.language === 'en' ? 'en' : 'zh']
+  const words = foldedOf(reading, span)
+  const led = lead.exec(words)?.[0].length ?? 0
+  if (led === 0) return null
+  const best = bestRole(scoreAnnounce(reading, { start: span.start, end: span.start + led }))
+  if (best.score < WEIGHTS.announce || best.margin <= 0) return null
+  const close = end.exec(words)?.index ?? words.length
+  const members = splitMembers(reading, words.slice(led, close)).map((one) =>
+    toTrimmed(reading.text, { start: span.start + led + one.start, end: span.start + led + one.end }),
+  )
+  return members.length < fewest ? null : { role: best.role, members }
+}
+
+/** The members of a list as places in its words, none where one of them is more than a name. */
+function splitMembers({ language }: Reading, words: string): Span[] {
+  const { parting, last, longest, against } = LIST_LEADS[language === 'en' ? 'en' : 'zh']
+  const members = splitAt(words, new RegExp(parting, 'gu'))
+  const final = members.at(-1)
+  if (members.length < 2 || final === undefined) return []
+  const inFinal = splitAt(words.slice(final.start, final.end), last).map(({ start, end }) => ({
+    start: final.start + start,
+    end: final.start + end,
+  }))
+  const all = inFinal.every(({ start, end }) => end - start > 1) ? [...members.slice(0, -1), ...inFinal] : members
+  const isName = ({ start, end }: Span) =>
+    end - start > 1 && end - start <= longest && !against.test(words.slice(start, end))
+  return all.every(isName) ? all : []
+}
+
+/** The pieces of words between marks, as places in them; at the first mark alone where the pattern is not global. */
+function splitAt(words: string, mark: RegExp): Span[] {
+  const marks = mark.global ? [...words.matchAll(mark)] : [mark.exec(words)].filter((found) => found !== null)
+  const starts = [0, ...marks.map(({ index, 0: own }) => index + own.length)]
+  return starts.map((start, at) => ({ start, end: marks[at]?.index ?? words.length }))
+}
+
+function toCandidate(role: Role, span: Span, section: string | null): Candidate {
+  return {
+    role,
+    label: span,
+    opening: span,
+    body: span,
+    section,
+    confidence: 0.8,
+    byItself: 1,
+    basis: 'structure',
+    parent: null,
+    isParallel: false,
+    announce: null,
+  }
+}

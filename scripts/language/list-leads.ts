@@ -1,0 +1,36 @@
+/** How a sentence leads on to the members of a list that it names itself: `风险包括A、B和C`, `the causes include a, b and c`. */
+interface ListLead {
+  /** Up to the first member; what it matches names the role. */
+  readonly lead: RegExp
+  /** What parts the members, and what may stand before the last of them instead. */
+  readonly parting: RegExp
+  readonly last: RegExp
+  /** What may stand behind the last member. */
+  readonly end: RegExp
+  /** How few members make a list, and how long each may be, in letters. */
+  readonly fewest: number
+  readonly longest: number
+  /** What no member holds. */
+  readonly against: RegExp
+}
+
+export const LIST_LEADS: Readonly<Record<'zh' | 'en', ListLead>> = {
+  zh: {
+    lead: /^[^，。；：]{0,16}(?:原因|成因|因素|风险|后果|影响|危害|隐患|挑战|问题|对策|措施|建议|办法|举措)(?:主要|大致|大体上?|至少|一般|通常)?(?:包括|包含|有|分别是|无非是|不外乎)了?[：:]?/u,
+    parting: /、/u,
+    last: /[和及与]|以及/u,
+    end: /(?:等(?:等|方面|因素|问题|风险|措施)?)?[。！]?$/u,
+    fewest: 3,
+    longest: 14,
+    against: /[，,。；;：:！？?!\n]/u,
+  },
+  en: {
+    lead: /^(?:[\w'’-]+ ){0,6}(?:causes|reasons|factors|problems|risks|dangers|threats|consequences|effects|impacts|harms|measures|steps|actions|remedies|recommendations|solutions)(?: (?:of|for|behind|to) [^,.;:]{3,48})? (?:include|included|are as follows|were as follows|are these)[:,]? /u,
+    parting: /, (?:and )?/u,
+    last: / and /u,
+    end: /\.?$/u,
+    fewest: 3,
+    longest: 60,
+    against: /[,.;:!?\n]|\b(?:which|who|that) /u,
+  },
+}
