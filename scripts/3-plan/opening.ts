@@ -1,3 +1,4 @@
+import { isReckoning } from '../language/guarded.ts'
 import { PRUNING, type Pruning } from '../language/pruning.ts'
 import { LEADS_ON } from '../language/sentence-ends.ts'
 import { toSimplified } from '../language/simplify.ts'
@@ -34,13 +35,13 @@ export function withoutTies(article: Told, clauses: readonly Span[]): readonly S
   return cut === null || cut === first ? clauses : [cut, ...later]
 }
 
-/** The clauses without those at the start that are background to the next. */
+/** The clauses without those at the start that are background to the next; by what reckoning it holds is none. */
 export function withoutOpening(article: Told, clauses: readonly Span[]): readonly Span[] {
   const [first, ...later] = clauses
   if (first === undefined || later.length === 0) return clauses
   const words = wordsOf(article.source.text, first)
   const pruning = toPruning(article)
-  const isBackground = isOpening(words, pruning.satellites, article.language)
+  const isBackground = isOpening(words, pruning.satellites, article.language) && !isReckoning(words, article.language)
   return isBackground || pruning.viewpoint.test(toComparable(words, article.language))
     ? withoutOpening(article, withoutTies(article, later))
     : clauses

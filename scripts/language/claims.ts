@@ -1,5 +1,6 @@
 import type { Language } from '../model/article.ts'
 import { cuesOf } from './cues.ts'
+import { isReckoning } from './guarded.ts'
 import { TO_TEN } from './number-words.ts'
 import { PRUNING } from './pruning.ts'
 import { toChineseNumber } from './quantities.ts'
@@ -139,8 +140,10 @@ export const isOfText = (words: string, language: Language): boolean => isSaid(O
 /** Whether words only send the reader elsewhere: `见附表二`, `See Aksoy et al. (2019)`. */
 export const isReference = (words: string, language: Language): boolean => isSaid(REFERENCE, words.trim(), language)
 
-/** Whether a headline can be read at a glance. */
-export function isShort(words: string, language: Language): boolean {
+/** Whether a headline can be read at a glance; by what reckoning it holds, `按…的思路推演，`, makes it no longer. */
+export function isShort(headline: string, language: Language): boolean {
+  const opening = /^[^,，]*[,，]\s*/u.exec(headline)?.[0] ?? ''
+  const words = headline.slice(isReckoning(opening, language) ? opening.length : 0)
   if (language === 'en') return words.split(/\s+/u).length <= HEADLINE_LENGTH.en
   return words.replace(/[^\p{L}\p{N}]/gu, '').length <= HEADLINE_LENGTH.zh
 }

@@ -68,6 +68,15 @@ export function isCondition(words: string, language: Language): boolean {
   return at >= 0 && !/\p{L}/u.test(plain.slice(0, at).replace(/^(?:and|but|or|而|但)\s*/iu, ''))
 }
 
+const RECKONING: Readonly<Record<'zh' | 'en', RegExp>> = {
+  zh: /^\s*(?:据|按照?|依照?|根据|以|照).*(?:估计|估算|估测|推算|推演|测算|预测|预估|假定|假设)/u,
+  en: /^\s*(?:according to|by|on|under|given) .*\b(?:estimates?|projections?|forecasts?|assumptions?|calculations?)\b/iu,
+}
+
+/** Whether words tell by what reckoning the rest of the sentence holds: `以目前的垃圾量估算，`. Without them it is told as a fact. */
+export const isReckoning = (words: string, language: Language): boolean =>
+  language === 'en' ? RECKONING.en.test(words) : RECKONING.zh.test(toSimplified(words))
+
 const SUPPOSING: Readonly<Record<'zh' | 'en', RegExp>> = {
   zh: /如果|(?<![假仿般])若(?![干是])|倘|假如|假使|一旦|只要|除非|的话/u,
   en: words(SUPPOSING_EN),

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import * as messages from '../diagnostics/messages.ts'
-import { findGuarded, isCondition } from '../language/guarded.ts'
+import { findGuarded, isCondition, isReckoning } from '../language/guarded.ts'
 import { PRUNING } from '../language/pruning.ts'
 import { toSimplified } from '../language/simplify.ts'
 import { isOverlapping, isWithin, type Span } from '../model/span.ts'
@@ -117,7 +117,7 @@ function isInBrackets(facts: Facts, sentence: Span, clause: Span): boolean {
   return marks.reduce((depth, mark) => Math.max(0, depth + (/[（(]/u.test(mark) ? 1 : -1)), 0) > 0
 }
 
-/** A condition of a clause that stays, in a clause that went as a whole. */
+/** A condition of a clause that stays, or by what reckoning it holds, in a clause that went as a whole. */
 function findTurningClause(
   facts: Facts,
   clauses: readonly Span[],
@@ -128,7 +128,7 @@ function findTurningClause(
   const clause = clauses[at]
   if (clause === undefined) return null
   const words = facts.wordsOf(clause)
-  if (!isCondition(words, language)) return null
+  if (!isCondition(words, language) && !isReckoning(words, language)) return null
   const next = isJoined(facts, clause) ? stays[at + 1] : undefined
   const before = clauses[at - 1]
   const isAfter = before !== undefined && stays[at - 1] === true && isJoined(facts, before)

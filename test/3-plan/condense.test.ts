@@ -21,6 +21,12 @@ describe('a sentence that is too long', () => {
     expect(cut('港口关闭了三天，船期因此推迟。', 30)).toBe('港口关闭了三天，船期因此推迟')
   })
 
+  it('keeps by what reckoning it holds', () => {
+    const words = '按照项目融资的思路推演，一旦停航，渔户会受到冲击。'
+    expect(cut(words, 40, 'tight')).toBe(words.slice(0, -1))
+    expect(cut('以目前的客流估算，全年收入约八百万元。', 14)).toBeNull()
+  })
+
   it('loses the background clause that opens it', () => {
     expect(cut('按照港务局的统计，去年有四十二班船晚点。', 14)).toBe('去年有四十二班船晚点')
     expect(cut('According to the harbour office, 42 boats ran late last year.', 30)).toBe('42 boats ran late last year')

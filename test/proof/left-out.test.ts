@@ -44,6 +44,14 @@ describe('an aside in brackets that went', () => {
   })
 })
 
+describe('by what reckoning a clause holds', () => {
+  it('is not left out of it', () => {
+    const zh = '以目前的垃圾量估算，全年收入约820万元。'
+    expect(findLost('zh-Hans', '全年收入约820万元', zh)).toContain('估算')
+    expect(findLost('zh-Hans', '去年有四十二班船晚点', '按照港务局的统计，去年有四十二班船晚点。')).toBeNull()
+  })
+})
+
 describe('a clause that stays', () => {
   it('ends at a half-width mark before a figure, unless this is a mark of one', () => {
     const zh = '谣言传开后菜价大跌;2019年5月又跌去3,400元。'
