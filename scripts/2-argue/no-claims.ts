@@ -19,10 +19,12 @@ export function isOfNoClaims(reading: Reading, { announce, members }: Group): bo
 export const isOfThings = (reading: Reading, { announce }: Group): boolean =>
   announce !== null && noClaimsOf(reading.language).things.test(foldedOf(reading, announce).trim())
 
-/** A member that asks, says that nothing is to be done, or whose name is that of an aside, `What went well`: it is no point. */
+/** A member that asks, announces what stands behind it, says that nothing is to be done, or whose name is that of an aside, `What went well`: it is no point. */
 export function isNoPoint(reading: Reading, member: Part): boolean {
   const opening = toOpening(reading, member)
   if (ASKS.test(wordsOf(reading.text, opening).trim()) || isUndone(reading, opening)) return true
+  // `We recommend that:` announces what stands behind it, and says nothing.
+  if (member.head === null && LEADS_ON.test(wordsOf(reading.text, member.span).trim())) return true
   return member.head !== null && scoreHeading(reading, member.head.words).other >= WEIGHTS.aside
 }
 

@@ -252,6 +252,15 @@ describe.each(GROUPS)('the points of a $name', ({ language, format, parts, forms
 })
 
 describe('words that enumerate elsewhere', () => {
+  it('are no point where they only announce the next list', async () => {
+    const causes = '1. The mast is old.\n\n2. The cable is shared.\n\n3. We recommend that:\n'
+    const list = '\n(a) the mast be replaced;\n\n(b) the cable be doubled.\n'
+    const article = readArticle(`# Slow lines\n\n## Causes\n\n${causes}${list}`, 'markdown')
+    const { points } = (await argue(article)).value
+    const named = points.map(({ label }) => wordsOf(article.source.text, label[0]))
+    expect(named).not.toContain('We recommend that')
+  })
+
   it('open no list where what they go on was never begun', () => {
     const text = 'A report on buses\n\nBuses are late.\n\nMoreover, fares are up.\n\nFinally, the depot is shut.\n'
     expect(readArticle(text, 'text').lead.map(({ kind }) => kind)).not.toContain('list')

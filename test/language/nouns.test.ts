@@ -39,7 +39,7 @@ describe('how an author calls the points of a role', () => {
   it('is how the labels call them', () => {
     const en = labelsOf('en', { risk: 'impact', strategy: 'action' })
     expect(toLabel(en, 'headline.all-answered', { points: toLabel(en, 'count.risk', { n: 4 }) })).toBe(
-      'An action answers each of the 4 impacts',
+      'Each of the 4 impacts is answered by an action',
     )
     expect(en['role.strategy']).toBe('Actions')
     const zh = labelsOf('zh-Hans', { risk: 'impact', strategy: 'action' })

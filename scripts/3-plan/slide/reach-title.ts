@@ -78,8 +78,12 @@ function toNamed(
   arrows: readonly Link[],
 ): Frame[] {
   const [own, other] = role === 'cause' ? (['from', 'to'] as const) : (['to', 'from'] as const)
+  const sure = arrows.filter(({ basis }) => basis === 'stated')
   const n = findLinked(points, arrows, own).length
   if (n < 2 || n * 2 < points.length) return []
+  // What is stated of each of them is said without what is only inferred beside it.
+  if (sure.length < arrows.length && findLinked(points, sure, own).length === n)
+    return toNamed(material, role, points, sure)
   const names = findLinked(material.map.points, arrows, other).map((point) => toRef(material, point).label)
   if (names.some(isCutName)) return []
   const [stated, some] = REACH[role].keys

@@ -53,7 +53,7 @@ function toPromisedFirst({ article: { source, language } }: Material, sentences:
 // Sentences beneath the last word.
 const MOST_BENEATH = 2
 
-/** The article's own last word on a dark slide, with two more sentences of its close that were not told yet: what is promised, else what is to be done; and what claims something of the matter; where neither says what is to be done, the `call` of the brief once more; what nothing answers is left to discuss. */
+/** The article's own last word on a dark slide, with two more sentences of its close that were not told yet: what is promised, else what is to be done; and what claims something of the matter; where neither says what is to be done, what else of the close does, or the `call` of the brief once more; what nothing answers is left to discuss. */
 export function planStatement(
   material: Material,
   closing: readonly Sentence[],
@@ -78,7 +78,12 @@ export function planStatement(
   const beneath = [first, second].flatMap((one) => one ?? []).sort((a, b) => a.from[0].start - b.from[0].start)
   const isCalling = ({ text }: Text) => isAdvice(text, material.article.language)
   const isOpen = beneath.length < MOST_BENEATH && ![lastWord, ...beneath].some(isCalling)
-  const support = [...beneath, ...(isOpen && call ? [call] : [])]
+  // A call of the close, though it could close others, rather than that of the brief in the same words.
+  const calls = free.filter(
+    (one) => isAlone(words(one), material.article) && isAdvice(words(one), material.article.language),
+  )
+  const again = isOpen && call ? (findFitting(material, calls.toReversed()) ?? call) : null
+  const support = [...beneath, ...(again ? [again] : [])]
   return [
     {
       slide: {
