@@ -1,4 +1,5 @@
 import { isComparing } from '../../language/harmless.ts'
+import { holdsDate } from '../../language/times.ts'
 import { hasEnglishVerb } from '../../language/verbs-en.ts'
 import type { Link, Point, Sentence } from '../../model/argument.ts'
 import { isOverlapping, isWithin, type Span, wordsOf } from '../../model/span.ts'
@@ -9,6 +10,7 @@ import { findTellingOf } from '../lead-in.ts'
 import { type Material, toRef } from '../material.ts'
 import { isPointing, isSpared } from '../rank.ts'
 import { toSelection } from '../selection.ts'
+import { isHeaded } from '../set-apart.ts'
 import { toMostTelling } from './row-choice.ts'
 import { toForms, toRun } from './row-forms.ts'
 
@@ -16,8 +18,8 @@ const AND = /^\s*and\s+/u
 
 /**
  * What the article says of a risk beneath its name, and does not say on the slide yet: words that `isNew` before others, those without
- * a number before those with one, as numbers are drawn large (`toWorth` tells how much theirs is worth), then the most telling; never
- * where it went well.
+ * a number before those with one, as numbers are drawn large (`toWorth` tells how much theirs is worth), then that which opens the passage
+ * of a point that its author named, then the most telling; never where it went well.
  */
 export function toGist(
   material: Material,
@@ -36,7 +38,14 @@ export function toGist(
   const candidates = fresh.some(isQuiet) || (fresh.length > 0 && !free.some(isQuiet)) ? fresh : free
   const least = Math.min(...candidates.map(toWorth))
   const quiet = candidates.filter((words) => toWorth(words) === least)
-  return toTelling(material, risk, quiet)
+  const [lead] = findTellingOf(material, risk).filter(({ kind }) => kind === 'prose')
+  // A date tells the occasion rather than the harm.
+  const isLead = ({ from, text }: Selection) =>
+    lead !== undefined &&
+    isOverlapping(from[0], lead.span) &&
+    isHeaded(material, risk) &&
+    !holdsDate(text, material.article.language)
+  return toTelling(material, risk, quiet.some(isLead) ? quiet.filter(isLead) : quiet)
 }
 
 /**

@@ -5,6 +5,7 @@ import { isOverlapping, isWithin, type Span, wordsOf } from '../../model/span.ts
 import { MOST } from '../budget.ts'
 import { findClauses } from '../condense.ts'
 import { linksFrom, linksTo, type Material, pointsOf, sentencesOf, toChunks } from '../material.ts'
+import { toLargestClaim } from './largest-title.ts'
 import { isInLanes, toColumns, toWords } from './row-words.ts'
 
 /**
@@ -60,11 +61,16 @@ function findUntold({ article, map }: Material, risk: Point, row: readonly Span[
   }
 }
 
-/** The words of a risk's row in the overview, where that has all the room that a row may have. */
+/**
+ * The words of a risk's row in the overview, where that has all the room that a row may have; none where each risk has a slide of its own,
+ * and its row tells no more than what heads that.
+ */
 export function toRows(material: Material): (risk: Point) => Span[] {
   const chunks = toChunks(pointsOf(material.map, 'risk'), MOST.rows[0])
   const parts = chunks.map((points) => ({ points, heading: null, group: null, at: 0, of: 1 }))
   const isLanes = isInLanes(material, 'risk', parts)
+  const areAhead = pointsOf(material.map, 'risk').every(({ id }) => material.places.get(id) === id)
+  if (areAhead && !isLanes && toLargestClaim(material) === null) return () => []
   return (risk) => {
     const points = chunks.find((chunk) => chunk.includes(risk)) ?? [risk]
     const { path, fact } = toWords(material, risk, points.length, isLanes ? toColumns(material, points) : 0)
