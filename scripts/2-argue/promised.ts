@@ -9,11 +9,11 @@ import { foldedOf, type Reading, sentencesIn } from './reading.ts'
 import { childSections, scoreSentence } from './roles.ts'
 import { HABITS, WEIGHTS } from './weights.ts'
 
-/** What the title promises by number, `六个养猫错误`, `7 mistakes clubs make`: the sections or the list that hold so much. */
+/** What the title or the subtitle promises by number, `六个养猫错误`, `7 mistakes clubs make`: the sections or the list that hold so much. */
 export function findPromised(reading: Reading, outline: Part, roles: SectionRoles): Candidate[] {
   const groups = [...eachPart(outline)].flatMap((part) => part.groups)
-  const { title } = reading.article
-  const role = title === null ? null : findPromise(reading, title)
+  const { title, subtitle } = reading.article
+  const role = [title, subtitle].flatMap((own) => (own ? (findPromise(reading, own) ?? []) : []))[0] ?? null
   if (role === null) return findAnnouncedParts(reading, groups) ?? findHeadedParts(reading, outline) ?? []
   const isOwn = ({ head, section, kind }: Part): boolean =>
     head !== null &&

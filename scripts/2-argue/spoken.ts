@@ -8,6 +8,7 @@ import { stripOpeners } from './bare-label.ts'
 import { type Candidate, countOf, isNominal, mapRoles, type SectionRoles } from './candidates.ts'
 import { chooseClause, chooseNaming } from './clause-choice.ts'
 import { maskAsides } from './clauses.ts'
+import { findComplements } from './complements.ts'
 import { findAttributeSpans } from './grain.ts'
 import { toClauseLabel, toLabel } from './labels.ts'
 import { findListed } from './listed.ts'
@@ -22,8 +23,8 @@ import type { Likelihoods } from './spoken-whole.ts'
 import { findTold } from './told.ts'
 import {
   CLEARLY,
-  COMPLEMENT,
   EXPECTED,
+  IN_TURN,
   LACKING,
   LEAST_LIKELY,
   MOST_SPOKEN,
@@ -69,7 +70,7 @@ export function findSpokenPoints(
     const isEnough = (one: Spoken): boolean => one.score >= (one.isInside ? Math.max(within, needed) : needed)
     return own.filter((one, rank) => isEnough(one) || rank < open)
   })
-  const likely = parts.length > 0 ? findComplements(parts, all) : spoken
+  const likely = parts.length > 0 ? findComplements(reading, parts, all) : spoken
   const chosen = chooseSpoken(reading, likely)
   const candidates = chosen.map((one) => toCandidate(reading, one, chosen))
   const taken = [...structural, ...listed]
@@ -152,7 +153,7 @@ function findSpoken(
     const score = parts.length > 0 ? alone : (rated?.inWhole[role] ?? 0)
     if (role === 'strategy' && isSupposed(reading, sentence.span)) return []
     if (parts.length > 0 && role === 'strategy' && tellsHarm(reading, sentence.span)) return []
-    if (score < (parts.length > 0 ? COMPLEMENT : LEAST_LIKELY)) return []
+    if (score < (parts.length > 0 ? IN_TURN.least : LEAST_LIKELY)) return []
     const clause = chooseClause(reading, sentence.span, role)
     if (role === 'risk' && isHarmless(foldedOf(reading, clause), reading.language)) return []
     return [{ sentence, clause, role, score, alone, paragraph, isInside }]
@@ -167,31 +168,6 @@ export function isOpenTo(role: Role, structural: readonly Candidate[], span: Spa
   const holders = structural.filter(({ body }) => isOverlapping(body, span))
   if (holders.some((holder) => holder.role === role)) return false
   return holders.length === 0 || countOf(structural, role) < STRUCTURE
-}
-
-/** In each of the parts that stand side by side the sentences that most likely tell its harm and its remedy, and none elsewhere. */
-function findComplements(parts: readonly Candidate[], all: readonly Spoken[]): Spoken[] {
-  const likeliest = new Map<Sentence, number>()
-  for (const { sentence, score } of all) likeliest.set(sentence, Math.max(score, likeliest.get(sentence) ?? 0))
-  return parts.flatMap(({ role: own, body }) =>
-    COMPLEMENTS[own].flatMap((role) => {
-      const inside = all.filter(
-        ({ role: other, sentence, score }) =>
-          other === role && isWithin(sentence.span, body) && score === likeliest.get(sentence),
-      )
-      const [first, second] = inside.sort((a, b) => b.score - a.score || a.clause.start - b.clause.start)
-      return [first, second?.role === 'strategy' && second.score >= CLEARLY ? second : undefined].filter(
-        (one) => one !== undefined,
-      )
-    }),
-  )
-}
-
-/** What a part of a list of mistakes, dangers or tips tells beside its own matter. */
-const COMPLEMENTS: Readonly<Record<Role, readonly Role[]>> = {
-  cause: ['risk', 'strategy'],
-  risk: ['strategy'],
-  strategy: ['risk'],
 }
 
 function toCandidate(reading: Reading, one: Spoken, all: readonly Spoken[]): Candidate {

@@ -50,6 +50,8 @@ export const STRUCTURE = 2
 export const KIND = { weight: 2.85, bids: 3, report: 9 }
 /** In parts that stand side by side the best sentence for a role is a point from this likelihood on. */
 export const COMPLEMENT = 0.12
+/** There no sentence less likely than `least` is looked at; a remedy before its harm is less likely (`back`), and in a part of so few sentences (`short`) one right behind it likelier (`next`), by so much of a logarithm. */
+export const IN_TURN = { least: 0.03, back: -2, short: 8, next: 0.4 }
 /**
  * So many points are expected of a role of which the author set none apart: the likeliest sentences fill up to that.
  * Fewer where he set points of other roles apart, for then he may have meant none.

@@ -41,7 +41,7 @@ export const NUMBER_STYLES: readonly NumberStyle[] = [
   // 原因一： · 风险二、 · Step 3: · Root cause #2 –
   style(
     'named',
-    `\\p{Script=Han}{2,4}[一二三四五六七八九十\\d]{1,2}[：:、]|(?:(?:${NAMED})\\s*#?\\d{1,2}|(?:${NAMED}) (?:One|Two|Three|Four|Five|Six))(?:[:.)]| [–—-](?= ))`,
+    `(?:[坑招错錯雷]|\\p{Script=Han}{2,4})[一二三四五六七八九十\\d]{1,2}[：:、]|(?:(?:${NAMED})\\s*#?\\d{1,2}|(?:${NAMED}) (?:One|Two|Three|Four|Five|Six))(?:[:.)]| [–—-](?= ))`,
   ),
   // 第一， · 其二： · 首先， · First,
   style(

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import * as messages from '../diagnostics/messages.ts'
 import { findGuarded } from '../language/guarded.ts'
 import { isNotice } from '../language/standing.ts'
-import { isOverlapping, isWithin, type Span } from '../model/span.ts'
+import { isOverlapping, isWithin, type Span, toTrimmed } from '../model/span.ts'
 import type { Selection } from '../model/text.ts'
 import type { Placed } from './deck-texts.ts'
 import type { Facts } from './facts.ts'
@@ -42,7 +42,7 @@ function isInOrder(facts: Facts, spans: readonly Span[]): boolean {
 /** Words with others left out between them: each gap lies in one sentence, and all of it in one sentence or the passage of one point. */
 function isOnePassage(facts: Facts, spans: readonly Span[]): boolean {
   const gaps = spans.slice(1).map(({ start }, index) => ({ start: spans[index]?.end ?? 0, end: start }))
-  const open = gaps.filter((gap) => facts.wordsOf(gap).trim() !== '')
+  const open = gaps.map((gap) => toTrimmed(facts.article.source.text, gap)).filter(({ start, end }) => end > start)
   if (open.length === 0) return true
   const whole = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }
   const { sentences, points } = facts.map
