@@ -19,7 +19,7 @@ function toCode(body: { start: number; end: number }): string | undefined {
     deck: { slides: [] },
     wordsOf: ({ start, end }: { start: number; end: number }) => TEXT.slice(start, end),
   } as unknown as Facts
-  const from = [toSpan(SENTENCES[0] ?? ''), toSpan(SENTENCES[2] ?? '')] as [ReturnType<typeof toSpan>]
+  const from = [toSpan(SENTENCES[0] ?? ''), toSpan(SENTENCES[2] ?? '')] as const
   const text = { text: `${SENTENCES[0]} ${SENTENCES[2]}`, from }
   return findFaultOfSelection(facts, { slide: 1, id: 'backup', path: 'rows', text })?.code
 }
