@@ -123,8 +123,7 @@ function toItemPart(reading: Reading, item: Item, section: string | null): Part 
   const prose = fromAnswer(reading, inner.prose)
   if (head === null || !isRank(reading, head)) return { kind: 'item', span, head, section, ...inner, prose }
   const [opening = span, ...rest] = prose
-  const mark = AFTER_RANK.exec(reading.text.slice(head.words.end, opening.end))?.[0].length ?? 0
-  const told = { start: Math.min(head.words.end + mark, opening.end), end: opening.end }
+  const told = toTold(reading, head, opening)
   return {
     kind: 'item',
     span: { start: told.start, end: span.end },
@@ -135,7 +134,13 @@ function toItemPart(reading: Reading, item: Item, section: string | null): Part 
   }
 }
 
-/** `**HIGH** Include …`: how urgent a measure is names nothing of it. */
+/** What stands behind a head in the words that it opens. */
+function toTold({ text }: Reading, { words }: Name, { end }: Span): Span {
+  const mark = AFTER_RANK.exec(text.slice(words.end, end))?.[0].length ?? 0
+  return { start: Math.min(words.end + mark, end), end }
+}
+
+/** `**HIGH** Include …`, `正在做的：…`: how urgent a measure is, or how far it has come, names nothing of it. */
 const isRank = (reading: Reading, { words }: Name): boolean =>
   noClaimsOf(reading.language).rank.test(foldedOf(reading, words).trim())
 
@@ -169,9 +174,12 @@ function toRunGroup(reading: Reading, paragraphs: readonly Paragraph[], section:
       findBoldHead(reading, paragraph) ??
       findBracketHead(reading, paragraph.span) ??
       findColonHead(reading, paragraph.span)
-    return head === null || !hasMore(reading, head, paragraph)
-      ? []
-      : [{ kind: 'run', span: paragraph.span, head, section, groups: [], prose: [paragraph.span] }]
+    if (head === null || !hasMore(reading, head, paragraph)) return []
+    if (isRank(reading, head)) {
+      const told = toTold(reading, head, paragraph.span)
+      return [{ kind: 'run', span: told, head: null, section, groups: [], prose: [told] }]
+    }
+    return [{ kind: 'run', span: paragraph.span, head, section, groups: [], prose: [paragraph.span] }]
   })
   if (members.length < 2) return []
   return [{ kind: 'runs', announce: wordsBefore(reading, members[0]?.span.start ?? 0), members }]

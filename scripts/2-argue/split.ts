@@ -5,6 +5,8 @@ import { hasWord, type Span, toTrimmed } from '../model/span.ts'
 const LAST_WORD = /([A-Za-z][A-Za-z.]*)$/
 /** A bracket opens after this: it holds sentences of its own. */
 const SENTENCE_BEFORE = /[.!?。！？]\s*$/
+/** Sentences end so. */
+const STOPS = /[。！？!?]|\.(?=\s|$)/gu
 /** A list number at the start of a line: `1` in `1. Write`. */
 const LIST_NUMBER = /(^|\n)\s*\(?\d{1,2}$/
 /** What may open an English sentence: `The`, `2`, `“`, `(`, a Han character. */
@@ -56,9 +58,17 @@ function findCloser(text: string, at: number, end: number): number {
   const found = near.indexOf(closer) + at + 1
   const line = near.indexOf('\n') + at + 1
   if (found === at || (line > at && line < found)) return at
+  if (opener in BRACKETS && isOfSentences(text, at, found)) return at
   const isWhole = opener in QUOTES || SENTENCE_BEFORE.test(text.slice(Math.max(0, at - 3), at))
   if (isWhole && `${CHINESE_ENDS}.`.includes(text[found - 1] ?? ' ')) return found - 1
   return found
+}
+
+/** Whether a bracket that opens a sentence holds two of them at least: `（先说结局：网恢复了。账没有。）` */
+function isOfSentences(text: string, at: number, closer: number): boolean {
+  const isFirst =
+    SENTENCE_BEFORE.test(text.slice(Math.max(0, at - 3), at)) || /(?:^|\n)\s*$/.test(text.slice(0, at).slice(-3))
+  return isFirst && (text.slice(at + 1, closer).match(STOPS)?.length ?? 0) > 1
 }
 
 function findEndAt(text: string, at: number, end: number, wrapped: boolean): number {

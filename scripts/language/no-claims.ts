@@ -20,7 +20,7 @@ interface NoClaims {
   readonly undone: RegExp
   /** A heading that names a class of measures and none of them: `Prevention`, `短期`. */
   readonly classes: RegExp
-  /** How urgent a measure is, before its words: `HIGH`, `P1`, `高优先级`. */
+  /** How urgent a measure is, or how far it has come, before its words: `HIGH`, `P1`, `高优先级`, `正在做的`. */
   readonly rank: RegExp
 }
 
@@ -70,7 +70,7 @@ const CHINESE: NoClaims = {
   undone: /^(?:暂?无|没有|不适用|待定)[。]?$|无需(?:整改|改进|修复|处理)|尚不清楚|暂无(?:整改|改进|修复|行动)?/u,
   classes:
     /^(?:预防|检测|监测|监控|响应|恢复|流程|文档|工具|人员|技术|管理|短期|中期|长期|近期|其他|已完成|待完成|进行中|未完成)(?:措施|方面|层面|类|改进|工作|计划|任务|事项)?$/u,
-  rank: /^(?:(?:最?高|中|低|紧急|重要|一般)(?:优先级|级)?|p[0-5])$/u,
+  rank: /^(?:(?:最?高|中|低|紧急|重要|一般)(?:优先级|级)?|p[0-5]|(?:已经?|正在|还在|准备|打算|计划|尚未|还没)\p{Script=Han}{0,4}的)$/u,
 }
 
 export const noClaimsOf = (language: Language): NoClaims => (language === 'en' ? ENGLISH : CHINESE)

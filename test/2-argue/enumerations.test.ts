@@ -274,3 +274,31 @@ describe('words that enumerate elsewhere', () => {
     expect(points.filter(({ body }) => body.end - body.start > 100)).toEqual([])
   })
 })
+
+describe('a name', () => {
+  const TEXT = `# 备份为什么没有用
+
+（先说结局：服务两天后恢复了。二月以后的账全部丢失。）
+
+## 原因
+
+备份任务出错也算成功，没有人检查过。数据库从 90GB 涨到 1.4TB，手册没有更新。
+
+## 措施
+
+已经做完的：备份之后逐个比对文件。
+
+正在做的：每个月做一次恢复演练。
+
+还在吵的：要不要加一份实时副本。
+`
+  it('is no word on how far a measure has come, tears no figure and turns no question round', async () => {
+    const article = readArticle(TEXT, 'markdown')
+    const { points, sentences } = (await argue(article)).value
+    const names = points.map(({ label }) => wordsOf(article.source.text, label[0]))
+    expect(names.join()).not.toMatch(/^4TB|,4TB|做完的|正在做的|还在吵的|(?:^|,)不要加/)
+    expect(names.join()).toMatch(/逐个比对/)
+    expect(sentences.filter(({ span }) => wordsOf(article.source.text, span).includes('二月以后'))).toHaveLength(1)
+    expect(sentences.some(({ span }) => /先说结局.*二月以后/s.test(wordsOf(article.source.text, span)))).toBe(false)
+  })
+})
