@@ -142,3 +142,8 @@ describe('the name of a point told in a sentence', () => {
     ).toEqual([])
   })
 })
+
+it('what ought to be done begins behind a word of its own: not in 应用程序', () => {
+  expect(cuesOf('zh-Hans').ought.exec('免费的应用程序可以显示空闲的频道')?.[1]).toBe('可以')
+  expect(cuesOf('zh-Hans').ought.exec('物业应当公开每月的账目')?.[1]).toBe('应当')
+})
