@@ -44,9 +44,11 @@ describe.each(named)('the deck of $name', ({ file, folder }) => {
     expect(ledger.dropped.filter(({ reason }) => !reason.startsWith('noise:'))).toEqual([])
   })
 
-  it('is the same bytes each time', async () => {
-    expect((await compileAnew(file)).value?.files).toEqual(deck.files)
-  })
+  // One deck in each language: all go the same way, and each costs as much as to make it.
+  if (folder === null)
+    it('is the same bytes each time', async () => {
+      expect((await compileAnew(file)).value?.files).toEqual(deck.files)
+    })
 
   describe('in its notes', () => {
     const toNotes = () => deck.plan.slides.flatMap(({ notes }) => notes.map(({ text }) => text))
