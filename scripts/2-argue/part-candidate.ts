@@ -1,4 +1,4 @@
-import type { Role } from '../model/argument.ts'
+import { type Role, SET_APART } from '../model/argument.ts'
 import { type Span, toTrimmed } from '../model/span.ts'
 import type { Candidate } from './candidates.ts'
 import { toLabel } from './labels.ts'
@@ -13,7 +13,7 @@ export function toCandidate(reading: Reading, part: Part, role: Role, parent: Pa
     opening: toOpening(reading, part),
     body: part.span,
     section: part.section,
-    confidence: 0.9,
+    confidence: SET_APART,
     byItself: 1,
     basis: 'structure',
     parent,

@@ -8,6 +8,9 @@ export const ROLES: readonly Role[] = ['cause', 'risk', 'strategy']
 /** What a part of the article is for. Only the three roles become points. */
 export type SectionRole = Role | 'background' | 'conclusion' | 'other'
 
+/** How sure the role is of a point that the author set apart: a section, an item, a member of an enumeration. */
+export const SET_APART = 0.9
+
 /** A node of the map. */
 export interface Point {
   /** `cause-1`, `risk-2` …: role and order in the article. */
@@ -21,7 +24,7 @@ export interface Point {
   readonly body: Span
   /** Id of the section it stands in; `null` for the lead. */
   readonly section: string | null
-  /** 0 to 1: how sure the role is. */
+  /** 0 to 1: how sure the role is; `SET_APART` of what the author set apart. */
   readonly confidence: number
   /** Whether its author ticks it off; left out where he does neither that nor leaves its box open. */
   readonly isDone?: boolean

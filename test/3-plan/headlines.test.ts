@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
 import { compile } from '../../scripts/compile.ts'
 import { prove } from '../../scripts/proof/index.ts'
@@ -100,4 +101,11 @@ it('what an incident did is its impact, not a risk', async () => {
   }
   expect(await toNames('Outage report: the night without light')).toContain('impacts')
   expect(await toNames('Why harbours lose their fish')).toContain('risks')
+})
+
+it('heads the map by which risks the strategies answer, where they answer most of these and the author set them apart', async () => {
+  const file = new URL('../../articles/yeshi-night-market-waste.txt', import.meta.url)
+  const { value: deck } = await compile(await readFile(file), { name: 'yeshi.txt' })
+  const map = deck?.plan.slides.find(({ id }) => id === 'map')
+  expect(map?.title.text).toBe('四項對策中的三項可因應「財政缺口」、「側溝淹水」和「鄰里失和」')
 })

@@ -10,12 +10,12 @@ import { toHeadlineFits } from '../fitting.ts'
 import { isHeadlined, isNewClaim } from '../headline.ts'
 import { isOneMap } from '../map-parts.ts'
 import { type Material, pointsOf, toCount, toFrame, toHubRef } from '../material.ts'
-import { toMeetingClaim, toSpreadClaim } from './reach-title.ts'
+import { toAnsweringClaim, toMeetingClaim, toSpreadClaim } from './reach-title.ts'
 import { toWayClaim } from './way-title.ts'
 
 /**
  * What the map shows, as a claim: how the line meets in a hub; else that all risks have an answer; the author's own sentence that states the
- * surest of its arrows; a way through it, by the names of its points; to what most causes lead, or how many to how
+ * surest of its arrows; which risks the strategies answer; a way through it, by the names of its points; to what most causes lead, or how many to how
  * many risks; else its counts. `taken`: headlines of other slides.
  */
 export function toMapClaim(material: Material, taken: readonly Text[]): Text {
@@ -27,7 +27,9 @@ export function toMapClaim(material: Material, taken: readonly Text[]): Text {
   return (
     [toAnsweredClaim(material)].find(isGood) ??
     toArrowSentence(material, fits, taken) ??
-    [toWayClaim(material), toMeetingClaim(material), toSpreadClaim(material)].find(isGood) ??
+    [toAnsweringClaim(material), toWayClaim(material), toMeetingClaim(material), toSpreadClaim(material)].find(
+      isGood,
+    ) ??
     line
   )
 }

@@ -1,4 +1,4 @@
-import type { Link, LinkKind, Point, Role } from '../../model/argument.ts'
+import { type Link, type LinkKind, type Point, type Role, SET_APART } from '../../model/argument.ts'
 import { isCutName } from '../../model/name-in-words.ts'
 import type { Frame, Text } from '../../model/text.ts'
 import { type Material, pointsOf, toFrame, toNumber, toRef } from '../material.ts'
@@ -28,6 +28,19 @@ export function toSureReachClaim(material: Material, role: Role, points: readonl
   const stated = arrows.filter(({ basis }) => basis === 'stated')
   const isSure = 2 * stated.length > arrows.length && ends.every((point) => isNamed(material, point))
   return (isSure && toNamed(material, role, points, arrows)[0]) || null
+}
+
+/** So many risks are answered by name over a map. */
+const MOST_ANSWERED = 3
+
+/** `3 strategies answer “A” and “B”`: how many strategies answer which risks, where these are two at least and half of all, and the author set them apart; `null` elsewhere. */
+export function toAnsweringClaim(material: Material): Frame | null {
+  const [risks, strategies] = [pointsOf(material.map, 'risk'), pointsOf(material.map, 'strategy')]
+  const arrows = findArrows(material, 'strategy', strategies).filter(({ from }) => risks.some(({ id }) => id === from))
+  const ends = findLinked(risks, arrows, 'from')
+  const isMost = ends.length > 1 && ends.length * 2 >= risks.length && ends.length <= MOST_ANSWERED
+  if (ends.some(({ confidence }) => confidence < SET_APART)) return null
+  return (isMost && toNamed(material, 'strategy', strategies, arrows)[0]) || null
 }
 
 /**
