@@ -14,13 +14,13 @@ export const ENGLISH_CUES: CueSet = {
       role: 'strategy',
       weight: 4,
       pattern:
-        /\b(risk (management|mitigation|reduction|control)|incident response|disaster response|action items?|next steps|what (should|can|could|must|would|will) .{0,24}\b(do|be done|change|recommend|tell you)\b|what (i|we|you|they|the [\w ]{2,20}|(?!it\b|this\b|that\b)\w+) (should|would|could|can|must|will|shall|recommends?|proposes?|(am|are|is) (now )?(doing|changing|asking))\b|what we('re| are| will be|'ve| have)?( now)? (do|doing|chang\w+|want|ask for)|what (have|has) (we|been) (done|changed)|(so )?what('s| is) (now )?different|changes (so far|made|since)|^(and |so )?now$|how (to|can|do) (we |you |one )?\w+|how (are|will) we .{0,20}(prevent|fix|improv|avoid)\w*)/,
+        /\b(risk (management|mitigation|reduction|control)|incident response|disaster response|action items?|next steps|what (should|can|could|must|would|will) .{0,24}\b(do|be done|change|recommend|tell you)\b|what (i|we|you|they|(?:the|your|our|their|my) [\w ]{2,20}|(?!it\b|this\b|that\b)\w+) (should|would|could|can|must|will|shall|recommends?|proposes?|(am|are|is) (now )?(doing|changing|asking))\b|what we('re| are| will be|'ve| have)?( now)? (do|doing|chang\w+|want|ask for)|what (have|has) (we|been) (done|changed)|(so )?what('s| is) (now )?different|changes (so far|made|since)|^(and |so )?now$|how (to|can|do) (we |you |one )?\w+|how (are|will) we .{0,20}(prevent|fix|improv|avoid)\w*)/,
     },
     {
       role: 'strategy',
       weight: 3,
       pattern:
-        /\b(recommendations?|strateg(y|ies)|measures?(?= taken| needed|$)|measures|remed(y|ies|iations?)|mitigations?|resolutions?( and recovery)?|preventions?|preventive|preventing|solutions?|responses?(?! (?:times?|rates?)\b)|interventions?|treatments?|lessons( learned)?|corrective|fix(es)?|way forward|ways forward|ways? out|better way|policy options|options|tips|actions?|proposals?|commitments?|asks?|what (would|could|can|will) help|what works|what to do(?: about it)?|what (comes|happens) next|where (do )?we go|what must|what should|cure|initiatives|safeguards|answers|follow[- ]?ups?|advice|adaptation|countermeasures)\b/,
+        /\b(recommendations?|strateg(y|ies)|measures?(?= taken| needed|$)|measures|remed(y|ies|iations?)|mitigations?|resolutions?( and recovery)?|preventions?|preventive|preventing|solutions?|responses?(?! (?:times?|rates?)\b)|interventions?|treatments?|lessons( learned)?|corrective|fix(es)?|way forward|ways forward|ways? out|better way|policy options|options|tips|actions?|proposals?|commitments?|asks?|what (would|could|can|will|might) help|what helps|what works|what to do(?: about it)?|what (comes|happens) next|where (do )?we go|what must|what should|cure|initiatives|safeguards|answers|follow[- ]?ups?|advice|adaptation|countermeasures)\b/,
     },
     {
       role: 'cause',
@@ -32,7 +32,7 @@ export const ENGLISH_CUES: CueSet = {
       role: 'risk',
       weight: 3,
       pattern:
-        /\b(impacts?|effects?|affects?|consequences?|risks?|harms?|threats?|dangers?|hazards?|scams?|frauds?|symptoms?|complications?|damages?|costs? of|losses|vulnerabilit(y|ies)|fallout|at[- ]risk|implications?|toll|price|cost|^costs$|losers|pays?|paying|hurts?|suffers?|stakes|downsides?|what is at stake|what (?:happens|will happen|would happen|follows) if\b.*|if (?:nothing|no one|nobody) .{3,30}|why (it|this|that) matters|what .{2,30} does (to|for)|what (it|this|that) (can|could|may|might) do|what (does|do) .{2,30} do(?! about)|what (customers|users|patients|passengers|residents|people|it|this|that|they) (saw|experienced|felt|suffered|did to|costs?|does|means|lost)|who (is|was) (hurt|affected|harmed))\b/,
+        /\b(impacts?|effects?|affects?|consequences?|risks?|harms?|threats?|dangers?|hazards?|scams?|frauds?|symptoms?|complications?|damages?|costs? of|losses|vulnerabilit(y|ies)|fallout|at[- ]risk|implications?|toll|price|cost|^costs$|losers|pays?|paying|hurts?|suffers?|stakes|downsides?|what is at stake|what (?:happens|will happen|would happen|follows) if\b.*|if (?:nothing|no one|nobody) .{3,30}|why (it|this|that) matters|what .{2,30} does (to|for)|what (it|this|that|they) (can|could|may|might|will) (do|cause|become|bring|lead to)|what (it|this|that|they) leads? to|what (does|do) .{2,30} do(?! about)|what (customers|users|patients|passengers|residents|people|it|this|that|they) (saw|experienced|felt|suffered|did to|costs?|does|means|lost)|who (is|was) (hurt|affected|harmed))\b/,
     },
     { role: 'risk', weight: 2, pattern: /\b(problems?|issues?|challenges?|concerns?)\b/ },
     {

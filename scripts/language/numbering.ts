@@ -24,6 +24,8 @@ export const NUMBER_STYLES: readonly NumberStyle[] = [
     'bar',
     `[▍▌▎▏█]\\s*(?:(?:PART\\s*)?(?:\\d{1,2}|[${DIGITS}]{1,2}[、.．])(?=[\\s\\p{Script=Han}、.．]))?[、.．]?`,
   ),
+  // 甲、 · 丙．
+  style('stem', '[甲乙丙丁戊己庚辛][、.．](?!\\d)'),
   // 一、 · 十二．
   style('han', `[${DIGITS}]{1,4}[、.．，](?!\\d)`),
   // （一） · (三)、
@@ -87,7 +89,8 @@ export function toNumberValue(number: string): number | null {
   if (circle >= 0) return circle + 1
   const letter = number.match(/^[（(]?([a-hA-H])[.)）]/)
   if (letter !== null) return ((letter[1] ?? 'a').toLowerCase().codePointAt(0) ?? 97) - 96
-  return fromHan(number)
+  const stem = /^[甲乙丙丁戊己庚辛][、.．]/u.test(number) ? '甲乙丙丁戊己庚辛'.indexOf(number.charAt(0)) + 1 : 0
+  return stem > 0 ? stem : fromHan(number)
 }
 
 /** `十二` is 12, `二十` is 20, `三` is 3. */
