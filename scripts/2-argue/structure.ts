@@ -201,7 +201,9 @@ function visitNamed(visit: Visit, member: Part, role: Role): Candidate[] {
   const sentences = sentencesIn(reading, rest).map(({ span }) => span)
   const [first = rest, ...later] = sentences.filter((span) => !isUndone(reading, span))
   if (sentences.length > 0 && sentences.every((span) => isUndone(reading, span))) return []
-  const best = later.reduce((a, b) => (scoreOf(b) > scoreOf(a) ? b : a), first)
+  // What stands first says it, unless a later one does so much more clearly.
+  const most = (a: Span) => scoreOf(a) + (a === first ? WEIGHTS.opening : 0)
+  const best = later.reduce((a, b) => (scoreOf(b) > most(a) ? b : a), first)
   const told = { start: best === first ? rest.start : best.start, end: rest.end }
   if (!WORD.test(reading.text.slice(told.start, told.end))) return []
   return [toCandidate(reading, { ...member, head: null, prose: [told] }, role, null)]

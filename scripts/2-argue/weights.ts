@@ -30,6 +30,8 @@ export const WEIGHTS = {
   /** A column's header, or a name before a colon, names a role from here on; against the role of the section from there on. */
   column: 2,
   columnAgainst: 3,
+  /** What stands first behind a name that only tells a role counts this much more. */
+  opening: 1.25,
   /** A name says nothing but a role where the noun that names it is this share of its length. */
   nothingElse: 0.6,
   /** Clauses with this share of their character pairs in common say the same. */
