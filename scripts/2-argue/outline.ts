@@ -4,6 +4,7 @@ import { type Span, toTrimmed } from '../model/span.ts'
 import { fromAnswer } from './asked.ts'
 import { findBoldHead, findBracketHead, findColonHead, type Name, toName } from './part-heads.ts'
 import { foldedOf, type Reading, sentencesIn } from './reading.ts'
+import { isBareName } from './roles.ts'
 import { findSeries, type Series, type Step } from './series.ts'
 
 /** A part of the article as its author set it apart: a section, a list item, a member of an enumeration, a table row. */
@@ -167,7 +168,7 @@ function toStepPart(reading: Reading, step: Step, section: string | null): Part 
   }
 }
 
-/** Paragraphs that each open with a bold run or a short name and a colon, two or more of them; a bare `Later:` names nothing. */
+/** Paragraphs that each open with a bold run or a short name and a colon, two or more of them, or one that names its role; a bare `Later:` names nothing. */
 function toRunGroup(reading: Reading, paragraphs: readonly Paragraph[], section: string | null): Group[] {
   const members = paragraphs.flatMap((paragraph): Part[] => {
     const head =
@@ -181,7 +182,9 @@ function toRunGroup(reading: Reading, paragraphs: readonly Paragraph[], section:
     }
     return [{ kind: 'run', span: paragraph.span, head, section, groups: [], prose: [paragraph.span] }]
   })
-  if (members.length < 2) return []
+  // One alone is a part where it names its role: `**诉求：** …`.
+  const isNamed = members.some(({ head }) => head !== null && isBareName(reading, head.words))
+  if (members.length < 2 && !isNamed) return []
   return [{ kind: 'runs', announce: wordsBefore(reading, members[0]?.span.start ?? 0), members }]
 }
 

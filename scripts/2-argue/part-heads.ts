@@ -18,6 +18,8 @@ const COLON_HEAD = /^([^\n。！？!?；;，,：:]{2,48})[：:](?!\/\/|\d|\s*[�
 const BRACKET_HEAD = /^[【〔［]([^】〕］\n]{2,20})[】〕］]/u
 /** What is in bold type, is longer than a name and has several clauses is said with emphasis, and names nothing. */
 const CLAUSES = /[，；。！]/u
+/** Symbols before a name: `➤ 诉求`. */
+const SYMBOLS = /^[^\p{L}\p{N}\p{P}]+/u
 /** A name has a word in it: not `12` of `12:45`, not `Q`. */
 const NAMES = /\p{Script=Han}{2}|[\p{L}]{3}/u
 
@@ -28,8 +30,10 @@ export const toName = ({ span, label, number }: Heading): Name => ({ words: span
 export function findBoldHead(reading: Reading, paragraph: Paragraph): Name | null {
   const [bold] = paragraph.strong
   if (bold === undefined || bold.start > paragraph.span.start + 2 || bold.end - bold.start > 60) return null
-  const words = wordsOf(reading.text, bold).replace(/[：:。.，,\s]+$/, '')
-  const name = withoutBrackets(reading, { start: bold.start, end: bold.start + words.length })
+  const mark = SYMBOLS.exec(wordsOf(reading.text, bold))?.[0].length ?? 0
+  const start = bold.start + mark
+  const words = wordsOf(reading.text, { start, end: bold.end }).replace(/[：:。.，,\s]+$/, '')
+  const name = withoutBrackets(reading, { start, end: start + words.length })
   const isSaid = words.length > HEAD_LENGTH.han && CLAUSES.test(words)
   return NAMES.test(words) && !/[?？]$/.test(words) && !isSaid ? { words: name, label: name } : null
 }

@@ -99,11 +99,16 @@ function visitSections(visit: Visit, part: Part, group: Group, around: Role | nu
 /** A part with nothing in it but its sections. */
 const toNested = (part: Part): Part => ({ ...part, groups: part.groups.filter(({ kind }) => kind === 'sections') })
 
-/** Enumerations inside a point that are announced as another role: the reasons of a risk, told under a strategy. */
+/** Enumerations inside a point that are announced as another role, the reasons of a risk, told under a strategy, and what stands there under the name of one that no section sets apart: `**诉求：** …`. */
 function visitOtherRoles(visit: Visit, part: Part, role: Role): Candidate[] {
   return part.groups.flatMap((group) => {
-    const announced = group.kind === 'sections' ? null : announcedRole(visit.reading, group)
-    return announced === null || announced === role ? [] : visitList(visit, part, group, null, null)
+    if (group.kind === 'sections') return []
+    const announced = announcedRole(visit.reading, group)
+    if (announced !== null && announced !== role) return visitList(visit, part, group, null, null)
+    return group.members.flatMap((member) => {
+      const own = roleOfName(visit.reading, member)
+      return own === null || own === role || visit.apart.has(own) ? [] : toNamed(visit, member, own)
+    })
   })
 }
 
@@ -186,17 +191,30 @@ const WORD = /\p{L}{2}/u
 
 /** What stands after a name that only tells the role: its enumeration, else the sentence that speaks most for the role. */
 function visitNamed(visit: Visit, member: Part, role: Role): Candidate[] {
-  const { reading } = visit
   const inner = visitPart(visit, member, role, null)
-  if (inner.length > 1) return inner
+  return inner.length > 1 ? inner : toListed(visit, member, role)
+}
+
+/** What stands in one run behind such a name: the members of a list, else the sentence that speaks most for the role. */
+function toListed(visit: Visit, member: Part, role: Role): Candidate[] {
+  const listed = findInline(visit.reading, toBehind(visit, member))
+  if (listed.length === 0) return toNamed(visit, member, role)
+  return listed.map((span) => toCandidate(visit.reading, { ...member, span, head: null, prose: [span] }, role, null))
+}
+
+/** The words behind the name of a part. */
+function toBehind({ reading }: Visit, member: Part): Span {
   const from = member.head === null ? member.span.start : member.head.words.end
-  const rest = toTrimmed(reading.text, {
+  return toTrimmed(reading.text, {
     start: from + (AFTER_NAME.exec(reading.text.slice(from, member.span.end))?.[0].length ?? 0),
     end: member.span.end,
   })
-  const listed = findInline(reading, rest)
-  if (listed.length > 0)
-    return listed.map((span) => toCandidate(reading, { ...member, span, head: null, prose: [span] }, role, null))
+}
+
+/** The sentence behind a name that speaks most for the role, as one point with all that follows it. */
+function toNamed(visit: Visit, member: Part, role: Role): Candidate[] {
+  const { reading } = visit
+  const rest = toBehind(visit, member)
   const scoreOf = (span: Span): number => scoreSentence(reading, span)[role]
   const sentences = sentencesIn(reading, rest).map(({ span }) => span)
   const [first = rest, ...later] = sentences.filter((span) => !isUndone(reading, span))
