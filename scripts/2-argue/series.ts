@@ -1,4 +1,4 @@
-import { FURTHER, LAST, ORDINAL_STYLES, toOrdinal } from '../language/ordinals.ts'
+import { ADDED, FURTHER, LAST, ORDINAL_STYLES, toOrdinal } from '../language/ordinals.ts'
 import type { Paragraph } from '../model/article.ts'
 import { type Span, wordsOf } from '../model/span.ts'
 import { splitClauses } from './clauses.ts'
@@ -123,7 +123,9 @@ function openSeries(roots: Open[], path: Open[], mark: Mark): void {
 function isNext({ style, marks }: Open, mark: Mark): boolean {
   const before = marks.at(-1)
   if (before === undefined || style !== mark.style || before.value === LAST) return false
-  if (mark.value === FURTHER) return mark.paragraph === before.paragraph + 1
+  const isNextParagraph = mark.paragraph === before.paragraph + 1
+  if (mark.value === FURTHER) return isNextParagraph
+  if (mark.value === ADDED) return isNextParagraph || (marks.length > 1 && mark.paragraph === before.paragraph)
   // `To begin with` and a `Lastly` far behind it enumerate nothing.
   if (mark.value === LAST) return marks.length > 1 || mark.paragraph <= before.paragraph + 1
   return mark.value === before.value + 1

@@ -21,7 +21,7 @@ import { definesOnly, isNoPoint, isOfNoClaims, isOfThings, isUndone, namesBystan
 import { eachPart, type Group, type Part } from './outline.ts'
 import { toCandidate } from './part-candidate.ts'
 import { findHabits, findPromised } from './promised.ts'
-import { type Reading, sentencesIn } from './reading.ts'
+import { foldedOf, type Reading, sentencesIn } from './reading.ts'
 import { bestRole, isAside, isOnLine, isToldAgain, scoreHeader, scoreHeading, scoreSentence } from './roles.ts'
 import { WEIGHTS } from './weights.ts'
 
@@ -151,7 +151,8 @@ function visitList(visit: Visit, part: Part, group: Group, around: Role | null, 
   const isOfOthers = isOfThings(visit.reading, group)
   const announced = isOfOthers ? null : announcedRole(visit.reading, group)
   if (announced === null && isOfNoClaims(visit.reading, group)) return []
-  const role = announced ?? (isOfOthers ? null : around) ?? roleOfMembers(visit.reading, group)
+  const told = announced ?? (isOfOthers ? null : around) ?? roleOfMembers(visit.reading, group)
+  const role = told === 'risk' && isCause(visit.reading, group) ? 'cause' : told
   const named = part.kind === 'section' && part.head !== null && part.section !== null ? part : parent
   return group.members.flatMap((member) => {
     if (isNoPoint(visit.reading, member)) return []
@@ -164,6 +165,13 @@ function visitList(visit: Visit, part: Part, group: Group, around: Role | null, 
     if (role === null) return visitPart(visit, member, null, parent)
     return [{ ...toCandidate(visit.reading, member, role, named), announce: group.announce }]
   })
+}
+
+/** Whether the sentence behind an enumeration says what comes of it: `上述问题如不及时解决，后果…`. */
+function isCause(reading: Reading, { members }: Group): boolean {
+  const end = members.at(-1)?.span.end ?? 0
+  const next = reading.sentences.find(({ kind, span }) => kind === 'prose' && span.start >= end)
+  return next !== undefined && reading.cues.comesOfThese.test(foldedOf(reading, next.span).trim())
 }
 
 /** The rows of a table are points in a section of a role where no column names one. */

@@ -76,6 +76,8 @@ export interface CueSet {
   readonly claimless: RegExp
   /** Points back: `such a change`. */
   readonly pointing: RegExp
+  /** Says of problems told before it what comes of them: these are causes. `上述问题如不及时解决，后果…`. */
+  readonly comesOfThese: RegExp
   /** Nouns that call something a harm: `the risk of …`. */
   readonly harmNoun: RegExp
   /** Says that a harm is not there: `no data were lost`. */

@@ -15,6 +15,9 @@ export const LAST = 99
 /** Stands for a further member without a number, where it opens a paragraph: `同时，`, `In addition,`. */
 export const FURTHER = 98
 
+/** The same, also in the paragraph of two members before it: `此外，`, `Moreover,`. */
+export const ADDED = 97
+
 const HAN = '一二三四五六七八九十'
 /** What a mark counts by name, and what leads on to it. */
 const COUNTED = '原因|因素|问题|风险|后果|影响|危害|隐患|挑战|对策|措施|建议|办法|做法|方法|举措|难题|教训'
@@ -35,9 +38,9 @@ export const ORDINAL_STYLES: readonly OrdinalStyle[] = [
   {
     style: 'ordinal',
     pattern: new RegExp(
-      `^(?:第([${HAN}]|\\d)(?:点|方面|[个类种项条])?(?=[，,、：:是])|首先|其次|再次|再者(?=[，,])|最后(?=[，,]))[，,、：:]?`,
+      `^(?:第([${HAN}]|\\d)(?:点|方面|[个类种项条])?(?=[，,、：:是])|首先|首当其冲的?(?=是)|其次|再次|再者(?=[，,])|最后(?=[，,]))[，,、：:]?`,
     ),
-    values: { 首先: 1, 其次: 2, 再次: 3, 再者: 3, 最后: LAST },
+    values: { 首先: 1, 首当其冲: 1, 首当其冲的: 1, 其次: 2, 再次: 3, 再者: 3, 最后: LAST },
   },
   {
     style: 'ordinal',
@@ -45,10 +48,10 @@ export const ORDINAL_STYLES: readonly OrdinalStyle[] = [
     values: {
       与此同时: FURTHER,
       同时: FURTHER,
-      此外: FURTHER,
-      另外: FURTHER,
-      还有: FURTHER,
-      除此之外: FURTHER,
+      此外: ADDED,
+      另外: ADDED,
+      还有: ADDED,
+      除此之外: ADDED,
       更重要的是: FURTHER,
       更为重要的是: FURTHER,
       更加重要的是: FURTHER,
@@ -62,9 +65,9 @@ export const ORDINAL_STYLES: readonly OrdinalStyle[] = [
       'first of all': 1,
       'to begin with': 1,
       'to start with': 1,
-      'in addition': FURTHER,
-      moreover: FURTHER,
-      furthermore: FURTHER,
+      'in addition': ADDED,
+      moreover: ADDED,
+      furthermore: ADDED,
       next: FURTHER,
       first: 1,
       firstly: 1,

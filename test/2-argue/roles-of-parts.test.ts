@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest'
+import { argue } from '../../scripts/2-argue/index.ts'
+import type { SourceFormat } from '../../scripts/model/source.ts'
+import { wordsOf } from '../../scripts/model/span.ts'
+import { readArticle } from '../support/read-text.ts'
+
+/** The points that an article tells, `role: name`. */
+async function pointsOf(text: string, format: SourceFormat = 'markdown'): Promise<string[]> {
+  const article = readArticle(text, format)
+  const { points } = (await argue(article)).value
+  return points.map(({ role, label }) => `${role}: ${wordsOf(article.source.text, label[0])}`)
+}
+
+const DEMANDS = `# 街市为什么越来越冷清
+
+## 问题一：摊位分配看关系
+
+新来的人排了三年也等不到一个摊位。
+
+**➤ 诉求：** 公开抽签，每年一次。
+
+## 问题二：冷库无人维修
+
+冷库停了两个夏天，海鲜当天就要贱卖。
+
+**➤ 诉求：** 由市场公司出资更换压缩机。
+
+## 问题三：停车没有地方
+
+货车只能停在主路上，常被开罚单。
+
+**➤ 诉求：** 在北侧空地划出卸货位。
+`
+
+const SUMMARY = `渡口管理站工作总结
+
+全年运送旅客四万人次。
+
+一、存在的不足
+
+一是船只老化。三艘船都已用了二十年。
+
+二是人手短缺。全站只有五名船员。
+
+上述问题如不及时解决，后果不容忽视。首当其冲的是停航增多，去年停了四十天。其次是事故隐患加大。此外，学生上学也常常迟到。
+
+二、下一步打算
+
+（一）更换两艘新船。争取年内下水。
+
+（二）招聘三名船员。与职校合作培养。
+`
+
+const STEMS = `意见书：码头扩建
+
+甲、扩建带来的影响
+
+（一）噪音扰民。夜间打桩到十一点。
+
+（二）渔获减少。围网里的鱼少了一半。
+
+乙、问题症结
+
+（一）审批仓促。公示只有七天。
+
+（二）没有监测。施工期间无人量度噪音。
+
+丙、建议
+
+（一）限定打桩时间。晚上七点之后停工。
+
+（二）设立监测站。数据每周公布。
+`
+
+const PAIRS = `# Staying well in a bakery
+
+Each trouble below has a source.
+
+## Flour dust
+
+**Where it comes from.** Bags are tipped from a height. The dust gets worse in summer.
+
+**What it does.** Flour scars the lungs. It goes on getting worse for years.
+
+**What helps.** Tip bags slowly. A paper mask does nothing.
+
+## Night shifts
+
+**Where it comes from.** Bread has to be ready at five.
+
+**What it does.** Bakers sleep badly. Many fall ill.
+
+**What helps.** Share the shift. Rest after four nights.
+`
+
+const TABLE = `# 古井为什么干涸
+
+## 成因
+
+### 抽水过量
+
+三家工厂每天抽走八百吨水。
+
+### 河道硬化
+
+雨水流走了，渗不进地下。
+
+## 建议
+
+| 项次 | 作法 | 期程 |
+| --- | --- | --- |
+| 1 | 限制工厂抽水 | 短期 |
+| 2 | 拆除河底混凝土 | 中期 |
+`
+
+describe('the role of a part', () => {
+  it('is that of the name it stands under, also where that stands alone behind a mark', async () => {
+    const points = await pointsOf(DEMANDS)
+    expect(points.filter((one) => one.startsWith('strategy'))).toEqual([
+      expect.stringContaining('公开抽签'),
+      expect.stringContaining('更换压缩机'),
+      expect.stringContaining('划出卸货位'),
+    ])
+  })
+
+  it('is cause of shortcomings of which it is said at once what comes of them', async () => {
+    const points = await pointsOf(SUMMARY, 'text')
+    expect(points.filter((one) => one.startsWith('cause'))).toEqual(['cause: 船只老化', 'cause: 人手短缺'])
+    expect(points.filter((one) => one.startsWith('risk'))).toHaveLength(3)
+  })
+
+  it('is read under headings that are counted 甲、乙、丙、', async () => {
+    expect((await pointsOf(STEMS, 'text')).sort()).toEqual([
+      'cause: 审批仓促',
+      'cause: 没有监测',
+      'risk: 噪音扰民',
+      'risk: 渔获减少',
+      'strategy: 设立监测站',
+      'strategy: 限定打桩时间',
+    ])
+  })
+
+  it('is told by the first sentence behind a name that only tells the role', async () => {
+    const points = await pointsOf(PAIRS)
+    expect(points).toContain('risk: Flour scars the lungs')
+    expect(points).toContain('strategy: Tip bags slowly')
+    expect(points.filter((one) => one.startsWith('strategy'))).toHaveLength(2)
+  })
+
+  it('is told by the header of a column, not by the numbers before it', async () => {
+    const points = await pointsOf(TABLE)
+    expect(points.filter((one) => one.startsWith('strategy'))).toEqual([
+      'strategy: 限制工厂抽水',
+      'strategy: 拆除河底混凝土',
+    ])
+  })
+})
