@@ -4,7 +4,7 @@ import { type Span, toTrimmed } from '../model/span.ts'
 import { fromAnswer } from './asked.ts'
 import { findBoldHead, findBracketHead, findColonHead, type Name, toName } from './part-heads.ts'
 import { foldedOf, type Reading, sentencesIn } from './reading.ts'
-import { isBareName } from './roles.ts'
+import { namesRole } from './roles.ts'
 import { findSeries, type Series, type Step } from './series.ts'
 
 /** A part of the article as its author set it apart: a section, a list item, a member of an enumeration, a table row. */
@@ -183,7 +183,7 @@ function toRunGroup(reading: Reading, paragraphs: readonly Paragraph[], section:
     return [{ kind: 'run', span: paragraph.span, head, section, groups: [], prose: [paragraph.span] }]
   })
   // One alone is a part where it names its role: `**诉求：** …`.
-  const isNamed = members.some(({ head }) => head !== null && isBareName(reading, head.words))
+  const isNamed = members.some((member) => namesRole(reading, member))
   if (members.length < 2 && !isNamed) return []
   return [{ kind: 'runs', announce: wordsBefore(reading, members[0]?.span.start ?? 0), members }]
 }

@@ -85,7 +85,7 @@ function scoreSection(
 }
 
 /** Whether a head says no more than a role on the line, whatever stands around it: `What went poorly` under `Lessons learned`. */
-function namesRole(reading: Reading, { head }: Part): boolean {
+export function namesRole(reading: Reading, { head }: Pick<Part, 'head'>): boolean {
   if (head === null || !isBareName(reading, head.words)) return false
   if (reading.cues.addressing.test(foldedOf(reading, head.words).trim())) return false
   const scores = scoreHeading(reading, head.words)

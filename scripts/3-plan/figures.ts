@@ -1,6 +1,7 @@
+import { isReckoning } from '../language/guarded.ts'
 import type { Role, Sentence } from '../model/argument.ts'
 import type { FigureValue } from '../model/slide.ts'
-import type { Span } from '../model/span.ts'
+import { isOverlapping, type Span, wordsOf } from '../model/span.ts'
 import type { Selection } from '../model/text.ts'
 import { FIGURES } from './budget-figures.ts'
 import { type Fits, findClauses } from './condense.ts'
@@ -54,7 +55,7 @@ export function findSingles(material: Material, sentences: readonly Sentence[], 
         // A sum that is trivial beside another is told in words.
         if (number.kind === 'money' && toSize(scale, number) < 0) return []
         const single = toSingle(material, sentence, number, scale, fits)
-        return single ? [toPlaced(material, sentence, single)] : []
+        return single && isWhole(material, sentence, single) ? [toPlaced(material, sentence, single)] : []
       }),
     )
     .sort((a, b) => b.worth - a.worth || a.values[0].value.from[0].start - b.values[0].value.from[0].start)
@@ -89,8 +90,18 @@ function toFigure(material: Material, sentence: Sentence, numbers: readonly Numb
   const singles = numbers
     .filter((number) => number.kind !== 'money' || toSize(scale, number) >= 0)
     .flatMap((number) => toSingle(material, sentence, number, scale, toFits(material, 'figure')) ?? [])
-  const [best] = (pairs.length > 0 ? pairs : singles).sort((a, b) => b.worth - a.worth)
+  const [best] = (pairs.length > 0 ? pairs : singles)
+    .filter((one) => isWhole(material, sentence, one))
+    .sort((a, b) => b.worth - a.worth)
   return best ? toPlaced(material, sentence, best) : null
+}
+
+/** Whether no number is told without by what reckoning it holds: `根据行业协会估计，`. */
+function isWhole({ article }: Material, { span }: Sentence, { values }: Candidate): boolean {
+  const told = values.flatMap(({ value, words }) => [...value.from, ...(words?.from ?? [])])
+  return findClauses(article.source.text, span, article)
+    .filter((clause) => isReckoning(wordsOf(article.source.text, clause), article.language))
+    .every((clause) => told.some((own) => isOverlapping(own, clause)))
 }
 
 /** A number with what its place in the article makes of it. */

@@ -11,12 +11,13 @@ function areOnly({ labels, namesOf }: Facts, names: string | number | undefined,
   return isMadeOf(String(names), toKnown([...known, ...known.map((name) => and + name)]))
 }
 
-/** Whether a text counts so many points of a role, or so many of those that stand on one slide. */
+/** Whether a text counts so many points of a role, or so many of all of them or of those that stand on one slide. */
 function isSomeOf(facts: Facts, text: string | number | undefined, role: Role, n: number): boolean {
   const { deck, labels } = facts
-  const counts = deck.slides.flatMap((slide) =>
+  const onSlides = deck.slides.flatMap((slide) =>
     'role' in slide && slide.role === role && 'rows' in slide ? [(slide.rows as unknown[]).length] : [],
   )
+  const counts = [...onSlides, facts.pointsOf(role).length]
   const inWords = (one: number) => [one, labels[`number.${one}`] ?? one]
   const told = counts.flatMap((m) =>
     inWords(n).flatMap((few) => inWords(m).map((all) => toLabel(labels, `some-of.${role}`, { n: few, m: all }))),

@@ -1,4 +1,4 @@
-import { isCondition } from '../../language/guarded.ts'
+import { isCondition, isReckoning } from '../../language/guarded.ts'
 import { findQuantities, type Quantity } from '../../language/quantities.ts'
 import { toSimplified } from '../../language/simplify.ts'
 import type { Sentence } from '../../model/argument.ts'
@@ -30,8 +30,8 @@ type Rated = BandFact & { readonly rate: number; readonly span: Span }
 
 /**
  * The clauses of Chinese that count one thing: `全長 640公尺`, `登記攤位 326個`. However short, they tell of what the section is about;
- * one that does not say by itself of what it is a share, a sum or a case is told with the one before it. Not where a condition is told
- * with them.
+ * one that does not say by itself of what it is a share, a sum or a case is told with the one before it. Not where a condition, or by
+ * what reckoning they hold, is told with them.
  */
 export function toClauseNumbers(
   material: Material,
@@ -43,7 +43,9 @@ export function toClauseNumbers(
   const { article } = material
   const { text } = article.source
   const hasCondition = ({ span }: Sentence) =>
-    findClauses(text, span, article).some((clause) => isCondition(wordsOf(text, clause), article.language))
+    findClauses(text, span, article)
+      .map((clause) => wordsOf(text, clause))
+      .some((words) => isCondition(words, article.language) || isReckoning(words, article.language))
   const rated = sentences
     .filter((sentence) => !hasCondition(sentence))
     .flatMap(({ span }) => findCounting(material, span))
