@@ -44,6 +44,16 @@ export const holdsNamedRoles = (reading: Reading, { groups }: Part): boolean =>
       new Set(members.map((one) => roleOfName(reading, one)).filter((role) => role !== null)).size > 2,
   )
 
+/** Whether a part whose own name speaks for a role tells that role and one other, each under its name: `库存风险` over `风险：…` and `应对：…`. */
+export function holdsPair(reading: Reading, { head, groups }: Part, role: Role): boolean {
+  if (head === null || isBareName(reading, head.words)) return false
+  const named = groups
+    .filter(({ kind }) => kind !== 'sections')
+    .flatMap(({ members }) => members.map((one) => roleOfName(reading, one)))
+    .filter((one) => one !== null)
+  return named.length === 2 && named.includes(role) && named.some((one) => one !== role)
+}
+
 /** Whether a member is only called a problem where another beside it is called the harm: `Issue.` beside `Consequence.` */
 export function isOutnamed(reading: Reading, member: Part, { members }: Group): boolean {
   const scoreOf = ({ head }: Part): number => (head === null ? 0 : bestRole(scoreHeading(reading, head.words)).score)

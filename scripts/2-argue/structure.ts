@@ -10,6 +10,7 @@ import {
   announcedRole,
   hasClaimlessHead,
   holdsNamedRoles,
+  holdsPair,
   isOfSeveralRoles,
   isOutnamed,
   roleOfColumn,
@@ -83,6 +84,8 @@ function visitSections(visit: Visit, part: Part, group: Group, around: Role | nu
       return [toCandidate(visit.reading, member, numbered, null), ...visitOtherRoles(visit, member, numbered)]
     if (holdsNamedRoles(visit.reading, member)) return visitPart(visit, member, around, null)
     const role = member.section === null ? around : visit.roles[member.section]
+    if (isOnLine(role) && holdsPair(visit.reading, member, role))
+      return [toCandidate(visit.reading, member, role, null), ...visitOtherRoles(visit, member, role)]
     const isPoint =
       isOnLine(role) &&
       !isContainer(visit, group, member, around, role) &&

@@ -113,7 +113,30 @@ const TABLE = `# 古井为什么干涸
 | 2 | 拆除河底混凝土 | 中期 |
 `
 
+const NOTE = `# 渡口贷款风险提示
+
+各支行：现将有关风险提示如下。
+
+## 一、船只灭失风险
+
+**风险：** 船会沉、会旧。三成借款户没有投保。
+
+**应对：** 将保险作为放款前提；与海事站共享年检记录。
+
+## 二、客流下行风险
+
+**风险：** 大桥通车以后，客流少了一半。
+
+**应对：** 每季度重估还款能力；到期前三个月约谈。
+`
+
 describe('the role of a part', () => {
+  it('and its name are its own where its role and one other stand in it under their names', async () => {
+    const points = await pointsOf(NOTE)
+    expect(points.filter((one) => one.startsWith('risk'))).toEqual(['risk: 船只灭失风险', 'risk: 客流下行风险'])
+    expect(points).toEqual(expect.arrayContaining([expect.stringContaining('将保险作为放款前提')]))
+  })
+
   it('is that of the name it stands under, also where that stands alone behind a mark', async () => {
     const points = await pointsOf(DEMANDS)
     expect(points.filter((one) => one.startsWith('strategy'))).toEqual([
