@@ -27,13 +27,16 @@ interface NoClaims {
 const EN_ONE =
   '(?:(?:the |all |most |other |some |many )?(?:very |more )?(?:(?:young(?:er)?|old(?:er)?|elderly|pregnant|vulnerable|disabled|healthy|poor(?:er)?|low-income|working|new|school-age) )?(?:children|adults|babies|newborns|infants|toddlers|teenagers|teens|adolescents|elderly|seniors|women|men|mothers|fathers|parents|families|pregnancy|patients|people|individuals|workers|employees|employers|students|pupils|teachers|residents|tenants|landlords|consumers|customers|households|farmers|athletes|travellers|smokers|users|drivers|passengers))'
 
+const EN_PLACE =
+  '(?:at|in|on) (?:the |your )?(?:home|work|school|office|workplace|garden|kitchen|road|street|community)'
+
 const ENGLISH: NoClaims = {
   examples:
     /\b(?:for example|for instance|such as|e\.g\.|examples?(?: (?:are|include|of [^:]{1,40}))?)\s*:?\s*$|\b(?:if|when|unless|whether)(?: (?:you|any of these|it|they|the)(?: \w+)?)?\s*:\s*$/u,
   things:
     /\b(?:two|three|four|five|six|several|some|many|these|the following|following|\d) (?:[\w-]+ ){0,3}(?:examples|groups|people|components|sub-?systems|systems|definitions|terms|types|kinds|parts|phases|stages|studies|questions|quotes|versions)\b[^.]{0,60}[:.]\s*$|\b(?:studies|research|data|the (?:survey|study|figures)) (?:shows?|showed|found|finds?|suggests?)(?: that)?\s*:\s*$/u,
   bystanders: new RegExp(
-    `^(?:(?:for|among|in|to) )?${EN_ONE}(?:(?:, and |, | and | or )${EN_ONE})*(?: (?:with|without|who|in|over|under|aged|living) .{1,40})?$|^(?:in|over) the (?:short|medium|long|near)(?:er)? (?:term|run)$|^(?:at|in|on) (?:the |your )?(?:home|work|school|office|workplace|garden|kitchen|road|street|community)$`,
+    `^(?:(?:for|among|in|to) )?${EN_ONE}(?:(?:, and |, | and | or )${EN_ONE})*(?: (?:with|without|who|in|over|under|aged|living) .{1,40})?$|^(?:in|over) the (?:short|medium|long|near)(?:er)? (?:term|run)$|^${EN_PLACE}(?:,? and ${EN_PLACE})?$|^(?:in|during|after|over|within) the (?:first|next|last|following|early|later) (?:\\w+ )?(?:hours?|days?|weeks?|months?|years?|stages?)$|^(?:if|when|once) (?:it|this|that|they|nothing) (?:\\w+ ){0,2}(?:on|continues?|persists?|changes?|happens?|worse)$`,
     'u',
   ),
   definition:
@@ -58,7 +61,7 @@ const CHINESE: NoClaims = {
   things:
     /[几两二三四五六七八九十多\d]\s*(?:个|大|点|种|项|类|位|条|名)?[^，。：；]{0,8}(?:例子|案例|事例|系统|部分|群体|人群|人|类型|概念|定义|术语|阶段|版本)[^，。：；]{0,4}[：:。，,]?\s*$|(?:研究|调查|数据|统计|报告)[^，。：；]{0,6}(?:显示|发现|表明|指出)\s*[：:]\s*$/u,
   bystanders: new RegExp(
-    `^(?:对于?|针对|给|作为(?:一[个名位])?)?${ZH_ONE}(?:(?:和|与|及|、)${ZH_ONE})*$|^(?:短|中|长|近|远)期(?:内|来看|而言)?$|^(?:在)?(?:家中|家里|家居|学校|职场|社区|户外)$`,
+    `^(?:对于?|针对|给|作为(?:一[个名位])?)?${ZH_ONE}(?:(?:和|与|及|、)${ZH_ONE})*$|^(?:短|中|长|近|远)期(?:内|来看|而言)?$|^(?:在)?(?:家中|家里|家居|学校|职场|社区|户外)$|^(?:最?初|早|中|后|晚)期(?:的?时候)?$`,
     'u',
   ),
   definition:

@@ -6,6 +6,18 @@ import { any, edge, type NoiseRule, tail } from './noise-rule.ts'
  * and counts for short blocks only: a paragraph that merely mentions such a word stays.
  */
 export const NOISE_RULES: readonly NoiseRule[] = [
+  // Page last reviewed: 12 January. Next review due: …
+  tail(
+    'boilerplate',
+    160,
+    /^(?:(?:this )?(?:page|content|article) (?:was )?)?(?:last (?:reviewed|updated|modified)|next review(?: due)?)\b/iu,
+  ),
+  // 副本送：… · 聯絡人：… · 傳媒查詢：… · 引用請註明：…
+  tail(
+    'boilerplate',
+    200,
+    /^(?:副本(?:送|抄送)|抄送|联系人|聯絡人|联络人|聯繫人|(?:传媒|傳媒|媒体|媒體)(?:查询|查詢|联系|聯絡)|引用(?:请|請)(?:注明|註明))\s*[:：]/u,
+  ),
   // (本文内容均为虚构,不涉及任何真实的个人或机构。) · 本文仅代表作者个人观点
   any(
     'boilerplate',

@@ -170,6 +170,23 @@ describe('the role of a part', () => {
     expect(points.filter((one) => one.startsWith('strategy'))).toHaveLength(2)
   })
 
+  it('is told by what a bill comes from: a harm, not its cause', async () => {
+    const items = ['1. **一桶多卖。** 同一个桶号卖给了五个人。', '2. **想卖卖不掉。** 合同没有保证买回。'].join('\n')
+    const points = await pointsOf(
+      `# 买酒桶的人\n\n## 生意为什么膨胀\n\n1. **监理有缝。** 没有人管。\n2. **佣金太甜。** 每桶抽两成。\n\n## 账单会从哪里来\n\n${items}\n`,
+    )
+    expect(points.filter((one) => one.startsWith('risk'))).toEqual(['risk: 一桶多卖', 'risk: 想卖卖不掉'])
+  })
+
+  it('is not told by a heading that names a time or a place', async () => {
+    const risks =
+      '## What it can lead to\n\n### In the first weeks\n\nThe voice gets hoarse and may fail.\n\n### If it goes on\n\nNodules form, and they cause pain.\n'
+    const points = await pointsOf(
+      `# Voice strain\n\n## Why it happens\n\n- **Noise.** People shout.\n- **Dry air.** It dries the throat.\n\n${risks}`,
+    )
+    expect(points.join()).not.toMatch(/first weeks|goes on/)
+  })
+
   it('is told by the header of a column, not by the numbers before it', async () => {
     const points = await pointsOf(TABLE)
     expect(points.filter((one) => one.startsWith('strategy'))).toEqual([
