@@ -70,12 +70,13 @@ describe('rows', () => {
     expect(toWords('Filtration of nitrogen/phosphorus')).toBeLessThan(toWords('Filtration of nitrogen and phosphorus'))
   })
 
-  it('let words reach the edge where nothing stands beside them', () => {
+  it('let words reach the edge where nothing stands beside them, but leave the column of what answers a risk empty', () => {
     const [bare, linked] = [toRow('Out.'), toRow('Out.', 'Mend it')]
-    const [wide = 0, beside = 0] = [bare, linked].map((row) =>
-      toWordsWidth({ role: 'risk', form: 'rows', rows: [bare, linked] }, row),
-    )
+    const widthsOf = (role: 'cause' | 'risk') =>
+      [bare, linked].map((row) => toWordsWidth({ role, form: 'rows', rows: [bare, linked] }, row))
+    const [wide = 0, beside = 0] = widthsOf('cause')
     expect(wide).toBeGreaterThan(beside)
+    expect(new Set(widthsOf('risk')).size).toBe(1)
   })
 })
 

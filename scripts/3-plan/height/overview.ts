@@ -64,7 +64,8 @@ type LinkedRow = Pick<Row, 'links' | 'through'>
 /** The columns of a row: where nothing stands on the right its words reach the edge. */
 function toRowColumns(slide: Rows, row: LinkedRow): Columns {
   const columns = toColumns(slide)
-  const isWide = columns.links > 0 && toLinked(row).length === 0
+  // What answers a risk has its column: where nothing does, it stays empty.
+  const isWide = slide.role !== 'risk' && columns.links > 0 && toLinked(row).length === 0
   return isWide ? { ...columns, words: columns.words + columns.links + OVERVIEW.gap, links: 0 } : columns
 }
 

@@ -6,6 +6,7 @@ import type { Frame, Text } from '../../model/text.ts'
 import { MOST } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toFits, toLinesIn } from '../fitting.ts'
+import { toOpenQuestion } from '../gaps.ts'
 import { type Material, pointsOf, toFrame, toNumber, toRefs } from '../material.ts'
 import { findConjectures, findScope, findStatements } from '../standing.ts'
 import { toCredits, toTitle, toWords } from './cover.ts'
@@ -25,7 +26,7 @@ export function planBasis(material: Material): Draft[] {
     toRow(material, 'statement', statements),
     toRow(material, 'scope', scope ? [scope] : []),
     toConjectures(material),
-    toRow(material, 'method', [toFrame(material, 'basis.words'), ...toLinks(material)]),
+    toRow(material, 'method', [toFrame(material, toWordsKey(material)), ...toLinks(material)]),
     toRow(material, 'open', toOpen(material)),
   ].filter(({ texts }) => texts.length > 0)
   const lines = all.flatMap(({ texts }) => texts).reduce((sum, { text }) => sum + toLinesIn(material, 'basis', text), 0)
@@ -74,6 +75,10 @@ function toWholeTitle({ article: { title, subtitle, source } }: Material) {
   const isOne = title === first || BETWEEN.test(source.text.slice(first.end, second.start))
   return isOne && first.end <= second.start ? { start: first.start, end: second.end } : title
 }
+
+/** Whose the words are; where a deck asks what answers a risk, the question is its own. */
+const toWordsKey = (material: Material): 'basis.words' | 'basis.words-open' =>
+  toOpenQuestion(material) ? 'basis.words-open' : 'basis.words'
 
 /** How many arrows the article states, and how many are inferred. */
 function toLinks(material: Material): Frame[] {

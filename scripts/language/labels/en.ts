@@ -90,7 +90,7 @@ export default {
   'headline.part': ' ({at}/{of})',
   'headline.later': 'Appendix: {heading}',
   'headline.basis': 'Appendix: basis and limits',
-  'headline.backup': 'Appendix: the passages shortened above',
+  'headline.backup': 'Appendix: more from the article',
   'basis.article': 'Article',
   'basis.statement': 'The article’s own note',
   'basis.scope': 'Scope',
@@ -102,6 +102,8 @@ export default {
   'basis.credits': '{credits}',
   'basis.credits-author': 'Author: {credits}',
   'basis.words':
+    'The words are the article’s own, shortened but never rewritten; this deck adds counts, labels and headlines that sum up arrows',
+  'basis.words-open':
     'The words are the article’s own, shortened but never rewritten; this deck adds counts, labels, open questions and headlines that sum up arrows',
   'basis.links':
     'Of the {n} {n:arrow|arrows} on the map, {stated} {stated:is|are} stated in the article, {inferred} inferred from wording',
