@@ -106,9 +106,10 @@ const toNested = (part: Part): Part => ({ ...part, groups: part.groups.filter(({
 function visitOtherRoles(visit: Visit, part: Part, role: Role): Candidate[] {
   return part.groups.flatMap((group) => {
     if (group.kind === 'sections') return []
+    const named = group.members.filter((member) => roleOfName(visit.reading, member) !== null)
     const announced = announcedRole(visit.reading, group)
-    if (announced !== null && announced !== role) return visitList(visit, part, group, null, null)
-    return group.members.flatMap((member) => {
+    if (named.length === 0 && announced !== null && announced !== role) return visitList(visit, part, group, null, null)
+    return named.flatMap((member) => {
       const own = roleOfName(visit.reading, member)
       return own === null || own === role || visit.apart.has(own) ? [] : toNamed(visit, member, own)
     })

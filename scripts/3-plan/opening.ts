@@ -55,7 +55,7 @@ export function withoutWhen(article: Told, clauses: readonly Span[]): readonly S
   return isWhen ? withoutWhen(article, later) : clauses
 }
 
-/** The clause without a connective at its start; `null` when it was nothing else. */
+/** The clause without a connective, or a name that only says what it is for, at its start; `null` when it was nothing else. */
 function withoutConnective(article: Told, clause: Span): Span | null {
   const { text } = article.source
   const pruning = toPruning(article)
@@ -63,6 +63,8 @@ function withoutConnective(article: Told, clause: Span): Span | null {
   const words = wordsOf(text, trimmed)
   const plain = toComparable(words, article.language)
   const skipped = words.length - plain.length
+  const label = pruning.labelled.exec(plain)?.[0].length ?? 0
+  if (label > 0) return label < plain.length ? { start: trimmed.start + skipped + label, end: clause.end } : null
   if (pruning.unconnected.test(plain)) return clause
   const isWord = (cue: string) => isChinese(article.language) || /^\s/u.test(plain.slice(cue.length))
   const isBare = (cue: string) => skipped === 0 && isWord(cue) && pruning.connectives.includes(cue)

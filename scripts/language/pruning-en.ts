@@ -52,6 +52,8 @@ export const ENGLISH_PRUNING: Pruning = {
     'having said that',
     'subsequently',
   ],
+  labelled:
+    /^(?:[^\p{L}\p{N}\p{P}\s]\s*)?(?:risks?|fix(?:es)?|mitigations?|remed(?:y|ies)|actions?|recommendations?|causes?|impacts?|effects?|consequences?|symptoms?|prevention|responses?)\s*:\s*/iu,
   unconnected:
     /^(?:so (?:far|much|many|long|few|little|often|called|that|as|is|are|was|were|do|does|did|has|have|had|can|could|will|would|too|be)\b|then (?:and|as|again)\b)/u,
   tieInside: /^([a-z]+(?: [a-z]+){0,4})( therefore| thus| hence| consequently)(?= )/u,

@@ -13,6 +13,8 @@ export interface Pruning {
   readonly markedConnectives: readonly string[]
   /** What only looks like one of them: `但凡`, `不过是`. */
   readonly unconnected: RegExp
+  /** A name before a colon that only says what the words behind it are for: `风险：`, `➤ Fix: `. */
+  readonly labelled: RegExp
   /** What ties a clause to the one before from behind its subject, group 2 after group 1: `集团为此做了…`. */
   readonly tieInside: RegExp
   /** A first clause that opens with one of these points back to what was said before. */

@@ -135,6 +135,7 @@ describe('the role of a part', () => {
     const points = await pointsOf(NOTE)
     expect(points.filter((one) => one.startsWith('risk'))).toEqual(['risk: 船只灭失风险', 'risk: 客流下行风险'])
     expect(points).toEqual(expect.arrayContaining([expect.stringContaining('将保险作为放款前提')]))
+    expect(points.filter((one) => one.startsWith('strategy'))).toHaveLength(2)
   })
 
   it('is that of the name it stands under, also where that stands alone behind a mark', async () => {

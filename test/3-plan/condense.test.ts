@@ -21,6 +21,13 @@ describe('a sentence that is too long', () => {
     expect(cut('港口关闭了三天，船期因此推迟。', 30)).toBe('港口关闭了三天，船期因此推迟')
   })
 
+  it('loses a name that only says what it is for', () => {
+    expect(cut('风险：船会沉，也会旧。', 30)).toBe('船会沉，也会旧')
+    expect(cut('➤ 诉求：每年公开抽签一次。', 30)).toBe('每年公开抽签一次')
+    expect(cut('Fix: the pump will be replaced before May.', 60)).toBe('the pump will be replaced before May')
+    expect(cut('风险、隐患都要登记在册。', 30)).toBe('风险、隐患都要登记在册')
+  })
+
   it('keeps by what reckoning it holds', () => {
     const words = '按照项目融资的思路推演，一旦停航，渔户会受到冲击。'
     expect(cut(words, 40, 'tight')).toBe(words.slice(0, -1))

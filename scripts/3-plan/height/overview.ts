@@ -65,7 +65,8 @@ type LinkedRow = Pick<Row, 'links' | 'through'>
 function toRowColumns(slide: Rows, row: LinkedRow): Columns {
   const columns = toColumns(slide)
   // What answers a risk has its column: where nothing does, it stays empty.
-  const isWide = slide.role !== 'risk' && columns.links > 0 && toLinked(row).length === 0
+  const isKept = slide.role === 'risk' && slide.form === 'rows'
+  const isWide = !isKept && columns.links > 0 && toLinked(row).length === 0
   return isWide ? { ...columns, words: columns.words + columns.links + OVERVIEW.gap, links: 0 } : columns
 }
 
