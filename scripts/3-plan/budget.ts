@@ -138,7 +138,8 @@ export const MOST = {
   chips: 3,
   /** What the article itself calls hearsay or an estimate, on the page of basis and limits. */
   conjectures: 3,
-  /** Lines of that page. */
+  /** Rows and lines of that page. */
+  basisRows: 5,
   basisLines: 10,
   /** Ways through the map at the close of a talk. */
   ways: 3,

@@ -31,7 +31,8 @@ export function planBasis(material: Material): Draft[] {
   ].filter(({ texts }) => texts.length > 0)
   const lines = all.flatMap(({ texts }) => texts).reduce((sum, { text }) => sum + toLinesIn(material, 'basis', text), 0)
   // What the article sets out to do is said at its beginning too.
-  const rows = lines > MOST.basisLines ? all.filter(({ name }) => name.label !== 'basis.scope') : all
+  const isFull = lines > MOST.basisLines || all.length > MOST.basisRows
+  const rows = isFull ? all.filter(({ name }) => name.label !== 'basis.scope') : all
   return [
     {
       slide: { ...BLANK, kind: 'basis', id: 'basis', title: toFrame(material, 'headline.basis'), rows },
