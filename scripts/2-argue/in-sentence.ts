@@ -2,6 +2,7 @@ import { LIST_LEADS } from '../language/list-leads.ts'
 import { ROLES, type Role } from '../model/argument.ts'
 import { type Span, toTrimmed } from '../model/span.ts'
 import type { Candidate } from './candidates.ts'
+import { splitAt } from './inline-list.ts'
 import { foldedOf, type Reading } from './reading.ts'
 import { bestRole, scoreAnnounce } from './roles.ts'
 import { WEIGHTS } from './weights.ts'
@@ -35,7 +36,7 @@ function findList(reading: Reading, span: Span): { role: Role; members: readonly
 /** The members of a list as places in its words, none where one of them is more than a name. */
 function splitMembers({ language }: Reading, words: string): Span[] {
   const { parting, last, longest, against } = LIST_LEADS[language === 'en' ? 'en' : 'zh']
-  const members = splitAt(words, new RegExp(parting, 'gu'))
+  const members = splitAt(words, parting)
   const final = members.at(-1)
   if (members.length < 2 || final === undefined) return []
   const inFinal = splitAt(words.slice(final.start, final.end), last).map(({ start, end }) => ({
@@ -46,13 +47,6 @@ function splitMembers({ language }: Reading, words: string): Span[] {
   const isName = ({ start, end }: Span) =>
     end - start > 1 && end - start <= longest && !against.test(words.slice(start, end))
   return all.every(isName) ? all : []
-}
-
-/** The pieces of words between marks, as places in them; at the first mark alone where the pattern is not global. */
-function splitAt(words: string, mark: RegExp): Span[] {
-  const marks = mark.global ? [...words.matchAll(mark)] : [mark.exec(words)].filter((found) => found !== null)
-  const starts = [0, ...marks.map(({ index, 0: own }) => index + own.length)]
-  return starts.map((start, at) => ({ start, end: marks[at]?.index ?? words.length }))
 }
 
 function toCandidate(role: Role, span: Span, section: string | null): Candidate {

@@ -18,8 +18,9 @@ export function findInline({ text }: Reading, span: Span): Span[] {
   return []
 }
 
-/** The pieces of words between marks, as places in them. */
-function splitAt(words: string, mark: RegExp): Span[] {
-  const ends = [...words.matchAll(mark)].map(({ index }) => index)
-  return [...ends, words.length].map((end, at) => ({ start: at === 0 ? 0 : (ends[at - 1] ?? 0) + 1, end }))
+/** The pieces of words between marks, as places in them; at the first mark alone where the pattern is not global. */
+export function splitAt(words: string, mark: RegExp): Span[] {
+  const marks = mark.global ? [...words.matchAll(mark)] : [mark.exec(words)].filter((found) => found !== null)
+  const starts = [0, ...marks.map(({ index, 0: own }) => index + own.length)]
+  return starts.map((start, at) => ({ start, end: marks[at]?.index ?? words.length }))
 }

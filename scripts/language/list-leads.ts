@@ -2,7 +2,7 @@
 interface ListLead {
   /** Up to the first member; what it matches names the role. */
   readonly lead: RegExp
-  /** What parts the members, and what may stand before the last of them instead. */
+  /** What parts the members, wherever it stands, and what may stand once before the last of them instead. */
   readonly parting: RegExp
   readonly last: RegExp
   /** What may stand behind the last member. */
@@ -17,7 +17,7 @@ interface ListLead {
 export const LIST_LEADS: Readonly<Record<'zh' | 'en', ListLead>> = {
   zh: {
     lead: /^[^，。；：]{0,16}(?:原因|成因|因素|风险|后果|影响|危害|隐患|挑战|问题|对策|措施|建议|办法|举措)(?:主要|大致|大体上?|至少|一般|通常)?(?:包括|包含|有|分别是|无非是|不外乎)了?[：:]?/u,
-    parting: /、/u,
+    parting: /、/gu,
     last: /[和及与]|以及/u,
     end: /(?:等(?:等|方面|因素|问题|风险|措施)?)?[。！]?$/u,
     fewest: 3,
@@ -26,7 +26,7 @@ export const LIST_LEADS: Readonly<Record<'zh' | 'en', ListLead>> = {
   },
   en: {
     lead: /^(?:[\w'’-]+ ){0,6}(?:causes|reasons|factors|problems|risks|dangers|threats|consequences|effects|impacts|harms|measures|steps|actions|remedies|recommendations|solutions)(?: (?:of|for|behind|to) [^,.;:]{3,48})? (?:include|included|are as follows|were as follows|are these)[:,]? /u,
-    parting: /, (?:and )?/u,
+    parting: /, (?:and )?/gu,
     last: / and /u,
     end: /\.?$/u,
     fewest: 3,
