@@ -90,7 +90,7 @@ const HAN: Budget = {
   },
   gistLines: { 1: 8, 2: 8, 3: 6, 4: 4, 5: 3 },
   cardLines: { 1: 8, 2: 9, 3: 10, 4: 5 },
-  laneLines: { 1: 8, 2: 6, 3: 4, 4: 3, 5: 2 },
+  laneLines: { 1: 8, 2: 7, 3: 5, 4: 4, 5: 3 },
   itemLines: { 1: 6, 2: 4, 3: 3, 4: 2, 5: 2 },
   laneWidths: { 1: 600, 2: 290, 3: 172, 4: 126 },
   coverageColumns: 6,

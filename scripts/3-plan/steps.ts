@@ -1,4 +1,5 @@
 import { cuesOf } from '../language/cues.ts'
+import { isSupposing } from '../language/guarded.ts'
 import { LEADS_ON } from '../language/sentence-ends.ts'
 import { toSimplified } from '../language/simplify.ts'
 import { CHINESE_STEPS, ENGLISH_STEPS, type StepCues } from '../language/steps.ts'
@@ -44,7 +45,10 @@ export function findPath(
   return findFirst(counts, (count) => toPieces(article, runs, before, count, fitsAmong)) ?? alone
 }
 
-/** The runs as pieces, after the sentence `before` where it leads there; `null` where one of them does not fit. */
+/**
+ * The runs as pieces, after the sentence `before` where it leads there; `null` where one of them does not fit. What is only supposed follows
+ * from nothing: a condition stands in one piece with what it takes up.
+ */
 function toPieces(
   article: Article,
   runs: readonly Span[],
@@ -52,6 +56,9 @@ function toPieces(
   most: number,
   fitsAmong: (pieces: number) => (at: number) => Fits,
 ): Path | null {
+  const [first, ...rest] = runs
+  if (before && first && isCondition(article, first))
+    return toPieces(article, [{ start: before.span.start, end: first.end }, ...rest], null, most, fitsAmong)
   const told = toAtMost(runs, before ? most - 1 : most)
   const fits = fitsAmong(told.length + Number(before !== null))
   const lead = before ? [toLead(article, before.span, fits(0))] : []
@@ -62,6 +69,10 @@ function toPieces(
   const whole = pieces.filter((piece) => piece !== null)
   return whole.length === pieces.length && whole.length > 1 ? whole : null
 }
+
+/** Whether a run supposes: `这一环如果变动`; one that gives a reason does not. */
+const isCondition = (article: Article, run: Span): boolean =>
+  isSupposing(wordsOf(article.source.text, run), article.language)
 
 /** As much of a sentence as fits: shortened, or its first clauses. */
 function toLead(article: Article, sentence: Span, fits: Fits): Selection | null {

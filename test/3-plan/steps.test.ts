@@ -29,9 +29,16 @@ function cut(...sentences: string[]): string[] | null {
 
 describe('a sentence that tells what follows from what', () => {
   it('is led by the sentence before, where its first words point there', () => {
-    expect(cut('货场只剩一个出口。', '这一环如果变动，容易引发拥堵，进而影响整条航线。')).toEqual([
+    expect(cut('货场只剩一个出口。', '这一环由于年久失修，容易引发拥堵，进而影响整条航线。')).toEqual([
       '货场只剩一个出口',
-      '这一环如果变动',
+      '这一环由于年久失修',
+      '容易引发拥堵，进而影响整条航线',
+    ])
+  })
+
+  it('has no arrow to what it only supposes: that stands with what it takes up', () => {
+    expect(cut('货场只剩一个出口。', '这一环如果变动，容易引发拥堵，进而影响整条航线。')).toEqual([
+      '货场只剩一个出口。这一环如果变动',
       '容易引发拥堵，进而影响整条航线',
     ])
   })
