@@ -73,6 +73,8 @@ const isWay: Claim = ({ map, isNameOf }, { from, label, to }) => {
 export const LINKED_CLAIMS: Readonly<Record<string, Claim>> = {
   'headline.do-answer': reaches('strategy', 'answered-by', true),
   'headline.do-lead': reaches('cause', 'leads-to', true),
+  'headline.partly-answer': reaches('strategy', 'answered-by', false),
+  'headline.partly-lead': reaches('cause', 'leads-to', false),
   'headline.can-answer': reaches('strategy', 'answered-by', false),
   'headline.can-lead': reaches('cause', 'leads-to', false),
   'headline.do-spread': isSpread,

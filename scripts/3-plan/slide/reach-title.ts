@@ -4,17 +4,15 @@ import type { Frame, Text } from '../../model/text.ts'
 import { type Material, pointsOf, toFrame, toNumber, toRef } from '../material.ts'
 import { isNamed } from '../set-apart.ts'
 
-/** The arrows of a role's points, and the keys of what they come to where the article states them all, and where some are inferred. */
-const REACH: Readonly<
-  Record<'cause' | 'strategy', { readonly kind: LinkKind; readonly keys: readonly [string, string] }>
-> = {
-  cause: { kind: 'leads-to', keys: ['headline.do-lead', 'headline.can-lead'] },
-  strategy: { kind: 'answered-by', keys: ['headline.do-answer', 'headline.can-answer'] },
+/** The arrows of a role's points, and what they do. */
+const REACH: Readonly<Record<'cause' | 'strategy', { readonly kind: LinkKind; readonly verb: string }>> = {
+  cause: { kind: 'leads-to', verb: 'lead' },
+  strategy: { kind: 'answered-by', verb: 'answer' },
 }
 
 /**
- * `3 strategies can answer “A” and “B”`: how many of some points of a role have arrows, and where these lead, all of them by name; `can` where some are
- * inferred; before it, where it can be said, of how many points. None where fewer than half of the points have one, or a name is cut.
+ * `3 strategies can answer “A” and “B”`: how many of some points of a role have arrows, and where these lead, all of them by name; where arrows
+ * are inferred `can`, and that they are; before it, where it can be said, of how many points. None where fewer than half of the points have one, or a name is cut.
  */
 export function toReachClaims(material: Material, role: Role, points: readonly Point[]): Frame[] {
   return role === 'risk' ? [] : toNamed(material, role, points, findArrows(material, role, points))
@@ -94,13 +92,16 @@ function toNamed(
   const sure = arrows.filter(({ basis }) => basis === 'stated')
   const n = findLinked(points, arrows, own).length
   if (n < 2 || n * 2 < points.length) return []
-  // What is stated of each of them is said without what is only inferred beside it.
-  if (sure.length < arrows.length && findLinked(points, sure, own).length === n)
-    return toNamed(material, role, points, sure)
-  const names = findLinked(material.map.points, arrows, other).map((point) => toRef(material, point).label)
+  // What is stated of enough of them is said without what is only inferred beside it.
+  const stated = sure.length < arrows.length ? toNamed(material, role, points, sure) : []
+  if (stated.length > 0) return stated
+  const ends = findLinked(material.map.points, arrows, other)
+  // A guess about clauses that have no name of the author's is no headline.
+  if (sure.length < arrows.length && !ends.every((point) => isNamed(material, point))) return []
+  const names = ends.map((point) => toRef(material, point).label)
   if (names.some(isCutName)) return []
-  const [stated, some] = REACH[role].keys
-  const key = arrows.every(({ basis }) => basis === 'stated') ? stated : some
+  const way = sure.length === arrows.length ? 'do' : sure.length > 0 ? 'partly' : 'can'
+  const key = `headline.${way}-${REACH[role].verb}`
   const parts = [toSome(material, role, n, points.length), toSome(material, role, n)]
   return parts.map((part) => toFrame(material, key, { part, names: toJoinedNames(material, names) }))
 }
