@@ -5,7 +5,7 @@ import type { Noise, NoiseReason } from '../model/article.ts'
 import { type Span, wordsOf } from '../model/span.ts'
 import type { Selection } from '../model/text.ts'
 import { MOST } from './budget.ts'
-import { condense } from './condense.ts'
+import { condense, type Fits } from './condense.ts'
 import { toFits } from './fitting.ts'
 import { type Material, toRef } from './material.ts'
 import { isOfItself } from './parts.ts'
@@ -17,6 +17,8 @@ const BESIDE: readonly NoiseReason[] = ['boilerplate', 'byline', 'source']
 const SENTENCE = { zh: /[^。！？；!?;\n]+/gu, en: /(?:[^.!?\n]|[.!?](?!\s|$))+/gu }
 // A figure of two digits at least.
 const FIGURE = /\d[\d.,]*\d/gu
+const SEMICOLON = /[；;]\s*$/u
+const COLON = /^[：:]/u
 // Brackets and marks of stress around a notice that stands alone, or its head: `（本文内容均为虚构。）`, `【告知】…`.
 const OPENS = /^(?:【[^【】]{1,20}】|[\s（(【[*_])*/u
 const CLOSES = /[\s）)】\]*_]*$/u
@@ -60,10 +62,9 @@ export function findConjectures(material: Material): Conjecture[] {
     const words = wordsOf(text, sentence.span)
     const kind = sentence.kind === 'prose' ? readConjecture(words, article.language) : null
     const isOfLine = sentence.point !== null || (kind === 'hearsay' && sentence.section === null)
-    if (kind === null || !isOfLine || !isAlone(words, article) || isOfProposal(material, sentence)) return []
-    const selection = condense(article, sentence.span, fits)
-    const isWhole = selection && selection.from.at(-1)?.end === sentence.span.end
-    return isWhole ? [{ kind, text: selection }] : []
+    if (kind === null || !isOfLine || !isAlone(words, article)) return []
+    const selection = toWhole(material, sentence, fits)
+    return selection ? [{ kind, text: selection }] : []
   })
   const inOrder = (['hearsay', 'estimate'] as const).flatMap((kind) => told.filter((one) => one.kind === kind))
   return inOrder
@@ -72,11 +73,33 @@ export function findConjectures(material: Material): Conjecture[] {
     .sort((a, b) => a.text.from[0].start - b.text.from[0].start)
 }
 
-/** Whether a sentence tells what a proposal would bring without naming it: without that it speaks of today. */
-function isOfProposal(material: Material, { point: id, span }: Sentence): boolean {
-  const point = material.map.points.find((one) => one.id === id)
-  if (point?.role !== 'strategy') return false
-  return !wordsOf(material.article.source.text, span).includes(toRef(material, point).label.text)
+/** A sentence that fits, with what it goes on to after a semicolon where that fits too; what a proposal would bring under its name. */
+function toWhole(material: Material, sentence: Sentence, fits: Fits): Selection | null {
+  const { article, map } = material
+  const { text } = article.source
+  const next = map.sentences[map.sentences.indexOf(sentence) + 1]
+  const isOpen = next && next.point === sentence.point && SEMICOLON.test(wordsOf(text, sentence.span))
+  const spans = [...(isOpen ? [{ start: sentence.span.start, end: next.span.end }] : []), sentence.span]
+  const name = toNameBefore(material, sentence)
+  if (name === null) return null
+  for (const span of spans) {
+    const told = condense(article, span, fits)
+    const isWhole = told && told.from.at(-1)?.end === span.end
+    const named = isWhole && name.length > 0 ? toSelection(text, [...name, ...told.from], article.language) : told
+    if (isWhole && named && fits(named.text)) return named
+  }
+  return null
+}
+
+/** What stands before a sentence on what a proposal would bring and does not name it, as that speaks of today else: its name up to the colon; `null` where its head has none. */
+function toNameBefore({ article, map, ...material }: Material, { point: id, span }: Sentence): Span[] | null {
+  const { text } = article.source
+  const point = map.points.find((one) => one.id === id)
+  if (point?.role !== 'strategy') return []
+  if (wordsOf(text, span).includes(toRef({ article, map, ...material }, point).label.text)) return []
+  const [label, ...more] = point.label
+  const isHeading = more.length === 0 && COLON.test(text.slice(label.end, point.mentions[0].end))
+  return isHeading ? [{ start: label.start, end: label.end + 1 }] : null
 }
 
 const isSharingFigure = (one: string, other: string): boolean => {

@@ -51,3 +51,27 @@ it('the page of basis has five rows at most: what the article sets out to do is 
   expect(rows).toHaveLength(5)
   expect(rows).not.toContain('原文范围')
 })
+
+it('the page of basis tells an estimate of what a proposal would bring under its name, to the end of the sentence', async () => {
+  const text = ARTICLE.replace(
+    '### 降低票价\n\n针对客流减少，应当把票价降回两年前的水平。',
+    '### 降低票价：回到两年前\n\n针对客流减少，应当把票价降回两年前的水平。按目前的客流估算，全年收入约82万元；即使客流再少一成，收入仍有约74万元。',
+  )
+  const { value: deck } = await compile(new TextEncoder().encode(text), { name: 'a.md' })
+  const basis = deck?.plan.slides.find(({ kind }) => kind === 'basis')
+  const told = basis?.kind === 'basis' ? basis.rows.flatMap(({ texts }) => texts.map((one) => one.text)) : []
+  expect(told).toContain('降低票价：按目前的客流估算，全年收入约82万元；即使客流再少一成，收入仍有约74万元')
+})
+
+it('a row does not go on after a semicolon with what holds by a reckoning that it does not tell', async () => {
+  const text = ARTICLE.replace(
+    '应当把票价降回两年前的水平。',
+    '应当把票价降回两年前的水平，学生和老人的月票一律减半，通勤的居民可以按季度购买联票，节假日的加班船也照此收费。按目前的客流估算，全年收入约82万元；即使客流再少一成，收入仍有约74万元，高于现在的69万元。',
+  )
+  const { value: deck } = await compile(new TextEncoder().encode(text), { name: 'a.md' })
+  const rows = deck?.plan.slides.flatMap((slide) => (slide.kind === 'overview' ? slide.rows : [])) ?? []
+  const said = rows.find(({ point }) => point.label.text === '降低票价')
+  const told = [...(said?.path ?? []), ...(said?.fact ? [said.fact] : [])].map((one) => one.text).join('\n')
+  expect(told).toContain('应当把票价降回两年前的水平')
+  expect(told.includes('74万元') && !told.includes('估算')).toBe(false)
+})

@@ -1,3 +1,4 @@
+import { isReckoning } from '../../language/guarded.ts'
 import { KNOWN, KNOWN_SEVERAL, OF_ITSELF } from '../../language/known-en.ts'
 import type { Point } from '../../model/argument.ts'
 import { isOverlapping, type Span, wordsOf } from '../../model/span.ts'
@@ -18,7 +19,19 @@ function isLeaning(material: Material, label: string, before: readonly Selection
   const last = before.at(-1)
   if (last && isNext(material, last, piece) && !isTorn(material, last, piece)) return false
   const said = before.map(({ text }) => text).join(' ')
-  return isResting(material, label, toFirstSentence(material, piece), said)
+  return isReckoned(material, before, piece) || isResting(material, label, toFirstSentence(material, piece), said)
+}
+
+const SEMICOLON = /[；;]\s*$/u
+
+/** Whether words go on after a semicolon with what holds by a reckoning that stands before it: `按…估算，收入约8万元；即使…，仍有约6万元`. */
+function isReckoned({ article, map }: Material, told: readonly Selection[], { from: [first] }: Selection): boolean {
+  const at = map.sentences.findIndex(({ span }) => isStartIn(first, span))
+  const before = map.sentences[at - 1]
+  if (before === undefined) return false
+  const words = wordsOf(article.source.text, before.span)
+  const isTold = told.some(({ from }) => from.some((span) => isOverlapping(span, before.span)))
+  return !isTold && SEMICOLON.test(words) && isReckoning(words, article.language)
 }
 
 /** Whether words open with a pronoun of what neither they nor the point's name says. */
