@@ -167,6 +167,7 @@ describe('the ends of lines in Chinese', () => {
     expect(toLineParts('只能送进焚化厂').join('|')).toContain('焚化厂')
     expect(toLineParts('只剩去留之争').join('|')).toContain('之争')
     expect(toLineParts('2025年8月12日的下午')[0]).toBe('2025年8月12日的')
+    expect(toLineParts('清晨五點半才進場').join('|')).toContain('五點半')
     expect(render('共有 4 类风险')).toContain('<span class="tl-one">4 类</span>')
   })
 

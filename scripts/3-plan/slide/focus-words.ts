@@ -60,21 +60,57 @@ export function findLonger(
   fits: Fits,
 ): Selection[] {
   const { article } = material
-  const prose = findTellingOf(material, risk).filter(({ kind }) => kind === 'prose')
-  const at = prose.findIndex(({ span }) => isWithin(gist.from[0], span))
-  const isFree = isUnsaid(material, risk, said)
   const isHarm = ({ span }: Sentence) => !isSpared(wordsOf(article.source.text, span), article)
   const isCompared = ({ span }: Sentence) => isComparing(wordsOf(article.source.text, span), article.language)
-  const [before, own, after] = [prose[at - 1], prose[at], prose[at + 1]]
+  const { before, own, after } = findAround(material, risk, gist)
   const pairs = [
     after && (isHarm(after) || isCompared(after)) ? [own, after] : [],
     before && isHarm(before) ? [before, own] : [],
   ] as const
-  return pairs.flatMap(([first, second]) => {
-    const both = first && second ? toRun(material, first, second, fits) : null
-    const isWhole = second && (both?.from.at(-1)?.end ?? 0) >= second.span.end - 1
-    return both && isWhole && isFree(both) ? [toCapital(article, both)] : []
-  })
+  return pairs.flatMap(([first, second]) => toBothWhole(material, risk, first, second, said, fits))
+}
+
+/**
+ * What is told of a point beside a risk together with a sentence beside it that is not said on the slide yet: of a cause first with the one before,
+ * how it comes about, of a strategy with the one behind, what it brings.
+ */
+export function findLongerBeside(
+  material: Material,
+  point: Point,
+  words: Selection,
+  said: readonly Text[],
+  fits: Fits,
+): Selection[] {
+  const { before, own, after } = findAround(material, point, words)
+  const pairs = [
+    [before, own],
+    [own, after],
+  ] as const
+  const inOrder = point.role === 'strategy' ? [...pairs].reverse() : pairs
+  const end = words.from.at(-1)?.end ?? 0
+  return inOrder
+    .flatMap(([first, second]) => toBothWhole(material, point, first, second, said, fits))
+    .filter(({ from }) => (from.at(-1)?.end ?? 0) >= end)
+}
+
+/** The sentence of a point that words are of, and those before and behind it. */
+function findAround(material: Material, point: Point, { from }: Selection) {
+  const prose = findTellingOf(material, point).filter(({ kind }) => kind === 'prose')
+  const at = prose.findIndex(({ span }) => isWithin(from[0], span))
+  return { before: prose[at - 1], own: prose[at], after: at < 0 ? undefined : prose[at + 1] }
+}
+
+function toBothWhole(
+  material: Material,
+  point: Point,
+  first: Sentence | undefined,
+  second: Sentence | undefined,
+  said: readonly Text[],
+  fits: Fits,
+): Selection[] {
+  const both = first && second ? toRun(material, first, second, fits) : null
+  const isWhole = second && (both?.from.at(-1)?.end ?? 0) >= second.span.end - 1
+  return both && isWhole && isUnsaid(material, point, said)(both) ? [toCapital(material.article, both)] : []
 }
 
 /**

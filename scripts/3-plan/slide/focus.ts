@@ -15,7 +15,7 @@ import { type Material, sentencesOf, toHubChips, toRef } from '../material.ts'
 import { toChainNotes, toReason, toRemark } from '../reasons.ts'
 import { toFacts } from './focus-facts.ts'
 import { toFocusTitle } from './focus-title.ts'
-import { findLonger, toGist, toNeighbourWords } from './focus-words.ts'
+import { findLonger, findLongerBeside, toGist, toNeighbourWords } from './focus-words.ts'
 import { findArrows, toRows } from './focused.ts'
 import { isSharing } from './telling-numbers.ts'
 
@@ -58,16 +58,41 @@ function toFilled(material: Material, risk: Point, bare: FocusSlide): FocusSlide
   return bareOfGist ?? bare
 }
 
-/** The slide with the sentence behind what is said beneath the risk's name, else the one before it, where there is room beside the others. */
+/** The slide with a sentence more beneath the risk's name, then beneath the names beside it, where there is room. */
 function withMore(material: Material, risk: Point, slide: FocusSlide): FocusSlide {
-  const { title, gist, facts, causes, strategies, through } = slide
-  if (gist === null) return slide
-  const said = [title, ...facts.map(({ text }) => text), ...toWords([...causes, ...strategies])]
-  const all = through?.words ? [...said, through.words] : said
+  const { gist } = slide
+  const said = toSaid(slide).filter((text) => text !== gist)
   const fits = toFits(material, toBox(slide), FOCUS_SAYS[0]?.words ?? 0)
-  const longer = findLonger(material, risk, gist, all, fits).map((words) => ({ ...slide, gist: words }))
-  return longer.find(isRoomFor) ?? slide
+  const longer = gist ? findLonger(material, risk, gist, said, fits).map((words) => ({ ...slide, gist: words })) : []
+  return withMoreBeside(material, longer.find(isRoomFor) ?? slide, fits)
 }
+
+function withMoreBeside(material: Material, slide: FocusSlide, fits: Fits): FocusSlide {
+  const sides = ['causes', 'strategies'] as const
+  return sides.reduce<FocusSlide>(
+    (wide, side) =>
+      wide[side].reduce<FocusSlide>((filled, { id, words }) => {
+        const point = material.map.points.find((one) => one.id === id)
+        if (!point || !words) return filled
+        const said = toSaid(filled).filter((text) => text !== words)
+        const toWith = (more: Selection): FocusSlide => ({
+          ...filled,
+          [side]: filled[side].map((one) => (one.id === id ? { ...one, words: more } : one)),
+        })
+        return findLongerBeside(material, point, words, said, fits).map(toWith).find(isRoomFor) ?? filled
+      }, wide),
+    slide,
+  )
+}
+
+/** All that a slide says. */
+const toSaid = ({ title, gist, facts, causes, strategies, through }: FocusSlide): Text[] => [
+  title,
+  ...(gist ? [gist] : []),
+  ...facts.map(({ text }) => text),
+  ...toWords([...causes, ...strategies]),
+  ...(through?.words ? [through.words] : []),
+]
 
 const toBox = (slide: FocusSlide): BoxName => (countColumns(slide) < 3 ? 'focusWide' : 'focus')
 
