@@ -34,6 +34,7 @@ function toOwnTexts(slide: Slide): Text[] {
     case 'overview':
       return slide.rows.flatMap((row) => [
         row.point.label,
+        ...some(row.gloss),
         ...row.path,
         ...some(row.fact),
         ...toLabels(row.links),

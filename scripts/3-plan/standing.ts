@@ -92,11 +92,11 @@ function toWhole(material: Material, sentence: Sentence, fits: Fits): Selection 
 }
 
 /** What stands before a sentence on what a proposal would bring and does not name it, as that speaks of today else: its name up to the colon; `null` where its head has none. */
-function toNameBefore({ article, map, ...material }: Material, { point: id, span }: Sentence): Span[] | null {
-  const { text } = article.source
-  const point = map.points.find((one) => one.id === id)
+function toNameBefore(material: Material, { point: id, span }: Sentence): Span[] | null {
+  const { text } = material.article.source
+  const point = material.map.points.find((one) => one.id === id)
   if (point?.role !== 'strategy') return []
-  if (wordsOf(text, span).includes(toRef({ article, map, ...material }, point).label.text)) return []
+  if (wordsOf(text, span).includes(toRef(material, point).label.text)) return []
   const [label, ...more] = point.label
   const isHeading = more.length === 0 && COLON.test(text.slice(label.end, point.mentions[0].end))
   return isHeading ? [{ start: label.start, end: label.end + 1 }] : null

@@ -80,10 +80,11 @@ function toBrief(slide: Of<'brief'>): string[] {
 function toRows(slide: Of<'overview'>): string {
   if (slide.form === 'sentences') return slide.rows.map(toSentenceRow).join('\n')
   return slide.rows
-    .map(({ point, path, fact, links, through, mark }) => {
+    .map(({ point, gloss, path, fact, links, through, mark }) => {
       const name = point.to === null || point.to === slide.id ? say(point.label) : toLink(point)
+      const beneath = mark ?? gloss
       return [
-        mark ? `- **${name} *${say(mark)}***` : `- **${name}**`,
+        beneath ? `- **${name} *${say(beneath)}***` : `- **${name}**`,
         ...path.map((piece, index) => `  ${path.length > 1 ? `${index + 1}.` : '-'} ${say(piece)}`),
         ...(fact ? [`  - ${say(fact)}`] : []),
         ...links.map((link) => `  - ${toArrow(link)}`),

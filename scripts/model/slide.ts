@@ -122,6 +122,8 @@ export interface OverviewSlide extends SlideBase {
   readonly form: OverviewForm
   readonly rows: readonly {
     readonly point: PointRef
+    /** Beneath the name: what its author adds to it in its head, after a colon. */
+    readonly gloss: Selection | null
     readonly path: readonly Selection[]
     readonly fact: Selection | null
     readonly links: readonly (PointRef & { readonly basis: Basis })[]

@@ -41,6 +41,8 @@ function isInOrder(facts: Facts, spans: readonly Span[]): boolean {
 
 /** Words with others left out between them: each gap lies in one sentence, and all of it in one sentence or the passage of one point. */
 function isOnePassage(facts: Facts, spans: readonly Span[]): boolean {
+  const own = withoutNameBefore(facts, spans)
+  if (own.length < spans.length) return isOnePassage(facts, own)
   const gaps = spans.slice(1).map(({ start }, index) => ({ start: spans[index]?.end ?? 0, end: start }))
   const open = gaps.map((gap) => toTrimmed(facts.article.source.text, gap)).filter(({ start, end }) => end > start)
   if (open.length === 0) return true
@@ -51,6 +53,18 @@ function isOnePassage(facts: Facts, spans: readonly Span[]): boolean {
   const isOfOne = (subjects.size === 1 && !subjects.has(null)) || points.some(({ body }) => isWithin(whole, body))
   return isInOne(whole) || (isOfOne && open.every(isInOne))
 }
+
+/** Spans without a point's name up to the colon in its head, where the others are of what is told of it. */
+function withoutNameBefore({ map, wordsOf }: Facts, spans: readonly Span[]): readonly Span[] {
+  const [name, ...others] = spans
+  const isOf = map.points.some(({ label, body }) => {
+    const isName = name !== undefined && name.start === label[0].start && name.end === label[0].end + 1
+    return isName && COLON.test(wordsOf(name)) && others.every((span) => isWithin(span, body))
+  })
+  return isOf && others.length > 0 ? others : spans
+}
+
+const COLON = /[：:]$/u
 
 /**
  * What was cut as noise is on no slide; author, date and publisher are named on the cover all the same, and what the article says of

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { compile } from '../../scripts/compile.ts'
+import { compile, type Deck } from '../../scripts/compile.ts'
+import { prove } from '../../scripts/proof/index.ts'
 
 const ARTICLE = `# 渡口为什么越来越冷清
 
@@ -61,6 +62,25 @@ it('the page of basis tells an estimate of what a proposal would bring under its
   const basis = deck?.plan.slides.find(({ kind }) => kind === 'basis')
   const told = basis?.kind === 'basis' ? basis.rows.flatMap(({ texts }) => texts.map((one) => one.text)) : []
   expect(told).toContain('降低票价：按目前的客流估算，全年收入约82万元；即使客流再少一成，收入仍有约74万元')
+  expect(prove(deck as Deck).diagnostics).toEqual([])
+  // Under the name of another proposal it would be false.
+  const other = text.replace('### 更换新船', '### 更换新船：三年之内')
+  const { value: two } = await compile(new TextEncoder().encode(other), { name: 'a.md' })
+  const at = two?.article.source.text.indexOf('更换新船：') ?? -1
+  const files = Object.fromEntries(
+    Object.entries(two?.files ?? {}).map(([name, words]) => [
+      name,
+      words
+        .replaceAll('降低票价：按目前', '更换新船：按目前')
+        .replace(
+          /("text":\s*"更换新船：按目前[^"]*",\s*"from":\s*\[\s*\{\s*"start":\s*)\d+(,\s*"end":\s*)\d+/u,
+          `$1${at}$2${at + 5}`,
+        ),
+    ]),
+  )
+  const tampered = { ...(two as Deck), files: files as Deck['files'] }
+  expect(prove(two as Deck).diagnostics).toEqual([])
+  expect(prove(tampered).diagnostics.map(({ code }) => code)).toContain('words-from-elsewhere')
 })
 
 it('a row does not go on after a semicolon with what holds by a reckoning that it does not tell', async () => {

@@ -14,6 +14,7 @@ const ROOM = 450
 
 const toRow = (words: string, ...linked: readonly string[]): Row => ({
   point: toPoint('停电'),
+  gloss: null,
   path: [{ text: words, from: [{ start: 0, end: 1 }] }],
   fact: null,
   links: linked.map((name) => ({ ...toPoint(name), basis: 'stated' as const })),

@@ -191,8 +191,10 @@ describe('headlines of the samples', () => {
     expect(english).toContain('causes-2: Causes: Stale gate lists, Unwatched mailbox')
   })
 
-  it('say of causes on one slide what they are of', async () => {
-    expect(await toSampleTitles('yeshi-night-market-waste.txt')).toContain('causes: 「垃圾越清越多」有四個原因')
+  it('say of causes on two slides what the arrows of each come to', async () => {
+    const titles = await toSampleTitles('yeshi-night-market-waste.txt')
+    expect(titles).toContain('causes-1: 兩個原因可能導致「財政缺口」（部分為推論）')
+    expect(titles).toContain('causes-2: 兩個原因導致「側溝淹水」和「人力流失」')
   })
 
   it('give the heading of the author over more than a few names of his', async () => {

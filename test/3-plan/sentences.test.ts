@@ -9,6 +9,7 @@ const toText = (text: string, start = 0): Selection => ({ text, from: [{ start, 
 
 const toRow = (name: string, words: string, fact: string | null = null): OverviewSlide['rows'][number] => ({
   point: { id: 'cause-1', role: 'cause', label: toText(name, 100), to: 'causes' },
+  gloss: null,
   path: [toText(words)],
   fact: fact === null ? null : toText(fact),
   links: [],

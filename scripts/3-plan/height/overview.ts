@@ -82,8 +82,12 @@ function findColumns({ rows, role, form }: Rows): Columns {
   const widest = (texts: readonly string[], setting: Omit<Setting, 'width'>) =>
     Math.max(0, ...texts.map((text) => toWidth(text, setting.size, setting.weight)))
   const own = rows.map(({ point }) => point.label.text)
+  const glosses = rows.flatMap(({ gloss: words }) => (words ? [words.text] : []))
   const marks = Math.max(0, ...rows.flatMap(({ mark }) => (mark && !isLanes ? [toMarkWidth(mark)] : [])))
-  const names = Math.max(widest(own, name), marks) + name.beside + (isLanes ? name.shape : 0)
+  const names =
+    Math.max(widest(own, name), widest(glosses, { ...name, weight: OVERVIEW.words.weight }), marks) +
+    name.beside +
+    (isLanes ? name.shape : 0)
   const links = widest(rows.flatMap(toLinked), link) + link.beside[role]
   const least = name.beside + (isLanes ? name.shape : 0) + Math.max(...own.map((text) => toWidestWord(text, name)))
   const ofName = isBare ? 0 : Math.min(names, Math.max(least, isLanes ? most.nameInLanes : most.name))
@@ -96,14 +100,19 @@ function findColumns({ rows, role, form }: Rows): Columns {
 const toMarkWidth = ({ text }: Text): number =>
   toWidth(text, OVERVIEW.name.size, OVERVIEW.name.weight) + OVERVIEW.name.sign
 
-function toNameHeight({ point, mark }: Row, width: number): number {
+function toNameHeight({ point, gloss, mark }: Row, width: number): number {
   const { name } = OVERVIEW
-  return (
-    name.around +
-    (mark ? name.mark : 0) +
-    toSetLines(point.label.text, { ...name, width: width - name.beside }) * name.line
-  )
+  const lines = toSetLines(point.label.text, { ...name, width: width - name.beside })
+  return name.around + (mark ? name.mark : 0) + (lines + toGlossLines(gloss, width)) * name.line
 }
+
+const toGlossLines = (gloss: Text | null, width: number): number =>
+  gloss
+    ? toSetLines(gloss.text, { ...OVERVIEW.name, weight: OVERVIEW.words.weight, width: width - OVERVIEW.name.beside })
+    : 0
+
+/** Whether a gloss stands beneath a name in two lines at most. */
+export const isGloss = (words: Text): boolean => toGlossLines(words, OVERVIEW.most.name) <= 2
 
 /** What the source says: in one piece, or in pieces side by side. */
 function toWordsHeight(row: Said, slide: Pick<OverviewSlide, 'role' | 'form'>, width: number, most: number): number {

@@ -68,22 +68,22 @@ function withMore(material: Material, risk: Point, slide: FocusSlide): FocusSlid
 }
 
 function withMoreBeside(material: Material, slide: FocusSlide, fits: Fits): FocusSlide {
-  const sides = ['causes', 'strategies'] as const
-  return sides.reduce<FocusSlide>(
-    (wide, side) =>
-      wide[side].reduce<FocusSlide>((filled, { id, words }) => {
-        const point = material.map.points.find((one) => one.id === id)
-        if (!point || !words) return filled
-        const said = toSaid(filled).filter((text) => text !== words)
-        const toWith = (more: Selection): FocusSlide => ({
-          ...filled,
-          [side]: filled[side].map((one) => (one.id === id ? { ...one, words: more } : one)),
-        })
-        return findLongerBeside(material, point, words, said, fits).map(toWith).find(isRoomFor) ?? filled
-      }, wide),
-    slide,
-  )
+  let filled = slide
+  for (const side of ['causes', 'strategies'] as const)
+    for (const { id, words } of slide[side]) {
+      const point = material.map.points.find((one) => one.id === id)
+      if (!point || !words) continue
+      const said = toSaid(filled).filter((text) => text !== words)
+      const longer = findLongerBeside(material, point, words, said, fits)
+      filled = longer.map((more) => withWordsOf(filled, side, id, more)).find(isRoomFor) ?? filled
+    }
+  return filled
 }
+
+const withWordsOf = (slide: FocusSlide, side: 'causes' | 'strategies', id: string, words: Selection): FocusSlide => ({
+  ...slide,
+  [side]: slide[side].map((one) => (one.id === id ? { ...one, words } : one)),
+})
 
 /** All that a slide says. */
 const toSaid = ({ title, gist, facts, causes, strategies, through }: FocusSlide): Text[] => [

@@ -10,7 +10,7 @@ import { toThroughMark } from '../gaps.ts'
 import { linksFrom, linksTo, type Material, pointsOf, toRef } from '../material.ts'
 import { toFocusTitle } from './focus-title.ts'
 import { type Told, toFilled, withFewerLines, withWidths } from './overview-room.ts'
-import { toColumns, toWords, withoutName } from './row-words.ts'
+import { toColumns, toGloss, toWords, withoutName } from './row-words.ts'
 import { toWorth } from './row-worth.ts'
 
 /** The rows of a slide. */
@@ -20,6 +20,8 @@ interface Among {
   readonly isInPieces: boolean
   /** Whether a row says what heads the slide of its point. */
   readonly isAhead: boolean
+  /** Whether what the author adds to the names stands beneath them. */
+  readonly isGlossed: boolean
 }
 
 type Row = OverviewSlide['rows'][number]
@@ -38,8 +40,10 @@ export function toFilledSlide(material: Material, bare: OverviewSlide, points: r
 }
 
 function fill(material: Material, bare: OverviewSlide, points: readonly Point[], isInPieces: boolean): OverviewSlide {
-  const among = { points, form: bare.form, isInPieces, isAhead: isAhead(material, bare, points) }
-  const rows = points.map((point) => toNamedRow(material, point, bare.form))
+  const areAhead = isAhead(material, bare, points)
+  const isGlossed = bare.form === 'rows' && !areAhead && areGlossed(material, points)
+  const among = { points, form: bare.form, isInPieces, isAhead: areAhead, isGlossed }
+  const rows = points.map((point) => toNamedRow(material, point, among))
   const wide = new Map(rows.map((row) => [row.point.id, withWidths(material, { ...bare, rows }, row)]))
   const told = new Map<string, Told>()
   return toFilled(bare, points, (point, less) => {
@@ -59,17 +63,14 @@ export const toRoom = (form: OverviewForm, less: number): { chips: number; lines
     : { chips: Math.max(1, MOST.chips - Math.max(0, less - 1)), lines: less }
 
 /** A row of so many, with how much it tells; in lanes their pieces stand in the columns of the longest. */
-function toTold(
-  material: Material,
-  point: Point,
-  { points, form, isInPieces, isAhead }: Among,
-  mostChips: number,
-): Told {
+function toTold(material: Material, point: Point, among: Among, mostChips: number): Told {
+  const { points, form, isInPieces, isAhead } = among
   const ahead = isAhead ? toAhead(material, point) : null
   const said = ahead
     ? { path: [ahead], fact: null }
     : toWords(material, point, points.length, form === 'lanes' ? toColumns(material, points) : 0, isInPieces)
-  const row = { ...toNamedRow(material, point, form, mostChips), ...said }
+  const named = toNamedRow(material, point, among, mostChips)
+  const row = { ...named, ...said, gloss: said.path[0]?.text === named.gloss?.text ? null : named.gloss }
   const worth = form === 'lanes' ? 0 : toWorth(material, point, row, points.length)
   return { row: form === 'sentences' ? withNameIn(row) : row, worth }
 }
@@ -82,6 +83,14 @@ const isAhead = (material: Material, { form, title }: OverviewSlide, points: rea
   form === 'rows' &&
   points.every(({ id }) => material.places.get(id) === id) &&
   !(isFrame(title) && title.label === 'headline.largest')
+
+/** Whether the author adds something short to most of the names, and ticks none of them off. */
+const areGlossed = (material: Material, points: readonly Point[]): boolean => {
+  const glossed = points.filter((point) => toGloss(material, point) !== null)
+  return (
+    glossed.length > 1 && glossed.length * 2 > points.length && points.every((point) => !toDoneMark(material, point))
+  )
+}
 
 /** What heads the slide of a point, without its name. */
 function toAhead(material: Material, point: Point): Selection | null {
@@ -101,8 +110,14 @@ function withNameIn(row: Row): Row {
 }
 
 /** A row without what the article says. */
-const toNamedRow = (material: Material, point: Point, form: OverviewForm, mostChips: number = MOST.chips): Row => ({
+const toNamedRow = (
+  material: Material,
+  point: Point,
+  { form, isGlossed }: Among,
+  mostChips: number = MOST.chips,
+): Row => ({
   point: toRef(material, point),
+  gloss: isGlossed ? toGloss(material, point) : null,
   path: [],
   fact: null,
   links: form === 'lanes' ? [] : toChips(material, point, mostChips),

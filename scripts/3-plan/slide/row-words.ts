@@ -6,6 +6,7 @@ import { toCapital } from '../capital.ts'
 import { condense } from '../condense.ts'
 import { toFits } from '../fitting.ts'
 import type { OverviewPart } from '../groups.ts'
+import { isGloss } from '../height/overview.ts'
 import { findTellingOf } from '../lead-in.ts'
 import { type Material, sentencesOf, toBest, toPurpose, toRef } from '../material.ts'
 import { quoteClauses, withCondition } from '../quote.ts'
@@ -120,14 +121,26 @@ function toHeadRest(
 ): Selection | null {
   const { article } = material
   const head: Span = point.mentions[0]
-  const last = point.label[point.label.length - 1] ?? head
-  const after = { start: last.end, end: head.end }
-  // Words that go on with the sentence of the name are a piece of it: `not able to make payouts | to users`.
-  const isApart = AFTER_NAME.test(wordsOf(article.source.text, after))
-  const rest = isApart ? toSelection(article.source.text, [after], article.language) : null
+  const rest = toAfterName(material, point)
   if (rest && fits(rest.text) && rest.text !== label) return rest
   const sentence = sentencesOf(material.map, point).find(({ kind, span }) => kind === 'prose' && isWithin(head, span))
   const hanging = withCondition(article, material.map.sentences, head)
   const whole = sentence ? quoteClauses(article, sentence.span, head, fits) : condense(article, hanging, fits)
   return whole && whole.text !== label ? whole : null
+}
+
+/** What stands apart behind the label in the point's head; words that go on with the sentence of the name are a piece of it: `not able to make payouts | to users`. */
+function toAfterName({ article }: Material, { mentions: [head], label }: Point): Selection | null {
+  const after = { start: label.at(-1)?.end ?? head.end, end: head.end }
+  const isApart = AFTER_NAME.test(wordsOf(article.source.text, after))
+  return isApart ? toSelection(article.source.text, [after], article.language) : null
+}
+
+/** What the author adds to a name in a heading, after a colon, where it is short: `丟多丟少一個價` of `定額清潔費：丟多丟少一個價`. */
+export function toGloss(material: Material, point: Point): Selection | null {
+  const isHeading = material.map.sentences.some(
+    ({ kind, span }) => kind === 'heading' && isWithin(point.mentions[0], span),
+  )
+  const added = isHeading ? toAfterName(material, point) : null
+  return added && isGloss(added) ? toCapital(material.article, added) : null
 }
