@@ -1,6 +1,7 @@
-import { WHY_ASKED } from '../language/asked.ts'
+import { ASKED_FOR, WHY_ASKED } from '../language/asked.ts'
+import { ROLES, type Role } from '../model/argument.ts'
 import { type Span, toTrimmed } from '../model/span.ts'
-import { foldedOf, type Reading } from './reading.ts'
+import { foldedOf, paragraphOf, type Reading } from './reading.ts'
 
 /** Shorter is no answer, in UTF-16 units. */
 const LEAST = 4
@@ -20,4 +21,30 @@ export function fromAnswer(reading: Reading, prose: readonly Span[]): readonly S
   const answer = toTrimmed(reading.text, { start: first.start + length, end: first.end })
   if (answer.end - answer.start >= LEAST) return [answer, ...rest]
   return rest.length > 0 ? rest : prose
+}
+
+/** So many sentences may stand between a question and the enumeration that answers it. */
+const REACH = 3
+const QUESTION = /[?？][”"'’」』）)]*$/u
+
+/** What the question asks for that an enumeration answers: it stands before it in its paragraph, or ends the paragraph before; `null` without one. */
+export function askedRole(reading: Reading, first: Span): Role | null {
+  const at = reading.sentences.findIndex(({ span }) => span.end > first.start)
+  const own = reading.sentences[at]
+  if (own === undefined) return null
+  const before = reading.sentences.slice(Math.max(0, at - REACH), at).reverse()
+  for (const [index, { kind, span, section }] of before.entries()) {
+    const words = foldedOf(reading, span).trim()
+    const isBeside = index === 0 || paragraphOf(reading, span) === paragraphOf(reading, own.span)
+    if (kind !== 'prose' || section !== own.section || !isBeside) return null
+    if (QUESTION.test(words)) return toAskedRole(reading, words)
+  }
+  return null
+}
+
+/** The one role that a question asks for. */
+function toAskedRole(reading: Reading, words: string): Role | null {
+  const asked = ASKED_FOR[reading.language === 'en' ? 'en' : 'zh']
+  const [only, ...more] = ROLES.filter((role) => asked[role].test(words))
+  return only !== undefined && more.length === 0 ? only : null
 }

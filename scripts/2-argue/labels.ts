@@ -1,3 +1,4 @@
+import { COUNTING_HEAD } from '../language/list-leads.ts'
 import { signalsOf } from '../language/signals.ts'
 import type { Role } from '../model/argument.ts'
 import type { Span } from '../model/span.ts'
@@ -21,9 +22,20 @@ export function toLabel(reading: Reading, part: Part, role: Role): Span {
   const from = part.prose[0]?.start ?? part.span.start
   const first =
     reading.sentences.find(({ span }) => span.end > from + 1 && span.start < part.span.end)?.span ?? part.span
-  const span = { start: Math.max(first.start, from), end: Math.min(first.end, part.span.end) }
+  const span = fromCounted(reading, { start: Math.max(first.start, from), end: Math.min(first.end, part.span.end) })
   return toClauseLabel(reading, chooseNaming(reading, span, role, true))
 }
+
+/** A sentence without what only counts one more before a colon: `还有一层少有人说破的缘故：…`. */
+function fromCounted(reading: Reading, span: Span): Span {
+  const words = foldedOf(reading, span)
+  const head = COUNTED.exec(words)
+  return head && COUNTING_HEAD.test((head[1] ?? '').trim())
+    ? { start: span.start + head[0].length, end: span.end }
+    : span
+}
+
+const COUNTED = /^([^：:]{2,60})[：:]\s*/u
 
 /**
  * What a heading says after its short name, where that is the better name for the role: `市场策略：竞争格局的变化` is no

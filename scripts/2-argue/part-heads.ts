@@ -1,6 +1,7 @@
+import { COUNTING_HEAD } from '../language/list-leads.ts'
 import type { Heading, Paragraph } from '../model/article.ts'
 import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
-import type { Reading } from './reading.ts'
+import { foldedOf, type Reading } from './reading.ts'
 
 /** `words` is the whole head without its number; `label` the short name before a colon. */
 export interface Name {
@@ -59,5 +60,5 @@ export function findColonHead(reading: Reading, span: Span): Name | null {
   const limit = /\p{Script=Han}/u.test(name) ? HEAD_LENGTH.han : HEAD_LENGTH.latin
   if (name.length > limit) return null
   const words = { start: trimmed.start, end: trimmed.start + name.length }
-  return { words, label: words }
+  return COUNTING_HEAD.test(foldedOf(reading, words).trim()) ? null : { words, label: words }
 }

@@ -34,3 +34,7 @@ export const LIST_LEADS: Readonly<Record<'zh' | 'en', ListLead>> = {
     against: /[,.;:!?\n]|\b(?:which|who|that) /u,
   },
 }
+
+/** What only counts one more before a colon, and names nothing: `还有一层少有人说破的缘故`, `one more reason`. Simplified characters or lower case. */
+export const COUNTING_HEAD =
+  /^(?:最后|此外|另外)?(?:还|另|再|也)?有?一[个层种点条重项][^，,]{0,12}(?:缘故|原因|因素|理由|缘由|问题|麻烦|办法|措施|建议|风险|后果|影响)$|^(?:there is |and )?(?:one|another|a) (?:more |further |last |final |other )?(?:[\w-]+ ){0,2}(?:reason|cause|factor|problem|risk|consequence|effect|measure|step|proposal)$/u
