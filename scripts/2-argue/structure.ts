@@ -1,3 +1,4 @@
+import { incidentWordsOf } from '../language/incidents.ts'
 import { isStamped } from '../language/stamped.ts'
 import type { Role } from '../model/argument.ts'
 import { isWithin, type Span, toTrimmed, wordsOf } from '../model/span.ts'
@@ -92,12 +93,18 @@ function visitSections(visit: Visit, part: Part, group: Group, around: Role | nu
       (around !== null || hasSibling(visit, group, member))
     if (isPoint && definesOnly(visit.reading, member, role)) return []
     if (!isPoint) return visitPart(visit, member, around, member.head === null ? null : named)
-    if (role === 'strategy' && member.head !== null && namesClass(visit.reading, member.head.words))
+    if (member.head !== null && namesNothing(visit.reading, member.head.words, role))
       return visitNamed(visit, member, role)
     const point = { ...toCandidate(visit.reading, member, role, named), announce: group.announce }
     return [point, ...visitOtherRoles(visit, member, role)]
   })
 }
+
+/** Whether a heading says no more than what is under it: a class of measures, `Direct cause`. */
+const namesNothing = (reading: Reading, head: Span, role: Role): boolean =>
+  role === 'strategy'
+    ? namesClass(reading, head)
+    : role === 'cause' && incidentWordsOf(reading.language).root.test(foldedOf(reading, head).trim())
 
 /** A part with nothing in it but its sections. */
 const toNested = (part: Part): Part => ({ ...part, groups: part.groups.filter(({ kind }) => kind === 'sections') })

@@ -4,7 +4,8 @@ import { readStatedRole } from '../language/stated.ts'
 import type { Role, Sentence } from '../model/argument.ts'
 import { eachSection } from '../model/article.ts'
 import { isIncident } from '../model/incident.ts'
-import { foldedOf, type Reading } from './reading.ts'
+import { foldedOf, paragraphOf, type Reading } from './reading.ts'
+import { scoreSentence } from './roles.ts'
 
 /** What a report of an incident says first stands in so many sentences. */
 const OPENING = 8
@@ -42,13 +43,16 @@ function isReport(reading: Reading): boolean {
   return parts.length > 1 || isIncident(reading.article)
 }
 
-/** What stands under `Root cause` in a few sentences: the first of them. */
+/** What stands under `Root cause`: of a few sentences the first, of one paragraph of more that which speaks most for a cause. */
 function findRoots(reading: Reading, free: readonly Sentence[]): Sentence[] {
   const { root } = incidentWordsOf(reading.language)
   return [...eachSection(reading.article.sections)].flatMap(({ id, heading }) => {
     if (!root.test(foldedOf(reading, heading.span).trim())) return []
     const own = free.filter(({ section, kind }) => section === id && kind === 'prose')
-    return own.length <= FEW ? own.slice(0, 1) : []
+    if (own.length <= FEW) return own.slice(0, 1)
+    const isOne = new Set(own.map(({ span }) => paragraphOf(reading, span))).size === 1
+    const scoreOf = ({ span }: Sentence): number => scoreSentence(reading, span).cause
+    return isOne ? [own.reduce((best, one) => (scoreOf(one) > scoreOf(best) ? one : best))] : []
   })
 }
 

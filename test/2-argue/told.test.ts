@@ -104,3 +104,49 @@ ${entries}
     expect(names.join('\n')).not.toContain('码头停止售票')
   })
 })
+
+describe('a root cause', () => {
+  const namesOf = async (text: string): Promise<string[]> => {
+    const article = readArticle(text, 'markdown')
+    const { points } = (await argue(article)).value
+    return points.filter(({ role }) => role === 'cause').map(({ label }) => wordsOf(article.source.text, label[0]))
+  }
+  const END =
+    '\n\n## 影响\n\n- 四百名乘客没有过河\n- 两条船停航九小时\n\n## 改进措施\n\n- 检修单加上泊位编号\n- 备用船每月试航一次\n'
+
+  it('has no name of its heading, which only says that it is one', async () => {
+    const causes =
+      '## 原因\n\n### 直接原因\n\n检修单写错了泊位，工人把两条船的电缆都拆了下来。\n\n### 深层原因\n\n**夜班没有人复核。** 检修单由一个人填写。\n\n**备用船从不试航。** 当天电瓶没有电。'
+    const names = await namesOf(`# 事故复盘：渡口停航\n\n${causes}${END}`)
+    expect(names).toEqual(['检修单写错了泊位', '夜班没有人复核', '备用船从不试航'])
+  })
+
+  it('that is told in one paragraph is a point beside contributing factors', async () => {
+    const root =
+      'The yard sheet names ships and no berths. On the morning of 28 April two ships lay side by side. The crew took down both cables because the sheet did not say which of them was meant. Nobody noticed for an hour. Both ships had to stay.'
+    const text = `# Incident report: two ships at the quay
+
+## Root cause
+
+${root}
+
+## Contributing factors
+
+- **Nobody checks at night.** The sheet is filled in by one person.
+- **The spare ship is never tried.** Its battery was empty that day.
+
+## Impact
+
+- 400 passengers could not cross
+- Two ships lay idle for nine hours
+
+## Action items
+
+- Add the berth to the yard sheet
+- Try the spare ship once a month
+`
+    const names = await namesOf(text)
+    expect(names).toHaveLength(3)
+    expect(names[0]).toMatch(/took down both cables|sheet did not say/u)
+  })
+})
