@@ -8,8 +8,9 @@ export const MATTER = '~'
 const HAN = new Map<string, string[]>()
 /** … and of those that an English word names, by its stem; a phrase by the stems of its words. */
 const LATIN = new Map<string, string[]>()
+/** The Chinese words by their first character, the longest first. */
+const HAN_BY_FIRST = new Map<string, string[]>()
 let isLoaded = false
-let hanWords = /(?!)/gu
 
 /** Puts the thesaurus into two tables, once. */
 function load(toStem: (word: string) => string): void {
@@ -26,7 +27,21 @@ function load(toStem: (word: string) => string): void {
   const longestFirst = [...HAN.keys()]
     .filter((word) => /\p{Script=Han}/u.test(word))
     .sort((a, b) => b.length - a.length)
-  hanWords = new RegExp(longestFirst.join('|'), 'gu')
+  for (const word of longestFirst) {
+    const beside = HAN_BY_FIRST.get(word.charAt(0)) ?? []
+    HAN_BY_FIRST.set(word.charAt(0), [...beside, word])
+  }
+}
+
+/** The Chinese words of the thesaurus in a text, each with its place; of two that overlap the first, of two at one place the longer. Thousands of words are no pattern: it would try them all at each character. */
+function findHan(text: string): { word: string; at: number }[] {
+  const found: { word: string; at: number }[] = []
+  for (let at = 0; at < text.length; ) {
+    const word = HAN_BY_FIRST.get(text.charAt(at))?.find((one) => text.startsWith(one, at))
+    if (word !== undefined) found.push({ word, at })
+    at += word?.length ?? 1
+  }
+  return found
 }
 
 const LATIN_WORD = /[a-z][a-z\d]*(?:[-'’][a-z\d]+)*/g
@@ -36,9 +51,7 @@ export function findMatters(words: string, start: number, toStem: (word: string)
   load(toStem)
   const toTerms = (names: readonly string[], at: number, length: number): Term[] =>
     names.map((name) => ({ key: MATTER + name, span: { start: start + at, end: start + at + length } }))
-  const han = [...words.matchAll(hanWords)].flatMap((found) =>
-    toTerms(HAN.get(found[0]) ?? [], found.index, found[0].length),
-  )
+  const han = findHan(words).flatMap(({ word, at }) => toTerms(HAN.get(word) ?? [], at, word.length))
   const latin = [...words.matchAll(LATIN_WORD)].map((found) => ({
     at: found.index,
     word: found[0],

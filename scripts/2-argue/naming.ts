@@ -58,8 +58,7 @@ const isOver = (term: Term, span: Span): boolean => term.span.start < span.end &
 export function findNamedIn(field: Field, side: Side, run: Span): Named | null {
   const terms = field.find(run)
   if (terms.length === 0) return null
-  const places = new Map<string, Span>()
-  for (const { key, span } of terms) if (!places.has(key)) places.set(key, span)
+  const places = placesOf(terms)
   const words = nameWordsOf(field, side)
   const whole = words.slice(0, TELLING_WORDS).reduce((sum, { weight }) => sum + weight, 0)
   const held = words.flatMap((word) => findWord(field, word, places) ?? [])
@@ -71,6 +70,18 @@ export function findNamedIn(field: Field, side: Side, run: Span): Named | null {
   const share = Math.min(1, coverage * 0.85 + (passage?.value ?? 0) * 0.5) * Math.min(1, 0.3 + best.value)
   const isByName = held.length > 0
   return { key: best.key, span: best.span, share: isCommonOnly ? share * COMMON_WORDS : share, isByName }
+}
+
+const firsts = new WeakMap<readonly Term[], ReadonlyMap<string, Span>>()
+
+/** Where each word of a run first stands. Every point is looked for in every run: this is asked once for all of them. */
+function placesOf(terms: readonly Term[]): ReadonlyMap<string, Span> {
+  const known = firsts.get(terms)
+  if (known !== undefined) return known
+  const places = new Map<string, Span>()
+  for (const { key, span } of terms) if (!places.has(key)) places.set(key, span)
+  firsts.set(terms, places)
+  return places
 }
 
 /** A word that names a point, where it stands in a run, and what it says. */

@@ -16,47 +16,62 @@ const FUNCTION =
  */
 export function findNewWords(text: string): string[] {
   const runs = (text.match(HAN_RUN) ?? []) as string[]
-  const grams = countGrams(runs)
+  const counts = countGrams(runs)
   const total = runs.reduce((sum, run) => sum + run.length, 0)
-  const found = [...grams.entries()].filter(([word, gram]) => word.length > 1 && isWord(word, gram, grams, total))
-  return found.map(([word]) => word).filter((word, _, all) => !all.some((other) => isPartOf(word, other, grams)))
+  const tied = [...counts.keys()].filter((word) => word.length > 1 && isTied(word, counts, total))
+  const neighbours = findNeighbours(runs, tied)
+  const found = tied.filter((word) => isInChangingCompany(neighbours.get(word)))
+  return found.filter((word) => !found.some((other) => isPartOf(word, other, counts)))
 }
 
-interface Gram {
-  count: number
+type Counts = ReadonlyMap<string, number>
+
+function countGrams(runs: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const run of runs)
+    for (const length of [1, ...LENGTHS])
+      for (let at = 0; at + length <= run.length; at++) {
+        const word = run.slice(at, at + length)
+        counts.set(word, (counts.get(word) ?? 0) + 1)
+      }
+  return counts
+}
+
+interface Neighbours {
   readonly left: Set<string>
   readonly right: Set<string>
 }
 
-function countGrams(runs: readonly string[]): Map<string, Gram> {
-  const grams = new Map<string, Gram>()
+/** What stands beside the words; each end of a run is a neighbour of its own. Asked of few: hardly any part of a run is a word. */
+function findNeighbours(runs: readonly string[], words: readonly string[]): Map<string, Neighbours> {
+  const found = new Map(words.map((word): [string, Neighbours] => [word, { left: new Set(), right: new Set() }]))
+  if (words.length === 0) return found
   runs.forEach((run, runIndex) => {
-    for (const length of [1, ...LENGTHS])
+    for (const length of LENGTHS)
       for (let at = 0; at + length <= run.length; at++) {
-        const word = run.slice(at, at + length)
-        const gram = grams.get(word) ?? { count: 0, left: new Set(), right: new Set() }
-        gram.count += 1
-        gram.left.add(run[at - 1] ?? `^${runIndex}`)
-        gram.right.add(run[at + length] ?? `$${runIndex}`)
-        grams.set(word, gram)
+        const beside = found.get(run.slice(at, at + length))
+        beside?.left.add(run[at - 1] ?? `^${runIndex}`)
+        beside?.right.add(run[at + length] ?? `$${runIndex}`)
       }
   })
-  return grams
+  return found
 }
 
-function isWord(word: string, gram: Gram, grams: ReadonlyMap<string, Gram>, total: number): boolean {
-  if (gram.count < LEAST_COUNT || FUNCTION.test(word)) return false
-  if (gram.left.size < LEAST_NEIGHBOURS || gram.right.size < LEAST_NEIGHBOURS) return false
+const isInChangingCompany = (beside: Neighbours | undefined): boolean =>
+  beside !== undefined && beside.left.size >= LEAST_NEIGHBOURS && beside.right.size >= LEAST_NEIGHBOURS
+
+/** Whether the parts of a word stand together often, and more often than by chance. */
+function isTied(word: string, counts: Counts, total: number): boolean {
+  const count = counts.get(word) ?? 0
+  if (count < LEAST_COUNT || FUNCTION.test(word)) return false
   const splits = Array.from({ length: word.length - 1 }, (_, index) => [
     word.slice(0, index + 1),
     word.slice(index + 1),
   ])
-  const ties = splits.map(
-    ([a = '', b = '']) => (gram.count * total) / ((grams.get(a)?.count ?? 1) * (grams.get(b)?.count ?? 1)),
-  )
+  const ties = splits.map(([a = '', b = '']) => (count * total) / ((counts.get(a) ?? 1) * (counts.get(b) ?? 1)))
   return Math.log2(Math.min(...ties)) >= LEAST_TIES
 }
 
 /** Whether a word is only ever seen inside a longer one. */
-const isPartOf = (word: string, longer: string, grams: ReadonlyMap<string, Gram>): boolean =>
-  longer.length > word.length && longer.includes(word) && grams.get(longer)?.count === grams.get(word)?.count
+const isPartOf = (word: string, longer: string, counts: Counts): boolean =>
+  longer.length > word.length && longer.includes(word) && counts.get(longer) === counts.get(word)

@@ -183,11 +183,11 @@ function toCentral(reading: Reading): (span: Span) => number {
     reading.language === 'en'
       ? new Set(foldedOf(reading, span).match(/[a-z]{5,}/g) ?? [])
       : new Set([...toPairs(foldedOf(reading, span))].filter((pair) => /^\p{Script=Han}{2}$/u.test(pair)))
+  const partsBySpan = new Map(reading.sentences.map(({ span }) => [span, partsOf(span)]))
   const counts = new Map<string, number>()
-  for (const { span } of reading.sentences)
-    for (const part of partsOf(span)) counts.set(part, (counts.get(part) ?? 0) + 1)
+  for (const parts of partsBySpan.values()) for (const part of parts) counts.set(part, (counts.get(part) ?? 0) + 1)
   return (span) => {
-    const parts = [...partsOf(span)]
+    const parts = [...(partsBySpan.get(span) ?? partsOf(span))]
     const recurring = parts.filter((part) => (counts.get(part) ?? 0) >= RECURRING)
     return parts.length === 0 ? 0 : recurring.length / parts.length
   }

@@ -10,6 +10,12 @@ const LEADERS = 5
 const BESIDE = [-2, -1, 1, 2]
 /** How far the closer and the wider surroundings reach, in sentences (standard deviations of a bell curve, cut off at three). */
 const REACH = { near: 2, around: 6 }
+
+/** How much the likelihoods around a sentence count, by their distance from it. */
+const toBell = (reach: number): Readonly<Float64Array> =>
+  Float64Array.from({ length: 3 * reach + 1 }, (_, step) => Math.exp(-0.5 * (step / reach) ** 2))
+
+const BELLS = { near: toBell(REACH.near), around: toBell(REACH.around) }
 /** What stands in place of a sentence before the first and after the last. */
 const NOTHING = -4
 /** A likelihood is never taken to be surer than this. */
@@ -50,8 +56,8 @@ function describeRole(role: Role, all: readonly Likelihoods[]): Features[] {
       [`${role}:gap`]: own - leaders,
       [`${role}:stands`]: (own - mean) / spread,
       [`${role}:mass`]: Math.log(mass + FLOOR.mass),
-      [`${role}:near`]: toSurroundings(likely, index, REACH.near),
-      [`${role}:around`]: toSurroundings(likely, index, REACH.around),
+      [`${role}:near`]: toSurroundings(likely, index, BELLS.near),
+      [`${role}:around`]: toSurroundings(likely, index, BELLS.around),
       [`${role}:place`]: SHARE * (index / last - centre),
       [`${role}:far`]: SHARE * Math.abs(index / last - centre),
       [`${role}:told`]: (SHARE * before) / mass,
@@ -61,12 +67,12 @@ function describeRole(role: Role, all: readonly Likelihoods[]): Features[] {
 }
 
 /** How much of a role is told around a sentence, itself left out: the logarithm of a weighted mean. */
-function toSurroundings(likely: readonly number[], index: number, reach: number): number {
+function toSurroundings(likely: readonly number[], index: number, bell: Readonly<Float64Array>): number {
   let [sum, weight] = [0, 0]
-  for (let step = -3 * reach; step <= 3 * reach; step += 1) {
+  for (let step = 1 - bell.length; step < bell.length; step += 1) {
     const p = likely[index + step]
     if (step === 0 || p === undefined) continue
-    const share = Math.exp(-0.5 * (step / reach) ** 2)
+    const share = bell[Math.abs(step)] ?? 0
     sum += share * p
     weight += share
   }

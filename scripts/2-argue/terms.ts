@@ -127,21 +127,29 @@ const FUNCTION_TAG = /^(d|ad|r|m|q|c|p|u|f|t|y|o|e|h|k|b)/
 
 const toPiece = ({ word, tag }: { word: string; tag: string }): Piece => ({ word, isContent: !FUNCTION_TAG.test(tag) })
 
-/** Cuts Chinese into words; the article's own new words stay whole. */
+/** Cuts Chinese into words; the article's own new words stay whole. A run is cut once: it stands in a clause, its sentence and its passage alike. */
 async function loadCutter(newWords: readonly string[]): Promise<Cutter> {
   const jieba = await loadJieba()
-  const unknown = newWords.filter((word) => jieba.cut(word, false).length > 1)
-  return (words) =>
-    splitAt(words, unknown).flatMap((part) =>
-      unknown.includes(part) ? [{ word: part, isContent: true }] : jieba.tag(part, true).map(toPiece),
+  const unknown = new Set(newWords.filter((word) => jieba.cut(word, false).length > 1))
+  const split = toSplitter([...unknown])
+  const known = new Map<string, readonly Piece[]>()
+  const cutAnew = (words: string): Piece[] =>
+    split(words).flatMap((part) =>
+      unknown.has(part) ? [{ word: part, isContent: true }] : jieba.tag(part, true).map(toPiece),
     )
+  return (words) => {
+    const found = known.get(words) ?? cutAnew(words)
+    known.set(words, found)
+    return found
+  }
 }
 
-/** The text in pieces: each place of one of the words, the longest first, and what lies between. */
-function splitAt(text: string, words: readonly string[]): string[] {
-  if (words.length === 0) return [text]
+/** Splits a text into pieces: each place of one of the words, the longest first, and what lies between. */
+function toSplitter(words: readonly string[]): (text: string) => string[] {
+  if (words.length === 0) return (text) => [text]
   const longestFirst = [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  return text.split(new RegExp(`(${longestFirst.join('|')})`, 'u')).filter((part) => part !== '')
+  const place = new RegExp(`(${longestFirst.join('|')})`, 'u')
+  return (text) => text.split(place).filter((part) => part !== '')
 }
 
 function findTerms(reading: Reading, span: Span, cut: Cutter | null): Term[] {
