@@ -14,6 +14,7 @@ import { isOneMap } from './map-parts.ts'
 import { type Material, toFrame, toMaterial, toPart } from './material.ts'
 import { toSpoken } from './notes.ts'
 import { toNumberedParts } from './part-numbers.ts'
+import { toMemory } from './remembered.ts'
 import { toSelection } from './selection.ts'
 import { planBackup } from './slide/backup.ts'
 import { toTitle } from './slide/cover.ts'
@@ -27,6 +28,18 @@ import { toTiming } from './timing.ts'
 
 const CHAPTERS: readonly ChapterKey[] = ['context', 'cause', 'risk', 'strategy', 'conclusion']
 
+/** Slides with the material that they were planned from. */
+interface Planned {
+  readonly material: Material
+  readonly drafts: readonly Draft[]
+}
+
+/** The slides of a map by what is shown of it: talks of different lengths begin with the same slides. */
+const remember = toMemory<ArgumentMap, Planned>()
+
+const toPlanKey = (pictures: readonly Picture[], shown: ReadonlySet<string> | null): string =>
+  JSON.stringify([pictures.map(({ name }) => name), shown && [...shown]])
+
 /**
  * Plans the talk: which slides, what stands on each, what is said at each. Takes the article and its map as they are;
  * gives a plan in which every text carries its spans and every sentence is accounted for. With `minutes` it is as long as that at most.
@@ -39,10 +52,11 @@ export function plan(
   pictures: readonly Picture[] = [],
 ): Outcome<DeckPlan> {
   const unplaced = toMaterial(article, map, new Map())
-  const planShownOnly = (shown: ReadonlySet<string> | null) => planDrafts(unplaced, pictures, shown)
+  const planShownOnly = (shown: ReadonlySet<string> | null) =>
+    remember(map, toPlanKey(pictures, shown), () => planDrafts(unplaced, pictures, shown))
   const whole = planShownOnly(null)
   // The slides that are shown are always the most important ones: their number tells which.
-  const planned = new Map<number, typeof whole>()
+  const planned = new Map<number, Planned>()
   const planShown = (choice: Choice) => {
     const known = planned.get(choice.shown.size)
     const made = known ?? (isWhole(whole.drafts, choice) ? whole : planShownOnly(choice.shown))
@@ -85,11 +99,7 @@ function toLeftOut(all: readonly Draft[], kept: readonly Draft[]): Set<string> {
 }
 
 /** The slides of the keys in `shown` (all when it is `null`), each point leading to one of these. */
-function planDrafts(
-  unplaced: Material,
-  pictures: readonly Picture[],
-  shown: ReadonlySet<string> | null,
-): { material: Material; drafts: Draft[] } {
+function planDrafts(unplaced: Material, pictures: readonly Picture[], shown: ReadonlySet<string> | null): Planned {
   const material = { ...unplaced, places: toPlaces(unplaced, shown) }
   const isShown = (key: string) => shown?.has(key) ?? true
   const isArgument = material.map.kind === 'argument'
