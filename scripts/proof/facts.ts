@@ -4,7 +4,7 @@ import type { Article } from '../model/article.ts'
 import type { FileSet } from '../model/deck.ts'
 import { findNouns } from '../model/nouns.ts'
 import { type Span, wordsOf } from '../model/span.ts'
-import { type DeckFile, eachObject } from './deck-texts.ts'
+import { type DeckFile, eachObject, eachText, type Placed } from './deck-texts.ts'
 import { toFixed } from './words.ts'
 
 /** What is proved: the article and its map, and the files as they were written. */
@@ -19,6 +19,8 @@ export interface Facts {
   readonly article: Article
   readonly map: ArgumentMap
   readonly deck: DeckFile
+  /** Every text of the deck, in order. */
+  readonly texts: readonly Placed[]
   readonly labels: Labels
   readonly wordsOf: (span: Span) => string
   /** A point's name as the article has it. */
@@ -69,6 +71,7 @@ export function toFacts({ article, map }: Provable, deck: DeckFile): Facts {
     article,
     map,
     deck,
+    texts: [...eachText(deck)],
     labels: labelsOf(article.language, findNouns(article, map)),
     wordsOf: words,
     nameOf,

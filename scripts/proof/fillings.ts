@@ -8,7 +8,6 @@ import { isOverlapping, type Span } from '../model/span.ts'
 import type { Frame } from '../model/text.ts'
 import { toSums } from './claims-figures.ts'
 import { toTimelineNumbers, toTimelineWords } from './claims-timelines.ts'
-import { eachText } from './deck-texts.ts'
 import type { Facts } from './facts.ts'
 import { isRead, toTemplates } from './templates.ts'
 import { isMadeOf, toBare, toFixed, toKnown } from './words.ts'
@@ -103,7 +102,7 @@ function findFillings(facts: Facts): string[] {
   const rules = allLinks(map).flatMap(({ evidence, basis }) =>
     evidence.flatMap(({ rule, cue }) => [cue, toLabel(labels, toRuleKey(labels, rule, basis), { cue })]),
   )
-  const texts = [...eachText(facts.deck)].map(({ text }) => text.text)
+  const texts = facts.texts.map(({ text }) => text.text)
   const bare = Object.entries(labels).filter(([key, text]) => !text.includes('{') && !/^(?:number|month)\./u.test(key))
   return [
     ...texts,

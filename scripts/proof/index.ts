@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import * as messages from '../diagnostics/messages.ts'
-import { type DeckFile, eachText, isFrame, isSelection } from './deck-texts.ts'
+import { type DeckFile, isFrame, isSelection } from './deck-texts.ts'
 import { type Provable, toFacts } from './facts.ts'
 import { toFrameProof } from './frames.ts'
 import { findFaultsOfLedger } from './ledger.ts'
@@ -29,9 +29,8 @@ export function prove(provable: Provable): Proof {
   const deck = readDeck(provable.files['deck.json'])
   if (deck === null) return { selections: 0, frames: 0, links: 0, diagnostics: [messages.deckFileNotRead()] }
   const facts = toFacts(provable, deck)
-  const texts = [...eachText(deck)]
-  const selections = texts.filter(isSelection)
-  const frames = texts.filter(isFrame)
+  const selections = facts.texts.filter(isSelection)
+  const frames = facts.texts.filter(isFrame)
   const findFaultOfFrame = toFrameProof(facts)
   return {
     selections: selections.length,

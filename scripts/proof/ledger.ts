@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import * as messages from '../diagnostics/messages.ts'
 import type { Span } from '../model/span.ts'
-import { eachText, isPointed, isSpoken } from './deck-texts.ts'
+import { isPointed, isSpoken } from './deck-texts.ts'
 import type { Facts } from './facts.ts'
 
 /** What is wrong with the ledger: each sentence is on a slide, else in the notes, else dropped with a reason, and the figures say so. */
@@ -9,7 +9,7 @@ export function findFaultsOfLedger(facts: Facts): Diagnostic[] {
   const { ledger } = facts.deck
   const { sentences } = facts.map
   const { noise } = facts.article
-  const texts = [...eachText(facts.deck)].filter(({ slide }) => slide > 0)
+  const texts = facts.texts.filter(({ slide }) => slide > 0)
   const shown = toCover(
     texts.filter((placed) => !isSpoken(placed) && !isPointed(placed)).flatMap(({ text }) => text.from),
   )

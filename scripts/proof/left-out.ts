@@ -5,7 +5,7 @@ import { PRUNING } from '../language/pruning.ts'
 import { toSimplified } from '../language/simplify.ts'
 import { isOverlapping, isWithin, type Span } from '../model/span.ts'
 import type { Selection } from '../model/text.ts'
-import { eachText, isSelection, type Placed } from './deck-texts.ts'
+import { isSelection, type Placed } from './deck-texts.ts'
 import type { Facts } from './facts.ts'
 import { isItemNumber } from './item-numbers.ts'
 import { toFigures } from './words.ts'
@@ -47,8 +47,7 @@ function toBeside(facts: Facts, placed: Placed<Selection>): Placed<Selection>[] 
   const { slide, path } = placed
   const row = /^(?:rows|items|entries|facts)\.\d+\./u.exec(path)?.[0]
   if (row === undefined) return [placed]
-  const own = [...eachText({ ...facts.deck, slides: facts.deck.slides.slice(slide - 1, slide) })]
-  return own.filter(isSelection).filter((other) => other.slide > 0 && other.path.startsWith(row))
+  return facts.texts.filter(isSelection).filter((other) => other.slide === slide && other.path.startsWith(row))
 }
 
 /** The spans of texts, in order. */

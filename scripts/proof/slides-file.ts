@@ -5,7 +5,6 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import * as messages from '../diagnostics/messages.ts'
-import { eachText } from './deck-texts.ts'
 import { findStrayOfDiagram } from './diagram.ts'
 import type { Facts } from './facts.ts'
 import { isMadeOf, toKnown } from './words.ts'
@@ -17,11 +16,14 @@ const SIGNS = /\[click(?::\d+)?\]|[(（](\d+)\/(\d+)[)）]|[●○◐]/gu
 /** What a template would read stands apart by this; it is drawn as nothing. */
 const BREAK = '<wbr>'
 
-/** An address is words like others: to look for one at every letter takes a fifth of the reading. */
+/** An address is words like others: to look for one at every letter takes a fifth of the reading, to look again in what was read (`transforms`) two fifths. */
 const NO_ADDRESSES = { disable: { null: ['wwwAutolink', 'protocolAutolink', 'emailAutolink'] } }
 
 /** CommonMark with the tables and strikethrough of GitHub. */
-const MARKDOWN = { extensions: [gfm(), NO_ADDRESSES], mdastExtensions: [gfmFromMarkdown()] }
+const MARKDOWN = {
+  extensions: [gfm(), NO_ADDRESSES],
+  mdastExtensions: gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })),
+}
 
 /** Texts of `slides.md`, read as Slidev reads it, that stand neither in `deck.json` nor among the labels. */
 export function findFaultsOfSlidesFile(facts: Facts, slidesFile: string): Diagnostic[] {
@@ -29,10 +31,11 @@ export function findFaultsOfSlidesFile(facts: Facts, slidesFile: string): Diagno
   const planned = facts.deck.slides
   if (slides.length !== planned.length)
     return [messages.slideNotPlanned({ slide: 0, id: '', words: '' }, planned.length, slides.length)]
-  const texts = [...eachText(facts.deck)]
   const plain = toKnown(toPlainLabels(facts).map(withoutSigns))
   return slides.flatMap((slide, index) => {
-    const own = texts.filter((placed) => placed.slide === index + 1 || placed.slide === 0).map(({ text }) => text.text)
+    const own = facts.texts
+      .filter((placed) => placed.slide === index + 1 || placed.slide === 0)
+      .map(({ text }) => text.text)
     const known = new Set([...plain, ...toKnown(own.map(withoutSigns))])
     const counts = new Set(facts.deck.slides.slice(index, index + 1).flatMap(toCounts))
     const found = [
