@@ -1,15 +1,11 @@
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
-/**
- * Libraries as users load them: else vitest asks for their development builds, which check themselves at every step. `ssr` is what Node is
- * told, the environments what Vite finds for our own imports.
- */
+/** Libraries as users load them: else vitest tells Node to load their development builds, which check themselves at every step. */
 const asUsersLoad: Plugin = {
   name: 'as-users-load',
-  configResolved: ({ ssr, environments }) => {
+  configResolved: ({ ssr }) => {
     Object.assign(ssr, { resolve: { ...ssr.resolve, conditions: ['node'] } })
-    for (const { resolve } of Object.values(environments)) Object.assign(resolve, { conditions: ['node'] })
   },
 }
 
@@ -25,6 +21,8 @@ export default defineConfig({
           setupFiles: ['test/support/seed.ts'],
           // No test changes what another reads: the files share one load of the dictionaries and parsers.
           isolate: false,
+          // Node reads TypeScript by itself: else each module would be asked of one process by all workers, which wait for it.
+          experimental: { viteModuleRunner: false, nodeLoader: false },
           // A worker a core: left to itself one core would only wait.
           maxWorkers: '100%',
           // A slow machine is no fault: speed is measured by the benchmark.
