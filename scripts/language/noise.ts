@@ -18,6 +18,17 @@ export const NOISE_RULES: readonly NoiseRule[] = [
     200,
     /^(?:副本(?:送|抄送)|抄送|联系人|聯絡人|联络人|聯繫人|(?:传媒|傳媒|媒体|媒體)(?:查询|查詢|联系|聯絡)|引用(?:请|請)(?:注明|註明))\s*[:：]/u,
   ),
+  // 某某聯會為註冊慈善團體（編號 …）。查詢：policy@… · X is a registered charity (no. …) · For enquiries: …
+  tail(
+    'boilerplate',
+    320,
+    /^[（(*_]*.{0,60}(?:(?:注册|註冊|登记|登記)(?:的)?(?:慈善|非营利|非營利|社会|社會|民间|民間)?(?:团体|團體|组织|組織|机构|機構|社团|社團)|\b(?:is )?an? registered (?:charity|non-?profit))/iu,
+  ),
+  tail(
+    'boilerplate',
+    200,
+    /^[（(*_]*(?:(?:如有)?(?:查询|查詢|垂询|垂詢|咨询|諮詢|来函|來函|投稿)(?:请|請)?.{0,12}[:：].{0,40}(?:@|\d{4})|For (?:more information|(?:media |press )?(?:enquiries|inquiries))\b.{0,80}(?:@|\d{4}))/iu,
+  ),
   // (本文内容均为虚构,不涉及任何真实的个人或机构。) · 本文仅代表作者个人观点
   any(
     'boilerplate',
