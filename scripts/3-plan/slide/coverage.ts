@@ -12,8 +12,8 @@ import { toRemark } from '../reasons.ts'
 import { toNameLines } from './overview-parts.ts'
 
 /**
- * What answers what, as a matrix. A strategy that answers what is no row is left out, of many also one that answers nothing; no matrix
- * when even that takes many slides, or a small map shows as much.
+ * What answers what, as a matrix. A strategy that answers what is no row is left out, of many also one that answers nothing, and a page
+ * without a mark; no matrix when even that takes many slides, or a small map or a few rows of the overviews show as much.
  */
 export function planCoverage(material: Material): Draft[] {
   const strategies = pointsOf(material.map, 'strategy')
@@ -44,13 +44,16 @@ function planMatrices(material: Material, title: Text, less: number): Draft[] {
   const answering = strategies.filter((strategy) => !idle.includes(strategy))
   const pages = all.length > MOST.matrices ? toMatrices(material, height, answerable, answering) : all
   if (pages.length > MOST.matrices) return []
-  return pages.map(({ rows, columns }, index) => {
+  const marked = pages.filter((page) => isMarked(material, page))
+  // What a page without a mark leaves behind is told by the rows of an overview where it is little.
+  if (marked.length < pages.length && countMarks(material) <= MOST.fewMarks) return []
+  return marked.map(({ rows, columns }, index) => {
     const slide: CoverageSlide = {
       ...BLANK,
       kind: 'coverage',
-      id: pages.length > 1 ? `coverage-${index + 1}` : 'coverage',
+      id: marked.length > 1 ? `coverage-${index + 1}` : 'coverage',
       title,
-      part: toPart(index, pages.length),
+      part: toPart(index, marked.length),
       chapter: 'strategy',
       rows: rows.map((point) => toRef(material, point)),
       strategies: columns.map((point) => toRef(material, point)),
@@ -64,12 +67,17 @@ function planMatrices(material: Material, title: Text, less: number): Draft[] {
   })
 }
 
-/** Marks that the matrix would have. */
-function countMarks(material: Material): number {
+/** The pairs that have a mark in the matrix. */
+function findMarks(material: Material): { readonly from: string; readonly to: string }[] {
   const rows = toAnswerable(material).map(({ id }) => id)
   const own = material.map.links.filter(({ kind, from }) => kind === 'answered-by' && rows.includes(from))
-  return own.length + toThrough(material).length
+  return [...own, ...toThrough(material)]
 }
+
+const countMarks = (material: Material): number => findMarks(material).length
+
+const isMarked = (material: Material, { rows, columns }: Matrix): boolean =>
+  findMarks(material).some(({ from, to }) => rows.some(({ id }) => id === from) && columns.some(({ id }) => id === to))
 
 /** The strategies that have a mark, or answer nothing: one that answers what is no row would look like a gap. */
 function findColumns(material: Material): Point[] {
