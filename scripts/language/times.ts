@@ -1,5 +1,7 @@
 import type { Language } from '../model/article.ts'
+import { CHINESE_MOMENTS, ENGLISH_MOMENTS, MOMENTS, MONTH_STARTS } from './moment-forms.ts'
 import { toSimplified } from './simplify.ts'
+import { toWeekday } from './weekdays.ts'
 
 /** When something happened, as the words at the start of a text say it. */
 export interface Moment {
@@ -11,66 +13,32 @@ export interface Moment {
   readonly grain: 'year' | 'month' | 'day' | 'minute'
   readonly hasDate: boolean
   readonly hasYear: boolean
+  /** The day of the week that is named, from Sunday, 0, on. */
+  readonly weekday: number | null
+  /** Which day it is of those that are counted: 2 in `Day 2, 14:00`, 1 in `+1d 02:52`. */
+  readonly count: number | null
 }
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?'
-const CLOCK = '(?<hour>\\d{1,2})[:：](?<minute>\\d{2})(?:[:：]\\d{2})?'
-const LEAD_ZH = '(?:[（(\\[【]|在|于|於|自|从|從|到|至|早在)?\\s*'
-const LEAD_EN = '(?:[([]|on |in |at |by |since |from |around )?'
-// A range tells its beginning: `2014–2016年`.
-const RANGE = '(?:\\s*[-–—~～至到]\\s*(?:\\d{1,4}|now|today|present))?'
-
-const CHINESE: readonly RegExp[] = [
-  new RegExp(
-    `^${LEAD_ZH}(?:(?<year>\\d{4})\\s*年\\s*)?(?<month>\\d{1,2})\\s*月(?:\\s*(?<day>\\d{1,2})\\s*[日号號])?(?:\\s*(?:凌晨|清晨|早上|上午|中午|下午|晚上|傍晚)?\\s*${CLOCK})?`,
-    'u',
-  ),
-  new RegExp(`^${LEAD_ZH}(?<year>\\d{4})${RANGE}\\s*年(?!代)`, 'u'),
-]
-const ENGLISH: readonly RegExp[] = [
-  new RegExp(
-    `^${LEAD_EN}(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?<day>\\d{1,2})(?:st|nd|rd|th)? ${MONTH.replace('(', '(?<name>')}(?:,? (?<year>\\d{4}))?(?:,? (?:at )?${CLOCK})?`,
-    'iu',
-  ),
-  new RegExp(
-    `^${LEAD_EN}(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?${MONTH.replace('(', '(?<name>')} (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (?<year>\\d{4}))?(?:,? (?:at )?${CLOCK})?`,
-    'iu',
-  ),
-  new RegExp(`^${LEAD_EN}(?:early |mid-|late )?${MONTH.replace('(', '(?<name>')},? (?<year>\\d{4})\\b`, 'iu'),
-  // A bare year only after a preposition or before a mark: `In 2014`, `2014:`; not `2000 people`.
-  new RegExp(`^(?:[([]|in |since |by |from |around )(?<year>(?:1[5-9]|20)\\d\\d)${RANGE}\\b(?! [a-z]+s )`, 'iu'),
-  new RegExp(`^(?<year>(?:1[5-9]|20)\\d\\d)${RANGE}(?=\\s*(?:[,:;)—–-]|$))`, 'iu'),
-]
-const ANY: readonly RegExp[] = [
-  /^(?:[([]\s*)?(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?:[ T](?<hour>\d{1,2}):(?<minute>\d{2})(?::\d{2})?)?/u,
-  // `13:30 PM PST Sunday Oct 31st`: the date after the time.
-  new RegExp(
-    `^(?:at )?${CLOCK}\\s*(?<half>[ap]\\.?m\\.?)?(?:\\s*[A-Z]{2,4}\\b)?,? (?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?${MONTH.replace('(', '(?<name>')} (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b`,
-    'iu',
-  ),
-  new RegExp(
-    `^(?:at )?(?:[([]\\s*)?(?:凌晨|清晨|早上|上午|中午|下午|晚上|傍晚)?${CLOCK}(?:\\s*(?<half>[ap]\\.?m\\b\\.?))?(?:\\s*(?:UTC|GMT|[A-Z]{1,2}ST|[A-Z]{1,2}DT)\\b)?`,
-    'iu',
-  ),
-]
 
 const MINUTES_A_DAY = 1440
 
+type Words = Readonly<Record<string, string | undefined>>
+
 /** The moment that a text opens with; `null` when it opens with none. `year` is taken where the text names none. */
 export function readMoment(text: string, language: Language, year = 2000): Moment | null {
-  const forms = [...(language === 'en' ? ENGLISH : CHINESE), ...ANY]
+  const forms = [...(language === 'en' ? ENGLISH_MOMENTS : CHINESE_MOMENTS), ...MOMENTS]
   const matches = forms.map((form) => form.exec(text)).filter((match) => match !== null)
   const [match] = matches.sort((a, b) => b[0].length - a[0].length)
   if (!match?.groups) return null
-  const { hour, minute, month, name, day, half } = match.groups
-  const hasYear = match.groups.year !== undefined
-  const index = name ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) : Number(month ?? 1) - 1
-  const hours = toHours(Number(hour ?? 0), half)
-  const [days, minutes] = [Number(day ?? 1), Number(minute ?? 0)]
+  const words: Words = match.groups
+  const { hour, month, name, day } = words
+  const hasYear = words.year !== undefined
+  const index = name ? MONTH_STARTS.indexOf(name.slice(0, 3).toLowerCase()) : Number(month ?? 1) - 1
+  const hours = toHours(Number(hour ?? 0), words.half ?? '')
+  const [days, minutes] = [Number(day ?? 1), toMinutes(words)]
   if (index < 0 || index > 11 || days < 1 || days > 31 || hours > 24 || minutes > 59) return null
   const hasDate = hasYear || month !== undefined || name !== undefined
-  const date = Date.UTC(hasYear ? Number(match.groups.year) : year, index, days) / 60_000
+  const date = Date.UTC(hasYear ? Number(words.year) : year, index, days) / 60_000
+  const weekday = words.weekday ?? words.inBrackets ?? words.after
   return {
     end: match[0].trimEnd().length,
     at: (hasDate ? date : 0) + hours * 60 + minutes,
@@ -84,30 +52,77 @@ export function readMoment(text: string, language: Language, year = 2000): Momen
             : 'year',
     hasDate,
     hasYear,
+    weekday: weekday === undefined ? null : toWeekday(weekday),
+    count: toCount(words),
   }
 }
 
-const toHours = (hour: number, half: string | undefined): number =>
-  half && /^p/iu.test(half) && hour < 12 ? hour + 12 : half && /^a/iu.test(half) && hour === 12 ? 0 : hour
+// Halves and parts of the day: after noon, in the night (`夜里2点` is past midnight), at noon, before dawn.
+const AFTER_NOON = /^(?:p|下午|傍晚)/iu
+const AT_NIGHT = /^(?:晚|夜|深夜)/u
+const AT_NOON = /^中午/u
+const BEFORE_NOON = /^(?:a|凌晨)/iu
+
+function toHours(hour: number, half: string): number {
+  const isLater =
+    (AFTER_NOON.test(half) && hour < 12) ||
+    (AT_NIGHT.test(half) && hour >= 5 && hour <= 12) ||
+    (AT_NOON.test(half) && hour < 4)
+  if (isLater) return hour + 12
+  return BEFORE_NOON.test(half) && hour === 12 ? 0 : hour
+}
+
+const toMinutes = ({ minute, past, halfPast }: Words): number => Number(minute ?? past ?? (halfPast ? 30 : 0))
+
+const NUMERALS = '零一二三四五六七八九十'
+
+function toCount({ count, later }: Words): number | null {
+  const told = count ?? later
+  if (told === undefined) return null
+  return NUMERALS.includes(told) ? NUMERALS.indexOf(told) : Number(told)
+}
 
 /**
  * The moments that texts open with, in their order, on one scale; `null` when one opens with none, when they go back in time, or when
- * some have a date and some have not. A time of day earlier than the one before it, late in the evening, is of the next day.
+ * nothing says how they follow each other: of some a date and of some not even a day of the week. A time of day earlier than the one
+ * before it, late in the evening, is of the next day; a day of the week is the next of its name.
  */
 export function readMoments(texts: readonly string[], language: Language): Moment[] | null {
-  const moments: Moment[] = []
-  let [year, shift] = [2000, 0]
+  let moments: Moment[] = []
+  let [year, hasYear] = [2000, false]
   for (const text of texts) {
     const read = readMoment(text, language, year)
-    const last = moments.at(-1)
-    if (read === null || (last && last.hasDate !== read.hasDate)) return null
+    if (read === null) return null
     if (read.hasYear) year = new Date(read.at * 60_000).getUTCFullYear()
-    if (!read.hasDate && last && read.at + shift < last.at - MINUTES_A_DAY / 2) shift += MINUTES_A_DAY
-    const at = read.hasDate ? read.at : read.at + shift
-    if (last && at < last.at) return null
-    moments.push({ ...read, at })
+    hasYear ||= read.hasYear
+    const own = hasYear && read.hasDate ? { ...read, weekday: read.weekday ?? dayOf(read.at) } : read
+    const last = moments.at(-1)
+    const at = last ? toFollowing(own, last) : own.at + MINUTES_A_DAY * (own.count ?? 0)
+    if (at === null || (last && at < last.at)) return null
+    // What came before a first date gets its days from it.
+    const before = own.hasDate ? own.at - at : 0
+    moments = moments.map((one) => ({ ...one, at: one.at + before, hasDate: own.hasDate || one.hasDate }))
+    moments.push({ ...own, at: at + before, hasDate: own.hasDate || last?.hasDate === true })
   }
   return moments
+}
+
+const dayOf = (at: number): number => new Date(at * 60_000).getUTCDay()
+
+const toMidnight = (at: number): number => Math.floor(at / MINUTES_A_DAY) * MINUTES_A_DAY
+
+/** Where a moment is on the scale of the one before it; `null` where these two cannot be compared. */
+function toFollowing(read: Moment, last: Moment): number | null {
+  if (read.hasDate && last.hasDate) return read.at
+  const time = read.hasDate ? read.at - toMidnight(read.at) : read.at
+  if (read.weekday !== null || read.hasDate) {
+    if (read.weekday === null || last.weekday === null) return null
+    return toMidnight(last.at) + ((read.weekday - last.weekday + 7) % 7) * MINUTES_A_DAY + time
+  }
+  if (read.count !== null) return last.hasDate || last.weekday !== null ? null : read.count * MINUTES_A_DAY + time
+  if (last.hasDate || last.weekday !== null || last.count !== null) return null
+  const sameDay = toMidnight(last.at) + time
+  return sameDay < last.at - MINUTES_A_DAY / 2 ? sameDay + MINUTES_A_DAY : sameDay
 }
 
 // A time of day may follow as programs write it (ISO 8601): `T10:00:05.120Z`, ` 10:00:05 +0800`.
@@ -121,7 +136,7 @@ const MAILED = /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) \d{2}:\d{
  */
 export function readDay(text: string): { readonly year: number; readonly month: number; readonly day: number } | null {
   const [, mailedDay, name = '', mailedYear] = MAILED.exec(text.trim()) ?? []
-  const mailed = [mailedYear, MONTHS.indexOf(name.toLowerCase()) + 1, mailedDay]
+  const mailed = [mailedYear, MONTH_STARTS.indexOf(name.toLowerCase()) + 1, mailedDay]
   const [year = 0, month = 0, day = 0] = (name ? mailed : (DAY.exec(text.trim()) ?? []).slice(1)).map(Number)
   return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { year, month, day } : null
 }

@@ -28,6 +28,13 @@ const toEntries = (count: number) =>
   HOURS.slice(0, count).map((time, at) => `${time}** Crew number ${at} came to the pier.`)
 
 describe('a timeline', () => {
+  it('is drawn from times with a day of the week', async () => {
+    const times = ['Thu 24 Oct 11:20', 'Sat 26 Oct 01:45', 'Sat 01:58', 'Sat 09:10', 'Sun 27 Oct 02:52']
+    const entries = times.map((time, at) => `${time}** Crew number ${at} came to the pier.`)
+    const [slide] = await toTimeline('The bridge was shut.', entries)
+    expect(slide?.entries.map(({ time }) => time.text)).toEqual(times)
+  })
+
   it('marks the stretch that a sentence before it names by two of its moments', async () => {
     const [slide] = await toTimeline('The bridge was shut from 06:20 to 08:10 that day.', toEntries(6))
     expect(slide?.stretch).toEqual({ first: 1, last: 4 })

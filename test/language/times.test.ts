@@ -32,8 +32,79 @@ describe('the moment that a text opens with', () => {
   })
 })
 
+describe('a moment with a day of the week', () => {
+  it.each([
+    ['Sat 01:58', 'en', 'Sat 01:58'],
+    ['Saturday, 09:10 the gate jams', 'en', 'Saturday, 09:10'],
+    ['On Sunday at 2:15 pm, all is well', 'en', 'On Sunday at 2:15 pm'],
+    ['Thu 24 Oct 11:20', 'en', 'Thu 24 Oct 11:20'],
+    ['Tue. 5 Nov 2024, 08:00', 'en', 'Tue. 5 Nov 2024, 08:00'],
+    ['24 October (Thu) 11:20', 'en', '24 October (Thu) 11:20'],
+    ['2024-10-26 (Sat) 01:45', 'en', '2024-10-26 (Sat) 01:45'],
+    ['Day 2, 14:00: the pump', 'en', 'Day 2, 14:00'],
+    ['+1d 02:52 the pump', 'en', '+1d 02:52'],
+    ['周六 01:58', 'zh-Hans', '周六 01:58'],
+    ['星期六上午9点，大门卡住', 'zh-Hans', '星期六上午9点'],
+    ['週日下午2點半，恢復', 'zh-Hant', '週日下午2點半'],
+    ['10月26日（周六）01:45', 'zh-Hans', '10月26日（周六）01:45'],
+    ['10月26日 星期六 晚上8点20分', 'zh-Hans', '10月26日 星期六 晚上8点20分'],
+    ['2024年10月26日（週六）', 'zh-Hant', '2024年10月26日（週六）'],
+    ['周六（10月26日）01:45', 'zh-Hans', null],
+    ['第二天，上午9点', 'zh-Hans', '第二天，上午9点'],
+    ['第2天 09:30', 'zh-Hans', '第2天 09:30'],
+    ['周六的早市', 'zh-Hans', null],
+    ['Sat on a bench', 'en', null],
+    ['3点建议', 'zh-Hans', null],
+  ] as const)('is read: %s', (text, language, told) => {
+    const moment = readMoment(text, language)
+    expect(moment && text.slice(0, moment.end)).toBe(told)
+  })
+
+  it('does not take the day of a day-to-day thing', () => {
+    expect(read('10月26日周日常巡检', 'zh-Hans')?.[0]).toBe('10月26日')
+  })
+
+  it('tells hours by the part of the day', () => {
+    const hours = ['下午2点', '晚上8点', '夜里2点', '凌晨12点', '中午1点', '上午9点']
+    expect(hours.map((hour) => (readMoment(`周六${hour}`, 'zh-Hans')?.at ?? 0) / 60)).toEqual([14, 20, 2, 0, 13, 9])
+  })
+})
+
 describe('the moments of several texts', () => {
   const at = (...texts: string[]) => readMoments(texts, 'en')?.map((moment) => moment.at)
+  const zh = (...texts: string[]) => readMoments(texts, 'zh-Hans')?.map((moment) => moment.at)
+  const DAY = 1440
+  const since = (moments: readonly number[] | undefined) => moments?.map((one) => one - (moments[0] ?? 0))
+
+  it('are settled by days of the week where they stand in their order', () => {
+    expect(since(at('Thu 24 Oct 11:20', 'Sat 26 Oct 01:45', 'Sat 01:58', 'Sat 21:50', 'Sun 27 Oct 02:52'))).toEqual(
+      since(at('24 Oct 11:20', '26 Oct 01:45', '26 Oct 01:58', '26 Oct 21:50', '27 Oct 02:52')),
+    )
+    expect(since(at('Fri 20:00', 'Mon 08:00', 'Mon 09:00'))).toEqual([0, 2.5 * DAY, 2.5 * DAY + 60])
+    expect(since(zh('10月26日（周六）01:45', '周六 01:58', '星期日上午9点'))).toEqual([0, 13, DAY + 435])
+  })
+
+  it('are settled by the days of the calendar where the year is known', () => {
+    expect(since(at('25 October 2024 20:00', 'Sat 08:00'))).toEqual([0, DAY / 2])
+    expect(at('25 October 20:00', 'Sat 08:00')).toBeUndefined()
+  })
+
+  it('get their date from a later one', () => {
+    const expected = at('26 Oct 20:40', '26 Oct 21:50', '27 Oct 02:52')
+    expect(at('Sat 20:40', 'Sat 21:50', 'Sun 27 Oct 02:52')).toEqual(expected)
+    expect(at('Sat 20:40', '27 Oct 02:52')).toBeUndefined()
+  })
+
+  it('are counted by days', () => {
+    expect(since(at('Day 1, 09:00', 'Day 2, 14:00', 'Day 4 08:00'))).toEqual([0, DAY + 300, 3 * DAY - 60])
+    expect(since(at('22:10', '23:50', '+1d 02:52'))).toEqual([0, 100, 282])
+    expect(since(zh('第一天 09:00', '第二天上午10点'))).toEqual([0, DAY + 60])
+  })
+
+  it('are none where a day of the week goes back', () => {
+    expect(at('Sat 10:00', 'Sat 09:00')).toBeUndefined()
+    expect(at('Sat 10:00', '11:00')).toBeUndefined()
+  })
 
   it('are on one scale; times after midnight are of the next day', () => {
     expect(at('07:30', '07:42', '12:54')).toEqual([450, 462, 774])
