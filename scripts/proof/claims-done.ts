@@ -1,12 +1,17 @@
+import { readAssignment } from '../language/assignments.ts'
 import { isStatusHead, readStatus } from '../language/table-heads.ts'
 import type { Point } from '../model/argument.ts'
-import { eachBlock, eachSection } from '../model/article.ts'
+import { eachBlock, eachSection, type Item } from '../model/article.ts'
 import { isWithin, wordsOf } from '../model/span.ts'
 import { type Claim, isCounted } from './claim.ts'
 import type { Facts } from './facts.ts'
 
-/** Whether the box is ticked of the item that a point opens in, the innermost, or the row it opens in is told as done; `null` where neither is said. */
-function readBox({ article: { source, lead, sections, tail } }: Facts, point: Point): boolean | null {
+/**
+ * Whether the box is ticked of the item that a point opens in, the innermost, or its bracket or the row it opens in is told as done; `null`
+ * where nothing of it is said.
+ */
+function readBox({ article }: Facts, point: Point): boolean | null {
+  const { source, lead, sections, tail } = article
   const blocks = [...eachBlock([...lead, ...[...eachSection(sections)].flatMap((section) => section.blocks), ...tail])]
   for (const block of blocks) {
     if (block.kind !== 'table' || !isWithin(point.mentions[0], block.span)) continue
@@ -17,7 +22,20 @@ function readBox({ article: { source, lead, sections, tail } }: Facts, point: Po
   const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []))
   const around = items.filter(({ span }) => isWithin(point.mentions[0], span))
   const [own] = around.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))
-  return own?.checked ?? null
+  const list = blocks.find((block) => block.kind === 'list' && own !== undefined && block.items.includes(own))
+  if (own === undefined || list?.kind !== 'list') return null
+  return list.items.some(({ checked }) => checked !== null) ? own.checked : readBracket(article, list.items, own)
+}
+
+/** Whether the bracket of an item says that it is done, or is told beside others that are; `null` where most items of its list have none. */
+function readBracket({ source, language }: Facts['article'], items: readonly Item[], own: Item): boolean | null {
+  const readState = (item: Item) =>
+    readAssignment(wordsOf(source.text, item.blocks[0]?.span ?? item.span), language)?.state
+  const states = items.map(readState)
+  const told = states.filter((state) => state !== undefined)
+  if (told.length <= items.length / 2 || !told.includes(true)) return null
+  const state = states[items.indexOf(own)]
+  return state === undefined || state === 'unclear' ? null : state === true
 }
 
 /** Whether the measure that is named has a box that is ticked, or one that is not. */
