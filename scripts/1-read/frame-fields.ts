@@ -1,7 +1,7 @@
-import { DATES } from '../language/frame.ts'
 import { FRAME_FIELD, FRAME_FIELDS } from '../language/frame-fields.ts'
 import type { Noise } from '../model/article.ts'
 import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
+import { readStatedByline } from './frame-line.ts'
 
 /** A line of the head of a report, and what it says. */
 interface Field {
@@ -24,12 +24,13 @@ interface Head {
  */
 export function readHead(text: string, span: Span): Head | null {
   const lines = linesOf(text, span)
-  const fields = lines.flatMap((line) => readField(text, line) ?? [])
+  const fields = lines.flatMap((line) => readFields(text, line))
   const said = (kind: Field['kind']): Span | null => fields.find((field) => field.kind === kind)?.value ?? null
   const [byline, date] = [said('byline'), said('date')]
   if (byline === null && date === null) return null
-  const noise = fields.map(({ kind, line }): Noise => ({ span: line, reason: kind === 'date' ? 'date' : 'byline' }))
-  return { byline, date, noise, isWhole: fields.length === lines.length }
+  const told = fields.filter(({ line }, index) => fields[index - 1]?.line !== line)
+  const noise = told.map(({ kind, line }): Noise => ({ span: line, reason: kind === 'date' ? 'date' : 'byline' }))
+  return { byline, date, noise, isWhole: told.length === lines.length }
 }
 
 function linesOf(text: string, { start, end }: Span): Span[] {
@@ -45,17 +46,18 @@ function linesOf(text: string, { start, end }: Span): Span[] {
 /** What parts a name from what else stands on its line: `Dag Hollister · 7 min read`. */
 const BESIDE = /\s*[|｜·]|\u3000/u
 
-function readField(text: string, line: Span): Field | null {
+function readFields(text: string, line: Span): Field[] {
   const match = FRAME_FIELD.exec(wordsOf(text, line))
   const [whole, label = '', words = ''] = match ?? []
-  if (whole === undefined) return null
+  if (whole === undefined) return []
   const kind = (['byline', 'date', 'filed'] as const).find((one) => FRAME_FIELDS[one].test(label.trim()))
-  if (kind === undefined) return null
+  if (kind === undefined) return []
   const start = line.start + whole.lastIndexOf(words)
+  const value = { start, end: start + words.length }
+  if (kind === 'filed') return [{ kind, line, value }]
+  const date = readStatedByline(text, value).date
+  const dates: Field[] = date === null ? [] : [{ kind: 'date', line, value: date }]
+  if (kind === 'date') return dates
   const [name = ''] = words.split(BESIDE)
-  const value = { start, end: start + (kind === 'byline' ? name : words).length }
-  if (kind !== 'date') return { kind, line, value }
-  const date = DATES.map((pattern) => pattern.exec(words)).find((found) => found !== null)
-  if (date == null) return null
-  return { kind, line, value: { start: start + date.index, end: start + date.index + date[0].length } }
+  return [{ kind, line, value: { start, end: start + name.length } }, ...dates]
 }

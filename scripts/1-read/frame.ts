@@ -1,19 +1,17 @@
-import { BYLINES, DATES, FRAME_REST, FRONT_HEADS, PUBLISHERS, TERMS_OF_USE } from '../language/frame.ts'
-import { PERSON_LINE } from '../language/page-lines.ts'
-import type { Noise, NoiseReason } from '../model/article.ts'
-import { hasWord, type Span, toTrimmed, wordsOf } from '../model/span.ts'
+import { FRONT_HEADS } from '../language/frame.ts'
+import type { Noise } from '../model/article.ts'
+import { hasWord, type Span, wordsOf } from '../model/span.ts'
 import type { Draft, DraftBlock, Frame } from './draft.ts'
 import { readHead } from './frame-fields.ts'
+import { type Fields, LINE_COLUMNS, readFrameLine, readLoneLine, readStatedByline } from './frame-line.ts'
 import { findMarker } from './marker.ts'
 import { isPageLine } from './noise.ts'
 import { findPageHead } from './page-head.ts'
-import { hasHan, toColumns, toPlain } from './shape.ts'
+import { toColumns, toPlain } from './shape.ts'
 import { splitTitle } from './title.ts'
 
 /** How many blocks at the top are searched for author, date and origin. */
 const TOP_BLOCKS = 8
-/** The longest line that can hold them, in columns. */
-const LINE_COLUMNS = 120
 /** The longest first line of a plain text that is still a title, in columns. */
 const TITLE_COLUMNS = 100
 
@@ -28,14 +26,12 @@ interface Cover {
   readonly blocks: readonly DraftBlock[]
 }
 
-type Fields = Pick<Frame, 'byline' | 'date' | 'publisher'>
-
 /** Finds what belongs on a cover; what the file states apart from its text (front matter, `<meta>`) comes first. */
 export function findFrame({ source, frame, blocks }: Draft): Cover {
   const { text } = source
   const { pageHead, titleAt } = findHead(text, frame, blocks)
   const noise: Noise[] = [...toStatedNoise(frame), ...toPageNoise(blocks, pageHead)]
-  const fields = { byline: frame.byline, date: frame.date, publisher: frame.publisher }
+  const fields = toStatedFields(text, frame)
   const taken = new Set(pageHead)
   const title = titleAt === null ? frame.title : (blocks[titleAt]?.span ?? null)
   if (titleAt !== null) taken.add(titleAt)
@@ -54,8 +50,11 @@ export function findFrame({ source, frame, blocks }: Draft): Cover {
     }
     if (block.kind !== 'paragraph') continue
     const found =
-      readFrameLine(text, block.span) ??
-      readPerson(text, block.span, pageHead.has(index + 1) || isFrameLine(text, blocks[index + 1]))
+      readFrameLine(text, block.span, true) ??
+      readLoneLine(text, block.span, {
+        isAbove: pageHead.has(index + 1) || isFrameLine(text, blocks[index + 1]),
+        isBelow: index - 1 !== titleAt && taken.has(index - 1),
+      })
     if (found === null && head !== null) {
       for (const key of ['byline', 'date'] as const) fields[key] ??= head[key]
       noise.push(...head.noise)
@@ -88,12 +87,20 @@ const toPageNoise = (blocks: readonly DraftBlock[], pageHead: ReadonlySet<number
   blocks.flatMap(({ span }, index): Noise[] => (pageHead.has(index) ? [{ span, reason: 'navigation' }] : []))
 
 const isFrameLine = (text: string, block: DraftBlock | undefined): boolean =>
-  block?.kind === 'paragraph' && readFrameLine(text, block.span) !== null
+  block?.kind === 'paragraph' &&
+  (readFrameLine(text, block.span) ?? readLoneLine(text, block.span, { isAbove: false, isBelow: true })) !== null
 
-/** A name alone on its line, where a date or a line of the page stands beneath it. */
-function readPerson(text: string, span: Span, isAbove: boolean): ReturnType<typeof readFrameLine> {
-  if (!isAbove || !PERSON_LINE.test(wordsOf(text, span))) return null
-  return { fields: { byline: span, date: null, publisher: null }, reason: 'byline' }
+/** What the file states, the author told apart from what stands on the same line of the page. */
+function toStatedFields(
+  text: string,
+  { byline, date, publisher }: Frame,
+): { -readonly [K in keyof Fields]: Fields[K] } {
+  const stated = byline === null ? null : readStatedByline(text, byline)
+  return {
+    byline: stated?.byline ?? null,
+    date: date ?? stated?.date ?? null,
+    publisher: publisher ?? stated?.publisher ?? null,
+  }
 }
 
 /** What front matter states is in the text, but on no slide. */
@@ -152,45 +159,3 @@ const withoutDash = (text: string, span: Span): Span => ({
   start: span.start + (wordsOf(text, span).match(DASH)?.[0].length ?? 0),
   end: span.end,
 })
-
-/** What a line with nothing but author, date and origin says; `null` for any other line. */
-function readFrameLine(text: string, span: Span): { fields: Fields; reason: NoiseReason } | null {
-  const words = wordsOf(text, span)
-  if (toColumns(words, LINE_COLUMNS) > LINE_COLUMNS) return null
-  const publisher = findField(words, PUBLISHERS)
-  const date = findField(words, DATES)
-  const byline = findField(words, BYLINES)
-  const found = [publisher, date, byline].filter((field) => field !== null)
-  if (found.length === 0) return null
-  if (!isOnlyFrame(words, found)) return null
-  const toSpan = (field: Found | null): Span | null =>
-    field === null ? null : toTrimmed(text, { start: span.start + field.start, end: span.start + field.end })
-  const fields = { byline: toSpan(byline), date: toSpan(date), publisher: toSpan(publisher) }
-  return { fields, reason: byline !== null ? 'byline' : publisher !== null ? 'source' : 'date' }
-}
-
-/** Offsets in a line: of the name alone, and of the whole match. */
-interface Found {
-  readonly start: number
-  readonly end: number
-  readonly whole: readonly [number, number]
-}
-
-function findField(words: string, patterns: readonly RegExp[]): Found | null {
-  for (const pattern of patterns) {
-    const match = words.match(pattern)
-    if (match?.index === undefined) continue
-    const name = patterns === DATES ? match[0] : (match[1] ?? match[0])
-    const start = match.index + match[0].indexOf(name)
-    return { start, end: start + name.trimEnd().length, whole: [match.index, match.index + match[0].length] }
-  }
-  return null
-}
-
-function isOnlyFrame(words: string, found: readonly Found[]): boolean {
-  let rest = words
-  for (const { whole } of [...found].sort((a, b) => b.whole[0] - a.whole[0]))
-    rest = `${rest.slice(0, whole[0])} ${rest.slice(whole[1])}`
-  const kept = toPlain(rest.replace(TERMS_OF_USE, ' ').replace(FRAME_REST, ' '))
-  return toColumns(kept) <= (hasHan(kept) ? 8 : 4)
-}

@@ -33,8 +33,10 @@ export const BYLINES: readonly RegExp[] = [
     `^[*_]*(?:Report|Submission|Evidence|Statement|Memorandum) (?:of|by|from) (${BODY_NAME})(?: to ${BODY_NAME})?(?=[.*_]*$)`,
     'u',
   ),
-  // By Jane Doe · Written by John Smith, Staff Writer · Author: A. Lee
-  /(?:^|[|·•\s])(?:(?:Written |Reported |Story )?By:?|Authors?:)\s+(\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:and|&|de|van|von|da|al)\s+)?\p{Lu}[\p{L}.'’-]*){0,5})/u,
+  // By Jane Doe · Written by John Smith, staff writer · Author: A. Lee
+  /(?:^|[|·•\s])(?:(?:By|(?:Written|Reported|Story|Words|Text|Interview|Posted) [Bb]y):?|Authors?:)\s+(\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:and|&|de|van|von|da|al)\s+)?\p{Lu}[\p{L}.'’-]*){0,5}(?:(?<=\s[\p{L}.'’-]+\s[\p{L}.'’-]+), \p{L}[\p{L}.,'’& -]{0,78}\p{L}(?=\s*(?:[|｜·•—–(]|\s-\s|$)))?)/u,
+  // 由 Jane Doe 发布于 …
+  /^由\s*(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}|\p{Script=Han}{2,4})\s*(?=(?:撰写|撰寫|发表|發表|发布|發布|發佈)(?:[于於，,]|\s|$))/u,
 ]
 
 export const PUBLISHERS: readonly RegExp[] = [
@@ -48,8 +50,11 @@ export const PUBLISHERS: readonly RegExp[] = [
 
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
-const TIME =
+export const TIME =
   '(?:[ T　]*\\d{1,2}(?:[:：]\\d{2}(?::\\d{2})?|\\.\\d{2}(?=\\s*[AaPp]\\.?[Mm]))(?:\\s*(?:[AaPp]\\.?[Mm]\\.?|[A-Z]{2,4}))?)?'
+
+/** `19 September` · `September 19` */
+export const DAY_OF_MONTH = `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?!\\d))`
 
 /** A date as written, with the time of day when there is one. */
 export const DATES: readonly RegExp[] = [
@@ -72,7 +77,7 @@ export const TERMS_OF_USE =
 
 /** What else stands on such a line, and says nothing: it may remain when author, date and origin are taken out. */
 export const FRAME_REST =
-  /(?:发布时间|發布時間|发表时间|发表于|发布于|更新时间|最后修改|最後修改|最后更新|最後更新|最后编辑|创建时间|修改时间|更新於|更新于|时间|時間|日期|发布|發布|刊发|编辑|編輯|责编|責編|责任编辑|審稿|审核|校对|阅读|閱讀|浏览|瀏覽|评论|評論|点击|字号|字號|分享|收藏|点赞|大|中|小|原创|原創|次|(?:Published|Updated|Posted|Last (?:updated|modified)|Date|on|at|by \w+|min(?:ute)?s? read|views|comments|[A-Z]{3,4}T|GMT|UTC|BST|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?)\b)|[\d\s:：|｜·•,，/—–\-()（）[\]【】.]/giu
+  /(?:发布时间|發布時間|發佈時間|发表时间|發表時間|发表于|發表於|发布于|發布於|發佈於|更新时间|最后修改|最後修改|最后更新|最後更新|最后编辑|创建时间|修改时间|更新於|更新于|时间|時間|日期|发布|發布|發佈|发表|發表|撰写|撰寫|刊发|编辑|編輯|责编|責編|责任编辑|審稿|审核|校对|阅读|閱讀|浏览|瀏覽|评论|評論|点击|字号|字號|字级|字級|字体|字體|打印|列印|分享|收藏|点赞|大|中|小|原创|原創|次|(?:Published|Updated|Posted|Last (?:updated|modified)|Date|on|at|by \w+|min(?:ute)?s? read|views|comments|likes|shares?|save|print|[A-Z]{3,4}T|GMT|UTC|BST|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?)\b)|[\d\s:：|｜·•,，/—–\-()（）[\]【】.]/giu
 
 /** The whole of a heading over what stands before the body: no article's title, and no heading over the numbered parts that follow. */
 export const FRONT_HEADS =

@@ -14,6 +14,16 @@ export const PAGE_LINES = new RegExp(
   'iu',
 )
 
-/** A person's name in Latin letters, alone on its line. */
-export const PERSON_LINE =
-  /^\p{Lu}[\p{Ll}’'-]+(?: (?:\p{Lu}\.|de|la|van|von|der|bin|al|el|O['’]|Mc|Mac)){0,2}(?: \p{Lu}[\p{L}’'-]+){1,2}$/u
+const ZH_SITE =
+  '(?:在线|線上|在線|[日晚早晨时時周週]报|[日晚早晨時周週]報|导报|導報|商报|商報|快报|快報|青年报|青年報|都市报|都市報|周刊|週刊|月刊|季刊|杂志|雜誌|通讯社|通訊社|电视台|電視台|电台|電台|频道|頻道|新闻网|新聞網|门户|門戶|客户端|客戶端)'
+const EN_SITE =
+  '(?:Times|Post|Herald|Gazette|Tribune|Courier|Journal|News|Daily|Weekly|Monthly|Quarterly|Magazine|Observer|Guardian|Chronicle|Telegraph|Examiner|Inquirer|Bulletin|Dispatch|Sentinel|Advertiser|Online)'
+
+/** Words that a name of a site or of a column does not hold, as a title may. */
+const ZH_SENTENCE = '[的了是不谁誰为為何怎吗嗎呢与與和把被让讓看有没沒要会會能还還又再，。？！：；]'
+
+/** The name of a site or paper, by its last word: `映山教育在线`, `The Harrowgate Courier`. */
+export const SITE_NAME = new RegExp(
+  `^(?:(?:(?!${ZH_SENTENCE})\\p{Script=Han}){1,10}(?:${ZH_SITE}|网|網)|(?:(?:The )?(?:\\p{Lu}[\\p{L}'’-]*|&|of) ){1,4}${EN_SITE}|(?:www\\.)?[\\w-]+\\.(?:com|org|net|cn|hk|tw|io))$`,
+  'u',
+)

@@ -38,6 +38,14 @@ describe('the head of a report', () => {
     )
   })
 
+  it.each([
+    ['Author: The ticket office · 14 March · 7 min read', 'The ticket office', '14 March'],
+    ['**作者**：票务组 ｜ 2026年3月14日 ｜ 阅读需 5 分钟', '票务组', '2026年3月14日'],
+    ['**作者**：票務組\n**日期**：3月14日', '票務組', '3月14日'],
+  ])('tells the date from the name beside it: %s', (line, byline, date) => {
+    expect(readFrame(`# The clock that stopped\n\n${line}\n\n${BODY}\n`)).toMatchObject({ byline, date, lead: [BODY] })
+  })
+
   it('keeps in the article what is said under other labels', () => {
     const { noise, lead } = readFrame(`# The clock that stopped\n\nDate: 2026-03-14\nDuration: two hours\n\n${BODY}\n`)
     expect(noise).toEqual(['Date: 2026-03-14'])

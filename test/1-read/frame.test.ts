@@ -54,8 +54,30 @@ describe('author, date and origin near the top', () => {
     ['Published March 1, 2024 by the staff', [null, null, null]],
     ['March 1, 2024', [null, 'March 1, 2024', null]],
     ['By Jane Doe | 1 March 2024 | 5 min read', ['Jane Doe', '1 March 2024', null]],
+    ['By Jane Doe, harbour engineer · 1 March · 6 min read', ['Jane Doe, harbour engineer', '1 March', null]],
+    ['Written by Jane Doe • March 1 • 12 comments • Share', ['Jane Doe', 'March 1', null]],
+    ['Jane Doe, harbour engineer | Updated 1 March, 10:20', ['Jane Doe, harbour engineer', '1 March, 10:20', null]],
+    ['Published 10:20, 1 March — By Jane Doe', ['Jane Doe', '1 March', null]],
+    ['Posted by Jane · 7 min read · 23 comments', ['Jane', null, null]],
+    ['作者：张三 · 发布于 2024年3月1日 · 阅读需 5 分钟', ['张三', '2024年3月1日', null]],
+    ['张三　发布于 2024年3月1日　阅读 3,206', ['张三', '2024年3月1日', null]],
+    ['撰文：张三 发布于 3月1日 10:20 阅读 1.2万', ['张三', null, null]],
+    ['文／林若水｜2024年3月1日｜閱讀 3,206', ['林若水', '2024年3月1日', null]],
+    ['撰文：林若水｜示例網｜閱讀時間 5 分鐘｜收藏', ['林若水', null, '示例網']],
+    ['林若水／某大學教授 • 3 月 1 日 • 分享 • 列印', ['林若水／某大學教授', '3 月 1 日', null]],
+    ['由 Jane Doe 發佈於 3 月 1 日 · 7 分鐘的閱讀', ['Jane Doe', '3 月 1 日', null]],
   ])('%s', (line, expected) => {
     expect(withLine(line)).toEqual(expected)
+  })
+
+  test.each([
+    'By Sunday, the whole harbour was dry.',
+    'Jane Doe, harbour engineer',
+    '1 March · the day the water went',
+    '江苏 · 3月1日',
+    '水位：3月1日 · 12 米',
+  ])('is not in: %s', (line) => {
+    expect(withLine(line)).toEqual([null, null, null])
   })
 
   test('a sentence that tells of an author or a date stays in the article', () => {
@@ -86,6 +108,15 @@ describe('a page that was copied as a whole', () => {
     const { lead, noise } = readArticle(HEAD + ENGLISH)
     expect(lead).toHaveLength(1)
     expect(noise.map(({ reason }) => reason).sort()).toEqual([...Array(6).fill('navigation'), 'byline', 'date'].sort())
+  })
+
+  test.each([
+    ['By Jane Doe, harbour engineer\n1 March\n6 min read', 'Jane Doe, harbour engineer', '1 March'],
+    ['Jane Doe, harbour engineer\nPublished 1 March, 10:20', 'Jane Doe, harbour engineer', '1 March, 10:20'],
+    ['林若水\n2024年3月1日\n閱讀 3,206', '林若水', '2024年3月1日'],
+    ['2024-03-01 05:30\n林若水／某大學景觀學系助理教授\n分享', '林若水／某大學景觀學系助理教授', '2024-03-01 05:30'],
+  ])('may have author and date on lines of their own: %s', (lines, author, day) => {
+    expect(frame(`Why the harbour closed\n\n${lines}\n\n${ENGLISH}`).slice(2, 4)).toEqual([author, day])
   })
 
   test('may be named like a part of the site where nothing else is its title', () => {

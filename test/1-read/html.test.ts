@@ -36,6 +36,22 @@ test('a page gives its article, with title, author and date from its head', () =
   )
 })
 
+test.each([
+  ['By Jane Doe, harbour engineer · 1 March · 6 min read', 'Jane Doe, harbour engineer', '1 March'],
+  ['Jane Doe, harbour engineer · 1 March · 7 min', 'Jane Doe, harbour engineer', '1 March'],
+  ['Published 1 March by the Harbour Board', 'the Harbour Board', '1 March'],
+  ['作者：Jane Doe | 更新于 3 月 1 日 | 7 分钟阅读', 'Jane Doe', '3 月 1 日'],
+  ['文／林若水　2024年3月1日　閱讀 3,206', '林若水', '2024年3月1日'],
+  ['水利研究社 研究員 林若水 2024年3月1日', '水利研究社 研究員 林若水', '2024年3月1日'],
+])('a line of a page under its title is no author as a whole: %s', (line, author, day) => {
+  const body = `<h1>水库为何干涸</h1><p class="byline">${line}</p>${PROSE.map((words) => `<p>${words}</p>`).join('')}`
+  const { source, byline, date, noise } = readArticle(page(body), 'html')
+  expect([byline, date].map((span) => span && source.text.slice(span.start, span.end))).toEqual([author, day])
+  expect(
+    noise.some(({ span, reason }) => reason === 'byline' && source.text.slice(span.start, span.end) === line),
+  ).toBe(true)
+})
+
 describe('a piece of a page', () => {
   test('is read without a frame around it', () => {
     expect(outline(`<h2>水库</h2><p>${PROSE[0]}</p><p>${PROSE[1]}</p>`, 'html')).toMatch(/^title: 水库\np .*\np .*\n$/)
