@@ -26,6 +26,8 @@ interface FrameLine {
   readonly reason: NoiseReason
 }
 
+const NO_FIELDS: Fields = { byline: null, date: null, publisher: null }
+
 /**
  * What a line with nothing but author, date and origin says, perhaps with what is only of the page (`6 min read`); `null` for any other
  * line. A name or a day without its year counts only below the title, and where other such things stand beside it.
@@ -35,6 +37,7 @@ export function readFrameLine(text: string, span: Span, isBelowTitle = false): F
   const told = readTold(text, span)
   const { byline, date, publisher, isOfPage, others } = isBelowTitle ? withName(text, told) : told
   const isCredit = isBelowTitle && [byline, date, isOfPage ? span : null].filter((one) => one !== null).length > 1
+  if (isBelowTitle && told.isOnlyPage) return { fields: NO_FIELDS, reason: 'navigation' }
   if (!(told.isSure || isCredit) || !isLittle(text, others)) return null
   return { fields: { byline, date, publisher }, reason: byline ? 'byline' : publisher ? 'source' : 'date' }
 }
@@ -84,6 +87,8 @@ interface Told extends Fields {
   readonly others: readonly Span[]
   /** Whether a part says how long the article is, how many read it, and the like. */
   readonly isOfPage: boolean
+  /** Whether it has several parts, and all are such. */
+  readonly isOnlyPage: boolean
   /** Whether it tells more than a day without its year. */
   readonly isSure: boolean
 }
@@ -92,7 +97,8 @@ function readTold(text: string, span: Span): Told {
   const words = wordsOf(text, span)
   const found = [findField(words, PUBLISHERS), findField(words, DATES), findField(words, BYLINES)] as const
   const [publisher, date, byline] = found.map((one) => (one === null ? null : toSpan(text, span, one)))
-  const parts = toParts(text, span, found).filter((part) => !isFilling(wordsOf(text, part)))
+  const all = toParts(text, span, found)
+  const parts = all.filter((part) => !isFilling(wordsOf(text, part)))
   const isOfPage = (part: Span): boolean => PAGE_PARTS.some((pattern) => pattern.test(wordsOf(text, part)))
   const rest = parts.filter((part) => !isOfPage(part))
   const day = rest.find((part) => findDay(text, part) !== null)
@@ -103,6 +109,7 @@ function readTold(text: string, span: Span): Told {
     publisher: publisher ?? (rest.length > 1 || byline != null ? (site ?? null) : null),
     others: rest.filter((part) => findDay(text, part) === null && part !== site),
     isOfPage: rest.length < parts.length,
+    isOnlyPage: all.length > 1 && rest.length === 0 && found.every((one) => one === null),
     isSure: found.some((one) => one !== null),
   }
 }

@@ -85,6 +85,15 @@ describe('author, date and origin near the top', () => {
     expect(article.lead).toHaveLength(2)
   })
 
+  test.each(['字級：小 中 大　分享　列印', '阅读 3,206 · 评论 12', '6 min read | 12 comments | Share'])(
+    'a line that is only of the page says nothing: %s',
+    (line) => {
+      const { lead, noise } = readArticle(`水库为何干涸\n\n${line}\n\n${BODY}`)
+      expect([lead.length, noise.length]).toEqual([1, 1])
+      expect(withLine(line)).toEqual([null, null, null])
+    },
+  )
+
   test('the line is noise, so that it stands on no slide body', () => {
     const { noise, source } = readArticle(`水库为何干涸\n\n作者:编辑室 |\n\n${BODY}`)
     expect(noise.map(({ span, reason }) => [wordsOf(source.text, span), reason])).toEqual([['作者:编辑室 |', 'byline']])
