@@ -71,7 +71,7 @@ export function findFrame({ source, frame, blocks }: Draft): Cover {
 
 /** Which blocks at the top are lines of the page, and which is the title; a line of the page is it where nothing else can be. */
 function findHead(text: string, frame: Frame, blocks: readonly DraftBlock[]): Head {
-  const pageHead = findPageHead(text, blocks)
+  const pageHead = findPageHead(text, blocks, frame.title !== null)
   if (frame.title !== null) return { pageHead, titleAt: null }
   const titleAt = findTitle(text, blocks, pageHead)
   if (titleAt !== null) return { pageHead, titleAt }

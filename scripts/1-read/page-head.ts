@@ -1,23 +1,54 @@
 import { PAGE_LINES } from '../language/page-lines.ts'
-import { wordsOf } from '../model/span.ts'
+import { hasWord, type Span, wordsOf } from '../model/span.ts'
 import type { DraftBlock } from './draft.ts'
-import { endsSentence, toColumns } from './shape.ts'
+import { readFrameLine, readLoneLine } from './frame-line.ts'
+import { endsSentence, endsWithStop, isShort, toColumns } from './shape.ts'
+import { findSiteLine } from './site-line.ts'
 
 /** The lines above the first paragraph are no more than these, and shorter than that paragraph, in columns. */
 const MOST_LINES = 16
 const BODY_COLUMNS = 60
+/** How far below the title its author or day may stand, in lines. */
+const CREDIT_LINES = 3
 
 /**
- * Lines of the page around the title of a text that was copied from it, by index of the block: parts of the site, buttons. None where
- * nothing else stands above the first paragraph: then the first line is the title, whatever it says.
+ * Lines of the page around the title of a text that was copied from it, by index of the block: the name of the site, its parts, buttons.
+ * None where nothing else stands above the first paragraph: then the first line is the title, whatever it says.
  */
-export function findPageHead(text: string, blocks: readonly DraftBlock[]): ReadonlySet<number> {
+export function findPageHead(text: string, blocks: readonly DraftBlock[], isTitled: boolean): ReadonlySet<number> {
   const end = blocks.findIndex((block) => block.kind !== 'paragraph' || isBody(wordsOf(text, block.span)))
   if (end === -1 || end > MOST_LINES) return new Set()
-  const lines = blocks.slice(0, end).map(({ span }) => wordsOf(text, span).trim())
-  const found = lines.flatMap((words, index) => (PAGE_LINES.test(words) ? [index] : []))
-  const hasTitle = found.length < lines.length || blocks[end]?.kind === 'heading'
-  return new Set(hasTitle ? found : [])
+  const lines = blocks.slice(0, end).map(({ span }) => span)
+  const found = new Set(lines.keys().filter((index) => PAGE_LINES.test(wordsOf(text, lines[index] as Span).trim())))
+  const below = blocks[end]
+  const isAboveTitle = isTitled || (below?.kind === 'heading' && below.depth === 1)
+  for (const index of findSiteLines(text, lines, found, isAboveTitle)) found.add(index)
+  return found.size < lines.length || isTitled || below?.kind === 'heading' ? found : new Set()
 }
 
 const isBody = (words: string): boolean => endsSentence(words) && toColumns(words, BODY_COLUMNS) >= BODY_COLUMNS
+
+/** The lines that name the site, above all that is not of the page; `isTitled` where the title stands elsewhere or in a heading below. */
+function findSiteLines(text: string, lines: readonly Span[], page: ReadonlySet<number>, isTitled: boolean): number[] {
+  const [index = -1, ...rest] = lines.keys().filter((at) => !page.has(at))
+  const line = lines[index]
+  const site = line === undefined ? null : findSiteLine(wordsOf(text, line).trim())
+  if (site === null) return []
+  const below = rest.flatMap((at) => lines[at] ?? [])
+  const [title, ...credits] = below
+  const isNoTitle =
+    isTitled ||
+    (title !== undefined &&
+      isTitle(text, title) &&
+      (site === 'sure' || credits.slice(0, CREDIT_LINES).some((credit) => isCredit(text, credit))))
+  return isNoTitle ? [index] : []
+}
+
+/** Whether a line reads as a title: short, no sentence, no subtitle behind a dash, no author. */
+function isTitle(text: string, span: Span): boolean {
+  const words = wordsOf(text, span)
+  return hasWord(words) && isShort(words) && !endsWithStop(words) && !/^[—–-]/u.test(words) && !isCredit(text, span)
+}
+
+const isCredit = (text: string, span: Span): boolean =>
+  (readFrameLine(text, span, true) ?? readLoneLine(text, span, { isAbove: false, isBelow: true })) !== null

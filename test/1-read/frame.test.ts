@@ -133,6 +133,65 @@ describe('a page that was copied as a whole', () => {
   })
 })
 
+describe('a first line that names the site, its column or the way there', () => {
+  const LINES = '管理处三年没有换过水表\n张三　发布于 2024年3月1日　阅读 3,206'
+  test.each([
+    '示例教育在线 · 师说',
+    '示例日报｜观点',
+    '示例晚報 / 評論',
+    '示例时报',
+    '水务观察',
+    '示例网　评论频道',
+    '評論 · 城鄉',
+    '示例日報 > 評論 > 民意廣場',
+    '首页 > 评论 > 水务观察',
+    '评论 / 教育',
+    '示例日報 > 評論 > 民意廣場\n登入　訂閱電子報　紙本訂閱',
+  ])('is not the title: %s', (line) => {
+    const found = frame(`${line}\n${LINES}\n\n${BODY}`)
+    expect(found.slice(0, 4)).toEqual(['管理处三年没有换过水表', null, '张三', '2024年3月1日'])
+    const { noise, source } = readArticle(`${line}\n${LINES}\n\n${BODY}`)
+    const cut = noise.filter(({ reason }) => reason === 'navigation').map(({ span }) => wordsOf(source.text, span))
+    expect(cut).toEqual(line.split('\n'))
+  })
+
+  const ENGLISH = 'The harbour had been closed for three days before anyone in the town asked what it would cost.'
+  test.each([
+    'The Wrayness Courier | Opinion',
+    'THE WRAYNESS COURIER',
+    'Opinion / Education',
+    'Wrayness Institute · Commentary',
+    'Commentary · Rural policy',
+    'The Wrayness Courier > Opinion > Harbour',
+  ])('is not the title: %s', (line) => {
+    const found = frame(`${line}\nWhy the harbour closed\nBy Jane Doe, harbour engineer · 1 March\n\n${ENGLISH}`)
+    expect(found.slice(0, 4)).toEqual(['Why the harbour closed', null, 'Jane Doe, harbour engineer', '1 March'])
+  })
+
+  test('is no title either where a heading or the page states it', () => {
+    const { lead, title, source } = readArticle(
+      `Commentary · Rural policy\n\n# Why it closed\n\n${ENGLISH}`,
+      'markdown',
+    )
+    expect([title && wordsOf(source.text, title), lead.length]).toEqual(['Why it closed', 1])
+  })
+
+  test.each([
+    ['水库之困|三个原因\n文／林若水', '水库之困', '三个原因'],
+    ['谁在读晚报|纸媒的黄昏\n一位报贩的二十年\n文／林若水', '谁在读晚报', '纸媒的黄昏'],
+    ['消失的日报 · 一座城市\n张三　2024年3月1日', '消失的日报 · 一座城市', null],
+    ['约翰·史密斯的水库\n一个外乡人\n文／林若水', '约翰·史密斯的水库', null],
+    ['水库观察：三个原因\n文／林若水', '水库观察', '三个原因'],
+    ['示例日报｜观点\n文／林若水', '示例日报', '观点'],
+    ['示例日报｜水库\n——三个原因\n文／林若水', '示例日报', '水库'],
+    ['Water | A Reckoning\nBy Jane Doe', 'Water', 'A Reckoning'],
+    ['The Lost Harbour · Why it closed\nNobody asked\nBy Jane Doe', 'The Lost Harbour · Why it closed', null],
+  ])('may look like a title, and is it: %s', (lines, title, subtitle) => {
+    const body = /\p{Script=Han}/u.test(lines) ? BODY : ENGLISH
+    expect(frame(`${lines}\n\n${body}`).slice(0, 2)).toEqual([title, subtitle])
+  })
+})
+
 describe('a title with the kind of text in brackets', () => {
   test.each([
     ['【复盘】水库停水事故', ['水库停水事故', '复盘']],
