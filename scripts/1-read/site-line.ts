@@ -6,6 +6,8 @@ const CRUMB = /\s*[>›»＞]\s*/u
 const MARK = /\s*[·・•／/]\s*|\u3000+|\s{2,}/u
 /** `Site | Section`: what parts a title and its subtitle as well. */
 const TITLE_MARK = /\s*[|｜丨]\s*|\s+[—–-]\s+/u
+/** 天网, 关系网: alone on its line such a word may be a title. */
+const MAY_BE_NET = /^\p{Script=Han}{1,2}[网網]$/u
 /** The longest part of a breadcrumb, in characters, and how many of them need no name that is known. */
 const CRUMB_LENGTH = 24
 const CRUMBS = 3
@@ -22,7 +24,7 @@ export function findSiteLine(line: string): 'sure' | 'likely' | null {
   if (parts.length > 1) return findNames(parts, isNamed)
   const sides = words.split(TITLE_MARK)
   if (sides.length > 1) return findNames(sides, isSite)
-  return isSite(words) ? 'likely' : null
+  return isSite(words) && !MAY_BE_NET.test(words) ? 'likely' : null
 }
 
 function findCrumbs(crumbs: readonly string[]): 'sure' | 'likely' | null {

@@ -25,6 +25,8 @@ export const PAGE_PARTS: readonly RegExp[] = [
   // Photographs by Ann Lee · 攝影｜阿凱
   /^(?:Photo(?:graph(?:s|y)?|s)?|Pictures?|Illustrations?|Edit(?:ed|ing)|Translat(?:ed|ion)|Fact-check(?:ed)?)(?: by|:) .{2,40}$/iu,
   /^(?:摄影|攝影|图片|圖片|插图|插圖|编辑|編輯|责编|責編|责任编辑|責任編輯|翻译|翻譯|校对|校對|审核|審核|审校|事实核查|事實查核)\s*[:：/／|｜ ]\s*\S{1,12}$/u,
+  // jane@example.com · @jane
+  /^\S*@[\w.-]+$/u,
   // 字号：大 中 小 · A- A A+
   /^(?:字号|字號|字级|字級|字体|字體)\s*[:：]?\s*[【[]?[大中小特 　]*[】\]]?$|^A-?\s*A\s*A?\+?$/u,
   new RegExp(
@@ -58,7 +60,7 @@ const LATIN_NAME =
 
 /** A person by name, what the person is behind it: `Imelda Strand, senior fellow`, `岑于庭／洛嵐大學教授`. */
 export const NAME_PARTS: readonly RegExp[] = [
-  new RegExp(`^${LATIN_NAME}(?:, \\p{L}[\\p{L}'’& -]{2,60})?$`, 'u'),
+  new RegExp(`^${LATIN_NAME}(?:(?:,| and|, and| &) ${LATIN_NAME}){0,3}(?:, \\p{L}[\\p{L}'’& -]{2,60})?$`, 'u'),
   new RegExp(`^${HAN_NAME}(?:[、 ]${HAN_NAME}){0,3}(?:\\s*[（(／/，,\\s][^（）()。]{0,30}${HAN_OFFICE}[）)]?)?$`, 'u'),
 ]
 
