@@ -35,6 +35,8 @@ export const BYLINES: readonly RegExp[] = [
   ),
   // By Jane Doe · Written by John Smith, staff writer · Author: A. Lee
   /(?:^|[|·•\s])(?:(?:By|(?:Written|Reported|Story|Words|Text|Interview|Posted) [Bb]y):?|Authors?:)\s+(\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:and|&|de|van|von|da|al)\s+)?\p{Lu}[\p{L}.'’-]*){0,5}(?:(?<=\s[\p{L}.'’-]+\s[\p{L}.'’-]+), \p{L}[\p{L}.,'’& -]{0,78}\p{L}(?=\s*(?:[|｜·•—–(]|\s-\s|$)))?)/u,
+  // ◎石以柔（文史工作者）
+  new RegExp(`◎\\s*(\\p{Script=Han}{2,6})${OFFICE}(?=\\s|[|｜]|$)`, 'u'),
   // 由 Jane Doe 发布于 …
   /^由\s*(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}|\p{Script=Han}{2,4})\s*(?=(?:撰写|撰寫|发表|發表|发布|發布|發佈)(?:[于於，,]|\s|$))/u,
 ]
