@@ -38,10 +38,10 @@ function readDuration(facts: Facts) {
 // Where a sentence of an entry ends.
 const SENTENCE_END = /(?<=[.!?;])\s+|(?<=[。！？；])/u
 
-/** The entries of the timelines by moment, with each of their sentences. */
+/** The entries of the timelines by moment, each whole (a cell of a table is told so) and with each of its sentences. */
 const findTold = (facts: Facts) =>
   findDrawn(facts).flatMap(({ entries }) =>
-    entries.map(({ time, text }) => ({ time: time.text, told: text.text.split(SENTENCE_END) })),
+    entries.map(({ time, text }) => ({ time: time.text, told: [text.text, ...text.text.split(SENTENCE_END)] })),
   )
 
 /** What headlines tell of the entries. */
