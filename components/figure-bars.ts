@@ -1,4 +1,4 @@
-import { findQuantities, type Quantity, readCell } from '../scripts/language/quantities.ts'
+import { type Quantity, readCell, readQuantity } from '../scripts/language/quantities.ts'
 import { toPartsOfWhole } from '../scripts/language/wholes.ts'
 import type { Language } from '../scripts/model/article.ts'
 import { scaleOf } from './use-fit.ts'
@@ -7,7 +7,7 @@ import { scaleOf } from './use-fit.ts'
  * How long the bar of each number is, 0 to 1: of a share its part of the whole; of two numbers of a kind their size beside the larger.
  * `null` where there is nothing to compare with.
  */
-export function toBarLengths(numbers: readonly (Quantity | undefined)[]): (number | null)[] {
+export function toBarLengths(numbers: readonly (Quantity | null)[]): (number | null)[] {
   const [first] = numbers
   const isShare = numbers.every((number) => number?.kind === 'share' && number.amount >= 0 && number.amount <= 100)
   if (isShare) return numbers.map((number) => (number?.amount ?? 0) / 100)
@@ -47,7 +47,7 @@ function toWordsWidth(element: HTMLElement): number {
 export function drawBars(box: HTMLElement, lang: string): void {
   for (const item of box.querySelectorAll<HTMLElement>(':scope > ul > li')) {
     const values = [...item.querySelectorAll<HTMLElement>('strong')]
-    const numbers = values.map((value) => findQuantities(value.textContent ?? '', lang as Language)[0])
+    const numbers = values.map((value) => readQuantity(value.textContent ?? '', lang as Language))
     for (const [index, length] of toBarLengths(numbers).entries()) {
       const value = values[index]
       if (!value || length === null) continue
@@ -61,7 +61,7 @@ export function drawBars(box: HTMLElement, lang: string): void {
 export function drawParts(box: HTMLElement, lang: string): void {
   const items = [...box.querySelectorAll<HTMLElement>(':scope > .tl-told > ul > li')]
   const values = items.map((item) => item.querySelector<HTMLElement>(':scope > strong'))
-  const parts = toPartsOfWhole(values.map((value) => findQuantities(value?.textContent ?? '', lang as Language)[0]))
+  const parts = toPartsOfWhole(values.map((value) => readQuantity(value?.textContent ?? '', lang as Language)))
   for (const [index, value] of values.entries()) {
     const part = parts[index]
     value?.classList.toggle('tl-part', part !== undefined)

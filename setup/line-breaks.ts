@@ -20,6 +20,9 @@ const DATE = /\d[年月]\d+$/
 // So does a time of day: `五点`, `半`.
 const CLOCK_END = /[\d零一二三四五六七八九十两]点$/u
 const CLOCK_REST = /^(?:半|钟|整|[一三]刻)/u
+// And tenths: `三成`, `八`.
+const TENTHS_END = /[\d一二三四五六七八九两兩]成$/u
+const TENTHS_REST = /^[\d一二三四五六七八九半]$/u
 // How many Han a compound may have that the dictionary lacks, when a single character that no list knows (`截`·`油槽`, `自治`·`会`) is
 // joined to the words around it.
 const LONGEST = 8
@@ -75,6 +78,7 @@ const EACH_END = /每一\p{Script=Han}$/u
 function isLineEnd(part: string, before: Lean, word: string, after: Lean): boolean {
   if (!HAN_END.test(part) || !LINE_START.test(word) || before === 'next' || after === 'previous') return false
   if (CLOCK_END.test(part) && CLOCK_REST.test(word)) return false
+  if (TENTHS_END.test(part) && TENTHS_REST.test(word)) return false
   if (DATE.test(part + word) || (before !== 'previous' && LONE.test(part))) return false
   if (after === 'next' || before === 'previous' || NO_NAME.has(word)) return true
   return (before === 'none' && after === 'none') || countLastHan(part + word) > LONGEST

@@ -1,4 +1,4 @@
-import { findQuantities, findSpread } from '../scripts/language/quantities.ts'
+import { findNumbers, findQuantities, findSpread } from '../scripts/language/quantities.ts'
 import { ARROW, type State, type Token, toHtmlToken, toText, toTextToken } from './markdown-tokens.ts'
 
 const BASIS: Readonly<Record<string, string>> = { '→': 'stated', '⇢': 'inferred' }
@@ -91,9 +91,11 @@ export function markQuantities({ tokens, Token }: State): void {
     const text = children.map(({ content }) => content).join('')
     if (ARROW.test(text)) continue
     const marked: Token[] = []
+    const quantities = findQuantities(text, languageOf(text))
     let at = 0
-    for (const { start, end, unit } of findQuantities(text, languageOf(text))) {
-      if (unit === '') continue
+    const isBare = (start: number) => quantities.some((one) => one.start === start && one.unit === '')
+    for (const { start, end } of findNumbers(text, languageOf(text))) {
+      if (isBare(start)) continue
       const from = Math.max(at, findSpread(text, start))
       const open = [toTextToken(Token, text.slice(at, from)), toHtmlToken(Token, '<b class="tl-number">')]
       marked.push(...open, toTextToken(Token, text.slice(from, end)), toHtmlToken(Token, '</b>'))

@@ -1,5 +1,5 @@
 import { FIGURE_CUES } from '../language/figure-cues.ts'
-import { findQuantities, type Quantity } from '../language/quantities.ts'
+import { findNumbers, type Quantity } from '../language/quantities.ts'
 import { hasEnglishVerb } from '../language/verbs-en.ts'
 import type { Sentence } from '../model/argument.ts'
 import type { Article, Language } from '../model/article.ts'
@@ -42,7 +42,7 @@ export function toWords(material: Material, { span }: Sentence, value: Span, isR
   const isTelling = (words: string) => article.language !== 'en' || hasEnglishVerb(words)
   const isOf = (words: string) => tellsOf(words, article.language)
   const isLone = (words: string) =>
-    fits(words) && isTelling(words) && isOf(words) && findQuantities(words, article.language).length === 1
+    fits(words) && isTelling(words) && isOf(words) && findNumbers(words, article.language).length === 1
   const isShort = (most: number) => (words: string) => fits(words) && isOf(words) && words.length <= most
   const words =
     quoteAround(article, span, value, isLone) ??
@@ -66,7 +66,7 @@ export function isTorn(words: string, article: Article): boolean {
 
 /** Whether words say of their numbers what they are of. */
 function tellsOf(words: string, language: Language): boolean {
-  const beside = findQuantities(words, language).reduce(
+  const beside = findNumbers(words, language).reduce(
     (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
     words,
   )

@@ -2,8 +2,8 @@ import type { Language } from '../model/article.ts'
 import { cuesOf } from './cues.ts'
 import { isReckoning } from './guarded.ts'
 import { TO_TEN } from './number-words.ts'
+import { readNumber } from './numbers-zh.ts'
 import { PRUNING } from './pruning.ts'
-import { toChineseNumber } from './quantities.ts'
 import { toSimplified } from './simplify.ts'
 import { hasEnglishVerb } from './verbs-en.ts'
 
@@ -183,7 +183,7 @@ const COUNTED_EN = new RegExp(
   'giu',
 )
 const toCount = (word: string, language: Language): number =>
-  language === 'en' ? COUNTS_EN.indexOf(word) + 2 : toChineseNumber(word)
+  language === 'en' ? COUNTS_EN.indexOf(word) + 2 : (readNumber(word) ?? 0)
 
 /** Whether words count things, and none of them `n`: `这三件事` over four rows says something else than they do. */
 export function isCountingOthers(words: string, n: number, language: Language): boolean {

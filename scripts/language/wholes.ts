@@ -14,7 +14,7 @@ const LEAST_PARTS = 2
  * Where numbers of one unit are a whole and its parts, that is where one of them is the sum of all others: what each is of the whole.
  * None where they are not: numbers side by side are of different things.
  */
-export function toPartsOfWhole(numbers: readonly (Quantity | undefined)[]): PartOfWhole[] {
+export function toPartsOfWhole(numbers: readonly (Quantity | null)[]): PartOfWhole[] {
   const like = numbers.flatMap((number) => (number && number.unit === numbers[0]?.unit ? [number.amount] : []))
   const whole = Math.max(...like)
   const sum = like.reduce((total, amount) => total + amount, 0)

@@ -1,9 +1,25 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findQuantities } from '../../scripts/language/quantities.ts'
 import type { Language } from '../../scripts/model/article.ts'
 
 const read = (text: string, language: Language = 'zh-Hans') =>
   findQuantities(text, language).map(({ start, end, kind, amount }) => [text.slice(start, end), kind, amount])
+
+const DIGITS = '零一二三四五六七八九'
+
+/** A number in Chinese characters: 20,300 is `二万零三百`. */
+function writeChinese(amount: number): string {
+  if (amount >= 10_000) {
+    const [head, rest] = [Math.floor(amount / 10_000), amount % 10_000]
+    return `${writeChinese(head)}万${rest === 0 ? '' : `${rest < 1000 ? '零' : ''}${writeChinese(rest)}`}`
+  }
+  const places = [...String(amount)].map(Number)
+  const written = places.map((digit, at) =>
+    digit === 0 ? '零' : `${DIGITS[digit]}${' 十百千'[places.length - 1 - at]}`,
+  )
+  return written.join('').replace(/ /gu, '').replace(/零+/gu, '零').replace(/零$/u, '')
+}
 
 describe('the numbers of a Chinese text', () => {
   it('come with their hedge, scale and unit', () => {
@@ -24,6 +40,105 @@ describe('the numbers of a Chinese text', () => {
       ['百分之三十五', 'share', 35],
       ['七成半', 'share', 75],
     ])
+  })
+
+  it.each([
+    ['三成八住戶試過', '三成八', 38],
+    ['五成半的人', '五成半', 55],
+    ['五成五。', '五成五', 55],
+    ['近三成八', '近三成八', 38],
+    ['不到四成', '不到四成', 40],
+    ['兩成多，', '兩成多', 20],
+    ['九成以上', '九成以上', 90],
+    ['九成九的', '九成九', 99],
+    ['3成8', '3成8', 38],
+    ['3.5成', '3.5成', 35],
+    ['三成八家長', '三成八', 38],
+    ['三成五人士', '三成五', 35],
+    ['百分之三十八点五', '百分之三十八点五', 38.5],
+    ['百分之三十八點五', '百分之三十八點五', 38.5],
+    ['百分之38.5', '百分之38.5', 38.5],
+    ['百分之百', '百分之百', 100],
+    ['唯一百分之百有效', '百分之百', 100],
+    ['千分之三', '千分之三', 0.3],
+    ['四分之三以上', '四分之三以上', 75],
+    ['一半以上', '一半以上', 50],
+    ['超過一半的人', '超過一半', 50],
+    ['三成十八歲以下', '三成', 30],
+  ])('are read to the end of a share: %s', (text, words, amount) =>
+    expect(read(text, 'zh-Hant')).toEqual([[words, 'share', amount]]),
+  )
+
+  it.each([
+    ['一萬二', '一萬二', 12_000],
+    ['1萬2千', '1萬2千', 12_000],
+    ['1萬2,000人', '1萬2,000人', 12_000],
+    ['1億2000萬元', '1億2000萬元', 120_000_000],
+    ['月薪3千5，', '3千5', 3500],
+    ['一萬八就有人收', '一萬八', 18_000],
+    ['8千5百元', '8千5百元', 8500],
+    ['三千五百元', '三千五百元', 3500],
+    ['二十萬零五百人', '二十萬零五百人', 200_500],
+    ['三十多萬元', '三十多萬元', 300_000],
+    ['三點五萬元', '三點五萬元', 35_000],
+    ['2.3倍', '2.3倍', 2.3],
+    ['兩倍半', '兩倍半', 2.5],
+    ['3年半', '3年半', 3.5],
+    ['1個半小時', '1個半小時', 1.5],
+    ['總數12萬人', '12萬人', 120_000],
+    ['數萬張，3萬張', '3萬張', 30_000],
+  ])('are read to the end of a number: %s', (text, words, amount) => {
+    const found = read(text, 'zh-Hant')
+    expect(found.map(([own, , value]) => [own, value])).toEqual([[words, amount]])
+  })
+
+  it.each([
+    '三、四成',
+    '三到四成',
+    '三成到三成八',
+    '三四成',
+    '30%至40%',
+    '300—400万元',
+    '百分之三十到四十',
+    '两三万元',
+    '七八成',
+  ])('are no range: %s', (text) => expect(read(text)).toEqual([]))
+
+  it.each([
+    '三成五家店',
+    '三成四口之家',
+    '三成二手房',
+    '三成一个人住',
+    '六成半夜没睡',
+    '六成六十岁以上',
+    '三成八五',
+    '两万二手书',
+    '三万五年没变',
+    '二〇二四年',
+    '十几万人',
+    '每度收一元八',
+    '5元8角',
+    '五百二十人',
+  ])('are none where it does not show where they end, or small: %s', (text) => expect(read(text)).toEqual([]))
+
+  it('read as what they were written from', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99_999_999 }), fc.boolean(), (amount, isHant) => {
+        const words = writeChinese(amount)
+        // A sum below a hundred is counted on the fingers.
+        const told = amount < 100 ? [] : [amount]
+        const text = `一共${isHant ? words.replace(/万/gu, '萬') : words}元。`
+        const found = read(text, isHant ? 'zh-Hant' : 'zh-Hans')
+        expect(found.map(([, , value]) => value)).toEqual(told)
+      }),
+    )
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 0, max: 9 }), fc.boolean(), (tens, ones, isHan) => {
+        const [first, second] = isHan ? [DIGITS[tens], DIGITS[ones]] : [tens, ones]
+        const words = `${first}成${ones === 0 ? '' : second}`
+        expect(read(`约${words}的人`)).toEqual([[`约${words}`, 'share', tens * 10 + ones]])
+      }),
+    )
   })
 
   it('keep a unit whole that begins as a scale does', () => {

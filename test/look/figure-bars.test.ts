@@ -1,19 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import { toBarLengths, toColumnLengths } from '../../components/figure-bars.ts'
-import { findQuantities, readCell } from '../../scripts/language/quantities.ts'
+import { readCell, readQuantity } from '../../scripts/language/quantities.ts'
 import { toPartsOfWhole } from '../../scripts/language/wholes.ts'
 
-const lengths = (...values: string[]) => toBarLengths(values.map((value) => findQuantities(value, 'zh-Hans')[0]))
+const lengths = (...values: string[]) => toBarLengths(values.map((value) => readQuantity(value, 'zh-Hans')))
 
 describe('the bars of a figure', () => {
   it('fill the part that a share is of the whole', () => {
     expect(lengths('63%')).toEqual([0.63])
     expect(lengths('80%', '52%')).toEqual([0.8, 0.52])
+    expect(lengths('近三成八')).toEqual([0.38])
+    expect(lengths('只有五成半，')).toEqual([0.55])
   })
 
   it('are as long beside each other as their numbers', () => {
     expect(lengths('8年', '2年')).toEqual([1, 0.25])
     expect(lengths('400万元', '1亿元')).toEqual([0.04, 1])
+  })
+
+  it('are not drawn of a number that says no single share, or goes on', () => {
+    for (const text of ['三、四成', '三到四成', '七八成', '30%至40%', '三成八五', '三成的人占', '由20%到约30%'])
+      expect(lengths(text)).toEqual([null])
   })
 
   it('are not drawn where there is nothing to compare with', () => {
@@ -42,7 +49,7 @@ describe('the bars of a column', () => {
 
 describe('the bars of a whole and its parts', () => {
   const parts = (...values: string[]) =>
-    toPartsOfWhole(values.map((value) => findQuantities(value, 'zh-Hans')[0])).map(({ at, length }) => [at, length])
+    toPartsOfWhole(values.map((value) => readQuantity(value, 'zh-Hans'))).map(({ at, length }) => [at, length])
 
   it('lie end to end', () => {
     expect(parts('100万元', '40万元', '60万元')).toEqual([

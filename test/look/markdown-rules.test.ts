@@ -75,6 +75,16 @@ describe('the Markdown of a deck', () => {
     expect(render('全长640公里')).not.toContain('tl-number')
   })
 
+  it.each([
+    ['三成八住户没有装表', '三成八'],
+    ['约三到四成的住户', '约三到四成'],
+    ['停水30%至40%', '30%至40%'],
+    ['只剩七八成', '七八成'],
+    ['欠费1万2千元', '1万2千元'],
+  ])('sets a number apart to its end: %s', (text, number) =>
+    expect(render(`- ${text}`).replaceAll('<wbr>', '')).toContain(`<b class="tl-number">${number}</b>`),
+  )
+
   it('sets a number apart with the one that it means little without', () => {
     const html = render("- Nine of the day's 22 boats left late, by between 11 and 34 minutes")
     expect(html).toContain('<b class="tl-number">Nine of the day')
@@ -168,6 +178,7 @@ describe('the ends of lines in Chinese', () => {
     expect(toLineParts('只剩去留之争').join('|')).toContain('之争')
     expect(toLineParts('2025年8月12日的下午')[0]).toBe('2025年8月12日的')
     expect(toLineParts('清晨五點半才進場').join('|')).toContain('五點半')
+    expect(toLineParts('只有三成八住戶試過').join('|')).toContain('三成八')
     expect(render('共有 4 类风险')).toContain('<span class="tl-one">4 类</span>')
   })
 

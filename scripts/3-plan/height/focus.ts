@@ -1,4 +1,4 @@
-import { findQuantities } from '../../language/quantities.ts'
+import { readQuantity } from '../../language/quantities.ts'
 import { toPartsOfWhole } from '../../language/wholes.ts'
 import { partFact } from '../../model/fact.ts'
 import type { FocusSlide, Neighbour } from '../../model/slide.ts'
@@ -92,4 +92,4 @@ function toReadHeight(facts: FocusSlide['facts'], width: number): number {
 }
 
 const toQuantity = ({ figure }: FocusSlide['facts'][number]) =>
-  findQuantities(figure?.text ?? '', isHan(figure?.text ?? '') ? 'zh-Hans' : 'en')[0]
+  readQuantity(figure?.text ?? '', isHan(figure?.text ?? '') ? 'zh-Hans' : 'en')

@@ -1,5 +1,5 @@
 import { isCondition, isReckoning } from '../../language/guarded.ts'
-import { findQuantities, type Quantity } from '../../language/quantities.ts'
+import { findNumbers, findQuantities, type Quantity } from '../../language/quantities.ts'
 import { toSimplified } from '../../language/simplify.ts'
 import type { Sentence } from '../../model/argument.ts'
 import type { Fact } from '../../model/slide.ts'
@@ -72,11 +72,12 @@ function findCounting(material: Material, sentence: Span): Counting[] {
   let before: Counting['before'] = null
   for (const clause of wordsOf(article.source.text, { start: from, end }).matchAll(CLAUSE)) {
     const start = from + clause.index
-    const [number, ...more] = findQuantities(clause[0], article.language)
+    const [number] = findQuantities(clause[0], article.language)
+    const isOnly = findNumbers(clause[0], article.language).length === 1
     const span = { start, end: start + clause[0].length }
-    const isLone = number && more.length === 0 && number.unit !== ''
+    const isLone = number && isOnly && number.unit !== ''
     if (isLone && !isTime(material, sentence, start, number)) found.push({ span, number, before })
-    before = { span, number: more.length === 0 ? (number ?? null) : null }
+    before = { span, number: isOnly ? (number ?? null) : null }
   }
   return found
 }

@@ -1,5 +1,5 @@
 import { isCondition } from '../../language/guarded.ts'
-import { findHeaded, findQuantities } from '../../language/quantities.ts'
+import { findHeaded, findNumbers } from '../../language/quantities.ts'
 import { holdsDate } from '../../language/times.ts'
 import type { Sentence } from '../../model/argument.ts'
 import type { Fact, FigureValue } from '../../model/slide.ts'
@@ -104,7 +104,7 @@ function toRated(
   const rated = singles.flatMap(({ sentence, worth, values: [first] }): Rated[] => {
     const captioned = toCaptioned(article, first)
     // Above words with another number it would be read before that.
-    const isAmong = findQuantities(captioned.words?.text ?? '', article.language).length > 0
+    const isAmong = findNumbers(captioned.words?.text ?? '', article.language).length > 0
     const { value, words } = isAmong ? first : captioned
     if (!words || worth < FIGURES.worth || !isFree(words) || said.some((other) => isSharing(other, value))) return []
     if (!isAtStart(material, sentence, value, words)) return []
