@@ -43,6 +43,9 @@ const ENGLISH = new RegExp(
 const NOT_BEFORE_EN =
   /(?:[\d.:/-]|\b(?!(?:The|A|An|In|Of|By|To|At|For|And|But|With|From|Some|About|Nearly|Over)\b)[A-Z][A-Za-z.]*\s|#|\bno\.\s)$/u
 const NOT_AFTER_EN = new RegExp(`^(?:[\\d:/]|-\\d|–\\d|(?:st|nd|rd|th)\\b|\\s(?:${MONTHS})\\b|\\s?(?:am|pm)\\b)`, 'u')
+// Four digits that may be a year are a count only behind words that no year stands behind: `the Act of 1988 gives`, `in 2024 buses ran`.
+const COUNTED_YEAR =
+  /^(?:(?:an? )?(?:estimated|total of)|some|nearly|almost|over|more than|at least|at most|up to|fewer than|less than|roughly|approximately) /iu
 // Plural words after a number that it does not count.
 const NO_UNIT = /^(?:was|has|is|this|its|as|does|less|across|always|perhaps|plus|versus|times|towards|besides)$/iu
 
@@ -133,6 +136,8 @@ function toEnglish(text: string, match: RegExpExecArray): Quantity[] {
   const amount = Number(digits.replace(/[,，]/gu, '')) * (SCALES[(scale ?? '').toLowerCase()] ?? 1)
   const unit = (currency ?? percent ?? (isCounted ? noun : '') ?? '').toLowerCase()
   if (unit === '' && scale === undefined && !digits.includes(',')) return []
+  const isBare = currency === undefined && percent === undefined && scale === undefined
+  if (isBare && YEAR.test(digits) && UNITS_EN[unit] !== 'share' && !COUNTED_YEAR.test(whole)) return []
   const kind = currency ? 'money' : (UNITS_EN[unit] ?? 'count')
   return [{ start, end, kind, amount, unit: kind === 'share' ? '%' : unit }]
 }

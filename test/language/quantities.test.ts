@@ -171,6 +171,10 @@ describe('the numbers of a Chinese text', () => {
     expect(read('九亿二千万元，几十万颗，745周年。')).toEqual([['九亿二千万元', 'money', 920_000_000]])
   })
 
+  it('are no years of a law or a name', () => {
+    expect(read('《1998年渡輪條例》、2015條例、2019級與願景2030，自2008起，民國112年修訂。', 'zh-Hant')).toEqual([])
+  })
+
   it('are no dates, times, ordinals or names', () => {
     expect(read('2018年3月5日14:05，第3条、图2和G20写在12月的1990年代，三个人成立了一家店。')).toEqual([])
   })
@@ -204,5 +208,22 @@ describe('the numbers of an English text', () => {
     expect(
       read('On 13 June 2026 at 07:42 Release 118 of Section 3 began, see no. 20 and [20m] of 2019.', 'en'),
     ).toEqual([])
+  })
+
+  it.each([
+    'The Harbour Act of 1988 gives the board its powers.',
+    'The 2015 Act covers ferries, and the 2030 Goals name none.',
+    'The Class of 2019 graduates and Vision 2030 promises more.',
+    'In 2024 buses ran empty, since 1974 rules forbid it, and by 2030 people will walk.',
+  ])('are no years: %s', (text) => expect(read(text, 'en')).toEqual([]))
+
+  it('are counts of the size of a year where their hedge or a comma says so', () => {
+    expect(read('More than 2000 homes, some 1900 boats, 1,988 wells and £2000 or 2000%.', 'en')).toEqual([
+      ['More than 2000 homes', 'count', 2000],
+      ['some 1900 boats', 'count', 1900],
+      ['1,988 wells', 'count', 1988],
+      ['£2000', 'money', 2000],
+      ['2000%', 'share', 2000],
+    ])
   })
 })
