@@ -60,12 +60,17 @@ const PORT = `# 港口为何冷清
 船工都到邻港去了，港口只剩下2,600名船工。
 `
 
-it('the number of the headline is not drawn once more beside others', async () => {
+it('the number of the headline is drawn with the others', async () => {
   const { value } = await compile(new TextEncoder().encode(PORT), { name: 'port.md' })
   const slide = value?.plan.slides.find(({ kind }) => kind === 'figures')
   if (slide?.kind !== 'figures') throw new Error('no slide of figures')
   expect(slide.title.text).toContain('3,100万元')
-  expect(slide.items.map(({ values }) => values[0].value.text)).toEqual(['1,450万元', '820万元', '2,600名'])
+  expect(slide.items.map(({ values }) => values[0].value.text)).toEqual([
+    '3,100万元',
+    '1,450万元',
+    '820万元',
+    '2,600名',
+  ])
 })
 
 const HARBOUR = `# Why the harbour stands empty
@@ -95,4 +100,37 @@ it('words above which a number stands begin with a capital', async () => {
   if (slide?.kind !== 'figures') throw new Error('no slide of figures')
   const told = slide.items.flatMap(({ values }) => values.map(({ words }) => words?.text))
   expect(told).toContain('The harbour board owes the dredgers £3,100,000')
+})
+
+const BAY = `# What the bay has lost
+
+Surveys by the harbour office show that eelgrass cover fell from 46% in 2009 to 29% last year. It shelters the town and brings about 60,000 visitors a year.
+
+## Causes
+
+### Trawling
+
+Because trawlers anchor on the beds, the roots are torn out.
+
+### Dredging
+
+The dredger clouds the water in spring, so that the grass gets no light.
+
+## Risks
+
+### Closed beaches
+
+Sewage leaks closed the beach for 17 days last summer.
+
+### Lost fishery
+
+Young fish find no shelter.
+`
+
+it('the number of the headline stands on the slide', async () => {
+  const { value } = await compile(new TextEncoder().encode(BAY), { name: 'bay.md' })
+  const slide = value?.plan.slides.find(({ kind }) => kind === 'figures')
+  if (slide?.kind !== 'figures') throw new Error('no slide of figures')
+  const shown = slide.items.flatMap(({ values }) => values.map((one) => one.value.text.replace(/\D+/u, '')))
+  expect(shown.some((number) => slide.title.text.includes(number))).toBe(true)
 })

@@ -26,19 +26,17 @@ export function planFigures(
   const figures = findFigures(material, sentences)
   const chosen = toChosen(figures)
   if (chosen.length < FIGURES.least || isMostlyTold(chosen, focus)) return []
-  const title = toTitle(material, chosen, figures, taken)
-  const items = withoutHeaded(chosen, title).map(
-    ({ role, values: [first, ...rest] }): FiguresSlide['items'][number] => ({
-      role,
-      values: [toTold(material, first), ...rest.map((value) => toTold(material, value))],
-    }),
-  )
+  const headed = findHeaded(material, chosen, figures, taken)
+  const items = withHeaded(chosen, headed).map(({ role, values: [first, ...rest] }): FiguresSlide['items'][number] => ({
+    role,
+    values: [toTold(material, first), ...rest.map((value) => toTold(material, value))],
+  }))
   const shown = items.flatMap(({ values }) => values.map(({ value }) => value)).slice(0, FIGURES.slots)
   const slide: FiguresSlide = {
     ...BLANK,
     kind: 'figures',
     id: 'figures',
-    title: title ?? toFrame(material, 'headline.figures', { values: shown }),
+    title: headed?.title ?? toFrame(material, 'headline.figures', { values: shown }),
     chapter: toChapter(chosen),
     items,
   }
@@ -57,17 +55,6 @@ function isMostlyTold(chosen: readonly Figure[], focus: readonly Slide[]): boole
   )
   const isIn = (value: Selection) => told.some((text) => isSharing(text, value))
   return chosen.filter(({ values }) => values.some(({ value }) => isIn(value))).length * 2 > chosen.length
-}
-
-/**
- * The figures without the number that the headline tells, where others are left: told once more it says nothing new. A share and a pair
- * stay, as their bars do.
- */
-function withoutHeaded(chosen: readonly Figure[], title: Text | null): readonly Figure[] {
-  const isHeaded = ({ values, unit }: Figure) =>
-    title !== null && values.length === 1 && unit !== '%' && values.some(({ value }) => isSharing(title, value))
-  const others = chosen.filter((figure) => !isHeaded(figure))
-  return others.length < FIGURES.least ? chosen : others
 }
 
 /** The most telling ones for which there is room, few of one point. */
@@ -105,22 +92,45 @@ const toNumbers = ({ values }: Figure): string[] => values.map(({ value }) => va
 const isTold = (chosen: readonly Figure[], figure: Figure): boolean =>
   chosen.flatMap(toNumbers).some((number) => toNumbers(figure).includes(number))
 
-/** The sentence of one of the most telling numbers where it is short enough to be a headline, or of one in the opening: in one line, else in two. */
-function toTitle(
+interface Headed {
+  readonly figure: Figure
+  readonly title: Text
+}
+
+/**
+ * Which number the headline is of, with its sentence where that is short enough: one of the most telling, or one in the opening, first of
+ * those that are chosen, then of all; in one line, else in two.
+ */
+function findHeaded(
   material: Material,
   chosen: readonly Figure[],
   figures: readonly Figure[],
   taken: readonly string[],
-): Text | null {
+): Headed | null {
   // Over the numbers of a role stands none that is not of it.
-  const opening =
-    toChapter(chosen) === 'context' ? figures.filter(({ role, isCentral }) => role === null && isCentral) : []
-  const claims = (lines: number) =>
-    [...chosen.slice(0, FIGURES.headed), ...opening].flatMap((figure) => {
-      const claim = toClaim(material, figure, lines)
-      return claim && !taken.some((title) => isSameClaim(material, title, claim.text)) ? [claim] : []
-    })
-  return claims(1)[0] ?? claims(2)[0] ?? null
+  const isOpening = ({ role, isCentral }: Figure) => toChapter(chosen) === 'context' && role === null && isCentral
+  const toHeaded = (own: readonly Figure[], lines: number) =>
+    own.flatMap((figure): Headed[] => {
+      const title = toClaim(material, figure, lines)
+      return title && !taken.some((other) => isSameClaim(material, other, title.text)) ? [{ figure, title }] : []
+    })[0]
+  const first = [...chosen.slice(0, FIGURES.headed), ...chosen.filter(isOpening)]
+  const others = figures.filter(isOpening)
+  const found = [first, others].flatMap((own) => [1, 2].map((lines) => () => toHeaded(own, lines)))
+  return found.reduce<Headed | null>((headed, find) => headed ?? find() ?? null, null)
+}
+
+/** The figures with the one that the headline is of, as far as there is room. */
+function withHeaded(chosen: readonly Figure[], headed: Headed | null): readonly Figure[] {
+  if (headed === null || chosen.includes(headed.figure)) return chosen
+  const { figure } = headed
+  let left = FIGURES.slots - figure.values.length
+  const others = chosen.filter((other) => {
+    const isFit = other.values.length <= left && !isTold([figure], other)
+    left -= isFit ? other.values.length : 0
+    return isFit
+  })
+  return [figure, ...others]
 }
 
 /** Its sentence, or the clauses around its numbers, where all of these are in it. */
