@@ -9,22 +9,21 @@ import { toFits, toHeadlineFits } from './fitting.ts'
 import { type Material, pointsOf, toCount, toFrame } from './material.ts'
 import { toNamedHeadline } from './plain-title.ts'
 import { toSelection } from './selection.ts'
-import { planTable } from './slide/table.ts'
+import { planTitled } from './titled-tables.ts'
 
-/** Tables among the points of a role, after its overview, under the heading of the part they stand in: who does what by when. */
-export function planArguedTables(material: Material, role: Role): Draft[] {
+/** Tables among the points of a role, after its overview, under the heading of the part they stand in: who does what by when. `taken`: headlines of other slides. */
+export function planArguedTables(material: Material, role: Role, taken: readonly Text[]): Draft[] {
   const sections = material.article.sections.flatMap((section) => findArgued(material, section, role))
   const tables = sections.flatMap((section) =>
     [...eachSection([section])].flatMap(toTables).map((table) => ({
       table,
+      heading: section.heading.span,
       title:
         toTableClaim(material, section, table, role) ??
         toNamedHeadline(material, section.heading.span, toFirstCells(material, table)),
     })),
   )
-  return tables.flatMap(({ table, title }, index) =>
-    planTable(material, table, `${role}-table-${index + 1}`, title, role),
-  )
+  return planTitled(material, tables, role, role, taken)
 }
 
 /** That a table tells the same of each point of the role: who, and by when; `null` where a cell is empty or a point is missing. */

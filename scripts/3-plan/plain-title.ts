@@ -22,16 +22,17 @@ const BARE = /^(?:\p{Script=Han}{1,4}|[^\s\p{Script=Han}]+)$/u
 // Two letters or characters: a heading that is a bare number is none.
 const WORD = /\p{L}{2}/u
 
-/** The heading where it states something, and no amount of which its section tells when, else the sentence of the section that says most, else the heading that names the topic. */
-export function toSectionTitle(material: Material, section: Section): Text {
+/** The heading where it states something, and no amount of which its section tells when, else the sentence of the section that says most and heads no other slide (`taken`), else the heading that names the topic. */
+export function toSectionTitle(material: Material, section: Section, taken: readonly Text[] = []): Text {
   const heading = toStatingHeading(material, section.heading.span)
   const stating = heading && isSettled(material, section, heading) ? heading : null
   const own = sentencesIn(
     material,
     section.blocks.filter(({ kind }) => kind === 'paragraph').map(({ span }) => span),
   )
+  const untold = own.filter(({ span }) => !isHeadlined(taken, span))
   // A headline takes a sentence from the slide: where there are few, they are all needed there.
-  const claim = own.length >= FEW ? findClaim(material, own, { heading: section.heading.span }) : null
+  const claim = own.length >= FEW ? findClaim(material, untold, { heading: section.heading.span }) : null
   const names = [
     ...section.blocks.flatMap((block) => (block.kind === 'list' ? toListStatements(material, block) : [])),
     ...section.sections.flatMap((inner) => toSectionStatement(material, inner)),

@@ -1,5 +1,5 @@
 import type { Sentence } from '../model/argument.ts'
-import { type Block, eachSection, type Section, type Table } from '../model/article.ts'
+import { type Block, eachSection, type Section } from '../model/article.ts'
 import type { ChapterKey } from '../model/slide.ts'
 import { isWithin } from '../model/span.ts'
 import type { Selection, Text } from '../model/text.ts'
@@ -12,9 +12,10 @@ import { toBesideTitle, toHeadline, toNames, toSectionTitle } from './plain-titl
 import { isSmall, toRuns, withoutLone } from './runs.ts'
 import { toNumbered } from './slide/numbered.ts'
 import { planPair, planPoints, type Statement } from './slide/points.ts'
-import { planTable } from './slide/table.ts'
 import { toFitted } from './statement-text.ts'
 import { FEW, sentencesIn, toChosen, toEnough, toSectionStatement, toStatements } from './statements.ts'
+import { isThin } from './thin.ts'
+import { planTitled } from './titled-tables.ts'
 
 const LONG_SECTION = 3
 
@@ -25,8 +26,9 @@ function planSection(
   id: string,
   chapter: ChapterKey | null,
   parts: number,
+  taken: readonly Text[],
 ): Draft[] {
-  const title = toSectionTitle(material, section)
+  const title = toSectionTitle(material, section, taken)
   const pair = findPair(material, sentencesIn(material, [section.span]), toLead(material), title)
   if (pair) return [planPair(material, { id, title, chapter }, pair, sentencesIn(material, [section.span]))]
   const numbered = chapter === 'context' ? toNumbered(material, section, title) : null
@@ -44,13 +46,15 @@ function planSection(
   ]
   const chosen = toChosen(material, toEnough(material, own, title), parts * MOST.statements)
   const slides = planPoints(id, title, toFitted(material, chosen, title), chapter)
-  const tables = [section, ...inner]
-    .flatMap(({ blocks }) => blocks)
-    .filter((block): block is Table => block.kind === 'table')
+  const tables = [section, ...inner].flatMap(({ blocks, heading }) =>
+    blocks.filter((block) => block.kind === 'table').map((table) => ({ table, title, heading: heading.span })),
+  )
+  // A slide of one line is not shown.
+  const shown = slides.filter((draft) => !isThin(material, draft))
   return [
     ...withRest(slides, sentencesIn(material, [section.span]), apart),
-    ...tables.flatMap((table, index) => planTable(material, table, `${id}-table-${index + 1}`, title, chapter)),
-    ...apart.flatMap((part, index) => planSection(material, part, `${id}-${toLetter(index)}`, chapter, parts)),
+    ...planTitled(material, tables, id, chapter, [...taken, ...shown.map(({ slide }) => slide.title)]),
+    ...apart.flatMap((part, index) => planSection(material, part, `${id}-${toLetter(index)}`, chapter, parts, taken)),
   ]
 }
 
@@ -83,18 +87,19 @@ export function planPlain(material: Material, sections: readonly Section[]): Dra
   return planRuns(material, withoutLone(toRuns(sections, isJoined), isLone), 'part', null, MOST.plainParts)
 }
 
-/** Sections beside the argument, on so many slides at most: more of them share one, each under its heading. */
+/** Sections beside the argument, on so many slides at most: more of them share one, each under its heading. `taken`: what other slides tell large, `headlines`: what heads them. */
 export function planBeside(
   material: Material,
   sections: readonly Section[],
   prefix: 'context' | 'more',
   most: number,
   taken: readonly Text[],
+  headlines: readonly Text[] = taken,
 ): Draft[] {
   const runs = toRuns(sections, isSmall)
   const few = runs.length > most ? [sections] : runs
   const chapter = prefix === 'context' ? 'context' : null
-  const drafts = planRuns(material, few, prefix, chapter, MOST.contextParts, taken)
+  const drafts = planRuns(material, few, prefix, chapter, MOST.contextParts, taken, headlines)
   return few === runs ? drafts : [...drafts, ...planTables(material, sections, prefix, chapter)]
 }
 /** A slide for each run of sections: of one its statements, of several one statement each. */
@@ -105,11 +110,12 @@ function planRuns(
   chapter: ChapterKey | null,
   parts: number,
   taken: readonly Text[] = [],
+  headlines: readonly Text[] = taken,
 ): Draft[] {
   return runs.flatMap((run, index) => {
     const [first] = run
     const id = `${prefix}-${index + 1}`
-    if (first !== undefined && run.length === 1) return planSection(material, first, id, chapter, parts)
+    if (first !== undefined && run.length === 1) return planSection(material, first, id, chapter, parts, headlines)
     const statements = run.flatMap((section) => toSectionStatement(material, section))
     const chosen = material.map.kind === 'none' ? statements : toChosen(material, statements, MOST.statements)
     const isPlain = material.map.kind === 'none'
@@ -129,11 +135,9 @@ function planTables(
   const tables = [...eachSection(sections)].flatMap(({ blocks, heading }) =>
     blocks
       .filter((block) => block.kind === 'table')
-      .map((table) => ({ table, title: toHeadline(material, heading.span) })),
+      .map((table) => ({ table, title: toHeadline(material, heading.span), heading: heading.span })),
   )
-  return tables.flatMap(({ table, title }, index) =>
-    planTable(material, table, `${prefix}-table-${index + 1}`, title, chapter),
-  )
+  return planTitled(material, tables, prefix, chapter, [])
 }
 
 /** Whether a section says enough by itself to fill a slide. */

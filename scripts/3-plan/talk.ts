@@ -2,7 +2,7 @@ import { ROLES, type Sentence } from '../model/argument.ts'
 import type { Section } from '../model/article.ts'
 import type { ChapterKey } from '../model/slide.ts'
 import { isWithin } from '../model/span.ts'
-import { isFrame, type Selection, type Text } from '../model/text.ts'
+import { isFrame, type Text } from '../model/text.ts'
 import { planArguedTables } from './argued-tables.ts'
 import { MOST } from './budget.ts'
 import type { Around } from './claim-worth.ts'
@@ -43,7 +43,9 @@ export function planTalk(material: Material): Draft[] {
     : toSplit(parts.lead, told)
   const untold = (sections: readonly Section[]) => sections.filter((section) => when.sections.includes(section))
   const focus = findFocused(material).map((risk) => planFocus(material, risk))
-  const figures = planFiguresBeside(material, when.others, told, focus)
+  const sections = untold(parts.before).filter((section) => section !== summary)
+  const context = planBeside(material, sections, 'context', MOST.contexts, told, [claims.brief])
+  const figures = planFiguresBeside(material, when.others, [...told, ...context.map(toHeadline)], focus)
   const headlines = [claims.brief, claims.map, claims.verdict, lastWord, ...[...focus, ...figures].map(toHeadline)]
   const elsewhere = headlines.filter((text) => text !== null)
   const argued = planRoles(material, parts, { focus, figures }, elsewhere, { opening, closing })
@@ -51,13 +53,7 @@ export function planTalk(material: Material): Draft[] {
     planCover(material, [...parts.title, ...before, ...parts.statements]),
     planBrief(material, claims, from),
     ...planMap(material, claims.map),
-    ...planBeside(
-      material,
-      untold(parts.before).filter((section) => section !== summary),
-      'context',
-      MOST.contexts,
-      told,
-    ),
+    ...context,
     ...when.drafts.talk,
     ...ofChapter(figures, 'context'),
     ...argued,
@@ -80,7 +76,7 @@ const ofChapter = (drafts: readonly Draft[], chapter: ChapterKey): Draft[] =>
 function planFiguresBeside(
   material: Material,
   sentences: readonly Sentence[],
-  told: readonly Selection[],
+  told: readonly Text[],
   focus: ReturnType<typeof planFocus>[],
 ): Draft[] {
   const slides = focus.map(({ slide }) => slide)
@@ -100,10 +96,11 @@ function planRoles(
   for (const role of ROLES) {
     if (pointsOf(material.map, role).length === 0) continue
     const taken = [...elsewhere, ...planned.map(toHeadline)]
+    const overview = planOverview(material, role, parts.intros[role], taken, around)
     planned.push(
-      ...planOverview(material, role, parts.intros[role], taken, around),
+      ...overview,
       ...ofChapter(figures, role),
-      ...planArguedTables(material, role),
+      ...planArguedTables(material, role, [...taken, ...overview.map(toHeadline)]),
       ...(role === 'risk' ? focus : []),
     )
   }

@@ -11,7 +11,8 @@ export function withoutThin(material: Material, drafts: readonly Draft[]): Draft
   return material.map.kind === 'argument' || others.some(({ slide }) => slide.kind === 'points') ? others : [...drafts]
 }
 
-const isThin = (material: Material, { slide }: Draft): boolean =>
+/** Whether a slide of points says a single line. */
+export const isThin = (material: Material, { slide }: Draft): boolean =>
   slide.kind === 'points' &&
   slide.items.length === 1 &&
   slide.facts.length === 0 &&

@@ -66,13 +66,16 @@ function withoutNameBefore({ map, wordsOf }: Facts, spans: readonly Span[]): rea
 
 const COLON = /[：:]$/u
 
+const TABLE_SLIDE = /-table-\d/u
+
 /**
  * What was cut as noise is on no slide; author, date and publisher are named on the cover all the same, and what the article says of
- * itself there and among the limits.
+ * itself there and among the limits; a caption heads its table.
  */
 function findNoise(facts: Facts, { text, path, slide, id }: Placed<Selection>): Span | null {
   if (path.startsWith('credits') || path === 'author' || slide === 0) return null
   if ((id === 'cover' || id === 'basis') && isNotice(text.text, facts.article.language)) return null
   const noise = facts.article.noise.find((cut) => text.from.some((span) => isOverlapping(span, cut.span)))
-  return noise?.span ?? null
+  const isCaption = noise?.reason === 'caption' && path === 'title' && TABLE_SLIDE.test(id)
+  return isCaption ? null : (noise?.span ?? null)
 }

@@ -16,10 +16,11 @@ import { toWayClaim } from './way-title.ts'
 /**
  * What the map shows, as a claim: how the line meets in a hub; else that all risks have an answer; the author's own sentence that states the
  * surest of its arrows; which risks the strategies answer; a way through it, by the names of its points; to what most causes lead, or how many to how
- * many risks; else its counts. `taken`: headlines of other slides.
+ * many risks; else its counts, where these head no other slide. `taken`: headlines of other slides.
  */
 export function toMapClaim(material: Material, taken: readonly Text[]): Text {
-  const line = toLine(material)
+  const counts = toLine(material)
+  const line = taken.some(({ text }) => text === counts.text) ? toFrame(material, 'headline.map') : counts
   // What is said of some points is no headline of a part that does not hold them.
   if (material.map.hub || !isOneMap(material)) return line
   const fits = toHeadlineFits(material, 1)

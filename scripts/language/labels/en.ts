@@ -85,6 +85,7 @@ export default {
   'headline.table-owned': 'Each of the {count} has an owner and a due date',
   'headline.table-due': '{count}, each with an owner, the last due {last}',
   'headline.named': '{heading}: {names}',
+  'headline.map': 'The argument at a glance',
   'headline.further': 'Also in the article',
   'headline.lead': 'Where it starts',
   'headline.picture': 'A picture from the article',

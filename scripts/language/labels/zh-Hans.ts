@@ -95,6 +95,7 @@ export default {
   'headline.table-owned': '{count}都有负责人和期限',
   'headline.table-due': '{count}都有负责人，最迟{last}完成',
   'headline.named': '{heading}：{names}',
+  'headline.map': '论证一览',
   'headline.further': '还谈到',
   'headline.lead': '从何说起',
   'headline.picture': '文中的图片',

@@ -95,6 +95,7 @@ export default {
   'headline.table-owned': '{count}都有負責人和期限',
   'headline.table-due': '{count}都有負責人，最遲{last}完成',
   'headline.named': '{heading}：{names}',
+  'headline.map': '論證一覽',
   'headline.further': '還談到',
   'headline.lead': '從何說起',
   'headline.picture': '文中的圖片',
