@@ -193,7 +193,7 @@ describe('headlines of the samples', () => {
 
   it('say of causes on two slides what the arrows of each come to', async () => {
     const titles = await toSampleTitles('yeshi-night-market-waste.txt')
-    expect(titles).toContain('causes-1: 兩個原因導致「財政缺口」（部分為推論）')
+    expect(titles).toContain('causes-1: 兩個原因導致「財政缺口」（含推論）')
     expect(titles).toContain('causes-2: 兩個原因導致「側溝淹水」和「人力流失」')
   })
 

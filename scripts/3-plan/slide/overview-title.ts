@@ -56,7 +56,9 @@ export function toOverviewTitle(
   // Lanes show no answers.
   const shown = role === 'risk' && form !== 'lanes' ? toShownClaims(material) : []
   const headed = role === 'cause' && section ? toHeaded(material, section) : null
-  const reach = form === 'lanes' || parts > 1 ? [] : toReachClaims(material, role, pointsOf(material.map, role))
+  const all = form === 'lanes' || parts > 1 ? [] : toReachClaims(material, role, pointsOf(material.map, role))
+  // Of how many is said where it leaves what the arrows come to in one line.
+  const reach = [...all].sort((a, b) => Number(isLine(material, b, parts)) - Number(isLine(material, a, parts)))
   // What a heading says the causes are of holds of all of them.
   const frames = [...shown, ...(headed && isFrame(headed) ? [headed] : []), ...reach]
   return (

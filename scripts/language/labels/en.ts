@@ -127,6 +127,7 @@ export default {
   'legend.inferred': 'inferred from wording',
   'legend.through': 'aimed at the cause',
   'legend.gap': 'open question: no answer found',
+  'legend.alone': 'no link found',
   'legend.evidence': 'point at an arrow to see why',
   'column.name': 'Name',
   'column.quote': 'In the article',
