@@ -1,7 +1,7 @@
 import { ASKED_FOR, WHY_ASKED } from '../language/asked.ts'
 import { ROLES, type Role } from '../model/argument.ts'
 import { type Span, toTrimmed } from '../model/span.ts'
-import { foldedOf, paragraphOf, type Reading } from './reading.ts'
+import { countBefore, foldedOf, paragraphOf, type Reading } from './reading.ts'
 
 /** Shorter is no answer, in UTF-16 units. */
 const LEAST = 4
@@ -29,7 +29,7 @@ const QUESTION = /[?？][”"'’」』）)]*$/u
 
 /** What the question asks for that an enumeration answers: it stands before it in its paragraph, or ends the paragraph before; `null` without one. */
 export function askedRole(reading: Reading, first: Span): Role | null {
-  const at = reading.sentences.findIndex(({ span }) => span.end > first.start)
+  const at = countBefore(reading.sentences, ({ span }) => span.end <= first.start)
   const own = reading.sentences[at]
   if (own === undefined) return null
   const before = reading.sentences.slice(Math.max(0, at - REACH), at).reverse()

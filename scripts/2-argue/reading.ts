@@ -65,7 +65,7 @@ export function paragraphOf(reading: Reading, span: Span): number {
 }
 
 /** How many items hold, in a list where all that hold come first. */
-function countBefore<T>(items: readonly T[], holds: (item: T) => boolean): number {
+export function countBefore<T>(items: readonly T[], holds: (item: T) => boolean): number {
   let [low, high] = [0, items.length]
   while (low < high) {
     const middle = (low + high) >> 1

@@ -1,5 +1,6 @@
 import { findGuarded } from '../language/guarded.ts'
 import type { Pruning } from '../language/pruning.ts'
+import { SEMICOLON } from '../language/sentence-ends.ts'
 import { hasEnglishVerb } from '../language/verbs-en.ts'
 import type { Article } from '../model/article.ts'
 import { type Span, wordsOf } from '../model/span.ts'
@@ -140,9 +141,6 @@ function isWhole(article: Article, sentence: Span, clauses: readonly Span[], kep
   if (isChinese(article.language)) return true
   return hasEnglishVerb(kept.map((span) => wordsOf(text, span)).join(' ')) || !hasEnglishVerb(wordsOf(text, sentence))
 }
-
-// A stop inside a sentence after which another thought begins.
-const SEMICOLON = /[；;]\s*$/u
 
 /** Whether the clauses before `index` may stand without the rest: they are not left waiting for it. */
 function isJoint(text: string, clauses: readonly Span[], index: number, pruning: Pruning, article: Article): boolean {

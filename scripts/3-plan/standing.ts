@@ -1,4 +1,5 @@
 import { readConjecture } from '../language/conjecture.ts'
+import { SEMICOLON } from '../language/sentence-ends.ts'
 import { isNotice, isScope } from '../language/standing.ts'
 import type { Sentence } from '../model/argument.ts'
 import type { Noise, NoiseReason } from '../model/article.ts'
@@ -17,7 +18,6 @@ const BESIDE: readonly NoiseReason[] = ['boilerplate', 'byline', 'source']
 const SENTENCE = { zh: /[^。！？；!?;\n]+/gu, en: /(?:[^.!?\n]|[.!?](?!\s|$))+/gu }
 // A figure of two digits at least.
 const FIGURE = /\d[\d.,]*\d/gu
-const SEMICOLON = /[；;]\s*$/u
 const COLON = /^[：:]/u
 // Brackets and marks of stress around a notice that stands alone, or its head: `（本文内容均为虚构。）`, `【告知】…`.
 const OPENS = /^(?:【[^【】]{1,20}】|[\s（(【[*_])*/u

@@ -8,6 +8,8 @@ export const CLOSERS = '”’」』）)】》〉"\''
  * `**Warning signs:**`.
  */
 export const LEADS_ON = /[：:][*_”’"]*\s*$/u
+/** A semicolon at the end, behind which another thought begins. */
+export const SEMICOLON = /[；;]\s*$/u
 /** Nothing between these ends a sentence: a title or an aside belongs to the sentence around it. */
 export const BRACKETS: Readonly<Record<string, string>> = { '（': '）', '(': ')', '《': '》', '【': '】', '[': ']' }
 export const QUOTES: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』' }

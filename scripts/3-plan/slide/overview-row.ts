@@ -20,8 +20,8 @@ interface Among {
   readonly isInPieces: boolean
   /** Whether a row says what heads the slide of its point. */
   readonly isAhead: boolean
-  /** Whether what the author adds to the names stands beneath them. */
-  readonly isGlossed: boolean
+  /** What stands beneath the names: what the author adds to them, by point. */
+  readonly glosses: ReadonlyMap<string, Selection>
 }
 
 type Row = OverviewSlide['rows'][number]
@@ -41,8 +41,8 @@ export function toFilledSlide(material: Material, bare: OverviewSlide, points: r
 
 function fill(material: Material, bare: OverviewSlide, points: readonly Point[], isInPieces: boolean): OverviewSlide {
   const areAhead = isAhead(material, bare, points)
-  const isGlossed = bare.form === 'rows' && !areAhead && areGlossed(material, points)
-  const among = { points, form: bare.form, isInPieces, isAhead: areAhead, isGlossed }
+  const glosses = bare.form === 'rows' && !areAhead ? findGlosses(material, points) : new Map<string, Selection>()
+  const among = { points, form: bare.form, isInPieces, isAhead: areAhead, glosses }
   const rows = points.map((point) => toNamedRow(material, point, among))
   const wide = new Map(rows.map((row) => [row.point.id, withWidths(material, { ...bare, rows }, row)]))
   const told = new Map<string, Told>()
@@ -84,12 +84,16 @@ const isAhead = (material: Material, { form, title }: OverviewSlide, points: rea
   points.every(({ id }) => material.places.get(id) === id) &&
   !(isFrame(title) && title.label === 'headline.largest')
 
-/** Whether the author adds something short to most of the names, and ticks none of them off. */
-const areGlossed = (material: Material, points: readonly Point[]): boolean => {
-  const glossed = points.filter((point) => toGloss(material, point) !== null)
-  return (
-    glossed.length > 1 && glossed.length * 2 > points.length && points.every((point) => !toDoneMark(material, point))
+/** What the author adds to the names, where he adds something short to most of them and ticks none of them off. */
+function findGlosses(material: Material, points: readonly Point[]): ReadonlyMap<string, Selection> {
+  const glosses = new Map(
+    points.flatMap((point) => {
+      const gloss = toGloss(material, point)
+      return gloss ? [[point.id, gloss] as const] : []
+    }),
   )
+  const isShown = glosses.size > 1 && glosses.size * 2 > points.length
+  return isShown && points.every((point) => !toDoneMark(material, point)) ? glosses : new Map()
 }
 
 /** What heads the slide of a point, without its name. */
@@ -113,11 +117,11 @@ function withNameIn(row: Row): Row {
 const toNamedRow = (
   material: Material,
   point: Point,
-  { form, isGlossed }: Among,
+  { form, glosses }: Among,
   mostChips: number = MOST.chips,
 ): Row => ({
   point: toRef(material, point),
-  gloss: isGlossed ? toGloss(material, point) : null,
+  gloss: glosses.get(point.id) ?? null,
   path: [],
   fact: null,
   links: form === 'lanes' ? [] : toChips(material, point, mostChips),

@@ -1,5 +1,6 @@
 import { isReckoning } from '../../language/guarded.ts'
 import { KNOWN, KNOWN_SEVERAL, OF_ITSELF } from '../../language/known-en.ts'
+import { SEMICOLON } from '../../language/sentence-ends.ts'
 import type { Point } from '../../model/argument.ts'
 import { isOverlapping, type Span, wordsOf } from '../../model/span.ts'
 import type { Selection } from '../../model/text.ts'
@@ -21,8 +22,6 @@ function isLeaning(material: Material, label: string, before: readonly Selection
   const said = before.map(({ text }) => text).join(' ')
   return isReckoned(material, before, piece) || isResting(material, label, toFirstSentence(material, piece), said)
 }
-
-const SEMICOLON = /[；;]\s*$/u
 
 /** Whether words go on after a semicolon with what holds by a reckoning that stands before it: `按…估算，收入约8万元；即使…，仍有约6万元`. */
 function isReckoned({ article, map }: Material, told: readonly Selection[], { from: [first] }: Selection): boolean {
