@@ -19,9 +19,6 @@ const SUM = /^(?:合计|共计|总计|一共|总共)/u
 // A bare verb: whose it is stands in the clause before.
 const VERB = /^\p{Script=Han}{1,2}了$/u
 
-// A bare measure: of what stands in the clause before.
-const MEASURE = /^(?:全长|总长|长度?|宽度?|高度?|深度?|面积|总面积|占地(?:面积)?|容量|重量?)(?:约|达|近|为|有)?$/u
-
 /** A clause that counts one thing, and the one before it in its sentence. */
 interface Counting {
   readonly span: Span
@@ -111,7 +108,7 @@ function isOpen({ article }: Material, { span, number }: Counting, before: NonNu
     wordsOf(text, { start: clause.start, end: clause.start + start })
   const own = toName(span, number)
   if (number.kind === 'share') return before.number?.kind !== 'share'
-  if (SUM.test(toSimplified(own)) || VERB.test(own) || MEASURE.test(toSimplified(own))) return true
+  if (SUM.test(toSimplified(own)) || VERB.test(own)) return true
   if (before.number === null || number.unit !== before.number.unit) return false
   const other = toName(before.span, before.number)
   const known = toGrams(other, article)
