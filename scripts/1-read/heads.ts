@@ -19,11 +19,19 @@ const CLAUSE_MARK = /[，,。；;！!？?]/
 const LOWER_WORD = /^\s*\p{Ll}/u
 const FIRST_STOP = /[。！？]|[.!?](?=\s)/
 
-/** A heading's number, its words, and the two sides of a colon in them. */
+// 【坑一：预付金】: brackets around a whole heading
+const BRACKETED = /^[【〔［][^【】〔〕［］]+[】〕］]$/u
+
+/** A heading's number, its words, and the two sides of a colon in them; of one in brackets the name behind its number as label. */
 export function toHeading(text: string, span: Span): Heading {
   const marker = findMarker(text, span)
   const words = marker === null ? span : toTrimmed(text, { start: marker.end, end: span.end })
-  return { span: words, number: marker?.span ?? null, ...splitAtColon(text, words) }
+  const number = marker?.span ?? null
+  if (!BRACKETED.test(wordsOf(text, words))) return { span: words, number, ...splitAtColon(text, words) }
+  const inner = toTrimmed(text, { start: words.start + 1, end: words.end - 1 })
+  const within = findMarker(text, inner)
+  if (within === null) return { span: words, number, ...splitAtColon(text, inner) }
+  return { span: words, number, label: toTrimmed(text, { start: within.end, end: inner.end }), rest: null }
 }
 
 function splitAtColon(text: string, span: Span): Pick<Heading, 'label' | 'rest'> {

@@ -2,6 +2,7 @@ import type { List, ListItem, Nodes, Paragraph, RootContent, Table } from 'mdast
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
@@ -50,8 +51,10 @@ function readFromFront(file: string, name: string): Outcome<Draft> {
   const plain = findPlainFront(file)
   // What was read is blotted out, so that all else stays in its place.
   const rest = plain ? '\n'.repeat(plain.length) + file.slice(plain.length) : file
+  // By CommonMark's rules alone `**风险：**很多` is not bold, though Chinese authors write it.
+  const marks = isCrowded(file) ? { disable: { null: ['attention'] } } : cjkFriendlyExtension()
   const tree = fromMarkdown(rest, {
-    extensions: [gfm(), frontmatter(FENCES), ...(isCrowded(file) ? [{ disable: { null: ['attention'] } }] : [])],
+    extensions: [gfm(), frontmatter(FENCES), marks],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(FENCES)],
   })
   const lines = splitLines(file, { start: 0, end: file.length })
@@ -129,22 +132,40 @@ function toParagraphs(walk: Walk, node: Paragraph): DraftBlock[] {
   const { span, strong } = addPhrasing(walk, node.children)
   const words = walk.builder.wordsFrom(span.start)
   const lines = splitLines(words, { start: 0, end: words.length }).filter((line) => line.start < line.end)
-  const blocks = groupLines(walk, words, lines, span.start).map(({ start, end }): DraftBlock => {
+  const blocks = groupLines(walk, words, lines, { offset: span.start, strong }).map(({ start, end }): DraftBlock => {
     const part = { start: start + span.start, end: end + span.start }
     return toParagraph(part, clip(strong, part))
   })
   return [...blocks, ...takePictures(walk)]
 }
 
-/** Lines of a paragraph joined, but for those the author broke by hand and full Chinese sentences in unwrapped text. */
-function groupLines(walk: Walk, words: string, lines: readonly Span[], offset: number): Span[] {
+/** Where the words of a paragraph begin in the text, and what is bold there. */
+interface Typed {
+  readonly offset: number
+  readonly strong: readonly Span[]
+}
+
+/** Lines of a paragraph joined, but for those the author broke by hand, a head above others in it, and full Chinese sentences in unwrapped text. */
+function groupLines(walk: Walk, words: string, lines: readonly Span[], typed: Typed): Span[] {
   const groups: Span[] = []
   for (const line of lines) {
     const before = groups.at(-1)
-    if (before === undefined || isParagraphEnd(walk, words, before, line, offset)) groups.push(line)
+    const isEnd =
+      before === undefined ||
+      isHeadAbove(typed, before, line) ||
+      isParagraphEnd(walk, words, before, line, typed.offset)
+    if (isEnd) groups.push(line)
     else groups[groups.length - 1] = { start: before.start, end: line.end }
   }
   return groups
+}
+
+/** Whether a line in bold type stands above one that opens with a head of its own: `**【预付金】**` above `**风险：**很多`. */
+function isHeadAbove({ offset, strong }: Typed, above: Span, line: Span): boolean {
+  const boldTo = ({ start, end }: Span): number =>
+    (strong.find((run) => run.start <= start + offset && run.end > start + offset)?.end ?? offset) - offset - end
+  const opensBold = strong.some((run) => run.start === line.start + offset)
+  return boldTo(above) >= 0 && opensBold && boldTo(line) < 0
 }
 
 function isParagraphEnd(walk: Walk, words: string, before: Span, line: Span, offset: number): boolean {

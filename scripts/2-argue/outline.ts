@@ -52,7 +52,7 @@ function toSectionPart(reading: Reading, section: Section): Part {
   return {
     kind: 'section',
     span: section.span,
-    head: toName(section.heading),
+    head: toName(reading, section.heading),
     section: section.id,
     prose: inner.prose,
     groups: [...inner.groups, ...toSectionGroup(reading, section.blocks, nested)],
@@ -119,7 +119,7 @@ function toColumnGroups(table: Table, section: string | null): Group[] {
 function toItemPart(reading: Reading, item: Item, section: string | null): Part {
   const inner = toContents(reading, item.blocks, section)
   const [first] = item.blocks
-  const head = item.head === null ? null : toName(item.head)
+  const head = item.head === null ? null : toName(reading, item.head)
   const span = first?.kind === 'paragraph' ? { start: first.span.start, end: item.span.end } : item.span
   const prose = fromAnswer(reading, inner.prose)
   if (head === null || !isRank(reading, head)) return { kind: 'item', span, head, section, ...inner, prose }

@@ -24,8 +24,12 @@ const SYMBOLS = /^[^\p{L}\p{N}\p{P}]+/u
 /** A name has a word in it: not `12` of `12:45`, not `Q`. */
 const NAMES = /\p{Script=Han}{2}|[\p{L}]{3}/u
 
-/** A heading as a name. */
-export const toName = ({ span, label, number }: Heading): Name => ({ words: span, label, number })
+/** A heading as a name, without brackets around the whole. */
+export const toName = (reading: Reading, { span, label, number }: Heading): Name => ({
+  words: withoutBrackets(reading, span),
+  label,
+  number,
+})
 
 /** A name in bold type that a paragraph opens with. */
 export function findBoldHead(reading: Reading, paragraph: Paragraph): Name | null {

@@ -182,6 +182,16 @@ test('bold runs are kept, also over a line broken by hand', () => {
   expect(strong.map((span) => wordsOf(source.text, span))).toEqual(['水位', '很低'])
 })
 
+test('bold type that ends in a full-width mark is bold, though CommonMark alone does not say so', () => {
+  const { lead, source } = readArticle('# 水库\n\n**风险：**水位很低。\n\n他说**“没有水了”**的时候没人听。', 'markdown')
+  const strong = lead.flatMap((block) => (block.kind === 'paragraph' ? block.strong : []))
+  expect(strong.map((span) => wordsOf(source.text, span))).toEqual(['风险：', '“没有水了”'])
+})
+
+test('a first line in bold type stands by itself', () => {
+  expect(markdown('# 水库\n\n**【坑一：渗漏】**\n**风险：**三成的水没有到家。')).toContain('# 【坑一：渗漏】')
+})
+
 test('thousands of emphasis marks in one block are text, as the parser would take minutes over them', () => {
   const strongOf = (times: number) => {
     const { lead, source } = readArticle(`# 水库\n\n${'水位**很低**了。'.repeat(times)}`, 'markdown')

@@ -46,6 +46,8 @@ describe('what belongs to the page and not to the article is cut, with the reaso
     ['boilerplate', '请你针对材料中水库干涸的问题，整理自己的思考，写一篇策论文。'],
     ['boilerplate', '要求：思路清晰，对策有效，字数不少于1200字。'],
     ['boilerplate', 'Write an essay of at least 500 words on who should pay for the harbour.'],
+    ['advert', '本文由「水壶」赞助：给水库看水位的小工具。'],
+    ['navigation', '阅读 1.3万 | 在看 286'],
     ['byline', '（责任编辑：李四）'],
     ['byline', '責任編輯：李四'],
     ['byline', '作者：张三，某大学教授'],
