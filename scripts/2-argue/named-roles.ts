@@ -50,14 +50,15 @@ export const holdsNamedRoles = (reading: Reading, { groups }: Part): boolean =>
       new Set(members.map((one) => roleOfName(reading, one)).filter((role) => role !== null)).size > 2,
   )
 
-/** Whether a part whose own name speaks for a role tells that role and one other, each under its name: `库存风险` over `风险：…` and `应对：…`. */
-export function holdsPair(reading: Reading, { head, groups }: Part, role: Role): boolean {
-  if (head === null || isBareName(reading, head.words)) return false
+/** The role that a part under a name of its own tells beside what is done about it, each under its name: risk for `库存积压` over `风险：…` and `应对：…`. */
+export function roleOfPair(reading: Reading, { head, groups }: Part): Role | null {
+  if (head === null || isBareName(reading, head.words)) return null
   const named = groups
     .filter(({ kind }) => kind !== 'sections')
     .flatMap(({ members }) => members.map((one) => roleOfName(reading, one)))
     .filter((one) => one !== null)
-  return named.length === 2 && named.includes(role) && named.some((one) => one !== role)
+  const others = named.filter((one) => one !== 'strategy')
+  return named.length === 2 && others.length === 1 ? (others[0] ?? null) : null
 }
 
 /** Whether a member is only called a problem where another beside it is called the harm: `Issue.` beside `Consequence.` */

@@ -3,6 +3,7 @@ import { LEADS_ON } from '../language/sentence-ends.ts'
 import type { Role } from '../model/argument.ts'
 import { type Span, wordsOf } from '../model/span.ts'
 import { type Candidate, isNominal, type SectionRoles } from './candidates.ts'
+import { roleOfPair } from './named-roles.ts'
 import { eachPart, type Group, type Part } from './outline.ts'
 import { toCandidate } from './part-candidate.ts'
 import { foldedOf, type Reading, sentencesIn } from './reading.ts'
@@ -22,7 +23,7 @@ export function findPromised(reading: Reading, outline: Part, roles: SectionRole
     (kind !== 'section' || !['background', 'conclusion'].includes(roles[section ?? ''] ?? 'other'))
   const sizes = groups.map((group) => group.members.filter(isOwn))
   const largest = sizes.reduce<readonly Part[]>((a, b) => (b.length > a.length ? b : a), [])
-  if (largest.length < HABITS.sections) return []
+  if (largest.length < HABITS.sections || largest.some((part) => roleOfPair(reading, part) !== null)) return []
   return toParallel(reading, largest, role)
 }
 

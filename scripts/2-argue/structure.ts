@@ -11,13 +11,13 @@ import {
   announcedRole,
   hasClaimlessHead,
   holdsNamedRoles,
-  holdsPair,
   isOfSeveralRoles,
   isOutnamed,
   roleOfColumn,
   roleOfMembers,
   roleOfName,
   roleOfNumber,
+  roleOfPair,
 } from './named-roles.ts'
 import { definesOnly, isNoPoint, isOfNoClaims, isOfThings, isUndone, namesBystanders, namesClass } from './no-claims.ts'
 import { eachPart, type Group, type Part } from './outline.ts'
@@ -80,13 +80,14 @@ function visitSections(visit: Visit, part: Part, group: Group, around: Role | nu
     if (member.head !== null && namesBystanders(visit.reading, member.head.words))
       return visitPart(visit, member, around, null).filter(({ body }) => !isAttribute(visit, body))
     if (isToldAgain(visit.reading, group.members, member)) return visitPart(visit, toNested(member), around, null)
+    const paired = roleOfPair(visit.reading, member)
+    if (paired !== null)
+      return [toCandidate(visit.reading, member, paired, null), ...visitOtherRoles(visit, member, paired)]
     const numbered = roleOfNumber(visit.reading, member)
     if (numbered !== null)
       return [toCandidate(visit.reading, member, numbered, null), ...visitOtherRoles(visit, member, numbered)]
     if (holdsNamedRoles(visit.reading, member)) return visitPart(visit, member, around, null)
     const role = member.section === null ? around : visit.roles[member.section]
-    if (isOnLine(role) && holdsPair(visit.reading, member, role))
-      return [toCandidate(visit.reading, member, role, null), ...visitOtherRoles(visit, member, role)]
     const isPoint =
       isOnLine(role) &&
       !isContainer(visit, group, member, around, role) &&

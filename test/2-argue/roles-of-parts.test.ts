@@ -130,7 +130,28 @@ const NOTE = `# 渡口贷款风险提示
 **应对：** 每季度重估还款能力；到期前三个月约谈。
 `
 
+const TRAPS = `# 第一次租船，这三个坑先看清
+
+**【坑一：押金】**
+**风险：**押金进了船东的口袋，退船时一分不剩。
+**怎么办：**押金交给第三方保管，写明七天退还。
+
+**【坑二：保险】**
+**风险：**出了事故要自己赔，一赔就是几年的收入。
+**怎么办：**要求船东出示保单，核对日期。
+
+**【坑三：油费】**
+**风险：**油箱交来时是空的，回来却要加满。
+**怎么办：**交接时拍下油表，双方签字。
+`
+
 describe('the role of a part', () => {
+  it('is that of the harm named in it, beside what is done about it, though the title promises traps', async () => {
+    const points = await pointsOf(TRAPS)
+    expect(points.filter((one) => one.startsWith('risk'))).toEqual(['risk: 押金', 'risk: 保险', 'risk: 油费'])
+    expect(points.filter((one) => one.startsWith('strategy'))).toHaveLength(3)
+  })
+
   it('and its name are its own where its role and one other stand in it under their names', async () => {
     const points = await pointsOf(NOTE)
     expect(points.filter((one) => one.startsWith('risk'))).toEqual(['risk: 船只灭失风险', 'risk: 客流下行风险'])
