@@ -3,8 +3,8 @@ import { askedRole, isAsked } from './asked.ts'
 import { namesBystanders } from './no-claims.ts'
 import type { Group, Part } from './outline.ts'
 import { toOpening } from './part-candidate.ts'
-import { foldedOf, type Reading, sentencesIn } from './reading.ts'
-import { bestRole, isBareName, scoreAnnounce, scoreHeader, scoreHeading, scoreSentence } from './roles.ts'
+import { foldedOf, paragraphOf, type Reading, sentencesIn } from './reading.ts'
+import { bestRole, isBareName, type Scores, scoreAnnounce, scoreHeader, scoreHeading, scoreSentence } from './roles.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** What says that a sentence announces an enumeration: `以下几个方面`, `three reasons`, a colon at its end. */
@@ -15,7 +15,21 @@ const ANNOUNCES =
 export function announcedRole(reading: Reading, group: Group): Role | null {
   const [first] = group.members
   const isInText = group.kind === 'series' || group.kind === 'list'
-  return announcedIn(reading, group) ?? (first && isInText ? askedRole(reading, first.span) : null)
+  return (
+    announcedIn(reading, group) ??
+    roleOfOpening(reading, group) ??
+    (first && isInText ? askedRole(reading, first.span) : null)
+  )
+}
+
+/** The role that the paragraph before an enumeration opens with as its name: `Why it happens. I counted five things.` */
+function roleOfOpening(reading: Reading, { announce, kind }: Group): Role | null {
+  if (announce === null || kind === 'sections') return null
+  const paragraph = paragraphOf(reading, announce)
+  const opening = reading.sentences.find(({ span }) => paragraphOf(reading, span) === paragraph)
+  if (opening === undefined || opening.kind !== 'prose' || !isBareName(reading, opening.span)) return null
+  const best = bestRole(scoreHeading(reading, opening.span))
+  return best.score >= WEIGHTS.announce && best.margin > 0 ? best.role : null
 }
 
 function announcedIn(reading: Reading, group: Group): Role | null {
@@ -86,6 +100,17 @@ export function hasClaimlessHead(reading: Reading, { head, groups }: Part): bool
   return reading.cues.asking.test(words) || (holdsList && reading.cues.addressing.test(words))
 }
 
+/** What a member opens with: a name speaks as a heading does, a whole sentence by what it says and whether it bids one do something. */
+function scoreOpening(reading: Reading, member: Part): Scores {
+  const opening = toOpening(reading, member)
+  const words = foldedOf(reading, opening).trim()
+  if (member.head !== null || !STOP.test(words)) return scoreHeading(reading, opening)
+  const said = scoreSentence(reading, opening)
+  return reading.cues.imperative.test(words) ? { ...said, strategy: said.strategy + WEIGHTS.imperativeHead } : said
+}
+
+const STOP = /[。.!！]["”’」』)）]*$/u
+
 /** The role most members speak for, where it is clear: not that of two alone, nor of paragraphs that a colon seems to head. */
 export function roleOfMembers(reading: Reading, group: Group): Role | null {
   if (group.kind === 'runs' || group.members.length < WEIGHTS.fewestMembers) return null
@@ -93,7 +118,7 @@ export function roleOfMembers(reading: Reading, group: Group): Role | null {
   if (group.members.every(({ span }) => isAsked(reading, span))) return 'cause'
   const sums = { cause: 0, risk: 0, strategy: 0, background: 0, conclusion: 0, other: 0 }
   for (const member of group.members) {
-    const head = scoreHeading(reading, toOpening(reading, member))
+    const head = scoreOpening(reading, member)
     const body = sentencesIn(reading, member.span).map(({ span }) => scoreSentence(reading, span))
     for (const role of ROLES) {
       const mean = body.reduce((sum, scores) => sum + scores[role], 0) / Math.max(1, body.length)

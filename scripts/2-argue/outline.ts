@@ -1,6 +1,6 @@
 import { noClaimsOf } from '../language/no-claims.ts'
 import type { Block, Item, Paragraph, Section, Table } from '../model/article.ts'
-import { type Span, toTrimmed } from '../model/span.ts'
+import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import { fromAnswer } from './asked.ts'
 import { findBoldHead, findBracketHead, findColonHead, type Name, toName } from './part-heads.ts'
 import { foldedOf, type Reading, sentencesIn } from './reading.ts'
@@ -91,11 +91,14 @@ function toBlockGroup(reading: Reading, block: Block, before: Block | undefined,
     const announce = before?.kind === 'paragraph' || before?.kind === 'list' ? lastSentence(reading, before.span) : null
     return [{ kind: 'list', announce, members: block.items.map((item) => toItemPart(reading, item, section)) }]
   }
-  return block.kind === 'table' ? toColumnGroups(block, section) : []
+  return block.kind === 'table' ? toColumnGroups(reading, block, section) : []
 }
 
-/** The columns of a table, each under its header; then its rows, each named by its first cell. */
-function toColumnGroups(table: Table, section: string | null): Group[] {
+/** `1`, `（二）`, `A-3`: a cell that only counts its row. */
+const COUNTS = /^[#＃(（]?(?:\p{Lu}{1,3}[-.]?)?[\d一二三四五六七八九十]{1,4}[)）.]?$/u
+
+/** The columns of a table, each under its header; then its rows, each named by its first cell, but for one that counts the rows. */
+function toColumnGroups({ text }: Reading, table: Table, section: string | null): Group[] {
   const columns = table.header.map(
     (header, column): Group => ({
       kind: 'table',
@@ -107,8 +110,9 @@ function toColumnGroups(table: Table, section: string | null): Group[] {
       }),
     }),
   )
+  const isCounted = table.rows.every(([first]) => first !== undefined && COUNTS.test(wordsOf(text, first).trim()))
   const rows = table.rows.flatMap((row): Part[] => {
-    const [name, last] = [row[0], row.at(-1)]
+    const [name, last] = [row[isCounted ? 1 : 0], row.at(-1)]
     if (name === undefined || last === undefined || name.end - name.start < 2) return []
     const span = { start: name.start, end: Math.max(name.end, last.end) }
     return [{ kind: 'row', span, head: { words: name, label: name }, section, groups: [], prose: [span] }]

@@ -60,10 +60,11 @@ export function findSpokenPoints(
       : findSpoken(reading, sentence, rated[index], structural, parts),
   )
   const within = ROLES.filter((role) => countOf(structural, role) >= THROUGH).length > 1 ? WITHIN : 0
+  const expected = toExpected(structural)
   const spoken = ROLES.flatMap((role) => {
     const own = all.filter((one) => one.role === role).sort((a, b) => b.score - a.score)
     const count = countOf(structural, role)
-    const missing = count > 0 ? 0 : structural.length === 0 ? EXPECTED.alone : EXPECTED.beside
+    const missing = count > 0 ? 0 : expected
     const isLacking = count === 0 && structural.length >= WELL_APART
     const needed = count > STRUCTURE ? SURELY : count === STRUCTURE ? CLEARLY : isLacking ? LACKING : model.threshold
     const open = missing - countOf(listed, role)
@@ -75,6 +76,12 @@ export function findSpokenPoints(
   const candidates = chosen.map((one) => toCandidate(reading, one, chosen))
   const taken = [...structural, ...listed]
   return [...listed, ...mapRoles(candidates, (own, role) => keepStrongest(own, countOf(taken, role)))]
+}
+
+/** How many points of a role are expected of an article that sets none of it apart. */
+function toExpected(structural: readonly Candidate[]): number {
+  if (structural.length === 0) return EXPECTED.alone
+  return structural.every(({ role }) => role === 'strategy') ? EXPECTED.measures : EXPECTED.beside
 }
 
 /** A sentence that tells outright what it is for is as sure as must be, and is of no other role. */

@@ -25,19 +25,28 @@ import { toCandidate } from './part-candidate.ts'
 import { findHabits, findPromised } from './promised.ts'
 import { foldedOf, type Reading, sentencesIn } from './reading.ts'
 import { bestRole, isAside, isOnLine, isToldAgain, scoreHeader, scoreHeading, scoreSentence } from './roles.ts'
-import { WEIGHTS } from './weights.ts'
+import { STRUCTURE, WEIGHTS } from './weights.ts'
 
 /** What stands between a name and what it names. */
 const AFTER_NAME = /^[\s】〕］\]*_：:—–-]+/u
 
 /** The points the author set apart: sub-sections, list items, members of an enumeration, bold or colon heads. */
 export function findStructuralPoints(reading: Reading, outline: Part, roles: SectionRoles): Candidate[] {
+  const visited = visitPart(toVisit(reading, outline, roles), outline, null, null)
   const promised = findPromised(reading, outline, roles)
-  const visited = promised.length > 0 ? promised : visitPart(toVisit(reading, outline, roles), outline, null, null)
-  const found = visited.length > 0 ? visited : findHabits(reading, outline)
+  const chosen = promised.length > 0 && !setsOthersApart(visited, promised) ? promised : visited
+  const found = chosen.length > 0 ? chosen : findHabits(reading, outline)
   const apart = dropDoubles(reading, dropAttributes(reading, outline, found))
   const lifted = mapRoles(apart, (own, role) => liftGrain(reading, own, role))
   return [...lifted, ...findCounterparts(reading, lifted), ...findInSentence(reading, lifted)]
+}
+
+/** Whether an article sets causes or harms of its own apart beside the measures that its title promises: then it is no list of these. */
+function setsOthersApart(visited: readonly Candidate[], promised: readonly Candidate[]): boolean {
+  const others = visited.filter(
+    ({ role, body }) => role !== 'strategy' && !promised.some((one) => isWithin(body, one.body)),
+  )
+  return promised.every(({ role }) => role === 'strategy') && others.length >= STRUCTURE
 }
 
 interface Visit {

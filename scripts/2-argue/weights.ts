@@ -56,9 +56,9 @@ export const COMPLEMENT = 0.12
 export const IN_TURN = { least: 0.03, back: -2, short: 8, next: 0.4 }
 /**
  * So many points are expected of a role of which the author set none apart: the likeliest sentences fill up to that.
- * Fewer where he set points of other roles apart, for then he may have meant none.
+ * Fewer where he set points of other roles apart, for then he may have meant none; who sets only measures apart has told at least one thing that they are for.
  */
-export const EXPECTED = { alone: 5, beside: 0 }
+export const EXPECTED = { alone: 5, measures: 1, beside: 0 }
 export const LEAST_LIKELY = 0.1
 /** They tell that there is a line of argument; shown are the likeliest of a role, so many, and those that are right one time in four. */
 export const SHOWN = { likeliest: 2, likely: 0.25 }

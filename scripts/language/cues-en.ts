@@ -14,7 +14,7 @@ export const ENGLISH_CUES: CueSet = {
       role: 'strategy',
       weight: 4,
       pattern:
-        /\b(risk (management|mitigation|reduction|control)|incident response|disaster response|action items?|next steps|what (should|can|could|must|would|will) .{0,24}\b(do|be done|change|recommend|tell you)\b|what (i|we|you|they|(?:the|your|our|their|my) [\w ]{2,20}|(?!it\b|this\b|that\b)\w+) (should|would|could|can|must|will|shall|recommends?|proposes?|(am|are|is) (now )?(doing|changing|asking))\b|what we('re| are| will be|'ve| have)?( now)? (do|doing|chang\w+|want|ask for)|what (have|has) (we|been) (done|changed)|(so )?what('s| is) (now )?different|changes (so far|made|since)|^(and |so )?now$|how (to|can|do) (we |you |one )?\w+|how (are|will) we .{0,20}(prevent|fix|improv|avoid)\w*)/,
+        /\b(risk (management|mitigation|reduction|control)|incident response|disaster response|action items?|next steps|what (should|can|could|must|would|will) .{0,24}\b(do|be done|change|recommend|tell you)\b|what (i|we|you|they|(?:the|your|our|their|my) [\w ]{2,20}|(?!it\b|this\b|that\b)\w+) (should|would|could|can|must|will|shall|recommends?|proposes?|(am|are|is) (now )?(doing|changing|asking))\b|what we('re| are| will be|'ve| have)?( now)? (do|doing|chang\w+|want|ask for)|what (have|has) (we|been) (done|changed)|(so )?what('s| is) (now )?different|changes (so far|made|since)|what (now )?changes (in|on|from|now|next|here|this)\b|^(and |so )?now$|how (to|can|do) (we |you |one )?\w+|how (are|will) we .{0,20}(prevent|fix|improv|avoid)\w*)/,
     },
     {
       role: 'strategy',

@@ -145,7 +145,109 @@ const TRAPS = `# 第一次租船，这三个坑先看清
 **怎么办：**交接时拍下油表，双方签字。
 `
 
+const BRIEF = `# 渡口安全的缺口與三項建議
+
+## 現況：風險正在升高
+
+- **船隻碰撞頻繁。** 去年發生了十二次。
+- **救援到得太晚。** 平均要等四十分鐘。
+
+## 問題出在哪裡
+
+### 三個機關，沒有一個主管
+
+碼頭歸港務局，船歸航政處，水域歸縣府。
+
+### 檢查只查有照的
+
+無照的船佔了一半，從來沒有人看。
+
+## 政策建議
+
+1. **設立單一窗口。** 由航政處擔任主管機關。
+2. **無照船納入登記。** 未登記者不得出航。
+3. **設立救援站。** 每個渡口駐兩人。
+`
+
+const MEMO = `What I found in the boat shed, and what changes on 5 May
+
+Why it happens. I counted three things. They feed one another.
+
+- After four nobody signs anything out. The shed has a key on a nail.
+- Old and new oars lie in one rack. By lamplight they look alike.
+- Stashes. I found eleven oars under beds.
+
+What it costs us. Some of this is money.
+
+- Boats standing. We lost forty hours from January to March.
+- Broken oars. Thirty went on the fire.
+
+What changes in May. The committee has signed these.
+
+- A locker by the slip, open day and night. Touch your card and take the oar.
+- An amnesty. Bring back what you have, and nobody will ask.
+`
+
+const PLAN = `# The night the gates stayed shut
+
+## Contributing factors
+
+**Renewal by calendar.** The certificate was renewed by hand, every two years.
+
+**Everybody at eleven.** All gates fetch their list in the same minute.
+
+## What we're changing
+
+| # | Change | Owner |
+|---|---|---|
+| 1 | Certificates renew themselves 60 days ahead | Identity |
+| 2 | Gates keep the last good list for three days | Firmware |
+`
+
+const HONEST = `# Nobody at the meeting
+
+## Causes
+
+- **The notices left.** They made up half of the income.
+- **The owners borrowed.** Nineteen pence of each pound went on interest.
+
+## The view from the market
+
+Here's my honest list.
+
+First, get the papers out from under the debt. One town bought its own.
+
+Second, pay for reporters, not for newspapers. It costs little.
+
+Finally, councils should have to place their notices at a set price. It's dull.
+`
+
 describe('the role of a part', () => {
+  it('is its own where the title promises measures of an article that also sets causes and harms apart', async () => {
+    const points = await pointsOf(BRIEF)
+    const countOf = (role: string) => points.filter((one) => one.startsWith(role)).length
+    expect([countOf('cause'), countOf('risk'), countOf('strategy')]).toEqual([2, 2, 3])
+  })
+
+  it('is that of the words which the paragraph before it opens with as a name', async () => {
+    const points = await pointsOf(MEMO, 'text')
+    const countOf = (role: string) => points.filter((one) => one.startsWith(role)).length
+    expect([countOf('cause'), countOf('risk'), countOf('strategy')]).toEqual([3, 2, 2])
+  })
+
+  it('is that of its section in a table whose rows are numbered', async () => {
+    expect((await pointsOf(PLAN)).filter((one) => one.startsWith('strategy'))).toEqual([
+      'strategy: Certificates renew themselves 60 days ahead',
+      'strategy: Gates keep the last good list for three days',
+    ])
+  })
+
+  it('is told by what its members bid one do, not by a noun that would name harm in a heading', async () => {
+    const points = await pointsOf(HONEST)
+    expect(points.filter((one) => one.startsWith('strategy'))).toHaveLength(3)
+    expect(points.filter((one) => one.startsWith('risk'))).toEqual([])
+  })
+
   it('is that of the harm named in it, beside what is done about it, though the title promises traps', async () => {
     const points = await pointsOf(TRAPS)
     expect(points.filter((one) => one.startsWith('risk'))).toEqual(['risk: 押金', 'risk: 保险', 'risk: 油费'])
@@ -216,4 +318,11 @@ describe('the role of a part', () => {
       'strategy: 拆除河底混凝土',
     ])
   })
+})
+
+it('a part says in the sentence behind its name what it is', async () => {
+  const article = readArticle(PLAN, 'markdown')
+  const { points } = (await argue(article)).value
+  const cause = points.find(({ role }) => role === 'cause')
+  expect(cause && wordsOf(article.source.text, cause.mentions[0])).toMatch(/^Renewal by calendar.*every two years\.$/)
 })
