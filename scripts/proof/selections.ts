@@ -13,6 +13,8 @@ import { findForeignFigure, isSame, toLeftOut } from './words.ts'
 export function findFaultOfSelection(facts: Facts, placed: Placed<Selection>): Diagnostic | null {
   const { text, from } = placed.text
   const place = { slide: placed.slide, id: placed.id, words: text }
+  // A column without a header cites its table, and says nothing.
+  if (text === '' && placed.path.startsWith('header.')) return null
   const [first] = from
   if (first === undefined) return messages.wordsNotInArticle(place, '', null)
   if (!isInOrder(facts, from)) return messages.wordsFromElsewhere(place, first)

@@ -101,7 +101,34 @@ Alerts of the inventory go to the on-call rotation 90, 30 and 7 days before a ce
 To prevent lost notes, the office should keep a copy of every note for a week.
 `
 
+const HEADLESS = `# Why the gates stayed shut
+
+## Causes
+
+- **Old gate.** Nobody had looked at it for years.
+- **Lost power.** The line had been cut.
+
+## What was measured
+
+| Day | |
+|---|---|
+| Monday | Gates open late. No alert. |
+| Tuesday | The line is found. |
+| Friday | Last gate opens. |
+
+## Recommendations
+
+- **Repair the gate.** It costs little.
+- **Bury the line.** It is safer.
+`
+
 describe('the deck of an article holds its promises', () => {
+  it('with a table of which a column has no header', async () => {
+    const { faults, slides } = await build(HEADLESS)
+    expect(faults).toEqual([])
+    expect(slides.map(({ kind }) => kind)).toContain('table')
+  })
+
   it('with a table whose first column only counts: its rows are named by what they are about', async () => {
     const { faults, slides } = await build(TABLE)
     expect(faults).toEqual([])
