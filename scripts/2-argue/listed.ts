@@ -3,11 +3,12 @@ import { isOverlapping, type Span } from '../model/span.ts'
 import type { Candidate } from './candidates.ts'
 import { findAttributes, toHead } from './grain.ts'
 import { isOfNoClaims, isOfThings } from './no-claims.ts'
+import { isGoingOn } from './one-by-one.ts'
 import { eachPart, type Group, type Part } from './outline.ts'
 import { toCandidate, toOpening } from './part-candidate.ts'
-import type { Reading } from './reading.ts'
+import { paragraphOf, type Reading } from './reading.ts'
 import type { Rated } from './spoken-model.ts'
-import { LISTED } from './weights.ts'
+import { LISTED, THROUGH_PARAGRAPHS } from './weights.ts'
 
 /**
  * Lists and enumerations that no words announce: what their members most likely are, taken together, is what each of them is.
@@ -20,8 +21,8 @@ export function findListed(
   free: readonly Sentence[],
   rated: readonly Rated[],
 ): Candidate[] {
-  const ratingOf = (opening: Span): Rated | undefined =>
-    rated[free.findIndex(({ span }) => isOverlapping(span, opening))]
+  const ratingsOf = (passage: Span): Told[] =>
+    free.flatMap(({ span }, index) => (isOverlapping(span, passage) ? [{ span, rated: rated[index] as Rated }] : []))
   const attributes = findAttributes(reading, outline)
   const isAttributes = ({ members }: Group): boolean =>
     members.every((member) => attributes.has(toHead(reading, member) ?? ''))
@@ -37,30 +38,53 @@ export function findListed(
         !isOfNoClaims(reading, group) &&
         !isOfThings(reading, group)
       )
-        found.push(...takeMembers(reading, part, group, ratingOf))
+        found.push(...takeMembers(reading, part, group, ratingsOf))
     }
   return found
 }
 
-const isListing = ({ kind, members }: Group): boolean => (kind === 'list' || kind === 'series') && members.length > 1
+const isListing = ({ kind, members }: Group): boolean =>
+  (kind === 'list' || kind === 'series' || kind === 'turns') && members.length > 1
+
+/** A sentence, and how likely it is a point. */
+interface Told {
+  readonly span: Span
+  readonly rated: Rated
+}
 
 function takeMembers(
   reading: Reading,
   part: Part,
   group: Group,
-  ratingOf: (span: Span) => Rated | undefined,
+  ratingsOf: (passage: Span) => readonly Told[],
 ): Candidate[] {
-  const openings = group.members.map((member) => ratingOf(toOpening(reading, member)))
-  const meanOf = (role: Role): number =>
-    openings.reduce((sum, rated) => sum + (rated?.inWhole[role] ?? 0), 0) / openings.length
+  const isThrough = isOfParagraphs(reading, group)
+  const told = group.members.map((member) =>
+    isThrough ? ratingsOf(member.span) : ratingsOf(toOpening(reading, member)).slice(0, 1),
+  )
+  const likeliest = (own: readonly Told[], role: Role): Told | undefined =>
+    own.reduce<Told | undefined>((a, b) => (a && a.rated.inWhole[role] >= b.rated.inWhole[role] ? a : b), undefined)
+  const mostOf = (own: readonly Told[], role: Role): number => likeliest(own, role)?.rated.inWhole[role] ?? 0
+  const meanOf = (role: Role): number => told.reduce((sum, own) => sum + mostOf(own, role), 0) / told.length
   const role = ROLES.reduce((a, b) => (meanOf(b) > meanOf(a) ? b : a))
   const mean = meanOf(role)
-  if (mean < LISTED[role]) return []
+  if (mean < (isThrough ? THROUGH_PARAGRAPHS : LISTED[role])) return []
   const named = part.kind === 'section' && part.head !== null ? part : null
-  return group.members.map((member, index) => ({
-    ...toCandidate(reading, member, role, named),
-    confidence: Math.max(mean, openings[index]?.inWhole[role] ?? 0),
-    byItself: openings[index]?.alone[role] ?? 0,
-    announce: group.announce,
-  }))
+  return group.members.map((member, index) => {
+    const own = told[index] ?? []
+    const from =
+      member.kind === 'turn' && !isGoingOn(reading, member.span) ? likeliest(own, role)?.span.start : undefined
+    const prose = from === undefined ? member.prose : [{ start: from, end: member.span.end }]
+    return {
+      ...toCandidate(reading, { ...member, prose }, role, named),
+      confidence: Math.max(mean, mostOf(own, role)),
+      byItself: Math.max(0, ...own.map(({ rated: { alone } }) => alone[role])),
+      announce: group.announce,
+    }
+  })
 }
+
+/** Whether each member is a paragraph of its own: what it says may stand behind its first sentence. */
+const isOfParagraphs = (reading: Reading, { kind, members }: Group): boolean =>
+  kind === 'turns' ||
+  (kind === 'series' && new Set(members.map(({ span }) => paragraphOf(reading, span))).size === members.length)

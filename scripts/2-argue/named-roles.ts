@@ -14,7 +14,7 @@ const ANNOUNCES =
 /** The role of a group as the words before it announce it, or the question before these asks for it. */
 export function announcedRole(reading: Reading, group: Group): Role | null {
   const [first] = group.members
-  const isInText = group.kind === 'series' || group.kind === 'list'
+  const isInText = group.kind === 'series' || group.kind === 'turns' || group.kind === 'list'
   return (
     announcedIn(reading, group) ??
     roleOfOpening(reading, group) ??
@@ -113,7 +113,7 @@ const STOP = /[。.!！]["”’」』)）]*$/u
 
 /** The role most members speak for, where it is clear: not that of two alone, nor of paragraphs that a colon seems to head. */
 export function roleOfMembers(reading: Reading, group: Group): Role | null {
-  if (group.kind === 'runs' || group.members.length < WEIGHTS.fewestMembers) return null
+  if (group.kind === 'runs' || group.kind === 'turns' || group.members.length < WEIGHTS.fewestMembers) return null
   // What answers `Why?` is a reason.
   if (group.members.every(({ span }) => isAsked(reading, span))) return 'cause'
   const sums = { cause: 0, risk: 0, strategy: 0, background: 0, conclusion: 0, other: 0 }

@@ -2,6 +2,7 @@ import { noClaimsOf } from '../language/no-claims.ts'
 import type { Block, Item, Paragraph, Section, Table } from '../model/article.ts'
 import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import { fromAnswer } from './asked.ts'
+import { findOneByOne } from './one-by-one.ts'
 import { findBoldHead, findBracketHead, findColonHead, type Name, toName } from './part-heads.ts'
 import { foldedOf, type Reading, sentencesIn } from './reading.ts'
 import { namesRole } from './roles.ts'
@@ -9,7 +10,7 @@ import { findSeries, type Series, type Step } from './series.ts'
 
 /** A part of the article as its author set it apart: a section, a list item, a member of an enumeration, a table row. */
 export interface Part {
-  readonly kind: 'article' | 'section' | 'item' | 'step' | 'run' | 'row'
+  readonly kind: 'article' | 'section' | 'item' | 'step' | 'turn' | 'run' | 'row'
   readonly span: Span
   /** The author's own name for it. */
   readonly head: Name | null
@@ -22,7 +23,7 @@ export interface Part {
 
 /** Parts that stand side by side, and the sentence that announces them; of a column of a table its header. */
 export interface Group {
-  readonly kind: 'sections' | 'list' | 'series' | 'runs' | 'table' | 'rows'
+  readonly kind: 'sections' | 'list' | 'series' | 'turns' | 'runs' | 'table' | 'rows'
   readonly announce: Span | null
   readonly members: readonly Part[]
 }
@@ -78,6 +79,7 @@ function toContents(
     ...blocks.flatMap((block, index) => toBlockGroup(reading, block, blocks[index - 1], section)),
     ...series,
     ...toRunGroup(reading, paragraphs, section),
+    ...toOneByOneGroups(reading, paragraphs, section),
     ...toAskedGroup(reading, paragraphs, section),
   ]
   const quoted = blocks.flatMap((block) =>
@@ -190,6 +192,15 @@ function toRunGroup(reading: Reading, paragraphs: readonly Paragraph[], section:
   const isNamed = members.some((member) => namesRole(reading, member))
   if (members.length < 2 && !isNamed) return []
   return [{ kind: 'runs', announce: wordsBefore(reading, members[0]?.span.start ?? 0), members }]
+}
+
+/** Paragraphs that go through a matter one by one. */
+function toOneByOneGroups(reading: Reading, paragraphs: readonly Paragraph[], section: string | null): Group[] {
+  return findOneByOne(reading, paragraphs).map((spans) => ({
+    kind: 'turns',
+    announce: wordsBefore(reading, spans[0]?.start ?? 0),
+    members: spans.map((span): Part => ({ kind: 'turn', span, head: null, section, groups: [], prose: [span] })),
+  }))
 }
 
 /** Paragraphs that each open with a question for a reason and answer it, as a chain of five whys does. */

@@ -175,6 +175,7 @@ function visitList(visit: Visit, part: Part, group: Group, around: Role | null, 
   const told = announced ?? (isOfOthers ? null : around) ?? roleOfMembers(visit.reading, group)
   const role = told === 'risk' && isCause(visit.reading, group) ? 'cause' : told
   const named = part.kind === 'section' && part.head !== null && part.section !== null ? part : parent
+  if (group.kind === 'turns' && role === null) return []
   return group.members.flatMap((member) => {
     if (isNoPoint(visit.reading, member)) return []
     const numbered = roleOfNumber(visit.reading, member)

@@ -78,3 +78,5 @@ export const THROUGH = 3
 export const LISTED = { cause: 0.15, risk: 0.45, strategy: 0.15 }
 /** A sentence that a report of an incident tells outright is so likely at the least. */
 export const TOLD = 0.75
+/** The same of paragraphs that go through a matter one by one: of the likeliest sentences of each. */
+export const THROUGH_PARAGRAPHS = 0.1
