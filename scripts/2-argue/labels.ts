@@ -6,6 +6,7 @@ import { sizeOf, stripMarks, stripOpeners } from './bare-label.ts'
 import { chooseNaming } from './clause-choice.ts'
 import { splitClauses } from './clauses.ts'
 import { joinClauses } from './joined.ts'
+import { fromTurn, isGoingOn } from './one-by-one.ts'
 import type { Part } from './outline.ts'
 import { foldedOf, type Reading } from './reading.ts'
 import { shorten } from './shorten.ts'
@@ -22,8 +23,18 @@ export function toLabel(reading: Reading, part: Part, role: Role): Span {
   const from = part.prose[0]?.start ?? part.span.start
   const first =
     reading.sentences.find(({ span }) => span.end > from + 1 && span.start < part.span.end)?.span ?? part.span
-  const span = fromCounted(reading, { start: Math.max(first.start, from), end: Math.min(first.end, part.span.end) })
+  const opening = { start: Math.max(first.start, from), end: Math.min(first.end, part.span.end) }
+  if (part.kind === 'turn' && isGoingOn(reading, opening)) return toTurnLabel(reading, opening, role)
+  const span = fromCounted(reading, opening)
   return toClauseLabel(reading, chooseNaming(reading, span, role, true))
+}
+
+/** The matter that a paragraph turns to, where that is enough to stand alone; else the whole opening where it is short: `更难补的是信任`. */
+function toTurnLabel(reading: Reading, opening: Span, role: Role): Span {
+  const matter = stripMarks(reading, fromTurn(reading, opening))
+  if (sizeOf(reading, matter) >= LEAST_MATTER) return toClauseLabel(reading, chooseNaming(reading, matter, role, true))
+  const whole = stripMarks(reading, opening)
+  return sizeOf(reading, whole) <= 1 ? whole : toClauseLabel(reading, chooseNaming(reading, opening, role, true))
 }
 
 /** A sentence without what only counts one more before a colon: `还有一层少有人说破的缘故：…`. */

@@ -1,4 +1,4 @@
-import { GOES_ON } from '../language/one-by-one.ts'
+import { GOES_ON, TURNS_TO } from '../language/one-by-one.ts'
 import type { Paragraph } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 import { foldedOf, type Reading, sentencesIn } from './reading.ts'
@@ -26,4 +26,10 @@ export function isGoingOn(reading: Reading, span: Span): boolean {
   return (
     first !== undefined && GOES_ON[reading.language === 'en' ? 'en' : 'zh'].test(foldedOf(reading, first.span).trim())
   )
+}
+
+/** The words of an opening without those that only lead to its matter. */
+export function fromTurn(reading: Reading, opening: Span): Span {
+  const found = TURNS_TO[reading.language === 'en' ? 'en' : 'zh'].exec(foldedOf(reading, opening))
+  return { start: opening.start + (found?.[0].length ?? 0), end: opening.end }
 }

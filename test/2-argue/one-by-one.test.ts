@@ -57,6 +57,13 @@ describe('paragraphs that go through a matter one by one', () => {
   })
 })
 
+it('are named by the matter they turn to, where that stands alone', async () => {
+  const article = readArticle(FERRY.replace('跟着来的是菜农的损失。', '还有一笔账很少有人算：菜农赔了本。'))
+  const { points } = (await argue(article)).value
+  const names = points.map(({ label }) => wordsOf(article.source.text, label[0]))
+  expect(names).toEqual(expect.arrayContaining(['菜农赔了本', '更难补的是信任']))
+})
+
 test.each([
   ['zh', '其次是不会陈情的住户。'],
   ['zh', '还有一笔账很少有人算：信任没了。'],
