@@ -31,6 +31,8 @@ export interface Draft {
   readonly blocks: readonly DraftBlock[]
   /** The words of links: many of them in a block make it navigation. */
   readonly links: readonly Span[]
+  /** Notes beneath the text, which marks in it point to. */
+  readonly notes: readonly Span[]
 }
 
 /** A paragraph with what of the bold runs lies in it. */

@@ -1,11 +1,11 @@
 import { FRAME_FIELD, FRAME_FIELDS } from '../language/frame-fields.ts'
 import type { Noise } from '../model/article.ts'
 import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
-import { readStatedByline } from './frame-line.ts'
+import { isFilling, readFrameLine, readStatedByline } from './frame-line.ts'
 
 /** A line of the head of a report, and what it says. */
 interface Field {
-  readonly kind: keyof typeof FRAME_FIELDS
+  readonly kind: keyof typeof FRAME_FIELDS | 'publisher'
   readonly line: Span
   readonly value: Span
 }
@@ -14,6 +14,9 @@ interface Field {
 interface Head {
   readonly byline: Span | null
   readonly date: Span | null
+  readonly publisher: Span | null
+  /** What a memorandum is about. */
+  readonly subject: Span | null
   readonly noise: readonly Noise[]
   readonly isWhole: boolean
 }
@@ -25,12 +28,33 @@ interface Head {
 export function readHead(text: string, span: Span): Head | null {
   const lines = linesOf(text, span)
   const fields = lines.flatMap((line) => readFields(text, line))
-  const said = (kind: Field['kind']): Span | null => fields.find((field) => field.kind === kind)?.value ?? null
-  const [byline, date] = [said('byline'), said('date')]
-  if (byline === null && date === null) return null
-  const told = fields.filter(({ line }, index) => fields[index - 1]?.line !== line)
+  const isLabelled = fields.some(({ kind }) => kind === 'byline' || kind === 'date' || kind === 'memo')
+  if (!isLabelled) return null
+  const all = lines.flatMap((line) => {
+    const own = fields.filter((field) => field.line === line)
+    return own.length > 0 ? own : readPlain(text, line)
+  })
+  const said = (kind: Field['kind']): Span | null => all.find((field) => field.kind === kind)?.value ?? null
+  const told = all.filter(({ line }, index) => all[index - 1]?.line !== line)
   const noise = told.map(({ kind, line }): Noise => ({ span: line, reason: kind === 'date' ? 'date' : 'byline' }))
-  return { byline, date, noise, isWhole: told.length === lines.length }
+  return {
+    byline: said('byline'),
+    date: said('date'),
+    publisher: said('publisher'),
+    subject: said('subject'),
+    noise,
+    isWhole: told.length === lines.length,
+  }
+}
+
+/** A line without a label among labelled ones that names the author, the day or who publishes, and no more. */
+function readPlain(text: string, line: Span): Field[] {
+  if (isFilling(wordsOf(text, line))) return [{ kind: 'filed', line, value: line }]
+  const fields = readFrameLine(text, line, true)?.fields
+  return (['byline', 'date', 'publisher'] as const).flatMap((kind) => {
+    const value = fields?.[kind] ?? null
+    return value === null ? [] : [{ kind, line, value }]
+  })
 }
 
 function linesOf(text: string, { start, end }: Span): Span[] {
@@ -44,17 +68,19 @@ function linesOf(text: string, { start, end }: Span): Span[] {
 }
 
 /** What parts a name from what else stands on its line: `Dag Hollister · 7 min read`. */
-const BESIDE = /\s*[|｜·]|\u3000/u
+const BESIDE = /\s*[|｜·；;]|\u3000/u
 
 function readFields(text: string, line: Span): Field[] {
   const match = FRAME_FIELD.exec(wordsOf(text, line))
   const [whole, label = '', words = ''] = match ?? []
   if (whole === undefined) return []
-  const kind = (['byline', 'date', 'filed'] as const).find((one) => FRAME_FIELDS[one].test(label.trim()))
+  const kind = (['byline', 'date', 'filed', 'memo', 'subject'] as const).find((one) =>
+    FRAME_FIELDS[one].test(label.trim()),
+  )
   if (kind === undefined) return []
   const start = line.start + whole.lastIndexOf(words)
   const value = { start, end: start + words.length }
-  if (kind === 'filed') return [{ kind, line, value }]
+  if (kind === 'filed' || kind === 'memo' || kind === 'subject') return [{ kind, line, value }]
   const date = readStatedByline(text, value).date
   const dates: Field[] = date === null ? [] : [{ kind: 'date', line, value: date }]
   if (kind === 'date') return dates

@@ -183,7 +183,8 @@ function toPartsOf(text: string, run: Span): Span[] {
 
 const withoutFilling = (words: string): string => toPlain(words.replace(TERMS_OF_USE, ' ').replace(FRAME_REST, ' '))
 
-const isFilling = (words: string): boolean => withoutFilling(words) === ''
+/** Whether words of a head say nothing of the article: labels without more, what may be done with the text. */
+export const isFilling = (words: string): boolean => withoutFilling(words) === ''
 
 /** Whether what else stands on the line is too little to be read. */
 function isLittle(text: string, others: readonly Span[]): boolean {

@@ -1,14 +1,15 @@
 import { FRONT_HEADS } from '../language/frame.ts'
 import type { Noise } from '../model/article.ts'
-import { hasWord, type Span, wordsOf } from '../model/span.ts'
+import { hasWord, isWithin, type Span, wordsOf } from '../model/span.ts'
 import type { Draft, DraftBlock, Frame } from './draft.ts'
 import { readHead } from './frame-fields.ts'
 import { type Fields, LINE_COLUMNS, readFrameLine, readLoneLine, readStatedByline } from './frame-line.ts'
 import { findMarker } from './marker.ts'
 import { isPageLine } from './noise.ts'
+import { isOnlyShortLine } from './only-line.ts'
 import { findPageHead } from './page-head.ts'
 import { toColumns, toPlain } from './shape.ts'
-import { splitTitle } from './title.ts'
+import { isGenre, splitTitle } from './title.ts'
 
 /** How many blocks at the top are searched for author, date and origin. */
 const TOP_BLOCKS = 8
@@ -37,6 +38,7 @@ export function findFrame({ source, frame, blocks }: Draft): Cover {
   if (titleAt !== null) taken.add(titleAt)
   const split = title === null ? null : splitTitle(text, title)
   let subtitle = frame.subtitle ?? split?.subtitle ?? null
+  let subject: Span | null = null
   for (let index = 0; index < Math.min(TOP_BLOCKS + pageHead.size, blocks.length); index++) {
     const block = blocks[index]
     if (block === undefined || taken.has(index)) continue
@@ -49,15 +51,21 @@ export function findFrame({ source, frame, blocks }: Draft): Cover {
       continue
     }
     if (block.kind !== 'paragraph') continue
+    const isAlone = index === (titleAt ?? -2) + 1 && isOnlyShortLine(text, blocks, index)
     const found =
       readFrameLine(text, block.span, true) ??
       readLoneLine(text, block.span, {
-        isAbove: pageHead.has(index + 1) || isFrameLine(text, blocks[index + 1]),
+        isAbove: isAlone || pageHead.has(index + 1) || isFrameLine(text, blocks[index + 1]),
         isBelow: index - 1 !== titleAt && taken.has(index - 1),
       })
+    if (found === null && head === null && index < (titleAt ?? 0)) {
+      noise.push({ span: block.span, reason: 'navigation' })
+      taken.add(index)
+    }
     if (found === null && head !== null) {
-      for (const key of ['byline', 'date'] as const) fields[key] ??= head[key]
-      noise.push(...head.noise)
+      for (const key of ['byline', 'date', 'publisher'] as const) fields[key] ??= head[key]
+      subject ??= title !== null && isGenre(wordsOf(text, title)) ? head.subject : null
+      noise.push(...head.noise.map((one) => withoutSubject(one, subject)))
       if (head.isWhole) taken.add(index)
     }
     if (found === null) continue
@@ -66,8 +74,15 @@ export function findFrame({ source, frame, blocks }: Draft): Cover {
     taken.add(index)
   }
   const rest = blocks.filter((_, index) => !taken.has(index))
-  return { frame: { title: split?.title ?? title, subtitle, ...fields }, titleLine: title, noise, blocks: rest }
+  const [head, below] = subject === null ? [split?.title ?? title, subtitle] : [subject, title]
+  return { frame: { title: head, subtitle: below, ...fields }, titleLine: title, noise, blocks: rest }
 }
+
+/** A line of a head up to what is the title instead of a word for the kind of text: `Re: Why the gates stayed shut`. */
+const withoutSubject = (line: Noise, subject: Span | null): Noise =>
+  subject !== null && isWithin(subject, line.span)
+    ? { ...line, span: { start: line.span.start, end: subject.start } }
+    : line
 
 /** Which blocks at the top are lines of the page, and which is the title; a line of the page is it where nothing else can be. */
 function findHead(text: string, frame: Frame, blocks: readonly DraftBlock[]): Head {

@@ -39,7 +39,13 @@ export function readHtml(html: string, name: string): Draft {
   const blocks = walkAll(builder, links, page.root, 0)
   const text = builder.toText()
   const starts = toStarts(frame, blocks)
-  return { source: { name, format: 'html', text, origins: [], unit: 'paragraph', starts }, frame, blocks, links }
+  return {
+    source: { name, format: 'html', text, origins: [], unit: 'paragraph', starts },
+    frame,
+    blocks,
+    links,
+    notes: [],
+  }
 }
 
 function addStated(builder: TextBuilder, page: Page): Frame {

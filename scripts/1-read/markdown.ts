@@ -1,4 +1,4 @@
-import type { List, ListItem, Nodes, Paragraph, RootContent, Table } from 'mdast'
+import type { FootnoteDefinition, List, ListItem, Nodes, Paragraph, RootContent, Table } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
@@ -63,6 +63,7 @@ function readFromFront(file: string, name: string): Outcome<Draft> {
     builder: new TextBuilder(),
     strong: [],
     links: [],
+    notes: [],
     pictures: [],
     breaks: [],
     wrapWidth: findWrapWidth(file, lines),
@@ -71,10 +72,16 @@ function readFromFront(file: string, name: string): Outcome<Draft> {
     ? { frame: addFrontMatter(walk.builder, file, plain.entries), diagnostics: [] }
     : readFront(walk, tree.children)
   const blocks = tree.children.flatMap((node) => toBlocks(walk, node))
-  const { builder, links } = walk
+  const { builder, links, notes } = walk
   const source = { name, format: 'markdown', text: builder.toText(), origins: builder.toOrigins() } as const
   return {
-    value: { source: { ...source, unit: 'line', starts: findLineStarts(file) }, frame: front.frame, blocks, links },
+    value: {
+      source: { ...source, unit: 'line', starts: findLineStarts(file) },
+      frame: front.frame,
+      blocks,
+      links,
+      notes,
+    },
     diagnostics: front.diagnostics,
   }
 }
@@ -114,10 +121,17 @@ function toBlocks(walk: Walk, node: RootContent): DraftBlock[] {
     case 'html':
       return addHtmlBlock(walk.builder, node.value, walk.file, startOf(node))
     case 'footnoteDefinition':
-      return node.children.flatMap((child) => toBlocks(walk, child))
+      return toNote(walk, node)
     default:
       return []
   }
+}
+
+/** A note beneath the text: its words are kept as such. */
+function toNote(walk: Walk, { children }: FootnoteDefinition): DraftBlock[] {
+  const blocks = children.flatMap((child) => toBlocks(walk, child))
+  walk.notes.push(...blocks.map(({ span }) => span))
+  return blocks
 }
 
 /** Blocks inside a list or quote: a heading there is a bold paragraph. */

@@ -23,6 +23,7 @@ interface NoiseContext {
   /** Title and subtitle as they stand on one line. */
   readonly title: Span | null
   readonly links: readonly Span[]
+  readonly notes: readonly Span[]
 }
 
 interface Sorted {
@@ -39,7 +40,7 @@ export function findNoise(text: string, blocks: readonly DraftBlock[], context: 
   for (const [index, block] of blocks.entries()) {
     const isEdge = { isHead: index < HEAD_BLOCKS, isTail: index >= blocks.length - TAIL_BLOCKS }
     const reason =
-      listings.get(index) ??
+      (context.notes.includes(block.span) ? 'source' : listings.get(index)) ??
       findReason(text, block, isEdge, context.title, linked) ??
       (repeats.has(index) ? 'duplicate' : null)
     if (reason === null) sorted.blocks.push(isEdge.isTail ? withoutCredit(text, block, sorted.noise) : block)

@@ -13,6 +13,7 @@ export interface Walk {
   readonly builder: TextBuilder
   readonly strong: Span[]
   readonly links: Span[]
+  readonly notes: Span[]
   /** Where the author broke a line by hand, in the reading text. */
   readonly breaks: number[]
   readonly pictures: { readonly src: string; readonly alt: string; readonly at: number }[]

@@ -6,6 +6,9 @@ const CRUMB = /\s*[>›»＞]\s*/u
 const MARK = /\s*[·・•／/]\s*|\u3000+|\s{2,}/u
 /** `Site | Section`: what parts a title and its subtitle as well. */
 const TITLE_MARK = /\s*[|｜丨]\s*|\s+[—–-]\s+/u
+/** `示例日报 A06版 评论 · 札记`: the page of a newspaper. */
+const SPACED = /\s*[·・•／/]\s*|\s+/u
+const PAGE_NUMBER = /^第?\p{Lu}?\d{1,3}版$/u
 /** 天网, 关系网: alone on its line such a word may be a title. */
 const MAY_BE_NET = /^\p{Script=Han}{1,2}[网網]$/u
 /** The longest part of a breadcrumb, in characters, and how many of them need no name that is known. */
@@ -20,10 +23,16 @@ export function findSiteLine(line: string): 'sure' | 'likely' | null {
   const words = toTitleCase(line)
   const crumbs = words.split(CRUMB).filter((part) => part !== '')
   if (crumbs.length > 1) return findCrumbs(crumbs)
+  const spaced = words.split(SPACED)
+  if (spaced.some((part) => PAGE_NUMBER.test(part)) && spaced.some((part) => SURE_SITE_NAME.test(part)))
+    return findNames(
+      spaced.filter((part) => !PAGE_NUMBER.test(part)),
+      isNamed,
+    )
   const parts = words.split(MARK)
   if (parts.length > 1) return findNames(parts, isNamed)
   const sides = words.split(TITLE_MARK)
-  if (sides.length > 1) return findNames(sides, isSite)
+  if (sides.length > 1) return findNames(sides, isNamed) && (sides.some(isSite) ? findNames(sides, isSite) : 'likely')
   return isSite(words) && !MAY_BE_NET.test(words) ? 'likely' : null
 }
 

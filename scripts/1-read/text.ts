@@ -13,7 +13,7 @@ export function readText(file: string, name: string): Draft {
   const width = findWrapWidth(text, lines)
   const source: Source = { name, format: 'text', text, origins, unit: 'line', starts: findLineStarts(file) }
   const blocks = toRuns(lines).flatMap((run) => toBlocks(text, run, width))
-  return { source, frame: EMPTY_FRAME, blocks, links }
+  return { source, frame: EMPTY_FRAME, blocks, links, notes: [] }
 }
 
 /** The paragraphs of lines that stand together, and the tables among them. */

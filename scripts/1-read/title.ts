@@ -1,5 +1,5 @@
 import { DATES } from '../language/frame.ts'
-import { GENRES } from '../language/frame-fields.ts'
+import { FILE_CODE, GENRES } from '../language/frame-fields.ts'
 import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import { toColumns } from './shape.ts'
 
@@ -29,7 +29,8 @@ function splitUnlabelled(text: string, span: Span): { title: Span; subtitle: Spa
     const title = toTrimmed(text, { start: span.start, end: span.start + match.index })
     const subtitle = toTrimmed(text, { start: span.start + match.index + match[0].length, end: span.end })
     if (!isLongEnough(text, title) || !isLongEnough(text, subtitle)) continue
-    return isGenre(wordsOf(text, title)) ? { title: subtitle, subtitle: title } : { title, subtitle }
+    const isNoTitle = isGenre(wordsOf(text, title)) || FILE_CODE.test(wordsOf(text, title))
+    return isNoTitle ? { title: subtitle, subtitle: title } : { title, subtitle }
   }
   return { title: span, subtitle: null }
 }
@@ -50,5 +51,5 @@ function splitLabelled(text: string, span: Span, bracketed: string, label: strin
 const isLongEnough = (text: string, span: Span): boolean => toColumns(wordsOf(text, span), SHORTEST) >= SHORTEST
 
 /** Whether words name the kind of text, and perhaps its day, and no more: `Incident report August 12 2025`. */
-const isGenre = (words: string): boolean =>
+export const isGenre = (words: string): boolean =>
   GENRES.test(DATES.reduce((rest, date) => rest.replace(date, ''), words).replace(/^[\s,，]+|[\s,，]+$/gu, ''))

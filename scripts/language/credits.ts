@@ -32,7 +32,7 @@ export const PAGE_PARTS: readonly RegExp[] = [
   // 字号：大 中 小 · A- A A+
   /^(?:字号|字號|字级|字級|字体|字體)\s*[:：]?\s*[【[]?[大中小特 　]*[】\]]?$|^A-?\s*A\s*A?\+?$/u,
   new RegExp(
-    `^(?:(?:reading|read) time:?\\s*)?(?:about |approx\\.? |~)?\\d+(?:-\\d+)?[ -]?min(?:ute)?s?(?: (?:read|reading)(?: time)?)?$|^${COUNT}\\s*(?:views?|reads?|comments?|likes?|shares?|claps|replies|reactions)$`,
+    `^(?:(?:reading|read) time:?\\s*)?(?:about |approx\\.? |~)?\\d+(?:-\\d+)?[ -]?min(?:ute)?s?(?: (?:read|reading)(?: time)?)?$|^${COUNT}\\s*(?:views?|reads?|comments?|likes?|shares?|claps|replies|responses|reactions)$`,
     'iu',
   ),
 ]

@@ -1,10 +1,14 @@
 /** How the head of a report names what it was written by, when, and what else it is filed under: `**Authors:** …`, `状态：已完成`. */
 export const FRAME_FIELDS = {
   byline:
-    /^(?:(?:report )?authors?|owners?|(?:prepared|written|compiled|reported) by|作者|撰写人?|撰寫人?|编写人?|編寫人?|报告人|報告人|执笔|執筆)$/iu,
+    /^(?:(?:report )?authors?|owners?|from|(?:prepared|written|compiled|reported) by|作者|发件人|發件人|寄件人|撰稿人?|撰写人?|撰寫人?|编写人?|編寫人?|报告人|報告人|执笔|執筆)$/iu,
   date: /^(?:(?:report |publication )?date|date of (?:the )?(?:report|incident|publication)|日期|报告日期|報告日期|编写日期|編寫日期|发布日期|發布日期)$/iu,
   filed:
-    /^(?:status|version|revision|team|(?:incident|ticket|document|reference) ?(?:id|no\.?|number|#)|reference|classification|review(?:ed|ers?)(?: by)?|approved by|last updated|状态|狀態|版本|编号|編號|(?:事故|文档|文件)编号|密级|审核人?|審核人?|批准人?|审批人?)$/iu,
+    /^(?:status|version|revision|team|(?:incident|ticket|document|reference) ?(?:id|no\.?|number|#)|reference|classification|review(?:ed|ers?)(?: by)?|approved by|last updated|状态|狀態|版本|编号|編號|(?:事故|文档|文件)编号|密级|审核人?|審核人?|批准人?|审批人?|審批人?)$/iu,
+  /** Whom a memorandum goes to. */
+  memo: /^(?:to|cc|收件人|抄送|致)$/iu,
+  /** What it is about. */
+  subject: /^(?:subject|re|主旨|主题|主題|事由)$/iu,
 } as const
 
 /** One line of such a head: 1 its label, 2 what it says. Marks of bold type may stand around the label. */
@@ -12,4 +16,8 @@ export const FRAME_FIELD = /^[*_]{0,2}([\p{L}#][\p{L} .#]{0,24}?)[*_]{0,2}\s*[:�
 
 /** What kind of text it is, and no title: `Postmortem`, `事故报告`. */
 export const GENRES =
-  /^(?:(?:incident |outage |public |blameless )?post-?mortem(?: report| review)?|(?:post-)?incident (?:report|review|summary)|root cause analysis|rca|case study|(?:policy |position |research )?(?:brief|briefing|paper|report|memo)|opinion|op-ed|editorial|commentary|comment|analysis|(?:事故|故障|事件|项目|項目)?(?:复盘|複盤|复盘报告|報告|报告|調查報告|调查报告|分析)|评论|評論|社论|社論|时评|時評|述评|观点|觀點|专栏|專欄|特稿|深度|案例)$/iu
+  /^(?:(?:incident |outage |public |blameless )?post-?mortem(?: report| review)?|(?:post-)?incident (?:report|review|summary)|root cause analysis|rca|case study|(?:policy |position |research )?(?:brief|briefing|paper|report|memo)|memo(?:randum)?|opinion|op-ed|editorial|commentary|comment|analysis|(?:事故|故障|事件|项目|項目)?(?:复盘|複盤|复盘报告|報告|报告|調查報告|调查报告|分析)|评论|評論|社论|社論|时评|時評|述评|观点|觀點|专栏|專欄|特稿|深度|案例)$/iu
+
+/** What a text is filed under, and no title: `IR-2231`, `#12`, `Report 31`. */
+export const FILE_CODE =
+  /^(?:\p{Lu}{1,8}[- ]?#?\d[\w.-]*|#\d+|(?:[Nn]o\.?|[Ii]ssue|[Rr]eport|[Pp]aper|[Bb]rief(?:ing)?|[Vv]ol\.?)\s*\d+|第\s*\d+\s*[期号號])$/u

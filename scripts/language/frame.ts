@@ -34,9 +34,9 @@ export const BYLINES: readonly RegExp[] = [
     'u',
   ),
   // By Jane Doe · Written by John Smith, staff writer · Author: A. Lee
-  /(?:^|[|·•\s])(?:(?:By|(?:Written|Reported|Story|Words|Text|Interview|Posted) [Bb]y):?|Authors?:)\s+(\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:and|&|de|van|von|da|al)\s+)?\p{Lu}[\p{L}.'’-]*){0,5}(?:(?<=\s[\p{L}.'’-]+\s[\p{L}.'’-]+), \p{L}[\p{L}.,'’& -]{0,78}\p{L}(?=\s*(?:[|｜·•—–(]|\s-\s|$)))?)/u,
+  /(?:^|[|·•\s])(?:(?:By|(?:Written(?: up)?|Reported|Story|Words|Text|Interview|Posted) [Bb]y):?|Authors?:)\s+(\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:and|&|de|van|von|da|al)\s+)?\p{Lu}[\p{L}.'’-]*){0,5}(?:(?<=\s[\p{L}.'’-]+\s[\p{L}.'’-]+), \p{L}[\p{L}.,'’& -]{0,78}\p{L}(?=\s*(?:[|｜·•—–(]|\s-\s|$)))?)/u,
   // ◎石以柔（文史工作者）
-  new RegExp(`◎\\s*(\\p{Script=Han}{2,6})${OFFICE}(?=\\s|[|｜]|$)`, 'u'),
+  new RegExp(`[◎□■○◇◆]\\s*(\\p{Script=Han}{2,6})${OFFICE}(?=\\s|[|｜]|$)`, 'u'),
   // 由 Jane Doe 发布于 …
   /^由\s*(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}|\p{Script=Han}{2,4})\s*(?=(?:撰写|撰寫|发表|發表|发布|發布|發佈)(?:[于於，,]|\s|$))/u,
 ]
@@ -45,7 +45,7 @@ export const PUBLISHERS: readonly RegExp[] = [
   // 来源：新华网 · 文章来源: 人民日报
   /(?:文章|稿件|信息|资料|資料|新闻|新聞)?(?:来源|來源|出处|出處|转自|轉自|原载|原載|载于)\s*[:：]\s*([^\s|｜，。]{2,30})/u,
   // 云埠县政协社会法制委员会 · 國家衛生政策研究中心　政策簡報第 118 期
-  /^(?!建立|成立|设立|設立|设置|組建|组建|健全|完善|加强|加強)([\p{Script=Han}]{2,20}(?:研究中心|研究院|研究所|研究室|研究会|研究會|政策中心|智库|智庫|基金会|基金會|协会|協會|学会|學會|委员会|委員會|办公室|辦公室|课题组|課題組|编辑部|編輯部))(?:[\s|｜·]+\p{Script=Han}{0,8}\s*第?\s*\d+\s*[期号號](?:[（(]总第?\s*\d+\s*期[)）])?)?$/u,
+  /^(?!建立|成立|设立|設立|设置|組建|组建|健全|完善|加强|加強)([\p{Script=Han}]{2,20}(?:研究中心|研究院|研究所|研究室|研究会|研究會|政策中心|智库|智庫|基金会|基金會|协会|協會|学会|學會|委员会|委員會|办公室|辦公室|课题组|課題組|编辑部|編輯部))(?:[\s|｜·]+\p{Script=Han}{0,8}\s*(?:第?\s*\d+\s*[期号號]|No\.?\s*\d+)(?:[（(]总第?\s*\d+\s*期[)）])?)?$/u,
   // Source: The Quiet Harbour · Published by Harbour Press · Originally published in …
   /(?:Source:|Published by|Originally (?:published|appeared) (?:in|on))\s+([^|\n]{2,60}?)(?=\s*(?:[|·•]|$))/iu,
 ]
@@ -75,7 +75,7 @@ export const DATES: readonly RegExp[] = [
 
 /** A sentence beside them on what may be done with the text: `Embargo lifted.`, `May be quoted with attribution.` */
 export const TERMS_OF_USE =
-  /(?<=^|[.!?]\s+)[^.!?]*\b(?:embargo(?:ed)?|attribution|all rights reserved|not for (?:publication|release|circulation)|copyright|may (?:be )?quoted?|may be (?:reproduced|reprinted))\b[^.!?]*[.!?]?/giu
+  /(?<=^|[.!?]\s+)[^.!?]*\b(?:embargo(?:ed)?|confidential|attribution|all rights reserved|not for (?:publication|release|circulation)|copyright|may (?:be )?quoted?|may be (?:reproduced|reprinted))\b[^.!?]*[.!?]?/giu
 
 /** What else stands on such a line, and says nothing: it may remain when author, date and origin are taken out. */
 export const FRAME_REST =

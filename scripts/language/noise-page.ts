@@ -30,6 +30,12 @@ export const PAGE_RULES: readonly NoiseRule[] = [
     /^.{0,12}(?:如果|若)[你您](?:喜欢|喜歡)(?:读|讀)?[这這本]?篇?(?:文章|内容|內容).{0,6}(?:请|請|欢迎|歡迎)|^(?:Watch my video.{0,40}|Subscribe to (?:my|our|the) \w+ for\b.{0,60})$/iu,
   ),
 
+  // 你花过最贵的一笔是多少？评论区聊聊 · 觉得有用，点个“在看”再走
+  tail(
+    'advert',
+    160,
+    /(?:(?:评论|評論|留言)(?:区|區)(?:里|裡|里)?(?:聊聊|见|見|告诉|告訴|说说|說說|等你|留言)|[点點](?:个|個)?[“「"]?(?:在看|赞|讚|关注|關注))/u,
+  ),
   // 本文由「某工具」赞助：…
   tail('advert', 120, /^本(?:文|篇|期|号|號)由[^。！？]{1,24}(?:赞助|贊助|冠名|特约|特約)/u),
   // {: .center-block } · {{< figure 12 >}} · {% include ad.html %}: what a program fills in
@@ -44,6 +50,12 @@ export const PAGE_RULES: readonly NoiseRule[] = [
     'navigation',
     100,
     /^(?:上一篇|下一篇|上一页|下一页|上一頁|下一頁|返回(?:首页|顶部|列表|上页|頂部|首頁)|查看更多|展开全文|展開全文|阅读全文|閱讀全文|收起全文|打开APP.{0,10}|Previous(?: article| post)?|Next(?: article| post)?|Back to top|Skip to (?:main )?content|Table of contents|Continue reading|Read more|Show more|Load more)\s*(?:[:：»›>→.…].{0,80})?$/iu,
+  ),
+  // 往期推荐：《…》《…》
+  tail(
+    'related',
+    400,
+    /^[【[]?(?:往期|精彩|更多|相关|相關|延伸)(?:推荐|推薦|回顾|回顧|阅读|閱讀|文章|报道|報道|報導)[】\]]?\s*[:：]\s*[《「【〈[].*$/u,
   ),
   // https://example.org/page
   any('navigation', 400, /^[<（(]*(?:(?:https?:\/\/|www\.)\S+|(?:[a-z\d-]+\.)+[a-z]{2,}\/\S*)[>）)。]*$/iu),

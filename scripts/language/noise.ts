@@ -29,11 +29,17 @@ export const NOISE_RULES: readonly NoiseRule[] = [
     200,
     /^[（(*_]*(?:(?:如有)?(?:查询|查詢|垂询|垂詢|咨询|諮詢|来函|來函|投稿)(?:请|請)?.{0,12}[:：].{0,40}(?:@|\d{4})|For (?:more information|(?:media |press )?(?:enquiries|inquiries))\b.{0,80}(?:@|\d{4}))/iu,
   ),
+  // Questions: desk@harbour.example
+  tail(
+    'boilerplate',
+    200,
+    /^[*_]*(?:Questions|Contact|Enquiries|Inquiries|Comments|Feedback|Corrections)\b.{0,40}\S@\S/u,
+  ),
   // (本文内容均为虚构,不涉及任何真实的个人或机构。) · 本文仅代表作者个人观点
   any(
     'boilerplate',
     160,
-    /^[（(【[*]?\s*(?:本文|本篇|以上|文中|文章)(?:内容|內容|所有|图文|圖文|观点|觀點|信息|资料|資料|仅|僅|部分)?(?:均|仅|僅|纯|純|只|系|為|为)?(?:为|為|属|屬)?(?:虚构|虛構|代表(?:作者|个人|個人)|作参考|供参考|供參考|不构成|不構成|不代表)/u,
+    /^[（(【[*]?\s*(?:本文|本篇|本(?:简报|簡報|报告|報告|刊|稿|短评|短評|意见书|意見書)|以上|文中|文章)(?:内容|內容|所有|图文|圖文|观点|觀點|信息|资料|資料|仅|僅|部分)?(?:均|仅|僅|纯|純|只|系|為|为)?(?:为|為|属|屬)?(?:虚构|虛構|代表(?:作者|个人|個人)|作参考|供参考|供參考|不构成|不構成|不代表)/u,
   ),
   // 【用户内容法律责任告知】… · 免责声明：… · 版权声明
   any(
@@ -95,15 +101,27 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   tail(
     'byline',
     260,
-    /^(?:About the author|[A-Z][\p{L}.'’ -]{2,40} is (?:a|an|the) (?:\w+ ){0,4}(?:writer|reporter|editor|journalist|correspondent|columnist|freelance)\b)/u,
+    /^(?:About the author|[A-Z][\p{L}.'’ -]{2,40} is (?:a|an|the) (?:[\w-]+ ){0,4}(?:writer|reporter|editor|journalist|correspondent|columnist|freelance|fellow|professor|lecturer|researcher|economist|historian|magistrate|councillor|trustee|volunteer)\b)/u,
   ),
 
   tail(
     'byline',
     90,
-    /^[（(]?(?:作者单位|作者單位|作者信息|作者系|本文作者|通讯地址|基金项目)\s*[:：为為是]?[^。！？]{1,36}[。）)]*$/u,
+    /^[（(]?(?:作者单位|作者單位|作者信息|作者(?:系|为|為|是|曾任|现任|現任)|本文作者|通讯地址|基金项目)\s*[:：为為是]?[^。！？]{1,36}[。）)]*$/u,
   ),
   tail('byline', 400, /^【\p{Script=Han}{2,12}(?:专栏|專欄|作者|简介|簡介)】/u),
+
+  // 文｜老仝　编辑｜小满　图｜二饼的主人 · 课题组组长：厉守山 · 成员：蒙晓岚、祝家榆
+  edge(
+    'byline',
+    120,
+    /^(?:(?:文|图|圖|文字|撰文|采访|採訪|编辑|編輯|排版|校对|校對|审核|審核|摄影|攝影|设计|設計|视觉|視覺|监制|監製|策划|策劃)\s*[|｜丨/／:：]\s*\S{1,16}[\s　]*){2,}$/u,
+  ),
+  tail(
+    'byline',
+    120,
+    /^[（(]?(?:(?:课题组|課題組|调研组|調研組|编写组|編寫組|起草组|起草組)(?:组长|組長|成员|成員|负责人|負責人)?|组长|組長|(?:主要)?(?:成员|成員))\s*[:：]\s*[\p{Script=Han}、，,（()） ]{2,60}$/u,
+  ),
 
   // 来源：新华网 · 原标题：… · 本文转自… · Source: …
   edge('source', 120, /^[（(【[]?\s*(?:文章|稿件|信息|内容|資料|资料|数据)?(?:来源|來源|出处|出處|稿源)\s*[:：]/u),

@@ -53,8 +53,37 @@ describe('the head of a report', () => {
   })
 })
 
+describe('the head of a memorandum', () => {
+  const MEMO = `**MEMO**\n\n**To:** The harbour board\n**From:** Jane Doe, Ticket Office\n**Date:** 14 March\n**Re:** Why the clock stopped\n**Confidential. Not for circulation.**\n\n${BODY}\n`
+
+  it('gives the title in place of a word for the kind of text, and stands on no slide', () => {
+    expect(readFrame(MEMO)).toMatchObject({
+      title: 'Why the clock stopped',
+      subtitle: 'MEMO',
+      byline: 'Jane Doe, Ticket Office',
+      date: '14 March',
+      lead: [BODY],
+    })
+  })
+
+  it('leaves a title that tells what the text is about', () => {
+    expect(readFrame(MEMO.replace('**MEMO**', '# The clock that stopped'))).toMatchObject({
+      title: 'The clock that stopped',
+      lead: [BODY],
+    })
+  })
+})
+
+it('a head without labels beside one with such gives publisher and date as well', () => {
+  const { byline, date, lead } = readFrame(
+    `# 停摆的钟\n\n**海港研究中心 政策简报 No. 37**\n2025 年 3 月\n撰稿：王五；审阅：咨询委员会\n\n${BODY}\n`,
+  )
+  expect({ byline, date, lead }).toEqual({ byline: '王五', date: '2025 年 3 月', lead: [BODY] })
+})
+
 describe('a title that opens with the kind of text', () => {
   it.each([
+    ['IR-2231: The clock that stopped', 'The clock that stopped', 'IR-2231'],
     ['Postmortem: The clock that stopped', 'The clock that stopped', 'Postmortem'],
     ['Incident report — the clock that stopped', 'the clock that stopped', 'Incident report'],
     [

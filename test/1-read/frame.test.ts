@@ -237,3 +237,31 @@ describe('who prepared a report', () => {
     expect(underTitle('Prepared by the Harbour secretariat, the plan closes the quay.')).toBeNull()
   })
 })
+
+const PROSE =
+  'The harbour had been closed for three days before anyone in the town asked what it would cost, and by then the fish had gone to another port.'
+
+describe('a name alone beneath the title of a text without headings', () => {
+  const text = (line: string) => `The quiet harbour\n\n${line}\n\n${PROSE}\n\n${PROSE}\n`
+
+  test('is its author', () => {
+    const { source, byline, sections } = readArticle(text('Maeve Artingstall'))
+    expect([byline && wordsOf(source.text, byline), sections.length]).toEqual(['Maeve Artingstall', 0])
+  })
+
+  test.each(['Executive Summary', 'What the harbour lost'])('but not "%s"', (line) => {
+    expect(readArticle(text(line)).byline).toBeNull()
+  })
+})
+
+test('a newspaper’s page above the title is no title, a square before a name means its author', () => {
+  const { source, title, byline } = readArticle(
+    `示例日报 A06版 评论 · 乡间札记\n\n水库为何干涸\n\n□ 闵秋白\n\n${BODY}\n\n${BODY}`,
+  )
+  expect([title, byline].map((span) => span && wordsOf(source.text, span))).toEqual(['水库为何干涸', '闵秋白'])
+})
+
+test('what stands in a few words above the heading that is the title is of the page', () => {
+  const { lead, source } = readArticle(`Comment | Social care\n\n# The quiet harbour\n\n${PROSE}\n`, 'markdown')
+  expect(lead.map(({ span }) => wordsOf(source.text, span))).toEqual([PROSE])
+})

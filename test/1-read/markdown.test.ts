@@ -188,6 +188,17 @@ test('bold type that ends in a full-width mark is bold, though CommonMark alone 
   expect(strong.map((span) => wordsOf(source.text, span))).toEqual(['风险：', '“没有水了”'])
 })
 
+test('notes beneath the text are kept as sources, and stand in no section', () => {
+  const { lead, noise, source } = readArticle(
+    '# 水库\n\n水位很低。[^1]\n\n[^1]: 管理处，《年报》，2024年。',
+    'markdown',
+  )
+  expect(lead).toHaveLength(1)
+  expect(noise.map(({ span, reason }) => [wordsOf(source.text, span), reason])).toEqual([
+    ['管理处，《年报》，2024年。', 'source'],
+  ])
+})
+
 test('a first line in bold type stands by itself', () => {
   expect(markdown('# 水库\n\n**【坑一：渗漏】**\n**风险：**三成的水没有到家。')).toContain('# 【坑一：渗漏】')
 })
