@@ -1,14 +1,14 @@
 import { ASKS } from '../language/no-claims.ts'
 import { LEADS_ON } from '../language/sentence-ends.ts'
 import type { Role } from '../model/argument.ts'
-import { type Span, wordsOf } from '../model/span.ts'
+import { isWithin, type Span, wordsOf } from '../model/span.ts'
 import { type Candidate, isNominal, type SectionRoles } from './candidates.ts'
 import { roleOfPair } from './named-roles.ts'
 import { eachPart, type Group, type Part } from './outline.ts'
 import { toCandidate } from './part-candidate.ts'
 import { foldedOf, type Reading, sentencesIn } from './reading.ts'
 import { childSections, scoreSentence } from './roles.ts'
-import { HABITS, WEIGHTS } from './weights.ts'
+import { HABITS, STRUCTURE, WEIGHTS } from './weights.ts'
 
 /** What the title or the subtitle promises by number, `六个养猫错误`, `7 mistakes clubs make`: the sections or the list that hold so much. */
 export function findPromised(reading: Reading, outline: Part, roles: SectionRoles): Candidate[] {
@@ -58,6 +58,14 @@ function isMost({ text }: Reading, members: readonly Part[]): boolean {
   const [first, last] = [members[0], members.at(-1)]
   if (first === undefined || last === undefined || members.length < HABITS.sections) return false
   return last.span.end - first.span.start >= text.length * HABITS.most
+}
+
+/** Whether an article sets causes or harms of its own apart beside the measures that its title promises: then it is no list of these. */
+export function setsOthersApart(visited: readonly Candidate[], promised: readonly Candidate[]): boolean {
+  const others = visited.filter(
+    ({ role, body }) => role !== 'strategy' && !promised.some((one) => isWithin(body, one.body)),
+  )
+  return promised.every(({ role }) => role === 'strategy') && others.length >= STRUCTURE
 }
 
 function findPromise(reading: Reading, title: Span): Role | null {

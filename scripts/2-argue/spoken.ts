@@ -4,6 +4,7 @@ import { isStamped } from '../language/stamped.ts'
 import { ROLES, type Role, type Sentence } from '../model/argument.ts'
 import { eachSection } from '../model/article.ts'
 import { isOverlapping, isWithin, type Span, toTrimmed, wordsOf } from '../model/span.ts'
+import { findAnswers } from './asked.ts'
 import { stripOpeners } from './bare-label.ts'
 import { type Candidate, countOf, isNominal, mapRoles, type SectionRoles } from './candidates.ts'
 import { chooseClause, chooseNaming } from './clause-choice.ts'
@@ -49,9 +50,12 @@ export function findSpokenPoints(
 ): Candidate[] {
   const free = findFreeSentences(reading, outline, structural)
   const told = findTold(reading, free)
-  const rated = rateSentences(describeSentences(reading, free, roles, structural), structural, model).map(
-    (one, index) => raise(one, told.get(free[index] as Sentence)),
-  )
+  const first = rateSentences(describeSentences(reading, free, roles, structural), structural, model)
+  const answers = findAnswers(reading, free, (sentence, role) => first[free.indexOf(sentence)]?.inWhole[role] ?? 0)
+  const rated = first.map((one, index) => {
+    const sentence = free[index] as Sentence
+    return raise(one, told.get(sentence) ?? answers.get(sentence))
+  })
   const parts = structural.filter(({ isParallel }) => isParallel)
   const listed = parts.length > 0 ? [] : findListed(reading, outline, structural, free, rated)
   const all = free.flatMap((sentence, index) =>

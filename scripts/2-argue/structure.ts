@@ -22,10 +22,10 @@ import {
 import { definesOnly, isNoPoint, isOfNoClaims, isOfThings, isUndone, namesBystanders, namesClass } from './no-claims.ts'
 import { eachPart, type Group, type Part } from './outline.ts'
 import { toCandidate } from './part-candidate.ts'
-import { findHabits, findPromised } from './promised.ts'
+import { findHabits, findPromised, setsOthersApart } from './promised.ts'
 import { foldedOf, type Reading, sentencesIn } from './reading.ts'
 import { bestRole, isAside, isOnLine, isToldAgain, scoreHeader, scoreHeading, scoreSentence } from './roles.ts'
-import { STRUCTURE, WEIGHTS } from './weights.ts'
+import { WEIGHTS } from './weights.ts'
 
 /** What stands between a name and what it names. */
 const AFTER_NAME = /^[\s】〕］\]*_：:—–-]+/u
@@ -39,14 +39,6 @@ export function findStructuralPoints(reading: Reading, outline: Part, roles: Sec
   const apart = dropDoubles(reading, dropAttributes(reading, outline, found))
   const lifted = mapRoles(apart, (own, role) => liftGrain(reading, own, role))
   return [...lifted, ...findCounterparts(reading, lifted), ...findInSentence(reading, lifted)]
-}
-
-/** Whether an article sets causes or harms of its own apart beside the measures that its title promises: then it is no list of these. */
-function setsOthersApart(visited: readonly Candidate[], promised: readonly Candidate[]): boolean {
-  const others = visited.filter(
-    ({ role, body }) => role !== 'strategy' && !promised.some((one) => isWithin(body, one.body)),
-  )
-  return promised.every(({ role }) => role === 'strategy') && others.length >= STRUCTURE
 }
 
 interface Visit {
