@@ -8,6 +8,8 @@ export interface Candidate {
   readonly role: Role
   readonly label: Span
   readonly opening: Span
+  /** The sentence behind the opening, where that is no more than a name. */
+  readonly told?: Span
   readonly body: Span
   readonly section: string | null
   readonly confidence: number
@@ -34,7 +36,7 @@ export function toPoints(candidates: readonly Candidate[]): Point[] {
       id: `${candidate.role}-${counts[candidate.role]}`,
       role: candidate.role,
       label: [candidate.label],
-      mentions: [candidate.opening],
+      mentions: [candidate.opening, ...(candidate.told === undefined ? [] : [candidate.told])],
       body: candidate.body,
       section: candidate.section,
       confidence: Math.round(candidate.confidence * 100) / 100,

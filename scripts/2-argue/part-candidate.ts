@@ -8,12 +8,14 @@ import { paragraphOf, type Reading } from './reading.ts'
 
 /** A part as a point of its own; of a paragraph among others the words that say it, as it may tell further ones. */
 export function toCandidate(reading: Reading, part: Part, role: Role, parent: Part | null): Candidate {
-  const mention = toMention(reading, part)
+  const opening = toOpening(reading, part)
+  const told = findTold(reading, part, opening)
   return {
     role,
     label: toLabel(reading, part, role),
-    opening: mention,
-    body: part.kind === 'turn' ? mention : part.span,
+    opening,
+    ...(told === null ? {} : { told }),
+    body: part.kind === 'turn' ? { start: opening.start, end: (told ?? opening).end } : part.span,
     section: part.section,
     confidence: SET_APART,
     byItself: 1,
@@ -33,14 +35,13 @@ export function toOpening(reading: Reading, part: Part): Span {
   return toTrimmed(reading.text, { start: Math.max(from, first.start), end: Math.min(first.end, part.span.end) })
 }
 
-/** What an item or paragraph says of itself: its first sentence, and where that is only its name, or a short turn to it, the one behind it. */
-function toMention(reading: Reading, part: Part): Span {
-  const opening = toOpening(reading, part)
+/** The sentence behind the first where that is only the part's name, or a short turn to it. */
+function findTold(reading: Reading, part: Part, opening: Span): Span | null {
   const isName = part.kind !== 'section' && part.head !== null && opening.end <= part.head.words.end + 1
-  if (!isName && !(part.kind === 'turn' && sizeOf(reading, opening) <= TURN)) return opening
+  if (!isName && !(part.kind === 'turn' && sizeOf(reading, opening) <= TURN)) return null
   const next = reading.sentences.find(({ span }) => span.start >= opening.end)?.span
   const isBehind = next !== undefined && paragraphOf(reading, next) === paragraphOf(reading, opening)
-  return isBehind && next.end <= part.span.end ? { start: opening.start, end: next.end } : opening
+  return isBehind && next.end <= part.span.end ? next : null
 }
 
 /** A first sentence of so much of what a label may have only turns to a matter: `Then comes the money.` */

@@ -1,11 +1,13 @@
 import {
   isAddedAlone,
   isAdvice,
+  isAvowed,
   isCounting,
   isCountingOthers,
   isFurther,
   isMarked,
   isNews,
+  isNoClaim,
   isOfOthers,
   isOfText,
   isOneOfSeveral,
@@ -34,12 +36,18 @@ export const LEAST_OF_ALL = 0.7
 
 /** Whether words lean on nothing, and are no commonplace, scene, reference or word of the author on himself or his text. */
 export const isFree = (material: Material, words: string): boolean =>
-  isFreeOfOthers(material, words) && !isOfSelf(words, material.article)
+  isFreeOfOthers(material, words) && (!isOfSelf(words, material.article) || isVouched(material, words))
+
+/** Whether the author says of himself no more than that he holds what he marks as his point. */
+const isVouched = ({ article: { language } }: Material, words: string): boolean =>
+  isAvowed(words, language) && isMarked(words, language)
 
 /** The same, also where the author says what he does. */
 export function isFreeOfOthers(material: Material, words: string): boolean {
   const { article } = material
-  const isOther = [isScene, isOfText, isReference, isFurther, isOfOthers].some((test) => test(words, article.language))
+  const isOther = [isScene, isOfText, isReference, isFurther, isOfOthers, isNoClaim].some((test) =>
+    test(words, article.language),
+  )
   return !isOther && isAlone(words, article) && !isPlatitude(material, words)
 }
 

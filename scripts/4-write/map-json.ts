@@ -43,6 +43,12 @@ export interface MapJson {
   readonly noise: readonly { readonly quote: string; readonly reason: string }[]
 }
 
+/** From where a point is named to the end of the sentence that tells it. */
+const toWhole = (mentions: readonly [Span, ...Span[]]): Span => ({
+  start: mentions[0].start,
+  end: mentions.at(-1)?.end ?? mentions[0].end,
+})
+
 /** The map in the form that `map --format json` prints. */
 export function toMapJson(article: Article, map: ArgumentMap): MapJson {
   const words = (span: Span): string => wordsOf(article.source.text, span)
@@ -55,8 +61,8 @@ export function toMapJson(article: Article, map: ArgumentMap): MapJson {
       id,
       role,
       label: toLabelWords(article.source.text, label, article.language),
-      quote: words(toUnbroken(article.source, mentions[0], label[0])).trim(),
-      span: mentions[0],
+      quote: words(toUnbroken(article.source, toWhole(mentions), label[0])).trim(),
+      span: toWhole(mentions),
       ...(isDone === undefined ? {} : { done: isDone }),
     })),
     links: map.links.map(({ from, to, kind, basis, evidence }) => ({

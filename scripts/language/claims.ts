@@ -30,7 +30,7 @@ const TOTAL: Readonly<Record<'zh' | 'en', RegExp>> = {
 
 /** How a sentence opens or goes on that tells what somebody said or what the author did: a scene, not a claim. */
 const SCENE: Readonly<Record<'zh' | 'en', RegExp>> = {
-  zh: /[说道问答想笑云](?:[：:]|道)|[“「『].+[？！?!。][”」』]\s*$|^(?:那[天年晚一]|这时|此时|当时|记得|写到这里|有(?:一)?[天次年]|他|她|我(?!们))/u,
+  zh: /[说道问答想笑云](?:[：:]|道)|^(?!.*(?:可以|应该|应当|就是|换句话|换言|总的来|一般来|具体来|按理|据|比如|比方|老实|坦白|所)说)[^，。；]{2,20}(?:说|讲)[，,]|[“「『].+[？！?!。][”」』]\s*$|^(?:那[天年晚一]|这时|此时|当时|记得|写到这里|有(?:一)?[天次年]|他|她|我(?!们))/u,
   en: /\b(?:said|says|asked|replied|told me|recalls?|wrote)\b|^(?:i|he|she|my|his|her|when i|if yours?|oh|thanks?|thank you)\b/iu,
 }
 
@@ -53,6 +53,18 @@ const ADDED: Readonly<Record<'zh' | 'en', RegExp>> = { zh: /也(?![许罢好])|�
 const NEWS: Readonly<Record<'zh' | 'en', RegExp>> = {
   zh: /^(?:不久前|近日|日前|最近|近期|前不久|昨[天日夜晚]|今[天日晨]|上周|上月|去年|今年|\d|据)|消息|传言|传闻|流传|报道|热搜|刷屏/u,
   en: /^(?:recently|yesterday|earlier (?:this|in)|last (?:week|month|year|night)|this (?:week|month)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:on (?:\d{1,2} )?|in )(?:january|february|march|april|may|june|july|august|september|october|november|december)|at \d)\b/iu,
+}
+
+/** How an author vouches for what he claims: `我们认为，…`, `We argue that …`. */
+const AVOWED: Readonly<Record<'zh' | 'en', RegExp>> = {
+  zh: /^(?:我们?|笔者|本文|本报告|本中心|本所)(?:始终|一直)?(?:认为|以为|主张|相信)[，,]?/u,
+  en: /^(?:we|i)(?: would)? (?:believe|think|argue|contend|hold|maintain)\b/iu,
+}
+
+/** What opens an example, or is no more than the name of what follows: `以南屏市为例`, `What changes in May.` */
+const NO_CLAIM: Readonly<Record<'zh' | 'en', RegExp>> = {
+  zh: /^(?:不过[，,]?|但[，,]?)?(?:以|拿)[^，。；]{2,30}(?:为例|来说)/u,
+  en: /^(?:between|in|over|during|from|since) [^,.]{3,40},? (?:we|i) (?:visited|interviewed|surveyed|spoke|talked|asked|counted|took|measured|sampled|went)\b|^(?:what|why|how|where|who|when)(?:[ '’][\w'’-]+){1,5}\.?$/iu,
 }
 
 /** What makes a Chinese heading a statement: a clause of its own, a change, a negation, a must; and how a bare name ends. */
@@ -88,6 +100,12 @@ export const isAdvice = (words: string, language: Language): boolean => isSaid(A
 
 /** Whether the author marks what words say as what it comes to: `说到底`, `the point is`, `not … but …`. */
 export const isMarked = (words: string, language: Language): boolean => isSaid(MARKED, words, language)
+
+/** Whether the author vouches for what words claim as what he holds. */
+export const isAvowed = (words: string, language: Language): boolean => isSaid(AVOWED, words.trim(), language)
+
+/** Whether words open an example, or only name what follows. */
+export const isNoClaim = (words: string, language: Language): boolean => isSaid(NO_CLAIM, words.trim(), language)
 
 /** Whether words say something of a whole: all or none, the more the more, one against another. */
 export const isTotal = (words: string, language: Language): boolean => isSaid(TOTAL, words, language)

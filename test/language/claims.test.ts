@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import {
   isAdvice,
+  isAvowed,
   isCounting,
   isCountingOthers,
   isFurther,
   isMarked,
   isNews,
+  isNoClaim,
   isOfOthers,
   isOfText,
   isReference,
@@ -44,6 +46,28 @@ describe('a reference', () => {
     expect(isReference('² 引用格式：某某（2024），〈潮水〉', 'zh-Hant')).toBe(true)
     expect(isReference('见过海的人都知道潮水', 'zh-Hans')).toBe(false)
     expect(isReference('Seeds spread to the beds', 'en')).toBe(false)
+  })
+})
+
+describe('a claim of a headline', () => {
+  it('is no example, no way of finding out, and no name of what follows', () => {
+    expect(isNoClaim('不过，以首年试办的南屏市为例，支出反而下降', 'zh-Hans')).toBe(true)
+    expect(isNoClaim('What changes in May.', 'en')).toBe(true)
+    expect(isNoClaim('Between April and August we visited 64 homes.', 'en')).toBe(true)
+    expect(isNoClaim('What the doctor prescribes makes them eat less than before.', 'en')).toBe(false)
+    expect(isNoClaim('以速度换取质量是得不偿失的', 'zh-Hans')).toBe(false)
+  })
+
+  it('may be vouched for by its author', () => {
+    expect(isAvowed('我們認為，事故並非不小心', 'zh-Hant')).toBe(true)
+    expect(isAvowed('We argue that nobody is in charge.', 'en')).toBe(true)
+    expect(isAvowed('We visited twelve markets.', 'en')).toBe(false)
+  })
+
+  it('is not what somebody said to the author', () => {
+    expect(isScene('石湾一位老先生当着我的面说，活人管不好，还要管死人', 'zh-Hans')).toBe(true)
+    expect(isScene('可以说，这是一笔糊涂账', 'zh-Hans')).toBe(false)
+    expect(isScene('换句话说，没有人负责', 'zh-Hans')).toBe(false)
   })
 })
 
