@@ -6,7 +6,7 @@ import type { Selection } from '../model/text.ts'
 import { FIGURES } from './budget-figures.ts'
 import { type Fits, findClauses } from './condense.ts'
 import { cuesOf, isDifference, type Numbered, toNumbers, toPlain } from './figure-numbers.ts'
-import { toValue, toValueSpan, toWords } from './figure-words.ts'
+import { isTorn, toValue, toValueSpan, toWords } from './figure-words.ts'
 import { toFits } from './fitting.ts'
 import type { Material } from './material.ts'
 import { toSelection } from './selection.ts'
@@ -167,6 +167,7 @@ function toPair(material: Material, sentence: Sentence, [one, other]: [Numbered,
   const [ownWords, otherWords] = clauses.map((clause) => toSelection(text, [clause], material.article.language))
   const fits = toFits(material, 'bar', 2)
   if (!ownWords || !otherWords || !fits(ownWords.text) || !fits(otherWords.text)) return null
+  if ([ownWords, otherWords].some(({ text: told }) => isTorn(told, material.article))) return null
   return toBeside(ownWords, otherWords, FIGURES.comparison)
 }
 

@@ -64,7 +64,7 @@ const AVOWED: Readonly<Record<'zh' | 'en', RegExp>> = {
 /** What opens an example, or is no more than the name of what follows: `以南屏市为例`, `What changes in May.` */
 const NO_CLAIM: Readonly<Record<'zh' | 'en', RegExp>> = {
   zh: /^(?:不过[，,]?|但[，,]?)?(?:以|拿)[^，。；]{2,30}(?:为例|来说)/u,
-  en: /^(?:between|in|over|during|from|since) [^,.]{3,40},? (?:we|i) (?:visited|interviewed|surveyed|spoke|talked|asked|counted|took|measured|sampled|went)\b|^(?:what|why|how|where|who|when)(?:[ '’][\w'’-]+){1,5}\.?$/iu,
+  en: /^(?:between|in|over|during|from|since) [^,.]{3,40},? (?:we|i) (?:visited|interviewed|surveyed|spoke|talked|asked|counted|took|measured|sampled|went)\b|\b(?:be|is|was) (?:number|option|item|no\.) \d+\b|\bone of these\b|^(?:what|why|how|where|who|when)(?:[ '’][\w'’-]+){1,5}\.?$/iu,
 }
 
 /** What makes a Chinese heading a statement: a clause of its own, a change, a negation, a must; and how a bare name ends. */

@@ -34,6 +34,7 @@ describe('the figure of a sentence', () => {
   })
 
   it('is not told without the whole that it is a part of', async () => {
+    expect((await toFigures('船票有六种叫法，有的含18项，有的含24项。')).join()).not.toContain('|')
     const far = '主要分布在港口北岸的四个村子以及南岸的三个村子里'.repeat(4)
     expect(await toFigures(`船工很多，${far}，其中六十岁以上的2,100人。`)).toEqual([])
   })

@@ -54,6 +54,8 @@ describe('a claim of a headline', () => {
     expect(isNoClaim('不过，以首年试办的南屏市为例，支出反而下降', 'zh-Hans')).toBe(true)
     expect(isNoClaim('What changes in May.', 'en')).toBe(true)
     expect(isNoClaim('Between April and August we visited 64 homes.', 'en')).toBe(true)
+    expect(isNoClaim('If we could have only one it would be number 2.', 'en')).toBe(true)
+    expect(isNoClaim('Keepers of the moor now number 31, having been 96.', 'en')).toBe(false)
     expect(isNoClaim('What the doctor prescribes makes them eat less than before.', 'en')).toBe(false)
     expect(isNoClaim('以速度换取质量是得不偿失的', 'zh-Hans')).toBe(false)
   })
