@@ -11,8 +11,8 @@ interface LineRoom {
   readonly em: number
 }
 
-// What the end of a line costs: after a clause hardly anything, in the middle of one much, more so next to its beginning or its end or behind
-// an adverb, and most in what is one thing.
+// What the end of a line costs: after a clause hardly anything, in the middle of one much, more so next to its beginning or its end, behind
+// an adverb, before a bracket or within quotation marks, and most in what is one thing.
 const ENDS = { sentence: 0, clause: 0.05, item: 0.4, inside: 1, edge: 0.5, leaning: 0.8, whole: 3 } as const
 // What a line costs that leaves all of its room empty, and a last line of fewer than so many characters.
 const [EMPTY, STUB, LEAST_LAST] = [1.6, 1, 4]
@@ -33,6 +33,10 @@ const AMOUNT_START = /^[零一二三四五六七八九十百千萬万億亿兩�
 // An adverb stands with its verb: `四处流传`.
 const ADVERB_END =
   /(?:[四到处處随隨][处處]|[渐漸][渐漸]|逐[渐漸步]|日[渐漸益]|不[断斷]|一直|始[终終]|[仍依][然旧舊]|越[来來]越|更加|愈[发發]|[紛纷][紛纷]|[陆陸][续續]|先[后後]|往往|常常|[经經]常|[几幾]乎|多半|主[动動]|直接|一再|反[复復]|互相|相互|分[别別])$/u
+// A few words in brackets belong to what stands before them: `…上升（含推断）`.
+const ASIDE_START = /^[（(][^（()）]{1,8}[)）]/u
+// Words in quotation marks are one name.
+const IN_QUOTES = /[“「][^”」]{0,14}$/u
 const CLAUSE_MARK = /[，。；：！？,;:!?]/u
 
 /** From which cost on the end of a line tears what belongs together. */
@@ -52,7 +56,8 @@ export function toEndCost(before: string, after: string): number {
   const since = before.split(CLAUSE_MARK).at(-1)?.length ?? 0
   const until = after.split(CLAUSE_MARK)[0]?.length ?? 0
   const isEdge = Math.min(since, until) <= EDGE
-  return ENDS.inside + ENDS.edge * Number(isEdge) + ENDS.leaning * Number(ADVERB_END.test(before))
+  const isLeaning = ADVERB_END.test(before) || ASIDE_START.test(after) || IN_QUOTES.test(before)
+  return ENDS.inside + ENDS.edge * Number(isEdge) + ENDS.leaning * Number(isLeaning)
 }
 
 /**

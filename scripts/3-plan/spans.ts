@@ -32,15 +32,18 @@ function toOwnTexts(slide: Slide): Text[] {
         ...slide.shared,
       ]
     case 'overview':
-      return slide.rows.flatMap((row) => [
-        row.point.label,
-        ...some(row.gloss),
-        ...row.path,
-        ...some(row.fact),
-        ...toLabels(row.links),
-        ...some(row.through),
-        ...some(row.mark),
-      ])
+      return [
+        ...some(slide.attribution),
+        ...slide.rows.flatMap((row) => [
+          row.point.label,
+          ...some(row.gloss),
+          ...row.path,
+          ...some(row.fact),
+          ...toLabels(row.links),
+          ...some(row.through),
+          ...some(row.mark),
+        ]),
+      ]
     case 'focus':
       return [
         slide.point.label,

@@ -87,6 +87,7 @@ function toProps(slide: Slide): string[] {
       `role: ${slide.role}`,
       ...(slide.form === 'rows' ? [] : [`${slide.form}: true`]),
       ...(isAnswered(slide) ? ['answered: true'] : []),
+      ...(slide.attribution ? [`attribution: ${toYamlString(slide.attribution.text)}`] : []),
     ]
   if (slide.kind === 'coverage') return slide.rows[0]?.role === 'cause' ? ['rows: cause'] : []
   if (slide.kind === 'cover' && slide.points.length > 0) return [`shape: ${toYamlString(toShape(slide))}`]

@@ -120,6 +120,8 @@ export interface OverviewSlide extends SlideBase {
   readonly kind: 'overview'
   readonly role: Role
   readonly form: OverviewForm
+  /** By whose account the points hold, where the author says that others say so. */
+  readonly attribution: Selection | null
   readonly rows: readonly {
     readonly point: PointRef
     /** Beneath the name: what its author adds to it in its head, after a colon. */

@@ -54,6 +54,13 @@ describe('the ends of lines', () => {
     expect(isTorn(toParts('各种消息|四处流传'), [0])).toBe(false)
   })
 
+  it('leave no bracket alone that belongs to what stands before it', () => {
+    expect(set('四项策略|中的三项|应对|“资金链风险”|和|“成本|上升”|（含推断）', 24, 2)).toEqual([
+      '四项策略中的三项应对“资金链风险”和',
+      '“成本上升”（含推断）',
+    ])
+  })
+
   it('do not part a row of single characters', () => {
     expect(set('先要|通过|“关、|停、|并、|转”|加快', 11, 2)).toEqual(['先要通过', '“关、停、并、转”加快'])
   })

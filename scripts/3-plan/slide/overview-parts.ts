@@ -7,6 +7,7 @@ import { toFits, toLinesIn } from '../fitting.ts'
 import { type OverviewPart, toParts } from '../groups.ts'
 import { linksFrom, linksTo, type Material, pointsOf, sentencesOf, toChunks, toFrame, toRef } from '../material.ts'
 import { toMemory } from '../remembered.ts'
+import { toAttribution } from './attribution.ts'
 import { findFocused } from './focused.ts'
 import { toChips, toFilledSlide } from './overview-row.ts'
 import { isInLanes, toWords } from './row-words.ts'
@@ -122,6 +123,7 @@ export const toBareOverview = (material: Material, role: Role, form: OverviewFor
   chapter: role,
   role,
   form,
+  attribution: form === 'rows' || form === 'sentences' ? toAttribution(material, role) : null,
   rows: [],
 })
 
