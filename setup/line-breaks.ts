@@ -38,10 +38,14 @@ function toStarts(words: readonly string[]): Set<number> {
   return starts
 }
 
+// A verb that is denied is no word with the character before it: `商不收` of `回收商不收`.
+const NEGATED = /^\p{Script=Han}[不没]\p{Script=Han}/u
+
 /**
  * Whether a word that is made of characters (`费加` of `基本费加随袋费`) tears one that recurs before other characters (`基本费降为`).
  */
 function isTorn(text: string, at: number, before: string, word: string, known: ReadonlySet<number>): boolean {
+  if (NEGATED.test(word) && known.has(at + 1)) return true
   const [first, second] = word
   if (word.length < 2 || !known.has(at + 1) || first === undefined || TO_NEXT.has(first)) return false
   const whole = before + first

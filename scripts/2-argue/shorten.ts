@@ -1,5 +1,6 @@
 import {
   ADDED_TO_DENIED,
+  AWAITS_INFINITIVE,
   BIDDING,
   CLAUSE_NEXT,
   DENYING,
@@ -77,6 +78,7 @@ const isWhole = (kept: string, rest: string): boolean =>
   (hasFiniteVerb(kept) || !OPENING_PHRASE.test(kept)) &&
   !OPEN_RELATIVE.test(kept) &&
   !OPEN_CUT.test(kept) &&
+  !(AWAITS_INFINITIVE.test(kept) && /^\s*to /.test(rest)) &&
   (!DENYING.test(kept) || ADDED_TO_DENIED.test(rest)) &&
   hasOwnVerb(kept, rest)
 

@@ -122,9 +122,11 @@ export function findGapIds(material: Material): string[] {
   return findAsked(material).map((point) => point.id)
 }
 
-/** The gaps that a deck tells; none of a report of an incident: its measures answer what caused the harm, and the harm is done. */
-const findAsked = (material: Material): Point[] =>
-  !isIncident(material.article) && areGapsTold(material) ? findOpen(material) : []
+/** Whether a deck tells its gaps: not of a report of an incident, whose measures answer what caused the harm, and the harm is done. */
+export const isAsking = (material: Material): boolean => !isIncident(material.article) && areGapsTold(material)
+
+/** The gaps that a deck tells. */
+const findAsked = (material: Material): Point[] => (isAsking(material) ? findOpen(material) : [])
 
 /**
  * The gap that a talk ends with, as a question to those who listen: what answers the risks (the causes, where there are none) that nothing

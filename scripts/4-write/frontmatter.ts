@@ -87,6 +87,7 @@ function toProps(slide: Slide): string[] {
       `role: ${slide.role}`,
       ...(slide.form === 'rows' ? [] : [`${slide.form}: true`]),
       ...(isAnswered(slide) ? ['answered: true'] : []),
+      ...(slide.isAsking ? ['asking: true'] : []),
       ...(slide.attribution ? [`attribution: ${toYamlString(slide.attribution.text)}`] : []),
     ]
   if (slide.kind === 'coverage') return slide.rows[0]?.role === 'cause' ? ['rows: cause'] : []

@@ -4,6 +4,9 @@
 export const OPEN_CUT =
   /\b(?:am|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|should|ought|going|able|no|how|what|whose|than|of|to|for|the|a|an|my|our|their|its|his|her|your|this|these|those|by|with|in|on|at|from|into|as|about|up|out|i|we|they|he|she|also|only|just|even|more|most|very|so|and|or|but|how (?:much|many) \w+|(?:whether|if|that|and|or|but|when|because|than|whose|which|who) (?:\w+ )?\w+)$/
 
+/** Says how long something took or what it cost, and waits for what: `It took us 47 minutes | to find out`. */
+export const AWAITS_INFINITIVE = /\bit (?:took|takes|cost|costs|needed|needs) (?!.*\bto\b)[^,;]*$/
+
 /** What denies or limits: `can no longer tune` is not `tune by ear`. */
 export const DENYING = /\b(?:not|never|no|nobody|nothing|none|only|without|\w+n['’]t)\b/
 

@@ -120,6 +120,8 @@ export interface OverviewSlide extends SlideBase {
   readonly kind: 'overview'
   readonly role: Role
   readonly form: OverviewForm
+  /** Whether the deck asks what answers its open points: then a row without an answer says that it has none. */
+  readonly isAsking: boolean
   /** By whose account the points hold, where the author says that others say so. */
   readonly attribution: Selection | null
   readonly rows: readonly {

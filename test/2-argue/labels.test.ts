@@ -18,6 +18,10 @@ function labelOf(sentence: string, role: Role): string {
 }
 
 describe('the name of a point told in a sentence', () => {
+  it('says for what it took so long', () => {
+    expect(labelOf('It took us 47 minutes to find out.', 'risk')).toBe('It took us 47 minutes to find out')
+  })
+
   it.each([
     [
       'For nine weeks, nobody at the depot read the pressure log.',

@@ -159,6 +159,10 @@ describe('the ends of lines in Chinese', () => {
     expect(toLineParts('人们之所以离开，是因为收费').join('|')).not.toContain('之|所以')
   })
 
+  it('fall before no verb that is denied and taken for one word with the end of its subject', () => {
+    expect(toLineParts('沾滿油漬，回收商不收，只能送進焚化廠').join('|')).toContain('回收商不收')
+  })
+
   it('may fall between each of something and its verb', () => {
     expect(toLineParts('讓每一攤走不到一百公尺就能倒油水').slice(0, 2)).toEqual(['讓每一攤', '走不到'])
   })

@@ -4,6 +4,7 @@ import type { OverviewForm, OverviewSlide } from '../../model/slide.ts'
 import { MOST } from '../budget.ts'
 import { BLANK } from '../draft.ts'
 import { toFits, toLinesIn } from '../fitting.ts'
+import { isAsking } from '../gaps.ts'
 import { type OverviewPart, toParts } from '../groups.ts'
 import { linksFrom, linksTo, type Material, pointsOf, sentencesOf, toChunks, toFrame, toRef } from '../material.ts'
 import { toMemory } from '../remembered.ts'
@@ -123,6 +124,7 @@ export const toBareOverview = (material: Material, role: Role, form: OverviewFor
   chapter: role,
   role,
   form,
+  isAsking: role === 'risk' && isAsking(material),
   attribution: form === 'rows' || form === 'sentences' ? toAttribution(material, role) : null,
   rows: [],
 })

@@ -90,7 +90,10 @@ function toGist(material: Material, point: Point, rows: number): Selection | nul
   const sentence = own.find(({ span }) => isWithin(best.from[0], span))
   if (sentence === undefined || isClear(best.text)) return withoutName(material, point, best)
   // What a pronoun points at stands in the sentence before; where both have no room, another sentence is told.
-  const before = own[own.indexOf(sentence) - 1]
+  const previous = own[own.indexOf(sentence) - 1]
+  const named = previous && toSelection(text, [previous.span], material.article.language)
+  // The name stands beside the row.
+  const before = named && isLabel(named) ? undefined : previous
   const whole = { start: before?.span.start ?? 0, end: sentence.span.end }
   const both =
     before && isClear(wordsOf(text, before.span)) ? toSelection(text, [whole], material.article.language) : null
