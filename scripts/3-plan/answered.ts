@@ -1,7 +1,7 @@
 import type { Point } from '../model/argument.ts'
 import { findCovered } from '../model/coverage.ts'
 import type { Frame } from '../model/text.ts'
-import { findUnanswered, toAnswerable } from './gaps.ts'
+import { findUnanswered, isAsking, toAnswerable } from './gaps.ts'
 import { linksFrom, linksTo, type Material, toCount, toFrame, toRef } from './material.ts'
 
 /**
@@ -23,6 +23,17 @@ export function toAnsweredClaim(material: Material): Frame | null {
   if (!areStated) return toFrame(material, 'headline.all-answerable', { points })
   return toFrame(material, isDirect ? 'headline.all-answered' : 'headline.all-covered', { points })
 }
+
+/** That nothing was found for one of the risks (the causes, where there are no risks), where the deck asks what answers it and all others have an answer; `null` elsewhere. */
+export function toOpenClaim(material: Material): Frame | null {
+  const [open, ...more] = findUnanswered(material)
+  if (open === undefined || more.length > 0 || !isAsking(material) || toAnswerable(material).length < LEAST) return null
+  const points = toCount(material, open.role)
+  return toFrame(material, 'headline.one-open', { points, label: toRef(material, open).label })
+}
+
+/** Of fewer one is no exception. */
+const LEAST = 3
 
 /** Whether a stated arrow leads from a point to what answers it. */
 const hasAnswer = ({ map }: Material, id: string): boolean =>

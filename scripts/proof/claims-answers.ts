@@ -35,9 +35,16 @@ const isCovered = ({ map }: Facts, { id }: Point): boolean =>
 
 const any = (): boolean => true
 
+/** Whether of all that is to be answered the point that is named is the only one that nothing answers. */
+const isOnlyOpen: Claim = (facts, { label }) => {
+  const [only, ...more] = facts.unanswered
+  return only !== undefined && more.length === 0 && facts.isNameOf(only, String(label))
+}
+
 /** What headlines claim of the answers, by label. */
 export const ANSWER_CLAIMS: Readonly<Record<string, Claim>> = {
   'headline.all-answered': both(isAll, areAnswered(isStated)),
+  'headline.one-open': both(isAll, isOnlyOpen),
   'headline.all-covered': both(isAll, areCovered),
   'headline.all-answerable': both(isAll, areAnswered(any)),
   'headline.one-answered': both(isOnly, areAnswered(isStated)),

@@ -1,7 +1,7 @@
 import { type ArgumentMap, type Link, ROLES, type Role } from '../../model/argument.ts'
 import { isWithin } from '../../model/span.ts'
 import type { Frame, Selection, Text } from '../../model/text.ts'
-import { toAnsweredClaim } from '../answered.ts'
+import { toAnsweredClaim, toOpenClaim } from '../answered.ts'
 import { LEAST_SURE } from '../budget.ts'
 import { toCapital } from '../capital.ts'
 import { isFree, isName } from '../claim-worth.ts'
@@ -14,7 +14,7 @@ import { toAnsweringClaim, toMeetingClaim, toSpreadClaim } from './reach-title.t
 import { toWayClaim } from './way-title.ts'
 
 /**
- * What the map shows, as a claim: how the line meets in a hub; else that all risks have an answer; the author's own sentence that states the
+ * What the map shows, as a claim: the one risk that nothing was found for; how the line meets in a hub; else that all risks have an answer; the author's own sentence that states the
  * surest of its arrows; which risks the strategies answer; a way through it, by the names of its points; to what most causes lead, or how many to how
  * many risks; else its counts, where these head no other slide. `taken`: headlines of other slides.
  */
@@ -22,9 +22,12 @@ export function toMapClaim(material: Material, taken: readonly Text[]): Text {
   const counts = toLine(material)
   const line = taken.some(({ text }) => text === counts.text) ? toFrame(material, 'headline.map') : counts
   // What is said of some points is no headline of a part that does not hold them.
-  if (material.map.hub || !isOneMap(material)) return line
+  if (!isOneMap(material)) return line
   const fits = toHeadlineFits(material, 1)
   const isGood = (claim: Frame | null): claim is Frame => claim !== null && fits(claim.text) && isNewClaim(claim, taken)
+  const open = toOpenClaim(material)
+  if (isGood(open)) return open
+  if (material.map.hub) return line
   return (
     [toAnsweredClaim(material)].find(isGood) ??
     toArrowSentence(material, fits, taken) ??

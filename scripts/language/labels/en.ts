@@ -52,6 +52,7 @@ export default {
   'headline.range': '{count}, from “{first}” to “{last}”',
   'headline.first': '{count}, first “{first}”',
   'headline.all-answered': 'Each of the {points} is answered by a strategy',
+  'headline.one-open': 'Of the {points}, only “{label}” was found without a strategy',
   'headline.one-answered': 'A strategy answers “{label}”',
   'headline.all-covered': 'Each of the {points}, or its cause, is answered by a strategy',
   'headline.all-answerable': 'Each of the {points} can be answered by a strategy',

@@ -62,6 +62,7 @@ export default {
   'headline.range': '{count}：从“{first}”到“{last}”',
   'headline.first': '{count}，首先是“{first}”',
   'headline.all-answered': '{points}都有对应的策略',
+  'headline.one-open': '{points}中，只有“{label}”未找到对应的策略',
   'headline.one-answered': '“{label}”有对应的策略',
   'headline.all-covered': '{points}或其起因都有对应的策略',
   'headline.all-answerable': '{points}都可由所列策略应对',

@@ -62,6 +62,7 @@ export default {
   'headline.range': '{count}：從「{first}」到「{last}」',
   'headline.first': '{count}，首先是「{first}」',
   'headline.all-answered': '{points}都有對應的對策',
+  'headline.one-open': '{points}中，只有「{label}」未找到對應的對策',
   'headline.one-answered': '「{label}」有對應的對策',
   'headline.all-covered': '{points}或其起因都有對應的對策',
   'headline.all-answerable': '{points}都可由所列對策因應',
