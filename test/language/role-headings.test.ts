@@ -178,3 +178,23 @@ describe('a heading names', () => {
     expect(headings.filter((heading) => roleOf(heading, 'en') !== role)).toEqual([])
   })
 })
+
+describe('a heading that opens with a word for something done', () => {
+  const strategyOf = (heading: string): number => {
+    const reading = toReading(
+      readArticle(`# 渡口\n\n## ${heading}\n\n船停在岸边，没有人来修，去年的雨季也没有人管。\n`, 'markdown'),
+    )
+    const [section] = reading.article.sections
+    return section === undefined ? 0 : scoreHeading(reading, section.heading.span).strategy
+  }
+
+  it('bids one do it', () => {
+    expect(strategyOf('补贴撑船的人')).toBeGreaterThan(0)
+    expect(strategyOf('加强码头的巡查')).toBeGreaterThan(0)
+  })
+
+  it('but not where that is what the heading speaks of', () => {
+    expect(strategyOf('补贴只管开张，不管过日子')).toBe(0)
+    expect(strategyOf('补贴却没有人领')).toBe(0)
+  })
+})
