@@ -36,6 +36,8 @@ export default defineConfig({
           include: ['test/render/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          // A page that draws late on a busy machine is drawn all the same.
+          expect: { poll: { timeout: 30_000 } },
           fileParallelism: false,
           sequence: { groupOrder: 1 },
         },

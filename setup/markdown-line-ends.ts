@@ -18,6 +18,10 @@ const CLAUSE_END =
 const MONTH = `(?:${MONTHS})`
 const IN_DATE = new RegExp(`(?<=\\b\\d{1,2}) (?=${MONTH}\\b)|(?<=\\b${MONTH}) (?=\\d{1,2}\\b)`, 'gu')
 
+// The space between a number and its unit: `54 minutes`, `£2.1 million`.
+const IN_AMOUNT =
+  /(?<=\d) (?=(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|times|miles?|metres?|km|kg|tonnes?|tons?|per cent|percent|thousand|million|billion|trillion|a\.m\.|p\.m\.|am|pm)\b)/gu
+
 // Behind the hyphens of a date in figures: `2026-03-14`.
 const IN_FIGURES = /(?<=\b\d{4}-|\b\d{4}-\d{1,2}-)(?=\d)/gu
 
@@ -28,7 +32,10 @@ function toBreakable(Token: State['Token'], text: string, isName = false, isEnd 
     toTextToken(Token, words),
     toHtmlToken(Token, '</span>'),
   ]
-  const held = holdLineStarts(text).replace(IN_DATE, '\u00a0').replace(IN_FIGURES, '\u2060')
+  const held = holdLineStarts(text)
+    .replace(IN_DATE, '\u00a0')
+    .replace(IN_AMOUNT, '\u00a0')
+    .replace(IN_FIGURES, '\u2060')
   const parts = toLineParts(holdCompounds(held, '\u2060'))
   const pieces = toPieces(isEnd ? withLastLine(parts) : parts)
   const marked = pieces.flatMap((piece) => {

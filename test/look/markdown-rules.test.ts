@@ -58,6 +58,9 @@ describe('the Markdown of a deck', () => {
 
   it('keeps the day of a date with its month', () => {
     expect(render('due on Saturday 6 October 2026 at ten')).toContain('due on Saturday 6\u00a0October 2026 at ten')
+    expect(render('told 54 minutes after it began, for £2.1 million')).toContain(
+      '54\u00a0minutes after it began, for £2.1\u00a0million',
+    )
     expect(render('due on 2026-03-14 at ten')).toContain('due on 2026-\u206003-\u206014 at ten')
     expect(render('the 31 sailings may begin')).toContain('31 sailings may begin')
   })
@@ -88,7 +91,7 @@ describe('the Markdown of a deck', () => {
   it('sets a number apart with the one that it means little without', () => {
     const html = render("- Nine of the day's 22 boats left late, by between 11 and 34 minutes")
     expect(html).toContain('<b class="tl-number">Nine of the day')
-    expect(html).toContain('22 boats</b> left late, by <b class="tl-number">between 11 and 34 minutes</b>')
+    expect(html).toContain('22 boats</b> left late, by <b class="tl-number">between 11 and 34\u00a0minutes</b>')
     expect(render('- One of them paid 40 pounds')).toContain('paid <b class="tl-number">40 pounds</b>')
   })
 
