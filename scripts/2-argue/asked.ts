@@ -52,9 +52,10 @@ export function findAnswers(
   likelihoodOf: (sentence: Sentence, role: Role) => number,
 ): Map<Sentence, Role> {
   const answers = new Map<Sentence, Role>()
+  const prose = free.filter(({ kind }) => kind === 'prose')
+  const byParagraph = Map.groupBy(prose, ({ span }) => paragraphOf(reading, span))
   for (const [paragraph, role] of findAnswered(reading)) {
-    const own = free.filter(({ kind, span }) => kind === 'prose' && paragraphOf(reading, span) === paragraph)
-    const [first, ...others] = own
+    const [first, ...others] = byParagraph.get(paragraph) ?? []
     const likelier = (a: Sentence, b: Sentence): Sentence => (likelihoodOf(b, role) > likelihoodOf(a, role) ? b : a)
     if (first !== undefined) answers.set(others.reduce(likelier, first), role)
   }

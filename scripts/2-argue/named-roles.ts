@@ -3,7 +3,7 @@ import { askedRole, isAsked } from './asked.ts'
 import { namesBystanders } from './no-claims.ts'
 import type { Group, Part } from './outline.ts'
 import { toOpening } from './part-candidate.ts'
-import { foldedOf, paragraphOf, type Reading, sentencesIn } from './reading.ts'
+import { countBefore, foldedOf, paragraphOf, type Reading, sentencesIn } from './reading.ts'
 import { bestRole, isBareName, type Scores, scoreAnnounce, scoreHeader, scoreHeading, scoreSentence } from './roles.ts'
 import { WEIGHTS } from './weights.ts'
 
@@ -26,7 +26,7 @@ export function announcedRole(reading: Reading, group: Group): Role | null {
 function roleOfOpening(reading: Reading, { announce, kind }: Group): Role | null {
   if (announce === null || kind === 'sections') return null
   const paragraph = paragraphOf(reading, announce)
-  const opening = reading.sentences.find(({ span }) => paragraphOf(reading, span) === paragraph)
+  const opening = reading.sentences[countBefore(reading.sentences, ({ span }) => span.end <= paragraph)]
   if (opening === undefined || opening.kind !== 'prose' || !isBareName(reading, opening.span)) return null
   const best = bestRole(scoreHeading(reading, opening.span))
   return best.score >= WEIGHTS.announce && best.margin > 0 ? best.role : null

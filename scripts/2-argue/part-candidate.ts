@@ -4,7 +4,7 @@ import { sizeOf } from './bare-label.ts'
 import type { Candidate } from './candidates.ts'
 import { toLabel } from './labels.ts'
 import type { Part } from './outline.ts'
-import { paragraphOf, type Reading } from './reading.ts'
+import { countBefore, paragraphOf, type Reading } from './reading.ts'
 
 /** A part as a point of its own; of a paragraph among others the words that say it, as it may tell further ones. */
 export function toCandidate(reading: Reading, part: Part, role: Role, parent: Part | null): Candidate {
@@ -39,7 +39,7 @@ export function toOpening(reading: Reading, part: Part): Span {
 function findTold(reading: Reading, part: Part, opening: Span): Span | null {
   const isName = part.kind !== 'section' && part.head !== null && opening.end <= part.head.words.end + 1
   if (!isName && !(part.kind === 'turn' && sizeOf(reading, opening) <= TURN)) return null
-  const next = reading.sentences.find(({ span }) => span.start >= opening.end)?.span
+  const next = reading.sentences[countBefore(reading.sentences, ({ span }) => span.start < opening.end)]?.span
   const isBehind = next !== undefined && paragraphOf(reading, next) === paragraphOf(reading, opening)
   return isBehind && next.end <= part.span.end ? next : null
 }
