@@ -116,8 +116,7 @@ function findHeaded(
     })[0]
   const first = [...chosen.slice(0, FIGURES.headed), ...chosen.filter(isOpening)]
   const others = figures.filter(isOpening)
-  const found = [first, others].flatMap((own) => [1, 2].map((lines) => () => toHeaded(own, lines)))
-  return found.reduce<Headed | null>((headed, find) => headed ?? find() ?? null, null)
+  return toHeaded(first, 1) ?? toHeaded(first, 2) ?? toHeaded(others, 1) ?? toHeaded(others, 2) ?? null
 }
 
 /** The figures with the one that the headline is of, as far as there is room. */
