@@ -204,33 +204,6 @@ const PLAN = `# The night the gates stayed shut
 | 2 | Gates keep the last good list for three days | Firmware |
 `
 
-const REASONS = `今年的雨季有多难熬
-
-一、今年影响更严重
-
-有几点判断：
-
-1、今年的雨量会超过往年。
-
-2、堤坝去年没有检修，至今还有三处裂缝。
-
-3、下游的住户已经超过五万。
-
-所以可以预期的是，今年的损失将会成倍增加。
-
-二、对城市的影响
-
-（一）交通中断。两座桥已经停用。
-
-（二）停水。水厂被淹，十万人没有水用。
-
-三、建议
-
-（一）检修堤坝。汛期之前完成。
-
-（二）疏散住户。先迁走老人和孩子。
-`
-
 const ASKED = `渡口为什么没有人来
 
 　　去年冬天，渡口的乘客少了一半，船公司亏了三十万元，两条船停在岸边生锈。
@@ -278,14 +251,6 @@ describe('the role of a part', () => {
       'strategy: Certificates renew themselves 60 days ahead',
       'strategy: Gates keep the last good list for three days',
     ])
-  })
-
-  it('is cause of reasons behind which it is said what must be expected of them', async () => {
-    const points = await pointsOf(REASONS, 'text')
-    expect(points.filter((one) => one.startsWith('cause'))).toHaveLength(3)
-    expect(points.filter((one) => one.startsWith('risk'))).toEqual(
-      expect.arrayContaining(['risk: 交通中断', 'risk: 停水']),
-    )
   })
 
   it('is told by the question that its paragraph opens with', async () => {
