@@ -19,6 +19,10 @@ const WORD = /[\p{L}\p{N}]/u
 const PICTOGRAPH =
   /(?<=[0-9#*])\ufe0f?\u20e3|(?=[\u00a9\u00ae\u203c\u2049\u2122\u2139\u2194-\u21ff\u2300-\u27bf\u2900-\u2bff\u3030\u303d\u3297\u3299\u{1f000}-\u{1faff}])(?:\p{RGI_Emoji}|[\u{1f300}-\u{1faff}]\ufe0f?)/gv
 
+/** Characters that begin a pictograph or make one. The patterns with all emoji take long to make, and most texts have none. */
+const PICTURED =
+  /\u20e3|[\u00a9\u00ae\u203c\u2049\u2122\u2139\u2194-\u21ff\u2300-\u27bf\u2900-\u2bff\u3030\u303d\u3297\u3299\u{1f000}-\u{1faff}]/u
+
 /** A pictograph at the start of a paragraph. */
 const OPENING = /(?<=\n[ \t]*\n[ \t]*)(?=[\u2600-\u27bf\u2b50\u2b55\u{1f300}-\u{1faff}])\p{RGI_Emoji}/gv
 
@@ -41,7 +45,9 @@ export function decode(bytes: Uint8Array, name: string): Outcome<string | null> 
 
 /** White space as long as they, so that offsets stay; not of a kind that indents a line of Markdown. */
 const withoutPictographs = (text: string): string =>
-  withPlainBullets(withPlainBoxes(text)).replace(PICTOGRAPH, (picture) => '\u00a0'.repeat(picture.length))
+  PICTURED.test(text)
+    ? withPlainBullets(withPlainBoxes(text)).replace(PICTOGRAPH, (picture) => '\u00a0'.repeat(picture.length))
+    : text
 
 /** An emoji that opens several paragraphs is the mark of their list. */
 function withPlainBullets(text: string): string {

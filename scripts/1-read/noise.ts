@@ -68,15 +68,15 @@ function findReason(
   if (!hasWord(words)) return 'navigation'
   const repeat = title === null ? null : findTitleRepeat(words, wordsOf(text, title), block.kind)
   if (repeat !== null) return repeat
-  const rule = NOISE_RULES.find((candidate) => isIn(candidate, edge) && isMet(candidate, words))
+  const rule = findRule(words, (candidate) => isIn(candidate, edge))
   if (rule !== undefined) return rule.reason
   return isNavigation(words, linked(block.span)) ? 'navigation' : null
 }
 
 /** A list of which half the items at least lead elsewhere on the site. */
 function isMenu(text: string, items: readonly Item[]): boolean {
-  const rules = NOISE_RULES.filter(({ reason, zone }) => reason === 'navigation' && zone === 'any')
-  const leading = items.filter(({ span }) => rules.some((rule) => isMet(rule, wordsOf(text, span))))
+  const isLeading = ({ reason, zone }: NoiseRule): boolean => reason === 'navigation' && zone === 'any'
+  const leading = items.filter(({ span }) => findRule(wordsOf(text, span), isLeading) !== undefined)
   return items.length >= MENU_ITEMS && leading.length * 2 >= items.length
 }
 
@@ -117,10 +117,15 @@ const isIn = ({ zone }: NoiseRule, { isHead, isTail }: Edge): boolean =>
 
 /** Whether a line at the top of an article can only be part of the page. */
 export const isPageLine = (words: string): boolean =>
-  NOISE_RULES.some((rule) => isIn(rule, { isHead: true, isTail: false }) && isMet(rule, words))
+  findRule(words, (rule) => isIn(rule, { isHead: true, isTail: false })) !== undefined
 
-const isMet = ({ columns, pattern }: NoiseRule, words: string): boolean =>
-  toColumns(words, columns) <= columns && pattern.test(words)
+/** The first of some rules that words meet. */
+function findRule(words: string, isTried: (rule: NoiseRule) => boolean): NoiseRule | undefined {
+  const columns = toColumns(words, MOST_COLUMNS)
+  return NOISE_RULES.find((rule) => columns <= rule.columns && isTried(rule) && rule.pattern.test(words))
+}
+
+const MOST_COLUMNS = Math.max(...NOISE_RULES.map(({ columns }) => columns))
 
 /** A closing paragraph without the credit in brackets at its very end, which becomes noise. */
 function withoutCredit(text: string, block: DraftBlock, noise: Noise[]): DraftBlock {

@@ -1,4 +1,13 @@
 import type { Jieba } from '@node-rs/jieba'
+import type { Reading } from './reading.ts'
 
-/** The Chinese segmenter. Its library is loaded when a Chinese article first asks for it. */
-export const loadJieba = async (): Promise<Jieba> => (await import('../language/segmenter.ts')).loadSegmenter()
+const made = new WeakMap<Reading, Promise<Jieba>>()
+
+/** The Chinese segmenter for the passages of an article, folded. Its library is loaded when a Chinese article first asks for it. */
+export function loadJieba(reading: Reading): Promise<Jieba> {
+  const segmenter =
+    made.get(reading) ??
+    import('../language/segmenter.ts').then(({ loadSegmenterOf }) => loadSegmenterOf(reading.folded))
+  made.set(reading, segmenter)
+  return segmenter
+}

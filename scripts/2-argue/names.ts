@@ -25,6 +25,6 @@ async function toNaming(reading: Reading): Promise<Naming> {
     const tag = await loadTagger()
     return (point, isTaken) => nameInEnglish(reading, point, tag, isTaken)
   }
-  const jieba = await loadJieba()
+  const jieba = await loadJieba(reading)
   return (point, isTaken) => nameInChinese(reading, point, jieba, isTaken)
 }

@@ -104,7 +104,7 @@ const ENDINGS = (
 
 /** The words of the article by language: Chinese is cut by jieba, English and other Latin words are stemmed. */
 export async function toTermFinder(reading: Reading): Promise<TermFinder> {
-  const cut = reading.language === 'en' ? null : await loadCutter(findNewWords(reading.folded))
+  const cut = reading.language === 'en' ? null : await loadCutter(reading)
   const known = new Map<string, readonly Term[]>()
   return (span) => {
     const key = `${span.start}-${span.end}`
@@ -128,9 +128,9 @@ const FUNCTION_TAG = /^(d|ad|r|m|q|c|p|u|f|t|y|o|e|h|k|b)/
 const toPiece = ({ word, tag }: { word: string; tag: string }): Piece => ({ word, isContent: !FUNCTION_TAG.test(tag) })
 
 /** Cuts Chinese into words; the article's own new words stay whole. A run is cut once: it stands in a clause, its sentence and its passage alike. */
-async function loadCutter(newWords: readonly string[]): Promise<Cutter> {
-  const jieba = await loadJieba()
-  const unknown = new Set(newWords.filter((word) => jieba.cut(word, false).length > 1))
+async function loadCutter(reading: Reading): Promise<Cutter> {
+  const jieba = await loadJieba(reading)
+  const unknown = new Set(findNewWords(reading.folded).filter((word) => jieba.cut(word, false).length > 1))
   const split = toSplitter([...unknown])
   const known = new Map<string, readonly Piece[]>()
   const cutAnew = (words: string): Piece[] =>

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { loadSegmenter, loadSegmenterOf } from '../../scripts/language/segmenter.ts'
+import { toSimplified } from '../../scripts/language/simplify.ts'
+
+const ARTICLES = join(import.meta.dirname, '../guard/articles')
+const texts = readdirSync(ARTICLES)
+  .filter((name) => name.startsWith('zh-'))
+  .map((name) => toSimplified(readFileSync(join(ARTICLES, name), 'utf8')))
+
+const cut = (words: string, segmenter = loadSegmenter()): unknown => [
+  segmenter.tag(words, true),
+  segmenter.cut(words, false),
+]
+
+describe('the segmenter of one text', () => {
+  it.each(texts.map((text): [string, string] => [text.slice(0, 12), text]))(
+    'cuts %s as the whole dictionary does',
+    (_, text) => {
+      expect(cut(text, loadSegmenterOf(text))).toEqual(cut(text))
+    },
+  )
+
+  it('cuts each passage of it so', () => {
+    const whole = texts.join('\n')
+    const own = loadSegmenterOf(whole)
+    fc.assert(
+      fc.property(fc.nat(whole.length), fc.nat(40), (start, length) => {
+        const passage = whole.slice(start, start + length)
+        expect(cut(passage, own)).toEqual(cut(passage))
+      }),
+    )
+  })
+})
