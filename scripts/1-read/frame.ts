@@ -8,7 +8,8 @@ import { findMarker } from './marker.ts'
 import { isPageLine } from './noise.ts'
 import { isOnlyShortLine } from './only-line.ts'
 import { findPageHead } from './page-head.ts'
-import { toColumns, toPlain } from './shape.ts'
+import { isHeadingLike, toColumns, toPlain } from './shape.ts'
+import { isIssueLine } from './site-line.ts'
 import { isGenre, splitTitle } from './title.ts'
 
 /** How many blocks at the top are searched for author, date and origin. */
@@ -45,7 +46,11 @@ export function findFrame({ source, frame, blocks }: Draft): Cover {
     if (block.kind === 'quote' || block.kind === 'figure' || isRepeat(text, block.span, title)) continue
     const head = readHead(text, block.span)
     if (isBody(text, block) && head === null) break
-    if (subtitle === null && index === (titleAt ?? -2) + 1 && isSubtitle(text, block.span)) {
+    if (
+      subtitle === null &&
+      index === (titleAt ?? -2) + 1 &&
+      (isSubtitle(text, block.span) || isStandfirst(text, block, blocks[index + 1]))
+    ) {
       subtitle = withoutDash(text, block.span)
       taken.add(index)
       continue
@@ -58,7 +63,8 @@ export function findFrame({ source, frame, blocks }: Draft): Cover {
         isAbove: isAlone || pageHead.has(index + 1) || isFrameLine(text, blocks[index + 1]),
         isBelow: index - 1 !== titleAt && taken.has(index - 1),
       })
-    if (found === null && head === null && index < (titleAt ?? 0)) {
+    const isOfPage = index < (titleAt ?? 0) || (titleAt !== null && isIssueLine(wordsOf(text, block.span)))
+    if (found === null && head === null && isOfPage) {
       noise.push({ span: block.span, reason: 'navigation' })
       taken.add(index)
     }
@@ -169,6 +175,15 @@ const isRepeat = (text: string, span: Span, title: Span | null): boolean =>
 
 const DASH = /^[—–―-]{1,3}\s*/u
 const isSubtitle = (text: string, span: Span): boolean => /^(?:——|—|––|--)/u.test(wordsOf(text, span))
+
+/** A line of its own between the title and the line that names the author. */
+const isStandfirst = (text: string, block: DraftBlock, next: DraftBlock | undefined): boolean =>
+  block.kind === 'paragraph' &&
+  next?.kind === 'paragraph' &&
+  isHeadingLike(wordsOf(text, block.span)) &&
+  !isIssueLine(wordsOf(text, block.span)) &&
+  readFrameLine(text, block.span, true) === null &&
+  readFrameLine(text, next.span)?.fields.byline != null
 
 const withoutDash = (text: string, span: Span): Span => ({
   start: span.start + (wordsOf(text, span).match(DASH)?.[0].length ?? 0),

@@ -3,13 +3,15 @@ import { hasWord, type Span, wordsOf } from '../model/span.ts'
 import type { DraftBlock } from './draft.ts'
 import { readFrameLine, readLoneLine } from './frame-line.ts'
 import { endsSentence, endsWithStop, isShort, toColumns } from './shape.ts'
-import { findSiteLine } from './site-line.ts'
+import { findSiteLine, isIssueLine } from './site-line.ts'
 
 /** The lines above the first paragraph are no more than these, and shorter than that paragraph, in columns. */
 const MOST_LINES = 16
 const BODY_COLUMNS = 60
 /** How far below the title its author or day may stand, in lines. */
 const CREDIT_LINES = 3
+/** Name, motto and number of a periodical are no more lines than these. */
+const MASTHEAD_LINES = 3
 
 /**
  * Lines of the page around the title of a text that was copied from it, by index of the block: the name of the site, its parts, buttons.
@@ -32,16 +34,29 @@ const isBody = (words: string): boolean => endsSentence(words) && toColumns(word
 function findSiteLines(text: string, lines: readonly Span[], page: ReadonlySet<number>, isTitled: boolean): number[] {
   const [index = -1, ...rest] = lines.keys().filter((at) => !page.has(at))
   const line = lines[index]
-  const site = line === undefined ? null : findSiteLine(wordsOf(text, line).trim())
+  if (line === undefined) return []
+  const masthead = findMasthead(text, lines)
+  const site = masthead.length > 0 ? 'sure' : findSiteLine(wordsOf(text, line).trim())
   if (site === null) return []
-  const below = rest.flatMap((at) => lines[at] ?? [])
-  const [title, ...credits] = below
+  const names = [index, ...masthead]
+  const below = rest.flatMap((at) => (names.includes(at) ? [] : (lines[at] ?? [])))
+  const at = below.findIndex((one) => !isCredit(text, one))
+  const title = below[at]
   const isNoTitle =
     isTitled ||
     (title !== undefined &&
       isTitle(text, title) &&
-      (site === 'sure' || credits.slice(0, CREDIT_LINES).some((credit) => isCredit(text, credit))))
-  return isNoTitle ? [index] : []
+      (site === 'sure' || below.slice(at + 1, at + 1 + CREDIT_LINES).some((credit) => isCredit(text, credit))))
+  return isNoTitle ? names : []
+}
+
+/** The first lines of a page down to the one that tells its issue, where no blank line parts them: name, motto, number. */
+function findMasthead(text: string, lines: readonly Span[]): number[] {
+  const at = lines.slice(0, MASTHEAD_LINES).findIndex((line) => isIssueLine(wordsOf(text, line).trim()))
+  const isTogether = (index: number): boolean =>
+    !/\n\s*\n/u.test(text.slice(lines[index - 1]?.end ?? 0, lines[index]?.start ?? 0))
+  const above = Array.from({ length: Math.max(0, at) }, (_, index) => index + 1)
+  return at >= 0 && above.every(isTogether) ? [0, ...above] : []
 }
 
 /** Whether a line reads as a title: short, no sentence, no subtitle behind a dash, no author. */

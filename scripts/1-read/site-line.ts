@@ -1,4 +1,5 @@
-import { COLUMN_NAME, PAGE_LINES, SECTION_NAME, SITE_NAME, SURE_SITE_NAME } from '../language/page-lines.ts'
+import { COLUMN_NAME, ISSUE, PAGE_LINES, SECTION_NAME, SITE_NAME, SURE_SITE_NAME } from '../language/page-lines.ts'
+import { endsSentence, toColumns } from './shape.ts'
 
 /** `Site > Section > Subsection` */
 const CRUMB = /\s*[>›»＞]\s*/u
@@ -15,11 +16,19 @@ const MAY_BE_NET = /^\p{Script=Han}{1,2}[网網]$/u
 const CRUMB_LENGTH = 24
 const CRUMBS = 3
 
+/** An issue of a periodical stands on a line of its own, which is no longer, in columns. */
+const ISSUE_COLUMNS = 60
+
+/** Whether a line tells of which issue of a periodical the page is. */
+export const isIssueLine = (line: string): boolean =>
+  ISSUE.test(line) && toColumns(line, ISSUE_COLUMNS) <= ISSUE_COLUMNS && !endsSentence(line)
+
 /**
  * Whether a line names the site, a column or the way there, and no more: `sure` where it can hardly be a title, `likely` where what
  * stands below it must decide.
  */
 export function findSiteLine(line: string): 'sure' | 'likely' | null {
+  if (isIssueLine(line)) return 'sure'
   const words = toTitleCase(line)
   const crumbs = words.split(CRUMB).filter((part) => part !== '')
   if (crumbs.length > 1) return findCrumbs(crumbs)

@@ -50,6 +50,8 @@ function splitLabelled(text: string, span: Span, bracketed: string, label: strin
 
 const isLongEnough = (text: string, span: Span): boolean => toColumns(wordsOf(text, span), SHORTEST) >= SHORTEST
 
-/** Whether words name the kind of text, and perhaps its day, and no more: `Incident report August 12 2025`. */
-export const isGenre = (words: string): boolean =>
-  GENRES.test(DATES.reduce((rest, date) => rest.replace(date, ''), words).replace(/^[\s,，]+|[\s,，]+$/gu, ''))
+/** Whether words name the kind of text, its day, or both, and no more: `Incident report August 12 2025`. */
+export function isGenre(words: string): boolean {
+  const undated = DATES.reduce((rest, date) => rest.replace(date, ''), words).replace(/^[\s,，]+|[\s,，]+$/gu, '')
+  return undated === '' || GENRES.test(undated)
+}

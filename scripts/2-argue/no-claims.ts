@@ -34,7 +34,11 @@ export const isUndone = (reading: Reading, span: Span): boolean =>
 
 /** A heading that names a class of measures and says nothing of them. */
 export const namesClass = (reading: Reading, head: Span): boolean =>
-  noClaimsOf(reading.language).classes.test(foldedOf(reading, head).trim())
+  noClaimsOf(reading.language).classes.test(
+    foldedOf(reading, head)
+      .trim()
+      .replace(/[.。:：]$/u, ''),
+  )
 
 /** A heading that names people, a place or a time and says nothing of them. */
 export const namesBystanders = (reading: Reading, head: Span): boolean =>

@@ -79,7 +79,7 @@ function visitSections(visit: Visit, part: Part, group: Group, around: Role | nu
   return group.members.flatMap((member) => {
     if (isAside(visit.reading, member)) return []
     if (member.head !== null && namesBystanders(visit.reading, member.head.words))
-      return visitPart(visit, member, around, null).filter(({ body }) => !isAttribute(visit, body))
+      return visitActor(visit, member, around).filter(({ body }) => !isAttribute(visit, body))
     if (isToldAgain(visit.reading, group.members, member)) return visitPart(visit, toNested(member), around, null)
     const paired = roleOfPair(visit.reading, member)
     if (paired !== null)
@@ -177,9 +177,15 @@ function visitList(visit: Visit, part: Part, group: Group, around: Role | null, 
     if (isWrapper(member))
       return visitPart(visit, member, role, parent).map((point) => ({ ...point, announce: group.announce }))
     if (role === null) return visitPart(visit, member, null, parent)
+    if (member.head !== null && isEmptyName(visit.reading, member.head.words, role))
+      return visitNamed(visit, member, role)
     return [{ ...toCandidate(visit.reading, member, role, named), announce: group.announce }]
   })
 }
+
+/** Whether the head of a member of a list says nothing of a point: `Done.`, of measures also who must act. */
+const isEmptyName = (reading: Reading, head: Span, role: Role): boolean =>
+  namesNothing(reading, head, role) || (role === 'strategy' && namesBystanders(reading, head))
 
 /** Whether the sentence behind an enumeration says what comes of it: `上述问题如不及时解决，后果…`. */
 function isCause(reading: Reading, { members }: Group): boolean {
@@ -210,6 +216,10 @@ function visitColumn({ reading, apart }: Visit, group: Group, around: Role | nul
 
 // Letters alone are the marks of notes: `来源：a, b, c`.
 const WORD = /\p{L}{2}/u
+
+/** What stands under a head that only names people. Of measures each of them has one at least: who it is for or who must act is said, not what. */
+const visitActor = (visit: Visit, member: Part, around: Role | null): Candidate[] =>
+  around === 'strategy' ? visitNamed(visit, member, around) : visitPart(visit, member, around, null)
 
 /** What stands after a name that only tells the role: its enumeration, else the sentence that speaks most for the role. */
 function visitNamed(visit: Visit, member: Part, role: Role): Candidate[] {

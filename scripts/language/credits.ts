@@ -23,10 +23,10 @@ export const PAGE_PARTS: readonly RegExp[] = [
     'u',
   ),
   // Photographs by Ann Lee · 攝影｜阿凱
-  /^(?:Photo(?:graph(?:s|y)?|s)?|Pictures?|Illustrations?|Edit(?:ed|ing)|Translat(?:ed|ion)|Fact-check(?:ed)?)(?: by|:) .{2,40}$/iu,
+  /^\W*(?:Photo(?:graph(?:s|y)?|s)?|Pictures?|Illustrations?|Edit(?:ed|ing)|Translat(?:ed|ion)|Fact-check(?:ed)?)(?: by|:) .{2,40}$/iu,
   /^(?:摄影|攝影|图片|圖片|插图|插圖|编辑|編輯|责编|責編|责任编辑|責任編輯|翻译|翻譯|校对|校對|审核|審核|审校|事实核查|事實查核)\s*[:：/／|｜ ]\s*\S{1,12}$/u,
-  // 〈示例觀察〉專欄
-  /^[〈《「【].{1,12}[〉》」】](?:专栏|專欄)$/u,
+  // 〈示例觀察〉專欄 · 《示例觀察》
+  /^[〈《「【].{1,12}[〉》」】](?:专栏|專欄)$|^《.{1,12}》$/u,
   // jane@example.com · @jane
   /^\S*@[\w.-]+$/u,
   // 字号：大 中 小 · A- A A+

@@ -33,8 +33,8 @@ export const BYLINES: readonly RegExp[] = [
     `^[*_]*(?:Report|Submission|Evidence|Statement|Memorandum) (?:of|by|from) (${BODY_NAME})(?: to ${BODY_NAME})?(?=[.*_]*$)`,
     'u',
   ),
-  // By Jane Doe · Written by John Smith, staff writer · Author: A. Lee
-  /(?:^|[|·•\s])(?:(?:By|(?:Written(?: up)?|Reported|Story|Words|Text|Interview|Posted) [Bb]y):?|Authors?:)\s+(\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:and|&|de|van|von|da|al)\s+)?\p{Lu}[\p{L}.'’-]*){0,5}(?:(?<=\s[\p{L}.'’-]+\s[\p{L}.'’-]+), \p{L}[\p{L}.,'’& -]{0,78}\p{L}(?=\s*(?:[|｜·•—–(]|\s-\s|$)))?)/u,
+  // By Jane Doe · Written by John Smith, staff writer · Author: A. Lee · Words: A. Lee
+  /(?:^|[|·•\s])(?:(?:By|(?:Written(?: up)?|Reported|Story|Words|Text|Interview|Posted) [Bb]y):?|Authors?:|Words:|Text:)\s+(\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:and|&|de|van|von|da|al)\s+)?\p{Lu}[\p{L}.'’-]*){0,5}(?:(?<=\s[\p{L}.'’-]+\s[\p{L}.'’-]+), \p{L}[\p{L}.,'’& -]{0,78}\p{L}(?=\s*(?:[|｜·•—–(]|\s-\s|$)))?)/u,
   // ◎石以柔（文史工作者）
   new RegExp(`[◎□■○◇◆]\\s*(\\p{Script=Han}{2,6})${OFFICE}(?=\\s|[|｜]|$)`, 'u'),
   // 由 Jane Doe 发布于 …
@@ -63,7 +63,7 @@ export const DATES: readonly RegExp[] = [
   // 中華民國 115 年 9 月
   /(?:中華民國|中华民国|民國|民国)\s*\d{2,3}\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?/u,
   // 2024年3月1日 10:20
-  new RegExp(`\\d{4}\\s*年\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*[日号號])?${TIME}`, 'u'),
+  new RegExp(`\\d{4}\\s*年\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*[日号號]|[号號])?${TIME}`, 'u'),
   // 2024-03-01 10:20:00 · 2024/3/1 · 2024.03.01
   new RegExp(`\\d{4}([-/.])\\d{1,2}\\1\\d{1,2}${TIME}`, 'u'),
   // 二〇二四年三月一日

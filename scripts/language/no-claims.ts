@@ -24,8 +24,18 @@ interface NoClaims {
   readonly rank: RegExp
 }
 
-const EN_ONE =
-  '(?:(?:the |all |most |other |some |many )?(?:very |more )?(?:(?:young(?:er)?|old(?:er)?|elderly|pregnant|vulnerable|disabled|healthy|poor(?:er)?|low-income|working|new|school-age) )?(?:children|adults|babies|newborns|infants|toddlers|teenagers|teens|adolescents|elderly|seniors|women|men|mothers|fathers|parents|families|pregnancy|patients|people|individuals|workers|employees|employers|students|pupils|teachers|residents|tenants|landlords|consumers|customers|households|farmers|athletes|travellers|smokers|users|drivers|passengers))'
+/** People as a rule, and those who can act: `older workers`, `owners`, `the state`. */
+const EN_PEOPLE =
+  'children|adults|babies|newborns|infants|toddlers|teenagers|teens|adolescents|elderly|seniors|women|men|mothers|fathers|parents|families|pregnancy|patients|people|individuals|workers|employees|employers|students|pupils|teachers|residents|tenants|landlords|consumers|customers|households|farmers|athletes|travellers|smokers|users|drivers|passengers'
+const EN_ACTORS =
+  'owners|operators|managers|doctors|nurses|clinicians|hospitals|laboratories|clinics|governments?|municipalities|councils|authorities|state|regulators|ministries|companies|businesses|firms|retailers|shops|manufacturers|suppliers|developers|engineers|schools|colleges|universities|investors|banks|insurers|lenders|media|scientists|researchers|policy-?makers|legislators|politicians|charities|communities|volunteers|cyclists|pedestrians|clubs|coaches|trainers|buyers|sellers|carers|neighbours|citizens|members|industry|professionals|platforms|agencies'
+const EN_WHICH =
+  'young(?:er)?|old(?:er)?|elderly|pregnant|vulnerable|disabled|healthy|poor(?:er)?|low-income|working|new|school-age|local|national|regional|central|federal|public|private|small|large|individual|other'
+
+const toEnglishOnes = (nouns: string): string =>
+  `(?:(?:the |all |most |other |some |many )?(?:very |more )?(?:(?:${EN_WHICH}) )?(?:${nouns}))`
+const EN_PERSONS = toEnglishOnes(EN_PEOPLE)
+const EN_ONE = toEnglishOnes(`${EN_PEOPLE}|${EN_ACTORS}`)
 
 const EN_PLACE =
   '(?:at|in|on) (?:the |your )?(?:home|work|school|office|workplace|garden|kitchen|road|street|community)'
@@ -36,7 +46,7 @@ const ENGLISH: NoClaims = {
   things:
     /\b(?:two|three|four|five|six|several|some|many|these|the following|following|\d) (?:[\w-]+ ){0,3}(?:examples|groups|people|components|sub-?systems|systems|definitions|terms|types|kinds|parts|phases|stages|studies|questions|quotes|versions)\b[^.]{0,60}[:.]\s*$|\b(?:studies|research|data|the (?:survey|study|figures)) (?:shows?|showed|found|finds?|suggests?)(?: that)?\s*:\s*$/u,
   bystanders: new RegExp(
-    `^(?:(?:for|among|in|to) )?${EN_ONE}(?:(?:, and |, | and | or )${EN_ONE})*(?: (?:with|without|who|in|over|under|aged|living) .{1,40})?$|^(?:in|over) the (?:short|medium|long|near)(?:er)? (?:term|run)$|^${EN_PLACE}(?:,? and ${EN_PLACE})?$|^(?:in|during|after|over|within) the (?:first|next|last|following|early|later) (?:\\w+ )?(?:hours?|days?|weeks?|months?|years?|stages?)$|^(?:if|when|once) (?:it|this|that|they|nothing) (?:\\w+ ){0,2}(?:on|continues?|persists?|changes?|happens?|worse)$`,
+    `^(?:(?:for|among|in|to) )?${EN_ONE}(?:(?:, and |, | and | or )${EN_ONE})*(?: of .{1,40})?$|^(?:(?:for|among|in|to) )?${EN_PERSONS}(?:(?:, and |, | and | or )${EN_PERSONS})*(?: (?:with|without|who|in|over|under|aged|living) .{1,40})?$|^(?:in|over) the (?:short|medium|long|near)(?:er)? (?:term|run)$|^${EN_PLACE}(?:,? and ${EN_PLACE})?$|^(?:in|during|after|over|within) the (?:first|next|last|following|early|later) (?:\\w+ )?(?:hours?|days?|weeks?|months?|years?|stages?)$|^(?:if|when|once) (?:it|this|that|they|nothing) (?:\\w+ ){0,2}(?:on|continues?|persists?|changes?|happens?|worse)$`,
     'u',
   ),
   definition:
@@ -52,6 +62,9 @@ const ENGLISH: NoClaims = {
   rank: /^(?:high(?:est)?|medium|low(?:est)?|critical|urgent|minor|major|p[0-5]|sev-?[0-5]|priority [0-5])(?: priority)?$/u,
 }
 
+const ZH_ACTORS =
+  '(?:各级|地方|当地|有关|相关|主管|监管|执法)?(?:政府|部门|机构|企业|商家|平台|学校|医院|社区|社会|媒体|银行|行业|协会|物业|业主|公众|市民|医生|医护人员|监管者|经营者|从业者|运营方|管理方)(?:自身|层面|方面|一方)?'
+
 const ZH_ONE =
   '(?:(?:\\p{Script=Han}{0,4})(?:儿童|孩子|婴幼儿|老人|老年人|长者|青少年|年轻人|孕妇|妇女|女性|男性|患者|病人|人群|群体|人士|家长|学生|教师|居民|租客|房东|消费者|用户|员工|个人|家庭))'
 
@@ -61,7 +74,7 @@ const CHINESE: NoClaims = {
   things:
     /[几两二三四五六七八九十多\d]\s*(?:个|大|点|种|项|类|位|条|名)?[^，。：；]{0,8}(?:例子|案例|事例|系统|部分|群体|人群|人|类型|概念|定义|术语|阶段|版本)[^，。：；]{0,4}[：:。，,]?\s*$|(?:研究|调查|数据|统计|报告)[^，。：；]{0,6}(?:显示|发现|表明|指出)\s*[：:]\s*$/u,
   bystanders: new RegExp(
-    `^(?:对于?|针对|给|作为(?:一[个名位])?)?${ZH_ONE}(?:(?:和|与|及|、)${ZH_ONE})*$|^(?:短|中|长|近|远)期(?:内|来看|而言)?$|^(?:在)?(?:家中|家里|家居|学校|职场|社区|户外)$|^(?:最?初|早|中|后|晚)期(?:的?时候)?$`,
+    `^(?:对于?|针对|给|作为(?:一[个名位])?)?(?:${ZH_ONE}|${ZH_ACTORS})(?:(?:和|与|及|、)(?:${ZH_ONE}|${ZH_ACTORS}))*$|^(?:短|中|长|近|远)期(?:内|来看|而言)?$|^(?:在)?(?:家中|家里|家居|学校|职场|社区|户外)$|^(?:最?初|早|中|后|晚)期(?:的?时候)?$`,
     'u',
   ),
   definition:

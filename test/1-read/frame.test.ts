@@ -3,6 +3,7 @@ import { wordsOf } from '../../scripts/model/span.ts'
 import { readArticle } from '../support/read-text.ts'
 
 const BODY = '水库的水位一天比一天低，城里的人却还没有感觉到，因为水龙头里的水和从前一样多。'
+const ENGLISH = 'The harbour had been closed for three days before anyone in the town asked what it would cost.'
 
 const frame = (text: string) => {
   const article = readArticle(text)
@@ -111,7 +112,6 @@ test('a line that is part of the page is not taken for the title', () => {
 describe('a page that was copied as a whole', () => {
   const HEAD =
     'Home\nOpinion\nSubscribe\n\nWhy the harbour closed\n\nJane Doe\nColumnist\n1 March 2024\nShare\n5 min read\n\n'
-  const ENGLISH = 'The harbour had been closed for three days before anyone in the town asked what it would cost.'
 
   test('has its title below the parts of the site, and its author alone on a line', () => {
     expect(frame(HEAD + ENGLISH)).toEqual(['Why the harbour closed', null, 'Jane Doe', '1 March 2024', null])
@@ -159,7 +159,6 @@ describe('a first line that names the site, its column or the way there', () => 
     expect(cut).toEqual(line.split('\n'))
   })
 
-  const ENGLISH = 'The harbour had been closed for three days before anyone in the town asked what it would cost.'
   test.each([
     'The Wrayness Courier | Opinion',
     'THE WRAYNESS COURIER',
@@ -184,16 +183,49 @@ describe('a first line that names the site, its column or the way there', () => 
     ['水库之困|三个原因\n文／林若水', '水库之困', '三个原因'],
     ['谁在读晚报|纸媒的黄昏\n一位报贩的二十年\n文／林若水', '谁在读晚报', '纸媒的黄昏'],
     ['消失的日报 · 一座城市\n张三　2024年3月1日', '消失的日报 · 一座城市', null],
-    ['约翰·史密斯的水库\n一个外乡人\n文／林若水', '约翰·史密斯的水库', null],
-    ['管网\n一座城市的地下\n文／林若水', '管网', null],
+    ['约翰·史密斯的水库\n一个外乡人\n文／林若水', '约翰·史密斯的水库', '一个外乡人'],
+    ['管网\n一座城市的地下\n文／林若水', '管网', '一座城市的地下'],
     ['水库观察：三个原因\n文／林若水', '水库观察', '三个原因'],
     ['示例日报｜观点\n文／林若水', '示例日报', '观点'],
     ['示例日报｜水库\n——三个原因\n文／林若水', '示例日报', '水库'],
     ['Water | A Reckoning\nBy Jane Doe', 'Water', 'A Reckoning'],
-    ['The Lost Harbour · Why it closed\nNobody asked\nBy Jane Doe', 'The Lost Harbour · Why it closed', null],
+    ['The Lost Harbour · Why it closed\nNobody asked\nBy Jane Doe', 'The Lost Harbour · Why it closed', 'Nobody asked'],
   ])('may look like a title, and is it: %s', (lines, title, subtitle) => {
     const body = /\p{Script=Han}/u.test(lines) ? BODY : ENGLISH
     expect(frame(`${lines}\n\n${body}`).slice(0, 2)).toEqual([title, subtitle])
+  })
+})
+
+describe('the masthead of a periodical above a title', () => {
+  test.each([
+    ['水库研究　2022年第4期（总第118期）\n\n水库之困\n\n文／林若水', '水库之困'],
+    ['北原水务简报（第31期）\n\n水库之困\n\n文／林若水', '水库之困'],
+    ['《湖岸街坊》月報　第214期　健康角\n\n水库之困\n\n文／林若水', '水库之困'],
+    ['水库之困\n水文副刊 第88期\n文／林若水', '水库之困'],
+    [
+      'THE LONG WATER\nQuarterly of the lakes\nNo. 71, Spring 2031\n\nWhy it closed\n\nWords: Jane Doe',
+      'Why it closed',
+    ],
+    ['The Wrayness Courier\nOpinion | Saturday 8 March 2031\n\nWhy it closed\n\nBy Jane Doe', 'Why it closed'],
+  ])('is not the title: %s', (lines, title) => {
+    const body = /\p{Script=Han}/u.test(lines) ? BODY : ENGLISH
+    const [found, subtitle, byline] = frame(`${lines}\n\n${body}`)
+    expect([found, subtitle]).toEqual([title, null])
+    expect(['林若水', 'Jane Doe']).toContain(byline)
+  })
+
+  test('is one where nothing else can be', () => {
+    expect(frame(`水务简报（第31期）\n\n${BODY}`)[0]).toBe('水务简报（第31期）')
+  })
+})
+
+describe('a line between the title and its author', () => {
+  test.each([
+    ['水库之困\n\n一座城市为何缺水\n\n文／林若水', ['水库之困', '一座城市为何缺水']],
+    ['Why it closed\n\nWhat a gate can teach a town\n\nBy Jane Doe', ['Why it closed', 'What a gate can teach a town']],
+  ])('is the subtitle: %s', (lines, expected) => {
+    const body = /\p{Script=Han}/u.test(lines) ? BODY : ENGLISH
+    expect(frame(`${lines}\n\n${body}`).slice(0, 2)).toEqual(expected)
   })
 })
 
