@@ -61,10 +61,9 @@ export const showMarks = (words: string): Features =>
     number: /\d/.test(words),
   })
 
-/** The names that hold, each as 1. */
-export const toFeatures = (facts: Readonly<Record<string, boolean>>): Features =>
-  Object.fromEntries(
-    Object.entries(facts)
-      .filter(([, holds]) => holds)
-      .map(([name]) => [name, 1]),
-  )
+/** The names that hold, each as 1. A plain loop: it runs many times a sentence. */
+export function toFeatures(facts: Readonly<Record<string, boolean>>): Features {
+  const shown: Record<string, number> = {}
+  for (const name in facts) if (facts[name]) shown[name] = 1
+  return shown
+}
