@@ -1,4 +1,4 @@
-import { CLOSING_CREDIT, NOISE_RULES } from '../language/noise.ts'
+import { CLOSING_CREDIT, NOISE_RULES, OPENING_LABEL } from '../language/noise.ts'
 import type { NoiseRule } from '../language/noise-rule.ts'
 import type { Item, Noise, NoiseReason } from '../model/article.ts'
 import { hasWord, type Span, toTrimmed, wordsOf } from '../model/span.ts'
@@ -43,7 +43,8 @@ export function findNoise(text: string, blocks: readonly DraftBlock[], context: 
       (context.notes.includes(block.span) ? 'source' : listings.get(index)) ??
       findReason(text, block, isEdge, context.title, linked) ??
       (repeats.has(index) ? 'duplicate' : null)
-    if (reason === null) sorted.blocks.push(isEdge.isTail ? withoutCredit(text, block, sorted.noise) : block)
+    const bare = isEdge.isHead ? withoutLabel(text, block, sorted.noise) : block
+    if (reason === null) sorted.blocks.push(isEdge.isTail ? withoutCredit(text, bare, sorted.noise) : bare)
     else if (block.span.end > block.span.start) sorted.noise.push({ span: block.span, reason })
   }
   return sorted
@@ -126,6 +127,19 @@ function findRule(words: string, isTried: (rule: NoiseRule) => boolean): NoiseRu
 }
 
 const MOST_COLUMNS = Math.max(...NOISE_RULES.map(({ columns }) => columns))
+
+/** A paragraph at the top without the word for what it is (`摘要：`, `[Abstract]`), which becomes noise. */
+function withoutLabel(text: string, block: DraftBlock, noise: Noise[]): DraftBlock {
+  if (block.kind !== 'paragraph') return block
+  const length = OPENING_LABEL.exec(wordsOf(text, block.span))?.[0].length ?? 0
+  const start = block.span.start + length
+  if (length === 0 || start >= block.span.end) return block
+  noise.push({ span: toTrimmed(text, { start: block.span.start, end: start }), reason: 'navigation' })
+  return toParagraph(
+    { start, end: block.span.end },
+    block.strong.filter((run) => run.start >= start),
+  )
+}
 
 /** A closing paragraph without the credit in brackets at its very end, which becomes noise. */
 function withoutCredit(text: string, block: DraftBlock, noise: Noise[]): DraftBlock {

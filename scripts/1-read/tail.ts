@@ -13,7 +13,9 @@ const FEWEST_ALIKE = 4
 export function cutTail(text: string, branches: readonly Branch[]): Block[] {
   const last = findLastLeaf(branches)
   if (last === null || CLOSING_HEADS.test(wordsOf(text, last.head.heading.span))) return []
-  const cut = Math.min(findSurplus(branches, last), findClosing(text, last))
+  // What counts on is no closing word.
+  const counted = last.blocks.findLastIndex((block) => block.kind === 'list' && block.ordered) + 1
+  const cut = Math.max(counted, Math.min(findSurplus(branches, last), findClosing(text, last)))
   return cut < last.blocks.length ? last.blocks.splice(cut) : []
 }
 

@@ -4,6 +4,7 @@ import type { Role } from '../model/argument.ts'
 import { isWithin, type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import { type Candidate, isNominal, mapRoles, type SectionRoles } from './candidates.ts'
 import { findCounterparts } from './counterparts.ts'
+import { findFurther } from './further.ts'
 import { dropAttributes, dropDoubles, findAttributeSpans, liftGrain } from './grain.ts'
 import { findInSentence } from './in-sentence.ts'
 import { findInline } from './inline-list.ts'
@@ -168,7 +169,8 @@ function visitList(visit: Visit, part: Part, group: Group, around: Role | null, 
   const role = told === 'risk' && isCause(visit.reading, group) ? 'cause' : told
   const named = part.kind === 'section' && part.head !== null && part.section !== null ? part : parent
   if (group.kind === 'turns' && role === null) return []
-  return group.members.flatMap((member) => {
+  const further = role === null ? null : findFurther(visit.reading, part, group, role)
+  return [...group.members, ...(further === null ? [] : [further])].flatMap((member) => {
     if (isNoPoint(visit.reading, member)) return []
     const numbered = roleOfNumber(visit.reading, member)
     if (numbered !== null) return [toCandidate(visit.reading, member, numbered, named)]

@@ -100,7 +100,7 @@ export const PAGE_RULES: readonly NoiseRule[] = [
   edge(
     'navigation',
     160,
-    /^(?:标签|標籤|标签云|关键词|關鍵詞|关键字|分类|分類|类别|類別|Tags?|Keywords|Categor(?:y|ies)|Topics)\s*[:：]/iu,
+    /^(?:(?:标签|標籤|标签云|关键词|關鍵詞|关键字|分类|分類|类别|類別|Tags?|Key ?words|Categor(?:y|ies)|Topics)\s*[:：]|[【〔［[](?:关键词|關鍵詞|关键字|Key ?words)[】〕］\]])/iu,
   ),
   any(
     'navigation',

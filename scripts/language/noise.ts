@@ -222,6 +222,10 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   ...PAGE_RULES,
 ]
 
+/** What a paragraph at the top opens with that only says what it is: `摘要：`, `[摘要]`, `【内容提要】`, `Abstract:`. */
+export const OPENING_LABEL =
+  /^(?:[*_]*[【〔［[]\s*(?:(?:内容|內容)?(?:摘要|提要)|导语|導語|导读|導讀|核心提示|引言|abstract|summary)\s*[】〕］\]][*_]*\s*[：:]?|[*_]*(?:(?:内容|內容)?(?:摘要|提要)|导语|導語|导读|導讀|核心提示|abstract|summary)[*_]*\s*[：:][*_]*)\s*/iu
+
 /** What ends a paragraph without belonging to it: `（某研究院研究员 张三）` · `(责任编辑：李四)` · `（来源：某网）` */
 export const CLOSING_CREDIT =
   /(?<=[。！？.!?”])\s*[（(](?:[^（()）。]{0,30}(?:专家|專家|编辑|編輯|记者|記者|教授|研究员|研究員|评论员|評論員|作者|撰稿|供稿|院长|院長|学院|學院|大学|大學|研究院|研究所)[^（()）。]{0,20}|(?:来源|來源|转自|轉自|摘自|原载|原載|责编|責編)[^（()）。]{1,40})[)）]$/u

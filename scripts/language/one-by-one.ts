@@ -9,3 +9,9 @@ export const TURNS_TO: Readonly<Record<'zh' | 'en', RegExp>> = {
   zh: /^(?:(?:还有|另有|再有|另)[^，。；：]{0,14}：|(?:更|最)[^，。；]{1,7}的(?:，?是|则是|，|莫过于?)|(?:再往[下后深][^，。；是]{0,3}|其次|然后|最后|(?:紧?接着|跟着|随后)(?:来的)?)(?:[，,]?是|[，,])(?:[^，。；：]{0,6}的问题[：，])?|(?:还有|再有|再就是|另外|此外|至于)[，,]?(?=[^，,]))/u,
   en: /^(?:(?:and|but|then|next|so)[, ]+)*(?:(?:there(?:'s|’s| is| are| was| were)(?: also)?|comes?|came|goes|went) (?:the (?:matter|question|problem|business) of )?|worst of all(?: (?:is|are))?,? )/u,
 }
+
+/** How a paragraph behind an enumeration opens that adds one more to it: `此外，…`, `Furthermore, …`. */
+export const ADDS_TO: Readonly<Record<'zh' | 'en', RegExp>> = {
+  zh: /^(?:此外|另外|除此之外|除此以外|与此同时|同时(?=[，,])|再者|不仅如此|还有(?![人的]))/u,
+  en: /^(?:in addition|additionally|furthermore|moreover|besides|on top of (?:this|that|all this),)(?!\p{L})/u,
+}

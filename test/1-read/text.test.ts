@@ -94,6 +94,25 @@ describe('headings in a plain text', () => {
     expect(found === null ? null : source.text.slice(found.start, found.end)).toBe(number)
   })
 
+  test('what counts on after a list within it is no closing word', () => {
+    const measures = `四、对策\n（一）限量。${MORE}\n（二）筹钱。\n1．设专项。${BODY}\n2．调水价。${BODY}\n${THIRD}\n（三）办协会。${MORE}\n（四）建队伍。${MORE}\n综上所述，${THIRD}`
+    const text = `水库\n\n一、现状\n${BODY}\n二、问题\n（一）截流。${MORE}\n（二）渗漏。${MORE}\n三、原因\n1．老化。${MORE}\n2．失修。${MORE}\n${measures}`
+    const { sections, tail, source } = readArticle(text)
+    const last = sections.at(-1)
+    expect(source.text.slice(last?.span.start, last?.span.end)).toContain('（四）建队伍')
+    expect(tail).toHaveLength(1)
+  })
+
+  test.each(['摘要：', '[摘要] ', '【内容提要】', 'Abstract: '])(
+    '%s before a paragraph at the top is no part of it',
+    (label) => {
+      const text = `水库\n\n${label}${BODY}\n[关键词] 水库；截流\n\n一、原因\n${MORE}\n二、对策\n${THIRD}`
+      const { lead, sections, source } = readArticle(text)
+      expect(lead.map(({ span }) => source.text.slice(span.start, span.end))).toEqual([BODY])
+      expect(sections).toHaveLength(2)
+    },
+  )
+
   test('a number on the line above belongs to its heading', () => {
     const text = `水库\n\n01\n缺水的原因\n\n${BODY}\n\n02\n缺水的后果\n\n${MORE}`
     expect(outline(text)).toMatch(/^title: 水库\n# 01 \| 缺水的原因\n {2}p .*\n# 02 \| 缺水的后果\n {2}p .*\n$/)
