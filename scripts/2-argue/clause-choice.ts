@@ -24,8 +24,13 @@ const FAULTS: Partial<Readonly<Record<Signal, number>>> = {
   aboutText: 0.8,
 }
 const FAULT = { open: 2, adverbial: 1.5, concession: 1, short: 1.5, later: { prose: 0.12, item: 0.4 } }
-/** What makes it a poor name beside others that would do: it is short, hangs on another clause, or only names what the next one speaks of. */
-const NAMING_FAULT = { brief: { cause: 0.3, risk: 0.3, strategy: 0.1 }, leaning: 0.6, topic: 0.4 }
+/** What makes it a poor name beside others that would do: it is short, hangs on another clause, only names what the next one speaks of, or leads to a colon. */
+const NAMING_FAULT = {
+  brief: { cause: 0.3, risk: 0.3, strategy: 0.1 },
+  leaning: 0.6,
+  topic: 0.4,
+  lead: { plain: 0.5, named: 3 },
+}
 /** Hand-weighted cues count up to this. */
 const MOST_CUES = 2.5
 /** A clause below this length (Han characters; words) seldom says anything, below that not all of it. */
@@ -64,9 +69,17 @@ function namingFaultOf(reading: Reading, { clause }: ScoredClause, next: ScoredC
   return (
     (lengthOf(reading, words) < BRIEF[unitOf(reading)] ? NAMING_FAULT.brief[role] : 0) +
     (reading.cues.leaning.test(words) ? NAMING_FAULT.leaning : 0) +
-    (isTopic(reading, next) || (role === 'strategy' && reading.cues.thing.test(words)) ? NAMING_FAULT.topic : 0)
+    (isTopic(reading, next) || (role === 'strategy' && reading.cues.thing.test(words)) ? NAMING_FAULT.topic : 0) +
+    (next !== undefined && LEADS.test(reading.text.slice(clause.end)) ? leadFaultOf(reading, words) : 0)
   )
 }
+
+/** What leads to a colon and names only the role of what stands behind it says nothing: `老秦的建议很干脆：…`. */
+const leadFaultOf = ({ cues }: Reading, words: string): number =>
+  NAMING_FAULT.lead[cues.nominal.some(({ pattern }) => pattern.test(words)) ? 'named' : 'plain']
+
+/** A colon behind a clause: what is said stands after it, `老秦的建议很干脆：…`. */
+const LEADS = /^\s*[：:]/u
 
 /** Whether a clause is only what the next one speaks of: `网络上的发言，其实…`. */
 const isTopic = (reading: Reading, next: ScoredClause | undefined): boolean =>

@@ -40,10 +40,10 @@ export const NUMBER_STYLES: readonly NumberStyle[] = [
   style('digit-bracket', '[（(]\\d{1,3}[）)][、.．]?'),
   // ① · ⑴ · ❶
   style('circle', '[①-⑳⑴-⒇❶-❿]'),
-  // 原因一： · 风险二、 · Step 3: · Root cause #2 –
+  // 原因一： · 风险二、 · 坑1　 · Step 3: · Root cause #2 –
   style(
     'named',
-    `(?:[坑招错錯雷]|\\p{Script=Han}{2,4})[一二三四五六七八九十\\d]{1,2}[：:、]|(?:(?:${NAMED})\\s*#?\\d{1,2}|(?:${NAMED}) (?:One|Two|Three|Four|Five|Six))(?:[:.)]| [–—-](?= ))`,
+    `(?:[坑招错錯雷]|\\p{Script=Han}{2,4})[一二三四五六七八九十\\d]{1,2}[：:、]|(?:[坑招错錯雷]|误区|誤區|陷阱|错误|錯誤|原因|问题|問題|风险|風險|危害|教训|教訓|建议|建議|措施|对策|對策)[一二三四五六七八九十\\d]{1,2}(?=[\\s\u3000]+\\p{Script=Han})|(?:(?:${NAMED})\\s*#?\\d{1,2}|(?:${NAMED}) (?:One|Two|Three|Four|Five|Six))(?:[:.)]| [–—-](?= ))`,
   ),
   // 第一， · 其二： · 首先， · First,
   style(

@@ -87,6 +87,8 @@ describe('headings in a plain text', () => {
     ['2.1 Leaks', '2.1'],
     ['②渗漏', '②'],
     ['原因二：渗漏', '原因二：'],
+    ['坑1　不装水表', '坑1'],
+    ['误区二 只看水位', '误区二'],
     ['Step 3: Repair', 'Step 3:'],
   ])('the number of %s is %s', (heading, number) => {
     const { sections, source } = readArticle(`水库\n\n${BODY}\n\n${heading}\n\n${MORE}`)

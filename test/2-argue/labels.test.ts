@@ -36,6 +36,21 @@ describe('the name of a point told in a sentence', () => {
   })
 
   it.each([
+    ['老师傅的建议很干脆：船舱里别用液体酒精，换成电炉。', 'strategy', '船舱里别用液体酒精'],
+    ['码头眼科今冬收治了五例被碎冰崩伤眼睛的，人会头痛、恶心，最小的才四岁。', 'risk', '人会头痛、恶心'],
+    [
+      'The harbour master was plain: every barge ought to carry a second pump.',
+      'strategy',
+      'every barge ought to carry a second pump',
+    ],
+  ] as const)(
+    'is what stands behind a colon, not what leads to it, and harm rather than an aside: %s',
+    (sentence, role, label) => {
+      expect(labelOf(sentence, role)).toBe(label)
+    },
+  )
+
+  it.each([
     ['The organist can no longer tune by ear at the top of the keyboard.', 'can no longer tune by ear'],
     ['Importers since 2021 have had to name every country on the front of the jar.', 'have had to name every country'],
     [
