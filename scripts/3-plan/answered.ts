@@ -24,6 +24,14 @@ export function toAnsweredClaim(material: Material): Frame | null {
   return toFrame(material, isDirect ? 'headline.all-answered' : 'headline.all-covered', { points })
 }
 
+/** That all of them have an answer, themselves or through their causes, by arrows of which some are inferred; `null` elsewhere. */
+export function toCoverableClaim(material: Material): Frame | null {
+  const [first, ...more] = toAnswerable(material)
+  const isClaimed = toAnsweredClaim(material) !== null
+  if (first === undefined || more.length === 0 || isClaimed || findUnanswered(material).length > 0) return null
+  return toFrame(material, 'headline.all-coverable', { points: toCount(material, first.role) })
+}
+
 /** That nothing was found for one of the risks (the causes, where there are no risks), where the deck asks what answers it and all others have an answer; `null` elsewhere. */
 export function toOpenClaim(material: Material): Frame | null {
   const [open, ...more] = findUnanswered(material)

@@ -33,6 +33,10 @@ const isCovered = ({ map }: Facts, { id }: Point): boolean =>
       map.links.some((link) => link.from === cause.id && link.to === id && isStated(link)),
   )
 
+/** The same of arrows that are stated or not. */
+const areCoverable: Claim = (facts, values, is) =>
+  !areCovered(facts, values, is) && !areAnswered(any)(facts, values, is) && facts.unanswered.length === 0
+
 const any = (): boolean => true
 
 /** Whether of all that is to be answered the point that is named is the only one that nothing answers. */
@@ -46,6 +50,7 @@ export const ANSWER_CLAIMS: Readonly<Record<string, Claim>> = {
   'headline.all-answered': both(isAll, areAnswered(isStated)),
   'headline.one-open': both(isAll, isOnlyOpen),
   'headline.all-covered': both(isAll, areCovered),
+  'headline.all-coverable': both(isAll, areCoverable),
   'headline.all-answerable': both(isAll, areAnswered(any)),
   'headline.one-answered': both(isOnly, areAnswered(isStated)),
   'headline.one-covered': both(isOnly, areCovered),

@@ -105,7 +105,10 @@ it('what an incident did is its impact, not a risk', async () => {
 
 it('heads the map by which risks the strategies answer, where they answer most of these and the author set them apart', async () => {
   const file = new URL('../../articles/yeshi-night-market-waste.txt', import.meta.url)
-  const { value: deck } = await compile(await readFile(file), { name: 'yeshi.txt' })
+  const whole = await readFile(file, 'utf8')
+  // Without its fourth measure two risks have no answer.
+  const text = whole.replace(/^（四）密閉暫存站[\s\S]*?(?=^五、)/mu, '')
+  const { value: deck } = await compile(new TextEncoder().encode(text), { name: 'yeshi.txt' })
   const map = deck?.plan.slides.find(({ id }) => id === 'map')
-  expect(map?.title.text).toBe('四項對策中的兩項因應「財政缺口」和「側溝淹水」')
+  expect(map?.title.text).toBe('三項對策中的兩項因應「財政缺口」和「側溝淹水」')
 })

@@ -7,8 +7,8 @@ import { compileFile } from '../support/cases.ts'
 
 const SAMPLE = join(import.meta.dirname, '../../articles/huabei-jiebei.txt')
 
-async function build(): Promise<Deck> {
-  const { value } = await compileFile(SAMPLE)
+async function build(file = SAMPLE): Promise<Deck> {
+  const { value } = await compileFile(file)
   if (value === null) throw new Error('no deck')
   return value
 }
@@ -35,6 +35,23 @@ describe('the headline of a map on which all risks but one have an answer', () =
     const deck = await build()
     expect(prove(deck).diagnostics).toEqual([])
     const { diagnostics } = prove(withLabel(deck, '信任危机', '资金链风险'))
+    expect(diagnostics.map(({ code }) => code)).toContain('claim-not-computed')
+  })
+})
+
+describe('the headline of a map on which each risk has an answer, itself or through a cause', () => {
+  const NIGHT_MARKET = join(import.meta.dirname, '../../articles/yeshi-night-market-waste.txt')
+
+  it('says so, and that some of it is inferred', async () => {
+    const deck = await build(NIGHT_MARKET)
+    expect(titleOf(deck).text).toBe('四項風險或其起因都有對應的對策（含推論）')
+    expect(prove(deck).diagnostics).toEqual([])
+  })
+
+  it('is proved anew: without an arrow to what answers one it does not hold', async () => {
+    const deck = await build(NIGHT_MARKET)
+    const links = deck.map.links.filter(({ basis }) => basis === 'stated')
+    const { diagnostics } = prove({ ...deck, map: { ...deck.map, links } })
     expect(diagnostics.map(({ code }) => code)).toContain('claim-not-computed')
   })
 })

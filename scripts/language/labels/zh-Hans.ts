@@ -65,6 +65,7 @@ export default {
   'headline.one-open': '{points}中，只有“{label}”未找到对应的策略',
   'headline.one-answered': '“{label}”有对应的策略',
   'headline.all-covered': '{points}或其起因都有对应的策略',
+  'headline.all-coverable': '{points}或其起因都有对应的策略（含推断）',
   'headline.all-answerable': '{points}都可由所列策略应对',
   'headline.do-answer': '{part}应对{names}',
   'headline.do-lead': '{part}导致{names}',

@@ -65,6 +65,7 @@ export default {
   'headline.one-open': '{points}中，只有「{label}」未找到對應的對策',
   'headline.one-answered': '「{label}」有對應的對策',
   'headline.all-covered': '{points}或其起因都有對應的對策',
+  'headline.all-coverable': '{points}或其起因都有對應的對策（含推論）',
   'headline.all-answerable': '{points}都可由所列對策因應',
   'headline.do-answer': '{part}因應{names}',
   'headline.do-lead': '{part}導致{names}',
