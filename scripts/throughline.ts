@@ -1,8 +1,7 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module'
+import { setUpEngine } from './cli/engine.ts'
 
-// What Node made of the modules is kept for the next time: a third of a second of each command. They load when that is on.
-enableCompileCache()
+setUpEngine()
 const { main } = await import('./cli/main.ts')
 const { openEffects } = await import('./cli/real-effects.ts')
 

@@ -1,9 +1,11 @@
+import { setUpEngine } from '../../scripts/cli/engine.ts'
 import { compileMap } from '../../scripts/compile.ts'
 import { SHAPES } from './articles.ts'
 
 // Maps one article in this process and prints, as JSON, the processor time that took beyond the start of the process: reading the
-// dictionaries is in it. `node test/bench/map-once.ts SHAPE CHARACTERS`
+// dictionaries is in it. Node is set up as a command does. `node test/bench/map-once.ts SHAPE CHARACTERS`
 
+setUpEngine()
 const [ending, toText] = SHAPES[process.argv[2] ?? ''] ?? ['txt', () => '']
 const size = Number(process.argv[3])
 const text = toText(size).slice(0, size)
