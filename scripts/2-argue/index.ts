@@ -12,7 +12,7 @@ import { toOutline } from './outline.ts'
 import { findPairs } from './pairs.ts'
 import { findPoints, keepLikely } from './points.ts'
 import { foldedOf, paragraphOf, type Reading, toReading } from './reading.ts'
-import { findSectionRoles } from './roles.ts'
+import { findAsides, findSectionRoles } from './roles.ts'
 import { toField } from './sides.ts'
 import { toTermFinder } from './terms.ts'
 import { withTicks } from './ticks.ts'
@@ -34,9 +34,10 @@ export async function argue(article: Article): Promise<Outcome<ArgumentMap>> {
   const { links, doubtful, hub } =
     points.length === 0 ? NO_LINKS : await join(reading, points, candidates, sectionRoles)
   const sentences = placeSentences(reading, points, links)
+  const asides = [...findAsides(reading, outline)]
   const named = await toNamed(reading, points)
   return {
-    value: { language: reading.language, kind, points: named, links, doubtful, hub, sectionRoles, sentences },
+    value: { language: reading.language, kind, points: named, links, doubtful, hub, sectionRoles, asides, sentences },
     diagnostics: [],
   }
 }

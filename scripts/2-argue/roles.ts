@@ -41,15 +41,24 @@ function assignRoles(
 export const isAside = (reading: Reading, section: Part): boolean =>
   section.head !== null && scoreHeading(reading, section.head.words).other >= WEIGHTS.aside
 
-/** Ids of the sections that are asides, with all inside them, and of those whose own words are told again. */
+/** Ids of the sections that are asides, with all inside them. */
 export function findAsides(reading: Reading, part: Part, isInside = false): Set<string> {
+  return new Set(
+    childSections(part).flatMap((section) => {
+      const isIn = isInside || isAside(reading, section)
+      const inner = [...findAsides(reading, section, isIn)]
+      return isIn && section.section !== null ? [section.section, ...inner] : inner
+    }),
+  )
+}
+
+/** Ids of the sections whose own words are told again. */
+export function findToldAgain(reading: Reading, part: Part): Set<string> {
   const sections = childSections(part)
   return new Set(
     sections.flatMap((section) => {
-      const isIn = isInside || isAside(reading, section)
-      const inner = [...findAsides(reading, section, isIn)]
-      const isOut = isIn || isToldAgain(reading, sections, section)
-      return isOut && section.section !== null ? [section.section, ...inner] : inner
+      const inner = [...findToldAgain(reading, section)]
+      return isToldAgain(reading, sections, section) && section.section !== null ? [section.section, ...inner] : inner
     }),
   )
 }

@@ -16,7 +16,7 @@ import { findListed } from './listed.ts'
 import { isBesideText, isSupposed, isUndone } from './no-claims.ts'
 import type { Part } from './outline.ts'
 import { foldedOf, paragraphOf, type Reading } from './reading.ts'
-import { findAsides } from './roles.ts'
+import { findAsides, findToldAgain } from './roles.ts'
 import { chooseSpoken, type Spoken } from './spoken-choice.ts'
 import { describeSentences } from './spoken-features.ts'
 import { type Rated, rateSentences, SPOKEN_MODEL, type SpokenModel } from './spoken-model.ts'
@@ -120,7 +120,7 @@ const LEAST_WORDS = 4
 export function findFreeSentences(reading: Reading, outline: Part, structural: readonly Candidate[]): Sentence[] {
   const announced = structural.flatMap(({ announce }) => (announce === null ? [] : [announce]))
   const openings = structural.map(({ opening }) => opening)
-  const asides = findAsides(reading, outline)
+  const asides = findAsides(reading, outline).union(findToldAgain(reading, outline))
   const attributes = findAttributeSpans(reading, outline)
   const stamped = reading.sentences.map(({ span }) => isStamped(wordsOf(reading.text, span)))
   // An entry of a timeline has another beside it; a sentence alone may open with a moment.

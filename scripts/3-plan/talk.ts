@@ -31,10 +31,12 @@ export function planTalk(material: Material): Draft[] {
   const parts = findParts(material)
   const opening = toOpening(material, parts)
   const when = toTimes(material, [...parts.before, ...parts.after], 'context')
-  // A timeline at the end is no last word.
-  const closing = parts.closing.filter((sentence) => when.others.includes(sentence))
+  // What stands beside the line, or is told on a timeline, is no last word.
+  const isBeside = ({ section }: Sentence) => section !== null && material.map.asides.includes(section)
+  const all = when.others.filter((sentence) => !isBeside(sentence))
+  const closing = parts.closing.filter((sentence) => all.includes(sentence))
   const lastWord = toLastWord(material, closing)
-  const answer = toAnswer(material, { closing, opening, intro: parts.intros.strategy, lastWord, all: when.others })
+  const answer = toAnswer(material, { closing, opening, intro: parts.intros.strategy, lastWord, all })
   const claims = toOpeningClaims(material, answer, { opening, closing }, lastWord)
   const told = [claims.brief, answer.verdict].flatMap((text) => (text && !isFrame(text) ? [text] : []))
   const summary = findSummary(material, parts, told)

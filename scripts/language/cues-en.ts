@@ -51,7 +51,7 @@ export const ENGLISH_CUES: CueSet = {
       role: 'other',
       weight: 4,
       pattern:
-        /\b(references|bibliography|case stud(y|ies)|examples?|faqs?|q ?& ?a|further reading|acknowledge?ments?|appendix|about (us|the author)|timeline|table of contents|contents|contact|related|what (went (well|right)|worked( well)?)|things that went well|glossary|where we got lucky|notes|data sources?|methodology|methods|thanks? (?:you )?for reading)\b/,
+        /\b(references|bibliography|case stud(y|ies)|examples?|faqs?|(?:frequently asked )?questions(?: (?:and|& ) answers)?|q ?& ?a|further reading|acknowledge?ments?|appendix|about (us|the author)|timeline|table of contents|contents|contact|related|what (went (well|right)|worked( well)?)|things that went well|glossary|where we got lucky|notes|data sources?|methodology|methods|thanks? (?:you )?for reading)\b/,
     },
   ],
   heading: [

@@ -87,6 +87,8 @@ export interface ArgumentMap {
   readonly hub: Hub | null
   /** What each section (by id) is for, nested ones included. */
   readonly sectionRoles: Readonly<Record<string, SectionRole>>
+  /** Ids of the sections beside the line, with all inside them: questions and answers, what went well. */
+  readonly asides: readonly string[]
   /** In reading order, without overlap; together with the noise they cover every word. */
   readonly sentences: readonly Sentence[]
 }

@@ -94,6 +94,7 @@ function toMap(article: Article): ArgumentMap {
       toLink(`risk-${n}`, `strategy-${n}`, 'answered-by'),
     ]),
     sectionRoles: Object.fromEntries(points.map(({ section, role }) => [section ?? '', role])),
+    asides: [],
     sentences: sentences.map((sentence) => ({
       ...sentence,
       point: points.find(({ section }) => section === sentence.section)?.id ?? null,

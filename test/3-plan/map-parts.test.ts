@@ -30,6 +30,7 @@ function partsOf(counts: readonly [number, number, number], characters: number, 
     doubtful: [],
     hub: null,
     sectionRoles: {},
+    asides: [],
     sentences: [],
   } as const
   return toMapParts(toMaterial(article, map, new Map()), TITLE).map((part) => part.map(({ id }) => id))

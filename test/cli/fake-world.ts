@@ -123,6 +123,7 @@ function toDeck(text: string, name: string): Deck {
       doubtful: [],
       hub: null,
       sectionRoles: {},
+      asides: [],
       sentences: [],
     },
     plan: {

@@ -22,6 +22,7 @@ function toMap({ field, reading }: Trial): ArgumentMap {
     doubtful: findDoubtful(field, pairs, links),
     hub: null,
     sectionRoles: {},
+    asides: [],
     sentences: [],
   }
 }
