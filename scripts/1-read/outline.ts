@@ -128,12 +128,33 @@ function takeItems(
     const [block, place] = [blocks[index], numbered.get(index)]
     if (block?.kind !== 'paragraph' || place === undefined) break
     const isWhole = place.next !== null && isUnbroken(text, blocks.slice(index, place.next + 1))
-    const body = (isWhole ? blocks.slice(index + 1, place.next ?? 0) : []).filter((inner) => inner.kind !== 'heading')
+    const body = isWhole ? toBody(text, blocks.slice(0, place.next ?? 0), numbered, index + 1) : []
     members.push({ block, place, body })
     index = isWhole ? (place.next ?? 0) : index + 1
     if (!isWhole) break
   }
   return withLastCode(text, members, blocks, index)
+}
+
+/** What stands beneath an item, from a block to the end; numbered paragraphs in it are a list of their own. */
+function toBody(
+  text: string,
+  blocks: readonly DraftBlock[],
+  numbered: ReadonlyMap<number, Numbered>,
+  from: number,
+): Block[] {
+  const body: Block[] = []
+  for (let index = from; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (block === undefined || block.kind === 'heading') continue
+    if (block.kind !== 'paragraph' || numbered.get(index)?.role !== 'item') body.push(block)
+    else {
+      const { members, next } = takeItems(text, blocks, numbered, index)
+      body.push(toListBlock(text, members))
+      index = next - 1
+    }
+  }
+  return body
 }
 
 /** Whether blocks follow each other with nothing cut out between them: a block's span holds no noise. */

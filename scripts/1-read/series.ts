@@ -21,6 +21,8 @@ export interface Numbered {
 
 interface Row {
   readonly style: string
+  /** Whether it stands within a row of numbers further out. */
+  readonly isWithin: boolean
   readonly members: {
     readonly index: number
     readonly marker: Marker
@@ -44,7 +46,7 @@ export function findNumbered(text: string, blocks: readonly DraftBlock[]): Reado
     for (const [place, { index, marker }] of row.members.entries()) {
       const role = roles[place] ?? 'prose'
       const follower = row.members[place + 1]?.index ?? null
-      const isJoined = role === 'item' && follower !== null && isInReach(row, blocks, index, follower)
+      const isJoined = role === 'item' && follower !== null && isInReach(text, row, blocks, index, follower)
       numbered.set(index, { marker, role, lastOfRow, next: isJoined ? follower : null })
     }
   }
@@ -65,13 +67,16 @@ function findRows(text: string, blocks: readonly DraftBlock[]): Row[] {
     const member = { index, marker, span: block.span, strong: block.strong }
     if (row !== undefined && isNext(row, marker)) row.members.push(member)
     else {
-      const begun: Row = { style: marker.style, members: [member] }
+      const begun: Row = { style: marker.style, isWithin: isWithinOther(open, marker), members: [member] }
       rows.push(begun)
       open.set(marker.style, begun)
     }
   }
   return rows
 }
+
+const isWithinOther = (open: ReadonlyMap<string, Row>, { rank }: Marker): boolean =>
+  open.values().some(({ members }) => (members[0]?.marker.rank ?? rank) < rank)
 
 /** Whether a number goes on a row: after one without a value (`Finally`) any that does not begin anew. */
 function isNext(row: Row, { value }: Marker): boolean {
@@ -95,16 +100,27 @@ function toRoles(text: string, row: Row, blocks: readonly DraftBlock[]): Numbere
   if (row.style === 'bullet') return all('item')
   const isBeside = (place: number): boolean => {
     const [one, other] = [members[place], members[place + 1]]
-    return one !== undefined && other !== undefined && isInReach(row, blocks, one.index, other.index)
+    return one !== undefined && other !== undefined && isInReach(text, row, blocks, one.index, other.index)
   }
   return members.map((_, place) => (isBeside(place) || isBeside(place - 1) ? 'item' : 'prose'))
 }
 
 /** Whether two numbers of a row belong to one list: side by side, or with a block or two between that belong to the first. */
-function isInReach(row: Row, blocks: readonly DraftBlock[], from: number, to: number): boolean {
+function isInReach(text: string, row: Row, blocks: readonly DraftBlock[], from: number, to: number): boolean {
   if (to - from === 1) return true
-  if (row.style === 'bullet' || to - from > REACH + 1) return false
-  return blocks.slice(from + 1, to).every((block) => block.kind !== 'heading')
+  if (row.style === 'bullet') return false
+  const between = blocks.slice(from + 1, to)
+  const own = between.filter((block) => !isInner(text, row, block))
+  return own.length <= REACH && between.every((block) => block.kind !== 'heading')
+}
+
+/**
+ * Whether a block is numbered in a style that stands further in than that of a row: it is of the item it stands beneath, however many there
+ * are. Not so in the outermost row: the paragraphs of a report may be numbered, each with a list of its own.
+ */
+function isInner(text: string, { isWithin, members }: Row, block: DraftBlock): boolean {
+  const marker = isWithin && block.kind === 'paragraph' ? findMarker(text, block.span) : null
+  return marker !== null && marker.style !== 'bullet' && marker.rank > (members[0]?.marker.rank ?? 0)
 }
 
 function isHeadRow(text: string, row: Row, blocks: readonly DraftBlock[], isFull: boolean): boolean {

@@ -97,11 +97,27 @@ describe('headings in a plain text', () => {
   })
 
   test('what counts on after a list within it is no closing word', () => {
-    const measures = `四、对策\n（一）限量。${MORE}\n（二）筹钱。\n1．设专项。${BODY}\n2．调水价。${BODY}\n${THIRD}\n（三）办协会。${MORE}\n（四）建队伍。${MORE}\n综上所述，${THIRD}`
-    const text = `水库\n\n一、现状\n${BODY}\n二、问题\n（一）截流。${MORE}\n（二）渗漏。${MORE}\n三、原因\n1．老化。${MORE}\n2．失修。${MORE}\n${measures}`
+    const part = (head: string, items: readonly string[]): string => `${head}\n${items.join('\n')}\n`
+    const text = [
+      '水库\n\n',
+      part('一、现状', [BODY]),
+      part('二、问题', ['（一）截流。上游的渠口多了七个。', '（二）渗漏。堤脚的水一年漏掉两成。']),
+      part('三、原因', ['1．老化。闸门用了四十年没有换过。', '2．失修。修渠的钱三年没有拨下来。']),
+      part('四、对策', ['（一）限量。每户的水量写进合同里去。', '（二）筹钱。', '1．设专项。每亩地拨出十二元来修渠。']),
+      part('2．调水价。超出定额的部分多付一倍。', [THIRD, '（三）办协会。会长由用水的人自己选。']),
+      `（四）建队伍。清淤的活交给专门的队伍。\n综上所述，${FOURTH}`,
+    ].join('')
     const { sections, tail, source } = readArticle(text)
     const last = sections.at(-1)
     expect(source.text.slice(last?.span.start, last?.span.end)).toContain('（四）建队伍')
+    const [list] = last?.blocks ?? []
+    const items = list?.kind === 'list' ? list.items : []
+    expect(items.map(({ blocks }) => blocks.map(({ kind }) => kind).join(' '))).toEqual([
+      'paragraph',
+      'paragraph list paragraph',
+      'paragraph',
+      'paragraph',
+    ])
     expect(tail).toHaveLength(1)
   })
 
