@@ -58,7 +58,7 @@ function toNamedCredits(material: Material): Text[] {
 }
 
 // What an author is, in brackets after the name: `（某大学教授）`.
-const OFFICE = /^\s*[（(][^（()）\n]{1,40}[）)]/u
+const OFFICE = /^[^\S\n]*[（(][^（()）\n]{1,40}[）)]/u
 
 const toOfficeLength = (after: string): number => OFFICE.exec(after)?.[0].length ?? 0
 
