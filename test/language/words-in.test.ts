@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { dict } from '@node-rs/jieba/dict.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadSegmenter, loadSegmenterOf } from '../../scripts/language/segmenter.ts'
 import { toSimplified } from '../../scripts/language/simplify.ts'
+import { toWordsIn } from '../../scripts/language/words-in.ts'
 
 const ARTICLES = join(import.meta.dirname, '../guard/articles')
 const texts = readdirSync(ARTICLES)
@@ -14,6 +16,12 @@ const cut = (words: string, segmenter = loadSegmenter()): unknown => [
   segmenter.tag(words, true),
   segmenter.cut(words, false),
 ]
+
+it('counts what it leaves out: all words are as many as in the dictionary', () => {
+  const all = new TextDecoder().decode(dict).trim().split('\n')
+  const sum = all.reduce((total, line) => total + Number(line.split(' ')[1]), 0)
+  expect(new TextDecoder().decode(toWordsIn(dict, ''))).toBe(`\ue000 ${sum} x\n`)
+})
 
 describe('the segmenter of one text', () => {
   it.each(texts.map((text): [string, string] => [text.slice(0, 12), text]))(
