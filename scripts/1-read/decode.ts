@@ -12,16 +12,19 @@ const LONGEST_TEXT = 1_000_000
 /** `\r\n`, a lone `\r`, NEXT LINE, LINE and PARAGRAPH SEPARATOR. */
 const LINE_END = /\r\n?|\u0085|\u2028|\u2029/g
 const WORD = /[\p{L}\p{N}]/u
+/** Characters with which an emoji may begin. */
+const BEGINNINGS =
+  '\\u00a9\\u00ae\\u203c\\u2049\\u2122\\u2139\\u2194-\\u21ff\\u2300-\\u27bf\\u2900-\\u2bff\\u3030\\u303d\\u3297\\u3299\\u{1f000}-\\u{1faff}'
+/** Whether a text may have a pictograph: the patterns with all emoji take long to make, and most texts have none. */
+const PICTURED = new RegExp(`\\u20e3|[${BEGINNINGS}]`, 'u')
 /**
  * Small pictures in a line: emoji, and what makes a key of a digit, which itself stays. No font of a deck has them. Only characters with
  * which an emoji may begin are tried: the set of all is searched for long.
  */
-const PICTOGRAPH =
-  /(?<=[0-9#*])\ufe0f?\u20e3|(?=[\u00a9\u00ae\u203c\u2049\u2122\u2139\u2194-\u21ff\u2300-\u27bf\u2900-\u2bff\u3030\u303d\u3297\u3299\u{1f000}-\u{1faff}])(?:\p{RGI_Emoji}|[\u{1f300}-\u{1faff}]\ufe0f?)/gv
-
-/** Characters that begin a pictograph or make one. The patterns with all emoji take long to make, and most texts have none. */
-const PICTURED =
-  /\u20e3|[\u00a9\u00ae\u203c\u2049\u2122\u2139\u2194-\u21ff\u2300-\u27bf\u2900-\u2bff\u3030\u303d\u3297\u3299\u{1f000}-\u{1faff}]/u
+const PICTOGRAPH = new RegExp(
+  `(?<=[0-9#*])\\ufe0f?\\u20e3|(?=[${BEGINNINGS}])(?:\\p{RGI_Emoji}|[\\u{1f300}-\\u{1faff}]\\ufe0f?)`,
+  'gv',
+)
 
 /** A pictograph at the start of a paragraph. */
 const OPENING = /(?<=\n[ \t]*\n[ \t]*)(?=[\u2600-\u27bf\u2b50\u2b55\u{1f300}-\u{1faff}])\p{RGI_Emoji}/gv

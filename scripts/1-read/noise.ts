@@ -43,8 +43,7 @@ export function findNoise(text: string, blocks: readonly DraftBlock[], context: 
       (context.notes.includes(block.span) ? 'source' : listings.get(index)) ??
       findReason(text, block, isEdge, context.title, linked) ??
       (repeats.has(index) ? 'duplicate' : null)
-    const bare = isEdge.isHead ? withoutLabel(text, block, sorted.noise) : block
-    if (reason === null) sorted.blocks.push(isEdge.isTail ? withoutCredit(text, bare, sorted.noise) : bare)
+    if (reason === null) sorted.blocks.push(withoutEdges(text, block, isEdge, sorted.noise))
     else if (block.span.end > block.span.start) sorted.noise.push({ span: block.span, reason })
   }
   return sorted
@@ -127,6 +126,12 @@ function findRule(words: string, isTried: (rule: NoiseRule) => boolean): NoiseRu
 }
 
 const MOST_COLUMNS = Math.max(...NOISE_RULES.map(({ columns }) => columns))
+
+/** A block of the article without what a paragraph at its top opens with, or one at its bottom ends with, that is no part of it. */
+function withoutEdges(text: string, block: DraftBlock, { isHead, isTail }: Edge, noise: Noise[]): DraftBlock {
+  const bare = isHead ? withoutLabel(text, block, noise) : block
+  return isTail ? withoutCredit(text, bare, noise) : bare
+}
 
 /** A paragraph at the top without the word for what it is (`摘要：`, `[Abstract]`), which becomes noise. */
 function withoutLabel(text: string, block: DraftBlock, noise: Noise[]): DraftBlock {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { argue } from '../../scripts/2-argue/index.ts'
 import { toLabelWords } from '../../scripts/model/name.ts'
 import { readArticle } from '../support/read-text.ts'
+import { SPRAY } from '../support/spray.ts'
 
 async function namesOf(text: string, role: string, format?: 'markdown'): Promise<string[]> {
   const article = readArticle(text, format)
@@ -46,18 +47,7 @@ describe('a paragraph behind an enumeration', () => {
   )
 })
 
-const HAZARD = `# Spray
-
-## Where it comes from
-
-- **Standing water.** Bacteria multiply in pipes that nobody flushes.
-- **Scale and sludge.** Old hoses shelter them from disinfectant.
-
-## What it does to people
-
-- **Pneumonia.** Patients die in one case of eleven.
-- **Slow recovery.** Two thirds are still tired after a year.
-
+const HAZARD = `${SPRAY}
 ## What can be done
 
 ### Owners of buildings

@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../scripts/compile.ts'
+import { SPRAY } from '../support/spray.ts'
 
-const report = (head: string): string => `# Spray
-
-## Where it comes from
-
-- **Standing water.** Bacteria multiply in pipes that nobody flushes.
-- **Scale and sludge.** Old hoses shelter them from disinfectant.
-
-## What it does to people
-
-- **Pneumonia.** Patients die in one case of eleven.
-- **Slow recovery.** Two thirds are still tired after a year.
-
+const report = (head: string): string => `${SPRAY}
 ## What can be done
 
 - **Keep hot water hot.** Store it at 60 degrees.
