@@ -57,8 +57,6 @@ export const PAGE_RULES: readonly NoiseRule[] = [
     400,
     /^[【[]?(?:往期|精彩|更多|相关|相關|延伸)(?:推荐|推薦|回顾|回顧|阅读|閱讀|文章|报道|報道|報導)[】\]]?\s*[:：]\s*[《「【〈[].*$/u,
   ),
-  // ※本文受訪者為化名。訂閱本刊：example.org
-  tail('boilerplate', 120, /(?:订阅|訂閱)(?:本刊|本报|本報|我们|我們)\s*[:：]/u),
   // More in Opinion: The harbour clock · Letters to the editor: letters@example.org · Comments are closed on this post.
   tail(
     'related',

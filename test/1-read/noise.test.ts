@@ -59,7 +59,6 @@ describe('what belongs to the page and not to the article is cut, with the reaso
     ['related', 'Letters to the editor: letters@harbour.example. Please give your name and address.'],
     ['boilerplate', 'Comments are closed on this post. Write to desk@harbour.example.'],
     ['related', 'Share this · Print · Cite as: Doe & Smith (2030) · Sign up to Soundings, our letter'],
-    ['boilerplate', '※本文受訪者阿佩為化名。訂閱本刊：lake.example'],
     ['advert', '本文由「水壶」赞助：给水库看水位的小工具。'],
     ['navigation', '阅读 1.3万 | 在看 286'],
     ['byline', '（责任编辑：李四）'],
