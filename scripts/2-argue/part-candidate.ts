@@ -35,14 +35,20 @@ export function toOpening(reading: Reading, part: Part): Span {
   return toTrimmed(reading.text, { start: Math.max(from, first.start), end: Math.min(first.end, part.span.end) })
 }
 
-/** The sentence behind the first where that is only the part's name, or a short turn to it. */
+/** The sentence behind the first where that is only the part's name, or a short turn to it; beneath a short heading the one that opens the section. */
 function findTold(reading: Reading, part: Part, opening: Span): Span | null {
-  const isName = part.kind !== 'section' && part.head !== null && opening.end <= part.head.words.end + 1
-  if (!isName && !(part.kind === 'turn' && sizeOf(reading, opening) <= TURN)) return null
-  const next = reading.sentences[countBefore(reading.sentences, ({ span }) => span.start < opening.end)]?.span
-  const isBehind = next !== undefined && paragraphOf(reading, next) === paragraphOf(reading, opening)
-  return isBehind && next.end <= part.span.end ? next : null
+  const isName = part.head !== null && opening.end <= part.head.words.end + 1
+  const isShort = sizeOf(reading, opening) <= (part.kind === 'section' ? SHORT_HEADING : TURN)
+  if (!(isName && (part.kind !== 'section' || isShort)) && !(part.kind === 'turn' && isShort)) return null
+  const next = reading.sentences[countBefore(reading.sentences, ({ span }) => span.start < opening.end)]
+  if (next === undefined || next.span.end > part.span.end) return null
+  const isBehind =
+    part.kind === 'section' ? next.kind === 'prose' : paragraphOf(reading, next.span) === paragraphOf(reading, opening)
+  return isBehind ? next.span : null
 }
+
+/** A heading of so much of what a label may have names a matter and claims nothing of it. */
+const SHORT_HEADING = 1
 
 /** A first sentence of so much of what a label may have only turns to a matter: `Then comes the money.` */
 const TURN = 1.2

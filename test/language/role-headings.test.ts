@@ -7,10 +7,10 @@ import { readArticle } from '../support/read-text.ts'
 
 const CHINESE = {
   cause:
-    '问题成因 成因分析 原因剖析 原因何在 问题出在哪里 病根在哪 根子在哪 症结所在 深层原因 主要原因 产生的原因 为何屡禁不止 为什么会这样 为何难以落地 是什么造成的 谁造成的 谁该负责 矛盾的根源 制约因素 影响因素 驱动因素 主要诱因 事故原因 直接原因 间接原因 管理原因 根本原因分析 根因分析 故障原因 触发条件 问题是怎么发生的 怎么发生的 为什么没有发现 为什么没拦住 哪里出了错 哪个环节出了问题 难在哪里 卡在哪里 困境的由来 何以至此 背后的原因 内在原因 外部原因 瓶颈与障碍 主要障碍 难点与堵点 为什么涨价 为什么越来越贵',
-  risk: '主要风险 风险分析 风险提示 潜在风险 可能的后果 带来的后果 造成的影响 事故影响 影响范围 影响评估 社会影响 不利影响 负面影响 危害有多大 有哪些危害 有什么后果 后果有多严重 隐患不容忽视 付出的代价 损失有多大 损失情况 受影响的人 谁在承担代价 谁受害 面临的挑战 主要挑战 存在的问题 突出问题 主要问题 问题表现 现实困境 困境与隐忧 不容忽视的隐患 如果放任不管 不管会怎样 长此以往 会带来什么 意味着什么 会造成什么 伤害了谁',
+    '问题成因 成因分析 原因剖析 原因何在 问题出在哪里 病根在哪 根子在哪 症结所在 深层原因 主要原因 产生的原因 为何屡禁不止 为什么会这样 为何难以落地 是什么造成的 谁造成的 谁该负责 矛盾的根源 制约因素 影响因素 驱动因素 主要诱因 事故原因 直接原因 间接原因 管理原因 根本原因分析 根因分析 故障原因 触发条件 问题是怎么发生的 怎么发生的 为什么没有发现 为什么没拦住 哪里出了错 哪个环节出了问题 难在哪里 卡在哪里 困境的由来 何以至此 背后的原因 内在原因 外部原因 瓶颈与障碍 主要障碍 难点与堵点 为什么涨价 为什么越来越贵 往下刨 再往深里说 刨根问底 追根溯源 错在哪里 谁之过 怎么走到这一步 板子该打谁 病在哪里 哪一步错了 漏洞在哪',
+  risk: '主要风险 风险分析 风险提示 潜在风险 可能的后果 带来的后果 造成的影响 事故影响 影响范围 影响评估 社会影响 不利影响 负面影响 危害有多大 有哪些危害 有什么后果 后果有多严重 隐患不容忽视 付出的代价 损失有多大 损失情况 受影响的人 谁在承担代价 谁受害 面临的挑战 主要挑战 存在的问题 突出问题 主要问题 问题表现 现实困境 困境与隐忧 不容忽视的隐患 如果放任不管 不管会怎样 长此以往 会带来什么 意味着什么 会造成什么 伤害了谁 疼在哪里 谁吃了亏 谁在受罪 付出了什么 害了谁 有多疼 会出什么事 坏处有哪些 失去的不只是钱',
   strategy:
-    '对策建议 对策与建议 政策建议 解决思路 解决之道 解决方案 破解之策 破局之道 出路何在 出路在哪 怎么办 该怎么办 如何应对 如何破解 如何解决 应对措施 整改措施 改进措施 预防措施 防范措施 处置措施 补救措施 整改要求 下一步工作 下一步打算 工作建议 几点建议 我们的建议 我们的主张 我们的诉求 行动计划 行动建议 实施路径 优化路径 治理路径 改善方法 改善建议 可以怎么做 普通人能做什么 家长可以做什么 企业应该怎么做 政府该做什么 怎样预防 如何预防 怎么防 治疗方法 应对之策 经验与启示 教训与改进 后续改进 后续行动 待办事项 整改清单 做好这几点 给你的建议 正确做法 自救指南 作法 改善作法 因應之道 因應策略',
+    '对策建议 对策与建议 政策建议 解决思路 解决之道 解决方案 破解之策 破局之道 出路何在 出路在哪 怎么办 该怎么办 如何应对 如何破解 如何解决 应对措施 整改措施 改进措施 预防措施 防范措施 处置措施 补救措施 整改要求 下一步工作 下一步打算 工作建议 几点建议 我们的建议 我们的主张 我们的诉求 行动计划 行动建议 实施路径 优化路径 治理路径 改善方法 改善建议 可以怎么做 普通人能做什么 家长可以做什么 企业应该怎么做 政府该做什么 怎样预防 如何预防 怎么防 治疗方法 应对之策 经验与启示 教训与改进 后续改进 后续行动 待办事项 整改清单 做好这几点 给你的建议 正确做法 自救指南 作法 改善作法 因應之道 因應策略 要补的 要补的课 要改的 接下来要做的 接下来 今后打算 往后怎么办 路怎么走 正确打开方式 怎么收拾 正在做的 已经改了的',
 } as const
 
 const ENGLISH = {
@@ -53,6 +53,13 @@ const ENGLISH = {
     'How the error arose',
     'Failure points',
     'Diagnosis',
+    'How we got there',
+    'How this could happen',
+    'What led up to it',
+    'What held us back',
+    'What let it through',
+    'Where we went wrong',
+    'Mistakes we made',
   ],
   risk: [
     'Impact',
@@ -95,6 +102,13 @@ const ENGLISH = {
     'Problems',
     'Challenges',
     'The toll',
+    'What is lost',
+    'What we lost',
+    'Who was hurt',
+    'Who loses',
+    'What could go wrong',
+    'Why we should worry',
+    'How bad was it',
   ],
   strategy: [
     'Recommendations',
@@ -152,6 +166,17 @@ const ENGLISH = {
     'Commitments',
     'Safeguards',
     'Responses',
+    "What we're going to do",
+    'What we plan to do',
+    'To do',
+    'Still to do',
+    'The plan',
+    'Changes we are making',
+    'Steps we have taken',
+    'How we are fixing it',
+    'What is being done',
+    'Where to from here',
+    'What we did about it',
   ],
 } as const
 
@@ -176,6 +201,19 @@ describe('a heading names', () => {
 
   it.each(Object.entries(ENGLISH))('a %s in English', (role, headings) => {
     expect(headings.filter((heading) => roleOf(heading, 'en') !== role)).toEqual([])
+  })
+})
+
+describe('a heading that only leads up to the argument, or tells what went well,', () => {
+  it.each([
+    ['en', 'tl;dr', 'background'],
+    ['en', 'Synopsis', 'background'],
+    ['en', 'What we were lucky about', 'other'],
+    ['en', 'Objections', 'other'],
+    ['zh', '做得还行的', 'other'],
+    ['zh', '附件', 'other'],
+  ] as const)('names no part of it (%s: %s)', (language, heading, role) => {
+    expect(roleOf(heading, language)).toBe(role)
   })
 })
 
