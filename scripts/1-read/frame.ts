@@ -49,7 +49,7 @@ export function findFrame({ source, frame, blocks }: Draft): Cover {
     if (
       subtitle === null &&
       index === (titleAt ?? -2) + 1 &&
-      (isSubtitle(text, block.span) || isStandfirst(text, block, blocks[index + 1]))
+      (isSubtitle(text, block.span) || isStandfirst(text, blocks, index))
     ) {
       subtitle = withoutDash(text, block.span)
       taken.add(index)
@@ -177,13 +177,16 @@ const DASH = /^[—–―-]{1,3}\s*/u
 const isSubtitle = (text: string, span: Span): boolean => /^(?:——|—|––|--)/u.test(wordsOf(text, span))
 
 /** A line of its own between the title and the line that names the author. */
-const isStandfirst = (text: string, block: DraftBlock, next: DraftBlock | undefined): boolean =>
-  block.kind === 'paragraph' &&
-  next?.kind === 'paragraph' &&
-  isHeadingLike(wordsOf(text, block.span)) &&
-  !isIssueLine(wordsOf(text, block.span)) &&
-  readFrameLine(text, block.span, true) === null &&
-  readFrameLine(text, next.span)?.fields.byline != null
+function isStandfirst(text: string, blocks: readonly DraftBlock[], index: number): boolean {
+  const [block, next, after] = blocks.slice(index, index + 3)
+  if (block?.kind !== 'paragraph' || next?.kind !== 'paragraph') return false
+  const words = wordsOf(text, block.span)
+  if (!isHeadingLike(words) || isIssueLine(words) || readFrameLine(text, block.span, true) !== null) return false
+  const credit =
+    readFrameLine(text, next.span) ??
+    readLoneLine(text, next.span, { isAbove: isFrameLine(text, after), isBelow: false })
+  return credit?.fields.byline != null
+}
 
 const withoutDash = (text: string, span: Span): Span => ({
   start: span.start + (wordsOf(text, span).match(DASH)?.[0].length ?? 0),

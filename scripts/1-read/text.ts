@@ -3,12 +3,16 @@ import type { Source } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
 import { type Draft, EMPTY_FRAME, toParagraph } from './draft.ts'
 import { findWrapWidth, isBlank, joinLines, splitLines } from './lines.ts'
+import { withoutPages } from './paged-text.ts'
 import { withoutMarkup } from './structured-text.ts'
 import { findTabTable } from './tab-table.ts'
 
-/** A plain text: the reading text is the file itself, but for markup of reStructuredText; each line is a paragraph unless lines were wrapped at a width. */
+/** A plain text: the reading text is the file itself, but for markup of reStructuredText and the edges of pages; each line is a paragraph unless lines were wrapped at a width. */
 export function readText(file: string, name: string): Draft {
-  const { text, origins, links } = withoutMarkup(file) ?? { text: file, origins: [], links: [] }
+  const { text, origins, links } = withoutMarkup(file) ?? {
+    links: [],
+    ...(withoutPages(file) ?? { text: file, origins: [] }),
+  }
   const lines = splitLines(text, { start: 0, end: text.length })
   const width = findWrapWidth(text, lines)
   const source: Source = { name, format: 'text', text, origins, unit: 'line', starts: findLineStarts(file) }

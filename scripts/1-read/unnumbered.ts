@@ -11,8 +11,8 @@ const LABEL_LINE = /^[【〔［[][^】〕］\]\n]{1,20}[】〕］\]]$/
 const PLAIN: ReadonlySet<string> = new Set(['plain', 'plain-apart', 'plain-outer'])
 // 01 · 三 · Part 2 · No.3 (alone on its line)
 const LONE_NUMBER = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3}|(?:Part|Chapter|No\.?)\s*\d{1,2})[.、．]?$/iu
-/** A plain line is a heading only above a paragraph of at least this many columns; one of several above a shorter one, that is longer than it by so much. */
-const BODY_COLUMNS = { alone: 60, beside: 30, longer: 1.5 }
+/** A plain line is a heading only above a paragraph of at least this many columns; one of several above a shorter one, that is longer than it by so much. What is longer than `sure` is a paragraph, whatever it ends with: the number of a note. */
+const BODY_COLUMNS = { alone: 60, beside: 30, longer: 1.5, sure: 180 }
 /** So many lines above short paragraphs are headings of one kind; so many lines above such headings, with so many of these each, are outer ones. */
 const FEWEST = { beside: 4, outer: 2, inner: 2 }
 
@@ -118,7 +118,8 @@ function toPlainStyle(
   if (next.kind !== 'paragraph') return next.kind === 'heading' ? null : 'plain'
   const body = wordsOf(text, next.span)
   const columns = toColumns(words)
-  if (!hasWord(body) || !(endsSentence(body) || LEADS_ON.test(body))) return null
+  const isSure = toColumns(body, BODY_COLUMNS.sure) > BODY_COLUMNS.sure
+  if (!hasWord(body) || !(isSure || endsSentence(body) || LEADS_ON.test(body))) return null
   const length = toColumns(body, BODY_COLUMNS.alone + columns)
   if (length >= Math.max(BODY_COLUMNS.alone, columns)) return 'plain'
   return length >= Math.max(BODY_COLUMNS.beside, columns * BODY_COLUMNS.longer) ? 'short' : null

@@ -113,7 +113,7 @@ const STOP = /[。.!！]["”’」』)）]*$/u
 
 /** The role most members speak for, where it is clear: not that of two alone, nor of paragraphs that a colon seems to head. */
 export function roleOfMembers(reading: Reading, group: Group): Role | null {
-  if (group.kind === 'runs' || group.kind === 'turns' || group.members.length < WEIGHTS.fewestMembers) return null
+  if (['runs', 'turns', 'topics'].includes(group.kind) || group.members.length < WEIGHTS.fewestMembers) return null
   // What answers `Why?` is a reason.
   if (group.members.every(({ span }) => isAsked(reading, span))) return 'cause'
   const sums = { cause: 0, risk: 0, strategy: 0, background: 0, conclusion: 0, other: 0 }

@@ -7,6 +7,7 @@ import { findBoldHead, findBracketHead, findColonHead, type Name, toName } from 
 import { foldedOf, type Reading, sentencesIn } from './reading.ts'
 import { namesRole } from './roles.ts'
 import { findSeries, type Series, type Step } from './series.ts'
+import { findTopicLed } from './topic-led.ts'
 
 /** A part of the article as its author set it apart: a section, a list item, a member of an enumeration, a table row. */
 export interface Part {
@@ -23,7 +24,7 @@ export interface Part {
 
 /** Parts that stand side by side, and the sentence that announces them; of a column of a table its header. */
 export interface Group {
-  readonly kind: 'sections' | 'list' | 'series' | 'turns' | 'runs' | 'table' | 'rows'
+  readonly kind: 'sections' | 'list' | 'series' | 'turns' | 'topics' | 'runs' | 'table' | 'rows'
   readonly announce: Span | null
   readonly members: readonly Part[]
 }
@@ -80,6 +81,7 @@ function toContents(
     ...series,
     ...toRunGroup(reading, paragraphs, section),
     ...toOneByOneGroups(reading, paragraphs, section),
+    ...toTopicGroup(reading, paragraphs, section),
     ...toAskedGroup(reading, paragraphs, section),
   ]
   const quoted = blocks.flatMap((block) =>
@@ -199,8 +201,23 @@ function toOneByOneGroups(reading: Reading, paragraphs: readonly Paragraph[], se
   return findOneByOne(reading, paragraphs).map((spans) => ({
     kind: 'turns',
     announce: wordsBefore(reading, spans[0]?.start ?? 0),
-    members: spans.map((span): Part => ({ kind: 'turn', span, head: null, section, groups: [], prose: [span] })),
+    members: spans.map((span) => toTurn(span, section)),
   }))
+}
+
+const toTurn = (span: Span, section: string | null): Part => ({
+  kind: 'turn',
+  span,
+  head: null,
+  section,
+  groups: [],
+  prose: [span],
+})
+
+/** Paragraphs that each open with the name of what they tell. */
+function toTopicGroup(reading: Reading, paragraphs: readonly Paragraph[], section: string | null): Group[] {
+  const members = findTopicLed(reading, paragraphs).map((span) => toTurn(span, section))
+  return members.length === 0 ? [] : [{ kind: 'topics', announce: null, members }]
 }
 
 /** Paragraphs that each open with a question for a reason and answer it, as a chain of five whys does. */

@@ -1,3 +1,4 @@
+import { isHarmless } from '../language/harmless.ts'
 import { incidentWordsOf } from '../language/incidents.ts'
 import { isStamped } from '../language/stamped.ts'
 import type { Role } from '../model/argument.ts'
@@ -22,7 +23,7 @@ import {
 } from './named-roles.ts'
 import { definesOnly, isNoPoint, isOfNoClaims, isOfThings, isUndone, namesBystanders, namesClass } from './no-claims.ts'
 import { eachPart, type Group, type Part } from './outline.ts'
-import { toCandidate } from './part-candidate.ts'
+import { toCandidate, toOpening } from './part-candidate.ts'
 import { findHabits, findPromised, setsOthersApart } from './promised.ts'
 import { foldedOf, type Reading, sentencesIn } from './reading.ts'
 import { bestRole, isAside, isOnLine, isToldAgain, scoreHeader, scoreHeading, scoreSentence } from './roles.ts'
@@ -168,10 +169,11 @@ function visitList(visit: Visit, part: Part, group: Group, around: Role | null, 
   const told = announced ?? (isOfOthers ? null : around) ?? roleOfMembers(visit.reading, group)
   const role = told === 'risk' && isCause(visit.reading, group) ? 'cause' : told
   const named = part.kind === 'section' && part.head !== null && part.section !== null ? part : parent
-  if (group.kind === 'turns' && role === null) return []
+  if ((group.kind === 'turns' || group.kind === 'topics') && role === null) return []
   const further = role === null ? null : findFurther(visit.reading, part, group, role)
   return [...group.members, ...(further === null ? [] : [further])].flatMap((member) => {
-    if (isNoPoint(visit.reading, member)) return []
+    if (isNoPoint(visit.reading, member) || (group.kind === 'topics' && isSpared(visit.reading, member, role)))
+      return []
     const numbered = roleOfNumber(visit.reading, member)
     if (numbered !== null) return [toCandidate(visit.reading, member, numbered, named)]
     const ownRole = roleOfName(visit.reading, member)
@@ -184,6 +186,10 @@ function visitList(visit: Visit, part: Part, group: Group, around: Role | null, 
     return [{ ...toCandidate(visit.reading, member, role, named), announce: group.announce }]
   })
 }
+
+/** Whether a paragraph among harms opens with what was spared. */
+const isSpared = (reading: Reading, member: Part, role: Role | null): boolean =>
+  role === 'risk' && isHarmless(foldedOf(reading, toOpening(reading, member)), reading.language)
 
 /** Whether the head of a member of a list says nothing of a point: `Done.`, of measures also who must act. */
 const isEmptyName = (reading: Reading, head: Span, role: Role): boolean =>

@@ -71,6 +71,8 @@ export const DATES: readonly RegExp[] = [
   // March 1, 2024 · 1 March 2024 · Mon, Mar. 1, 2024, 10:20 AM
   new RegExp(`${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4},?${TIME}`, 'iu'),
   new RegExp(`\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH},?\\s+\\d{4},?${TIME}`, 'iu'),
+  // June 2024, alone on its line
+  new RegExp(`^${MONTH},?\\s+\\d{4}$`, 'iu'),
 ]
 
 /** A sentence beside them on what may be done with the text: `Embargo lifted.`, `May be quoted with attribution.` */

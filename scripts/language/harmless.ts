@@ -15,6 +15,7 @@ const HARMLESS: Readonly<Record<'zh' | 'en', RegExp>> = {
       `(?<!\\b(?:had the|if|whether)\\b[^,;]{0,40})\\b(?:not|never|nothing)(?: (?:was|(?:has |have |had )?been))? (?:${HARMED}|at risk|in danger)\\b`,
       `\\b(?:none of (?:the|our|these)|not one) (?:[\\w-]+ ){1,4}(?:was|were|(?:has|have|had) been) ${HARMED}\\b`,
       `^(?:no|none|not one|nobody)\\b[^,;]*\\b(?:harm|hurt|injury|injuries|damage)\\b`,
+      '\\b(?:notices?|noticed|feels?|felt) nothing\\b|\\b(?:has|have|had) no symptoms\\b',
       // What came right again, or of which nobody knows yet.
       '\\b(?:recovered|returned to normal)\\b(?!.*\\bnot\\b)',
       "\\b(?:do|does|did)(?: not|n['’]t) (?:yet )?have (?:\\w+[ -]){0,4}(?:data|figures|numbers|estimates?)\\b",

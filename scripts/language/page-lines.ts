@@ -46,6 +46,6 @@ export const SECTION_NAME = new RegExp(
   'u',
 )
 
-/** What numbers an issue of a periodical: `第31期`, `2022年第4期（总第118期）`, `2024年6月號`; in Latin letters only where it opens the line, `No. 71, Spring 2031`. */
+/** What numbers an issue of a periodical or a paper of a series: `第31期`, `2022年第4期（总第118期）`, `2024年6月號`, `Policy Brief 2024/07`; in Latin letters only where it opens the line, `No. 71, Spring 2031`. */
 export const ISSUE =
-  /第\s*[\d〇零一二三四五六七八九十百]+\s*[期辑輯号號卷]|\d{4}年\d{1,2}月[号號]|^(?:No\.?|Nr\.?|Issue(?: No\.?)?|Vol(?:\.|ume)?) ?\d+\b/u
+  /第\s*[\d〇零一二三四五六七八九十百]+\s*[期辑輯号號卷]|\d{4}年\d{1,2}月[号號]|^(?:No\.?|Nr\.?|Issue(?: No\.?)?|Vol(?:\.|ume)?) ?\d+\b|^(?:Policy|Working|Discussion|Research|Briefing|Technical|Occasional|Position) (?:Brief(?:ing)?|Papers?|Report|Note|Series)(?: Series)?(?:,? No\.?)? ?\d[\d/.-]*$/u

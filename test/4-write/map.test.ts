@@ -30,7 +30,7 @@ describe('the map as JSON', () => {
       id: 'cause-1',
       role: 'cause',
       label: 'Ageing engines',
-      quote: 'Ageing engines',
+      quote: 'Ageing engines\n\nBoth ships still run on engines from 1988.',
     })
     for (const point of json.points) expect(textOf(article, point.span)).toBe(point.quote)
   })

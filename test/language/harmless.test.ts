@@ -13,6 +13,7 @@ describe('what denies that harm is done', () => {
     ['en', 'No patient came to lasting harm'],
     ['en', 'Card data was not compromised'],
     ['en', 'nothing was stolen'],
+    ['en', 'Most people who breathe it in notice nothing'],
   ] as const)('%s: "%s"', (language, words) => {
     expect(isHarmless(words, language)).toBe(true)
   })
