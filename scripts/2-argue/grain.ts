@@ -46,11 +46,16 @@ export function liftGrain(reading: Reading, own: readonly Candidate[], role: Rol
   return [...rest, ...kept, ...inner.map((parent) => toCandidate(reading, parent, role, null))]
 }
 
-/** Whether a part's head names a role, or for whom it is, and nothing of the matter; a head that asks `What shops can do` tells who. */
+/** Whether a part's head names a role, or for whom it is, and nothing of the matter; a head that asks `What shops can do` tells who, `What you can do` does not. */
 function isLabelOnly(reading: Reading, part: Part): boolean {
-  if (part.head === null || reading.cues.asking.test(foldedOf(reading, part.head.words).trim())) return false
+  if (part.head === null) return false
+  const head = foldedOf(reading, part.head.words).trim()
+  if (reading.cues.asking.test(head) && !ANYBODY.test(head)) return false
   return isBareName(reading, part.head.words) || hasClaimlessHead(reading, part)
 }
+
+/** A question of which whoever reads or writes is the subject. */
+const ANYBODY = /^(?:what|how) (?:i|we|you|they)\b|^(?:我们|我們|你|您|大家)/u
 
 const isInside = (inner: Part, outer: Part): boolean =>
   inner.span.start >= outer.span.start && inner.span.end <= outer.span.end

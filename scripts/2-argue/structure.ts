@@ -207,9 +207,20 @@ function visitRows(visit: Visit, part: Part, group: Group, around: Role | null):
   const isNamed = part.groups.some(
     (other) => other.kind === 'table' && visitColumn(visit, other, around, around).length > 0,
   )
-  if (around === null || isNamed || group.members.length < 2) return []
+  if (around === null || isNamed || group.members.length < 2 || isOfFigures(visit.reading, group)) return []
   return group.members.map((member) => toCandidate(visit.reading, member, around, null))
 }
+
+/** Whether nothing but figures stands behind the names of most rows: such a table counts, and sets no points apart. */
+function isOfFigures({ text }: Reading, { members }: Group): boolean {
+  const counting = members.filter(
+    ({ span, head }) =>
+      head !== null && head.words.end < span.end && !LETTER.test(text.slice(head.words.end, span.end)),
+  )
+  return counting.length * 2 > members.length
+}
+
+const LETTER = /\p{L}/u
 
 /** The cells of a column are points where its header names a role; `Problem` beside what is done names what that answers, not the harm told elsewhere. */
 function visitColumn({ reading, apart }: Visit, group: Group, around: Role | null, own: Role | null): Candidate[] {

@@ -116,3 +116,60 @@ The island has two boats, and in the last year one sailing in nine was late.
     ])
   })
 })
+
+describe('a table of counts', () => {
+  it('names no points by its rows, whatever the heading above', async () => {
+    const names = await namesOf(`# The lost pictures
+
+## Why it happened
+
+- The rule was read by nobody
+- The copy followed the first one
+
+## Impact
+
+| | Pictures | Accounts |
+|---|---|---|
+| Deleted | 2,914,000 | 1,340 |
+| Found on telephones | 1,502,000 | 1,011 |
+| Lost | 548,000 | 902 |
+
+## Next steps
+
+- Keep a second copy elsewhere
+- Delete in two steps
+`)
+    expect(names).toEqual([
+      'cause: The rule was read by nobody',
+      'cause: The copy followed the first one',
+      'strategy: Keep a second copy elsewhere',
+      'strategy: Delete in two steps',
+    ])
+  })
+})
+
+describe('more measures than a map holds', () => {
+  it('do not give way to a heading that says only that somebody does them', async () => {
+    const own = [
+      'Keep dogs away from the shore',
+      'Empty the tank each year',
+      'Choose another soap',
+      'Report each bloom',
+      'Stay out of the scum',
+    ]
+    const ours = [
+      'Sample the lakes weekly',
+      'Clean the water of small works',
+      'Spread clay on the mud',
+      'Agree on a least flow',
+      'Put up notices in a day',
+    ]
+    const toList = (words: readonly string[]) => words.map((one) => `- ${one}`).join('\n')
+    const names = await namesOf(
+      `# Green lakes\n\n## Causes\n\n- Manure is washed into the lakes\n- Old tanks leak\n\n## What you can do\n\n${toList(own)}\n\n## What we are doing\n\n${toList(ours)}\n`,
+    )
+    expect(names.filter((name) => name.startsWith('strategy'))).toEqual(
+      [...own, ...ours].map((name) => `strategy: ${name}`),
+    )
+  })
+})
