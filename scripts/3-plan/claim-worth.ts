@@ -15,6 +15,7 @@ import {
   isScene,
   isTotal,
 } from '../language/claims.ts'
+import { isHarmless } from '../language/harmless.ts'
 import { toLabel } from '../language/labels/index.ts'
 import type { Role, Sentence } from '../model/argument.ts'
 import { toLabelWords } from '../model/name.ts'
@@ -119,11 +120,11 @@ function toOutside(material: Material, role: Role, { opening, closing }: Around)
   return role === 'strategy' ? free(counted).filter((one) => isCounting(words(one), noun, article.language)) : []
 }
 
-/** How much a sentence claims of a role. */
+/** How much a sentence claims of a role; of harm nothing where it denies that there was any. */
 export function toRoleClaimWorth(material: Material, role: Role, sentence: Sentence): number {
   const { article } = material
   const words = wordsOf(article.source.text, sentence.span).trim()
-  if (!isFree(material, words)) return 0
+  if (!isFree(material, words) || (role === 'risk' && isHarmless(words, article.language))) return 0
   return (
     toRoleWorth(words, role, article) +
     WORTH.marked * Number(isMarked(words, article.language)) +

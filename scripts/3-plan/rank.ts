@@ -129,8 +129,11 @@ export function isProposal(plain: string, article: Pick<Article, 'language'>): b
   return plain.search(imperative) === 0 || clauses.some((clause) => clause.search(ought) >= 0)
 }
 
-const isLeaning = (words: string, article: Pick<Article, 'language'>): boolean =>
-  isOpening(words, PRUNING[isChinese(article.language) ? 'zh' : 'en'].anaphors, article.language)
+function isLeaning(words: string, article: Pick<Article, 'language'>): boolean {
+  const { anaphors, pronounSubject } = PRUNING[isChinese(article.language) ? 'zh' : 'en']
+  const isBehind = pronounSubject?.test(toComparable(words, article.language)) ?? false
+  return isBehind || isOpening(words, anaphors, article.language)
+}
 
 function toPurposeWorth(article: Article, sentence: Sentence, purpose: Purpose): number {
   const words = wordsOf(article.source.text, sentence.span)

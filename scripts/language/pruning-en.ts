@@ -185,11 +185,14 @@ export const ENGLISH_PRUNING: Pruning = {
     'for decades',
   ],
   pointingAlone:
-    /\b(?:for|of|to|by|with|about|from|on|than|behind) (?:this|these|those)(?=\s*[,.;!?)]|\s+(?:but|and|so)\b|\s*$)|(?<=[a-z] )this (?:is|was|has|had|means|meant)\b|^(?:most|many|much|few|several|half|both|either|neither|any|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) of (?:them|these|those)\b|^(?:one|another) (?:said|told|described|called|put it|admitted|explained|added)\b/u,
+    /\b(?:for|of|to|by|with|about|from|on|than|behind) (?:this|these|those)(?=\s*[,.;!?)]|\s+(?:but|and|so)\b|\s*$)|(?<=[a-z] )this (?:is|was|has|had|means|meant)\b|^(?:most|many|much|few|several|half|both|either|neither|any|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) of (?:them|these|those)\b|^(?:one|another) (?:said|told|described|called|put it|admitted|explained|added)\b|\b(?:times|than|like) that(?=\s*[,.;!?)]|\s*$)|(?<=[a-z] )this (?:an?|the)\b|\b(?:half|all|most|many|none|some|few|third|quarter) (?:were|was|did|do|does|had|has|have)\s*\W?$/u,
   pointingInside:
     /(?<=[a-z,] )(?:(?<=\b(?:on|of|in|to|for|by|from|with|at|under|behind|than) )that|this|these|those|such(?! as\b| an?\b)) (?!(?:years?|months?|weeks?|days?|spring|summer|autumn|winter|season|morning|afternoon|evening|decade|century|who|that|of|in|incident|outage|breach|accident|crash)\b)([a-z]{3,})/u,
   examples: ['for example', 'for instance', 'e.g.'],
+  pronounSubject:
+    /^(?:(?:last|next|that|every|each) (?:year|month|week|spring|summer|autumn|winter|season|time|day|night)|(?:in|on|at|by|since|for|after|before|during|under|over|from|with|without|until)(?: (?!wh|that\b|as\b|if\b)[^\s,;:]+){1,5}),? (?:it|they|he|she)\b/u,
   anaphors: [
+    'perhaps',
     'this',
     'these',
     'that',

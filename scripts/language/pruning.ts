@@ -62,6 +62,8 @@ export interface Pruning {
   readonly examples: readonly string[]
   /** Words that refer to the sentence before: such a sentence is not understood alone. */
   readonly anaphors: readonly string[]
+  /** The same where its subject does so behind a phrase: `Last year it was fewer`; `null` where none is told by its place. */
+  readonly pronounSubject: RegExp | null
   /** A sentence that opens with one of these sets the scene: `如今`, `in recent years`. */
   readonly nowadays: readonly string[]
   /** Words that point back from the middle of a sentence, with what they point at as group 1: `on that wait`. */

@@ -230,3 +230,57 @@ describe('the numbers of parts', () => {
     expect(toParts([words('One thing'), words('Another thing'), count])[2]).toEqual({ at: 3, of: 3 })
   })
 })
+
+const MEASURES = `# 闸口失灵复盘
+
+## 为什么失灵
+
+- 缓存在同一分钟到期。
+- 客户端不停地重试。
+
+## 要补的
+
+1. 票务缓存改为分批写入，到期时间随机错开，并在散场前由后台续期。（已上线）
+2. 票务库前面加限流，同一张票的查询只放一个过去，其余排队并给旅客提示。（已上线）
+3. 客户端重试改为指数退避，最多五次，开关由服务端控制，不用发版。
+4. 压测必须包含冷缓存和全体重试两个场景，由测试组之外的人抽查脚本。
+5. 告警按闸口拆分，单个闸口成功率连续一分钟低于九成五就打电话。
+6. 大型活动提前七天核对配额，预留两倍余量。
+7. 票根只追加不删除，任何清空都变成打标记，保留三十天。
+8. 与车站重签应急条款：停闸由值班站长一人决定，五分钟内通知全部闸口。每季度联合演练一次，演练要在有人过闸时做。
+9. 错峰进站的旅客用另一批闸口，各批的闸口互不共用。
+`
+
+describe('a sentence of one measure', () => {
+  it('heads no slide of others alone, where these have a sentence that could', async () => {
+    const titles = (await toTitles(MEASURES)).filter((title) => title.startsWith('overview:'))
+    expect(titles.slice(-3).filter((title) => title.includes('压测必须'))).toHaveLength(2)
+    expect(titles.at(-1)).toContain('每季度联合演练')
+  })
+})
+
+const LOSSES = `# The lost pictures
+
+## Why it happened
+
+- The rule was read by nobody.
+- The copy followed the first one.
+
+## Impact
+
+Two million pictures were lost for good. Lenders held payments back from three builders for want of proof. Some crews had to break up finished walls so that the inspector could see them again. Builders lost 31 claims where a picture was their evidence. Customers left us in the spring.
+
+No pictures were exposed to anyone and there was no breach of security.
+
+## Next steps
+
+- Keep a second copy elsewhere.
+- Delete in two steps.
+- Show the rule before it runs.
+`
+
+describe('what denies that harm is done', () => {
+  it('heads no slide of harms', async () => {
+    expect((await toTitles(LOSSES)).filter((title) => title.includes('no breach'))).toEqual([])
+  })
+})

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { read } from '../../scripts/1-read/index.ts'
-import { isPointingInside, toRanked } from '../../scripts/3-plan/rank.ts'
+import { isAlone, isPointingInside, toRanked } from '../../scripts/3-plan/rank.ts'
 import type { Role, Sentence } from '../../scripts/model/argument.ts'
 import type { Article } from '../../scripts/model/article.ts'
 import { wordsOf } from '../../scripts/model/span.ts'
@@ -72,5 +72,25 @@ describe('words that point back from their middle', () => {
     ['zh-Hans', '渡口在此次事故中停了三天', false],
   ] as const)('%s: %s', (language, words, isPointing) => {
     expect(isPointingInside(words, '', { language })).toBe(isPointing)
+  })
+})
+
+describe('a sentence', () => {
+  it.each([
+    'Last year it was fewer than one in eleven.',
+    'At 71 florins a month it is beyond many pensioners.',
+    'Weekday traffic is about five times that.',
+    'In our sampling of ten summers just over half were.',
+    'The harbour can make this a condition of its money.',
+  ])('is not understood by itself where it speaks of what stands before it: %s', (words) => {
+    const article = { language: 'en' } as const
+    expect(isAlone(words, article) && !isPointingInside(words, '', article)).toBe(false)
+  })
+
+  it.each([
+    'After a restart the signer takes whatever it is first told as the truth.',
+    'In the spring the harbour pays for it.',
+  ])('is where its pronoun stands for what it names itself: %s', (words) => {
+    expect(isAlone(words, { language: 'en' })).toBe(true)
   })
 })

@@ -1,4 +1,5 @@
 import { isNews, isShort } from '../../language/claims.ts'
+import { isHarmless } from '../../language/harmless.ts'
 import type { Point, Role, Sentence } from '../../model/argument.ts'
 import type { Section } from '../../model/article.ts'
 import { isCutName } from '../../model/name-in-words.ts'
@@ -128,12 +129,12 @@ export function toNamesFits(material: Material, names: readonly Selection[], par
 const toShownClaims = (material: Material): Frame[] =>
   [toAnsweredClaim(material), toLargestClaim(material)].flatMap((claim) => claim ?? [])
 
-/** Whether a sentence opens the part of the role, before its first point, and claims something of it. */
+/** Whether a sentence opens the part of the role, before its first point, and claims something of it; of harm not that there was none. */
 export function isOpeningClaim(material: Material, role: Role, sentence: Sentence): boolean {
   const { article, map } = material
   const [first] = pointsOf(map, role)
   const words = wordsOf(article.source.text, sentence.span)
-  if (isNews(words, article.language)) return false
+  if (isNews(words, article.language) || (role === 'risk' && isHarmless(words, article.language))) return false
   const isOpening = first !== undefined && sentence.span.end <= first.mentions[0].start
   const isInPart = sentence.section !== null && map.sectionRoles[sentence.section] === role
   return isOpening && isInPart && isAlone(words, article) && isOfRole(words, role, article)

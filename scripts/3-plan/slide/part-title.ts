@@ -28,6 +28,7 @@ export const isBare = (title: Text): boolean => !isFrame(title) && (isAsking(tit
 
 /** Whether a headline says nothing of the rows beneath that a sentence of theirs would not say better. */
 export function isWeak(material: Material, title: Text, points: readonly Point[]): boolean {
+  if (isOfOther(material, title, points)) return true
   // A count alone says less than a sentence of one of them.
   if (points.some((point) => isHeaded(material, point)) && areNamed(material, points))
     return isFrame(title) && title.label.startsWith('count.')
@@ -40,8 +41,13 @@ export function isWeak(material: Material, title: Text, points: readonly Point[]
     return (
       BARE.test(title.text) || incidentWordsOf(article.language).part.test(toComparable(title.text, article.language))
     )
-  // A sentence of one point says nothing of rows that do not hold it.
-  const owner = map.sentences.find((one) => isOverlapping(one.span, span))?.point
+  return false
+}
+
+/** Whether a headline is a sentence of one point: it says nothing of rows that do not hold this. */
+function isOfOther({ map }: Material, title: Text, points: readonly Point[]): boolean {
+  if (isFrame(title)) return false
+  const owner = map.sentences.find(({ kind, span }) => kind === 'prose' && isOverlapping(span, title.from[0]))?.point
   return owner != null && points.every(({ id }) => id !== owner)
 }
 
