@@ -79,6 +79,25 @@ function findAnswered(reading: Reading): Map<number, Role> {
   return answered
 }
 
+/** So many paragraphs at most answer a question, that in which it stands among them. */
+const ANSWERING = 4
+
+/** By sentence, the role that the last question before it in its section asks for: in a text without headings such a question stands for one. */
+export function findAskedParts(reading: Reading): Map<Sentence, Role> {
+  const parts = new Map<Sentence, Role>()
+  let asked: { readonly role: Role; readonly section: string | null; readonly paragraph: number } | null = null
+  for (const sentence of reading.sentences) {
+    const { kind, span, section } = sentence
+    const paragraph = countBefore(reading.paragraphs, ({ start }) => start <= span.start)
+    const words = foldedOf(reading, span).trim()
+    const role = kind === 'prose' && QUESTION.test(words) ? toAskedRole(reading, words) : null
+    if (role !== null) asked = { role, section, paragraph }
+    else if (asked !== null && asked.section === section && paragraph - asked.paragraph < ANSWERING)
+      parts.set(sentence, asked.role)
+  }
+  return parts
+}
+
 /** The one role that a question asks for. */
 function toAskedRole(reading: Reading, words: string): Role | null {
   const asked = ASKED_FOR[reading.language === 'en' ? 'en' : 'zh']

@@ -1,8 +1,10 @@
 import { signalsOf } from '../language/signals.ts'
 import { ROLES, type Role, type Sentence } from '../model/argument.ts'
 import { isOverlapping, type Span, wordsOf } from '../model/span.ts'
+import { findAskedParts } from './asked.ts'
 import type { Candidate, SectionRoles } from './candidates.ts'
 import { foldedOf, paragraphOf, type Reading } from './reading.ts'
+import { isOnLine } from './roles.ts'
 import { type ScoredClause, toScoredClauses } from './sides-of-sentence.ts'
 import { type Features, showBeside, showMarks, showSignals, toFeatures } from './word-features.ts'
 
@@ -44,6 +46,8 @@ interface Surroundings {
   readonly central: (span: Span) => number
   readonly title: ReadonlySet<string>
   readonly count: number
+  /** The role that a question asks for before a sentence. */
+  readonly asked: ReadonlyMap<Sentence, Role>
 }
 
 /** Describes sentences by what their words show, by where they stand and by what stands around them. */
@@ -90,6 +94,7 @@ function toSurroundings(
     central: toCentral(reading),
     title: toPairs(title === null ? '' : foldedOf(reading, title)),
     count: sentences.length,
+    asked: findAskedParts(reading),
   }
 }
 
@@ -124,7 +129,7 @@ function describe(around: Surroundings, sentence: Sentence): Features {
     ...showMarks(words),
     ...describePlace(around, sentence, place / Math.max(1, reading.sentences.length)),
     ...describeLength(reading, words),
-    [`in:${(sentence.section === null ? null : around.roles[sentence.section]) ?? 'none'}`]: 1,
+    [`in:${toPartRole(around, sentence)}`]: 1,
     ...Object.fromEntries(holdersOf(structural, sentence.span).map(({ role }) => [`inside:${role}`, 1])),
     ...toFeatures({
       afterQuestion: before !== undefined && QUESTION.test(wordsOf(reading.text, before.span)),
@@ -135,6 +140,12 @@ function describe(around: Surroundings, sentence: Sentence): Features {
     central: around.central(sentence.span),
     title: shareOf(around.title, toPairs(foldedOf(reading, sentence.span))),
   }
+}
+
+/** What the part around a sentence is for, by its heading; beneath none that names a role by the question that opens it. */
+function toPartRole({ roles, asked }: Surroundings, sentence: Sentence): string {
+  const headed = (sentence.section === null ? null : roles[sentence.section]) ?? 'none'
+  return isOnLine(headed as Role) ? headed : (asked.get(sentence) ?? headed)
 }
 
 const holdersOf = (structural: readonly Candidate[], span: Span): Candidate[] =>

@@ -10,16 +10,16 @@ export const WHY_ASKED: Readonly<Record<'zh' | 'en', RegExp>> = {
 export const ASKED_FOR: Readonly<Record<'zh' | 'en', Readonly<Record<Role, RegExp>>>> = {
   zh: {
     cause:
-      /(?:为什么|为何|为啥|何以)(?!要|应|该|需|必须|不能再)|怎么会|怎么[^，。；？?]{1,12}的[?？]|(?:如何|怎样)(?:走到|造成|形成)|(?:原因|症结|根子|根源|问题)[^，。；？?]{0,4}(?:何在|在哪|是什么|有哪些|出在)/u,
-    risk: /(?:后果|代价|影响|危害|风险|损失)[^，。；？?]{0,6}(?:何在|在哪|是什么|有哪些|有多大|如何|几何)|意味着什么|会怎么?样|(?:带来|造成|导致)(?:什么|哪些|怎样的)/u,
+      /(?:为什么|为何|为啥|何以)(?!要|应|该|需|必须|不能再)|怎么会|怎么[^，。；？?]{1,12}的[?？]|(?:如何|怎样)(?:走到|造成|形成)|图(?:啥|什么|个啥)|点解|(?:原因|症结|根子|根源|问题)[^，。；？?]{0,4}(?:何在|在哪|是什么|有哪些|出在)/u,
+    risk: /(?:后果|代价|影响|危害|风险|损失)[^，。；？?]{0,6}(?:何在|在哪|是什么|有哪些|有多大|如何|几何)|意味着什么|会怎么?样|谁(?:来|在|最|会)?(?:买单|吃亏|受罪|受害|倒霉|受损)|要紧吗|有(?:什么|啥)(?:后果|影响|危害|坏处|风险)|(?:带来|造成|导致)(?:什么|哪些|怎样的)/u,
     strategy:
-      /怎么办|怎么破|(?:该|应当?|应该|要|又?能)(?:如何|怎样|怎么|做些什么|做什么)|(?:如何|怎样|怎么)(?:才能|破解|解决|应对|改[变进善]?|治理?|化解|避免|防范?|走出)|(?:出路|办法|对策)[^，。；？?]{0,4}(?:何在|在哪|是什么|有哪些)/u,
+      /怎么办|咋办|点算|怎么破|怎么(?:改|救|治|补)[？?]|还有(?:没有)?(?:救|办法|出路)|(?:该|应当?|应该|要|又?能)(?:如何|怎样|怎么|做些什么|做什么)|(?:如何|怎样|怎么)(?:才能|破解|解决|应对|改[变进善]?|治理?|化解|避免|防范?|走出)|(?:出路|办法|对策)[^，。；？?]{0,4}(?:何在|在哪|是什么|有哪些)/u,
   },
   en: {
     cause:
-      /\bwhy\b(?! (?:should|would|do we|does it) (?:need|matter|care)?)|\bhow (?:did|has|have|could) .{2,60}\b(?:come|happen|get|go|become)\b|\bwhat (?:caused|went wrong|lies behind|is behind|explains)\b/u,
-    risk: /\bwhat (?:does|will|would|did|has) .{2,60}\b(?:cost|mean|lead to|do to)\b|\bwhat (?:are|were|is) the (?:consequences?|effects?|costs?|risks?|harm)\b|\bwhat happens (?:if|when)\b|\bat what cost\b/u,
+      /\bwhy\b(?! (?:should|would|do we|does it) (?:need|matter|care)?)|\bhow (?:did|has|have|could) .{2,60}\b(?:come|happen|get|go|become)\b|\bwhat (?:caused|went wrong|lies behind|is behind|explains)\b|\bwhere (?:does|did|do|has|have) .{2,40}\b(?:come|gone?) (?:from|wrong)\b|\bwho is to blame\b/u,
+    risk: /\bwhat (?:does|will|would|did|has) .{2,60}\b(?:cost|mean|lead to|do to)\b|\bwhat (?:are|were|is) the (?:consequences?|effects?|costs?|risks?|harm)\b|\bwhat happens (?:if|when)\b|\bat what cost\b|\b(?:does|did|do) (?:it|this|that|any of (?:it|this)) (?:really )?matter\b|\bwho (?:pays|loses|suffers|is (?:hurt|harmed))\b|\bwhat (?:is|was|has been|have we) lost\b/u,
     strategy:
-      /\bwhat (?:can|could|should|must|is to|needs to|ought to) be done\b|\bwhat (?:can|could|should|must) (?:we|they|the|a|an)\b|\bhow (?:can|could|should|do|might) (?:we|they|the|a|an)\b|\bwhat (?:now|to do|would help|would it take)\b/u,
+      /\bwhat(?: (?:can|could|should|must|is to|needs to|ought to)|['’]s to) be done\b|\bwhat(?: is|['’]s) the (?:answer|remedy|way out|fix|alternative)\b|\bwhat (?:can|could|should|must) (?:we|they|the|a|an)\b|\bhow (?:can|could|should|do|might) (?:we|they|the|a|an)\b|\bwhat (?:now|to do|would help|would it take)\b/u,
   },
 }

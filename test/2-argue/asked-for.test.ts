@@ -40,3 +40,41 @@ describe('an enumeration that answers a question', () => {
     expect(await toNames(`# 小城的公园\n\n为什么要去城北的公园？${after}`)).toEqual([])
   })
 })
+
+const COLUMN = `# The empty whistle
+
+On Sunday twenty-two girls stood in the rain and were sent home. They had a ball and nets. They did not have a referee.
+
+I refereed in that league for 26 years, and I stopped at Easter.
+
+Where does it come from? Some of it comes down to money. Parents pay an academy £1,800 a year, and a man who gives a throw-in the wrong way is robbing them of it.
+
+The panel meets once a month. It is made up of club chairmen who will face each other at the next dinner.
+
+We send the young out alone. A boy of fourteen does a course of nine hours and stands in the middle of forty grown-ups on the next Sunday.
+
+Does it matter? Last season 214 games were called off. The girls go first, as the one referee there is goes to the boys.
+
+Two village clubs folded over the summer.
+
+So what's to be done? The usual answer is a poster. I would begin by making it cost. Let a club be docked three points for each proven case.
+
+Then have the cases heard by a paid panel within fourteen days.
+
+A boy of fourteen gets an old hand on the touchline for his first ten games.
+`
+
+describe('a question that opens a part of a text without headings', () => {
+  it('says what its paragraphs tell, down to the next such question', async () => {
+    const article = readArticle(COLUMN, 'markdown')
+    const { kind, points } = (await argue(article)).value
+    const linesOf = (role: string) =>
+      points
+        .filter((one) => one.role === role)
+        .map(({ mentions: [{ start }] }) => article.source.text.slice(0, start).split('\n').length)
+    expect(kind).toBe('argument')
+    expect(linesOf('cause')).toEqual([7, 9, 11])
+    expect(linesOf('risk')).toEqual([13, 13])
+    expect(linesOf('strategy')).toEqual([17, 19, 21])
+  })
+})
