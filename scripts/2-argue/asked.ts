@@ -1,4 +1,4 @@
-import { ASKED_FOR, WHY_ASKED } from '../language/asked.ts'
+import { ASKED_FOR, RHETORICAL, WHY_ASKED } from '../language/asked.ts'
 import { ROLES, type Role, type Sentence } from '../model/argument.ts'
 import { type Span, toTrimmed } from '../model/span.ts'
 import { countBefore, foldedOf, paragraphOf, type Reading } from './reading.ts'
@@ -100,7 +100,9 @@ export function findAskedParts(reading: Reading): Map<Sentence, Role> {
 
 /** The one role that a question asks for. */
 function toAskedRole(reading: Reading, words: string): Role | null {
-  const asked = ASKED_FOR[reading.language === 'en' ? 'en' : 'zh']
+  const key = reading.language === 'en' ? 'en' : 'zh'
+  if (RHETORICAL[key].test(words)) return null
+  const asked = ASKED_FOR[key]
   const [only, ...more] = ROLES.filter((role) => asked[role].test(words))
   return only !== undefined && more.length === 0 ? only : null
 }

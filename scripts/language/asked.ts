@@ -23,3 +23,9 @@ export const ASKED_FOR: Readonly<Record<'zh' | 'en', Readonly<Record<Role, RegEx
       /\bwhat(?: (?:can|could|should|must|is to|needs to|ought to)|['’]s to) be done\b|\bwhat(?: is|['’]s) the (?:answer|remedy|way out|fix|alternative)\b|\bwhat (?:can|could|should|must) (?:we|they|the|a|an)\b|\bhow (?:can|could|should|do|might) (?:we|they|the|a|an)\b|\bwhat (?:now|to do|would help|would it take)\b/u,
   },
 }
+
+/** A question that states, and asks nothing: `谁知道我们付出了怎样的代价？`, `Who could have known what it would cost?` */
+export const RHETORICAL: Readonly<Record<'zh' | 'en', RegExp>> = {
+  zh: /谁(?:能?知道|能?想到|料到|不知道|不想)|难道|岂(?:不|能|非)|何尝|怎能|怎么(?:能|可以)/u,
+  en: /\bwho (?:knew|knows|could have|would have|doesn['’]t|wouldn['’]t)\b|\b(?:isn|aren|wasn|weren|don|doesn|didn|wouldn|couldn)['’]t (?:it|they|we|you|that|this)\b/u,
+}

@@ -77,4 +77,10 @@ describe('a question that opens a part of a text without headings', () => {
     expect(linesOf('risk')).toEqual([13, 13])
     expect(linesOf('strategy')).toEqual([17, 19, 21])
   })
+
+  it('unless it states more than it asks', async () => {
+    const text = COLUMN.replace('Where does it come from?', 'Who would have thought where it comes from?')
+    const { points } = (await argue(readArticle(text, 'markdown'))).value
+    expect(points.filter(({ role }) => role === 'cause').length).toBeLessThan(3)
+  })
 })
