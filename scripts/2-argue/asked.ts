@@ -79,6 +79,9 @@ function findAnswered(reading: Reading): Map<number, Role> {
   return answered
 }
 
+/** What somebody else asks stands in quotation marks. */
+const OWN_QUESTION = /[?？]$/u
+
 /** So many paragraphs at most answer a question, that in which it stands among them. */
 const ANSWERING = 4
 
@@ -90,7 +93,7 @@ export function findAskedParts(reading: Reading): Map<Sentence, Role> {
     const { kind, span, section } = sentence
     const paragraph = countBefore(reading.paragraphs, ({ start }) => start <= span.start)
     const words = foldedOf(reading, span).trim()
-    const role = kind === 'prose' && QUESTION.test(words) ? toAskedRole(reading, words) : null
+    const role = kind === 'prose' && OWN_QUESTION.test(words) ? toAskedRole(reading, words) : null
     if (role !== null) asked = { role, section, paragraph }
     else if (asked !== null && asked.section === section && paragraph - asked.paragraph < ANSWERING)
       parts.set(sentence, asked.role)
