@@ -29,6 +29,7 @@ describe('the name of a point told in a sentence', () => {
       'nobody at the depot read the pressure log',
     ],
     ['In working hours, the yard must keep one crane free.', 'strategy', 'the yard must keep one crane free'],
+    ['第二层，客户端在帮倒忙。', 'cause', '客户端在帮倒忙'],
     ['随着游客逐年增多，码头的栈桥已经不堪重负。', 'risk', '码头的栈桥已经不堪重负'],
     ['为了赶上旺季，码头应当先修栈桥。', 'strategy', '码头应当先修栈桥'],
   ] as const)('is no phrase that only sets the scene: %s', (sentence, role, label) => {
