@@ -23,6 +23,7 @@ export const isOfThings = (reading: Reading, { announce }: Group): boolean =>
 export function isNoPoint(reading: Reading, member: Part): boolean {
   const opening = toOpening(reading, member)
   if (ASKS.test(wordsOf(reading.text, opening).trim()) || isUndone(reading, opening)) return true
+  if (member.kind === 'turn' && reading.cues.claimless.test(foldedOf(reading, opening).trim())) return true
   // `We recommend that:` announces what stands behind it, and says nothing.
   if (member.head === null && LEADS_ON.test(wordsOf(reading.text, member.span).trim())) return true
   return member.head !== null && scoreHeading(reading, member.head.words).other >= WEIGHTS.aside

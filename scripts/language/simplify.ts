@@ -37,8 +37,11 @@ export function toSimplified(text: string): string {
     simple += text.slice(done, at) + form
     done = end
   }
-  return done === 0 ? text : simple + text.slice(done)
+  return withUsualWords(done === 0 ? text : simple + text.slice(done))
 }
+
+/** `甚么` is written `什么` where characters are simplified; the one character by itself (`甚至`) stays. */
+const withUsualWords = (text: string): string => (text.includes('甚么') ? text.replaceAll('甚么', '什么') : text)
 
 /** Whether a code unit is the first of two. */
 const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00

@@ -53,6 +53,8 @@ describe('a sentence that claims nothing', () => {
     ['当然，也有人说，应该使用便宜的机油。', MISTAKES],
     ['你也许会觉得应该使用便宜的机油。', MISTAKES],
     ['很多人把这归咎于船主，说他们应该使用便宜的机油。', MISTAKES],
+    ['以下各项已获船东会通过，应该使用便宜的机油。', MISTAKES],
+    ['不是，我们用的是便宜的机油，应该比去年多一成。', MISTAKES],
     ['坊间一直认为，船主应该使用便宜的机油。', MISTAKES],
     ['Many have argued that every owner should use cheap oil.', ENGLISH],
     ['It will be said that every owner should use cheap oil.', ENGLISH],
