@@ -1,4 +1,4 @@
-import { HYPHENED, PAGE_NUMBER } from '../language/page-breaks.ts'
+import { HYPHENED, PAGE_NUMBER, RUNNING } from '../language/page-breaks.ts'
 import type { Origin } from '../model/source.ts'
 import { type Span, wordsOf } from '../model/span.ts'
 import { TextBuilder } from './builder.ts'
@@ -61,10 +61,15 @@ function findPageBreaks(file: string): Cut[] {
   })
 }
 
-/** The lines, by index, that hold the number of a page and no more: each the next number, a page of lines further on. */
+/** The lines, by index, that hold the number of a page, alone or beside words that stand on other pages too: each the next number, a page of lines further on. */
 function findPageNumbers(file: string, lines: readonly Span[]): number[] {
+  const running = lines.map((line) => (isBlank(line) ? null : RUNNING.exec(wordsOf(file, line))?.groups) ?? null)
+  const named = (at: number): string | undefined => running[at]?.before ?? running[at]?.after
+  const isRepeated = (at: number): boolean =>
+    named(at) !== undefined && running.filter((_, other) => named(other) === named(at)).length >= FEWEST_PAGES
   const numbered = lines.flatMap((line, at) => {
-    const number = isBlank(line) ? undefined : PAGE_NUMBER.exec(wordsOf(file, line))?.[1]
+    const alone = isBlank(line) ? undefined : PAGE_NUMBER.exec(wordsOf(file, line))?.[1]
+    const number = alone ?? (isRepeated(at) ? (running[at]?.first ?? running[at]?.last) : undefined)
     return number === undefined ? [] : [{ at, number: Number(number) }]
   })
   const chains = numbered.map((first, index) => {

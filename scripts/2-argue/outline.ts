@@ -190,11 +190,14 @@ function toRunGroup(reading: Reading, paragraphs: readonly Paragraph[], section:
     }
     return [{ kind: 'run', span: paragraph.span, head, section, groups: [], prose: [paragraph.span] }]
   })
-  // One alone is a part where it names its role: `**诉求：** …`.
-  const isNamed = members.some((member) => namesRole(reading, member))
+  // One alone is a part where it names its role: `**诉求：** …`; `Source: …` tells where a table is from.
+  const isNamed = members.some((member) => namesRole(reading, member) && !isNote(reading, member.span))
   if (members.length < 2 && !isNamed) return []
   return [{ kind: 'runs', announce: wordsBefore(reading, members[0]?.span.start ?? 0), members }]
 }
+
+const isNote = (reading: Reading, span: Span): boolean =>
+  noClaimsOf(reading.language).note.test(foldedOf(reading, span).trim())
 
 /** Paragraphs that go through a matter one by one. */
 function toOneByOneGroups(reading: Reading, paragraphs: readonly Paragraph[], section: string | null): Group[] {

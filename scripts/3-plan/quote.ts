@@ -125,13 +125,19 @@ function isAlone(article: Article, clauses: readonly Span[], { first, last }: Ru
 }
 
 const DASH = /[—–]+/u
+const LETTER = /\p{L}/u
 
 /** Whether a condition right before the clauses is left out, or one right after them that ends the sentence. */
 function isConditionLost(article: Article, clauses: readonly Span[], { first, last }: Run): boolean {
   // A dash parts a clause too: `for free—unless it rains,`.
   const isOne = (at: number, part: 0 | -1) => {
     const clause = clauses[at]
-    const words = clause && wordsOf(article.source.text, clause).split(DASH).at(part)
+    const parts = clause
+      ? wordsOf(article.source.text, clause)
+          .split(DASH)
+          .filter((one) => LETTER.test(one))
+      : []
+    const words = parts.at(part)
     return words !== undefined && isCondition(words, article.language)
   }
   return isOne(first - 1, -1) || (isOne(last + 1, 0) && (last + 2 === clauses.length || article.language === 'en'))

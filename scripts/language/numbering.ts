@@ -30,6 +30,8 @@ export const NUMBER_STYLES: readonly NumberStyle[] = [
   style('han', `[${DIGITS}]{1,4}[、.．，](?!\\d)`),
   // （一） · (三)、
   style('han-bracket', `[（(][${DIGITS}]{1,4}[）)][、.．]?`),
+  // 2 Why schools have lost their technicians (no stop: the number of a section, above paragraphs that are counted themselves)
+  style('digit-bare', '\\d{1,2}(?=\\s+\\p{Lu}\\p{Ll}+(?:\\s|$))'),
   // 1. · 12、 · 3） · 4) · 3。 (as translators leave it)
   style('digit', '\\d{1,3}(?:[、．]|[.)）:：](?!\\d))|\\d{1,2}。(?=\\p{Script=Han})'),
   // 1.2 · 3.1.4、

@@ -12,7 +12,7 @@ import { isMadeOf, toKnown } from './words.ts'
 /** A mark of ours that is no text: `::risk::`, the line that names a slot. */
 const SLOT = /^::\w+::$/u
 /** A step, the place of a passage, the part of a split slide, a count: signs of the deck's own around its texts. */
-const SIGNS = /\[click(?::\d+)?\]|[(（](\d+)\/(\d+)[)）]|[●○◐]/gu
+const SIGNS = /\[click(?::\d+)?\]|[(（](\d+)\/(\d+)[)）]|(?<!\p{Script=Han})[●○◐]/gu
 /** What a template would read stands apart by this; it is drawn as nothing. */
 const BREAK = '<wbr>'
 

@@ -77,6 +77,22 @@ describe('a text that was copied out of pages', () => {
     expect(locate(source, source.text.indexOf('Bill by the metre'))).toEqual({ line, column: 1 })
   })
 
+  test('also where the number stands beside the line, now before and now behind it', () => {
+    const edge = (at: number) => (at % 2 === 0 ? `${at} The price of a berth` : `HC(24)17                     ${at}`)
+    const text = `The price of a berth\n\n${[2, 3, 4, 5].map((at) => `${PAGE}.\n\n${edge(at)}\n`).join('\n')}\nThat was all.`
+    expect(readArticle(text, 'text').source.text).not.toMatch(/HC\(24\)|\d The price/u)
+  })
+
+  test('has sections whose numbers bear no stop, above paragraphs that are counted through', () => {
+    const text = `The price of a berth\n\n1 Background\n\n1. ${PAGE}.\n\n2. ${PAGE}.\n\n2 Why small yards pay\n\n3. ${PAGE}.\n\n4. ${PAGE}.\n\n3 What to do\n\n5. ${PAGE}.\n\n6. ${PAGE}.`
+    const article = readArticle(text, 'text')
+    expect(article.sections.map(({ heading: { span } }) => article.source.text.slice(span.start, span.end))).toEqual([
+      'Background',
+      'Why small yards pay',
+      'What to do',
+    ])
+  })
+
   test('but numbers that stand close to each other are of the text', () => {
     const text = `A list\n\nWhat stands beneath is a row of numbers that somebody wrote down in the yard.\n\n1\n\n2\n\n3\n\nThat was all of the row.`
     expect(readArticle(text, 'text').source.text).toBe(text)

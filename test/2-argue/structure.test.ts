@@ -173,3 +173,20 @@ describe('more measures than a map holds', () => {
     )
   })
 })
+
+describe('a heading that only says whom a piece of advice is for', () => {
+  it.each(['If you paint at home', 'If your boat leaks', "When you've sold it"])(
+    '%s: what stands beneath it is the measure',
+    async (head) => {
+      const names = await namesOf(
+        `# Boat paint\n\n## Causes\n\n- Paint in the bilge\n- Lamps that are too weak\n\n## What you can do\n\n### ${head}\n\n- Buy paint and lamp from one maker\n- Keep it off the skin\n\n### If you work in a yard\n\n- Wear gloves\n- Open the doors\n`,
+      )
+      expect(names.filter((name) => name.startsWith('strategy'))).toEqual([
+        'strategy: Buy paint and lamp from one maker',
+        'strategy: Keep it off the skin',
+        'strategy: Wear gloves',
+        'strategy: Open the doors',
+      ])
+    },
+  )
+})

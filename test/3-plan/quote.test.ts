@@ -53,6 +53,8 @@ describe('words that carry an arrow', () => {
     expect(quoteOf(zh, '渡船就会全部停航', 24)).toBe('补贴年底还不到位的话，渡船就会全部停航')
     const dashed = 'The harbour lends the crane for free—unless the town has sold it, at which point it pays for it.'
     expect(quoteOf(dashed, 'at which point it pays for it', 40)).toBeNull()
+    const closed = '上面的人我够不着，但如果哪位管事的看到了——把渡船的班次加到十班，岛上居民就有船可坐。'
+    expect(quoteOf(closed, '把渡船的班次加到十班', 14)).toBeNull()
   })
 })
 
