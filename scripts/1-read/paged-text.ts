@@ -42,46 +42,63 @@ export function withoutPages(file: string): { text: string; origins: readonly Or
 function findPageBreaks(file: string): Cut[] {
   const lines = splitLines(file, { start: 0, end: file.length })
   const numbers = findPageNumbers(file, lines)
-  const besides = numbers.map((at) => [-1, 1].map((step) => findWordsFrom(lines, at, step)))
+  const besides = numbers.map((at) =>
+    [-1, 1]
+      .flatMap((step) => findWordsFrom(lines, at, step) ?? [])
+      .filter((line) => isShort(wordsOf(file, lines[line] as Span))),
+  )
   const same = (line: number): string => wordsOf(file, lines[line] as Span).replace(/\d+/gu, '#')
-  const heads = besides
-    .flat()
-    .filter((line) => line !== null && isShort(wordsOf(file, lines[line] as Span))) as number[]
-  const isRunning = (line: number): boolean =>
-    heads.includes(line) && heads.filter((other) => same(other) === same(line)).length >= FEWEST_PAGES
-  return numbers.flatMap((at, index): Cut[] => {
-    const own = [at, ...(besides[index] ?? []).flatMap((line) => (line !== null && isRunning(line) ? [line] : []))]
-    const before = findWordsFrom(lines, Math.min(...own), -1)
-    const after = findWordsFrom(lines, Math.max(...own), 1)
-    const [last, next] = [before, after].map((line) => (line === null ? null : (lines[line] as Span)))
-    const span = { start: last?.end ?? 0, end: next?.start ?? file.length }
-    if (!last || !next) return [{ span, instead: '' }]
-    const goesOn = !endsSentence(wordsOf(file, last)) && /^[\p{Ll}\p{Script=Han}]/u.test(wordsOf(file, next))
-    return [{ span, instead: goesOn ? '\n' : '\n\n' }]
+  const edges = Map.groupBy(besides.flat(), same)
+  return numbers.map((at, index): Cut => {
+    const running = (besides[index] ?? []).filter((line) => (edges.get(same(line))?.length ?? 0) >= FEWEST_PAGES)
+    const [before, after] = [
+      findWordsFrom(lines, Math.min(at, ...running), -1),
+      findWordsFrom(lines, Math.max(at, ...running), 1),
+    ]
+    return toCut(file, before === null ? null : (lines[before] as Span), after === null ? null : (lines[after] as Span))
   })
+}
+
+/** What stands between two lines of the text. */
+function toCut(file: string, last: Span | null, next: Span | null): Cut {
+  const span = { start: last?.end ?? 0, end: next?.start ?? file.length }
+  if (last === null || next === null) return { span, instead: '' }
+  const goesOn = !endsSentence(wordsOf(file, last)) && /^[\p{Ll}\p{Script=Han}]/u.test(wordsOf(file, next))
+  return { span, instead: goesOn ? '\n' : '\n\n' }
+}
+
+/** A line that may hold the number of a page. */
+interface Numbered {
+  readonly at: number
+  readonly number: number
 }
 
 /** The lines, by index, that hold the number of a page, alone or beside words that stand on other pages too: each the next number, a page of lines further on. */
 function findPageNumbers(file: string, lines: readonly Span[]): number[] {
-  const running = lines.map((line) => (isBlank(line) ? null : RUNNING.exec(wordsOf(file, line))?.groups) ?? null)
-  const named = (at: number): string | undefined => running[at]?.before ?? running[at]?.after
-  const isRepeated = (at: number): boolean =>
-    named(at) !== undefined && running.filter((_, other) => named(other) === named(at)).length >= FEWEST_PAGES
-  const numbered = lines.flatMap((line, at) => {
-    const alone = isBlank(line) ? undefined : PAGE_NUMBER.exec(wordsOf(file, line))?.[1]
-    const number = alone ?? (isRepeated(at) ? (running[at]?.first ?? running[at]?.last) : undefined)
-    return number === undefined ? [] : [{ at, number: Number(number) }]
-  })
-  const chains = numbered.map((first, index) => {
-    const chain = [first]
-    for (const one of numbered.slice(index + 1)) {
-      const last = chain.at(-1) as typeof first
-      if (one.number === last.number + 1 && one.at - last.at >= FEWEST_LINES) chain.push(one)
-    }
-    return chain
-  })
-  const longest = chains.reduce<typeof numbered>((a, b) => (b.length > a.length ? b : a), [])
+  const chains = new Map<number, readonly Numbered[]>()
+  let longest: readonly Numbered[] = []
+  for (const one of findNumbered(file, lines)) {
+    const before = chains.get(one.number - 1)
+    const last = before?.at(-1)
+    const chain = before && last && one.at - last.at >= FEWEST_LINES ? [...before, one] : [one]
+    if (chain.length >= (chains.get(one.number)?.length ?? 0)) chains.set(one.number, chain)
+    if (chain.length > longest.length) longest = chain
+  }
   return longest.length >= FEWEST_PAGES ? longest.map(({ at }) => at) : []
+}
+
+function findNumbered(file: string, lines: readonly Span[]): Numbered[] {
+  const found = lines.flatMap((line, at) => {
+    const words = isBlank(line) ? '' : wordsOf(file, line)
+    const alone = PAGE_NUMBER.exec(words)?.[1]
+    const { first, after, before, last } = RUNNING.exec(words)?.groups ?? {}
+    const number = alone ?? first ?? last
+    return number === undefined
+      ? []
+      : [{ at, number: Number(number), beside: alone === undefined ? (after ?? before) : null }]
+  })
+  const counts = Map.groupBy(found, ({ beside }) => beside)
+  return found.filter(({ beside }) => beside === null || (counts.get(beside)?.length ?? 0) >= FEWEST_PAGES)
 }
 
 /** The next line with words in it, from one on; `null` at the end. */

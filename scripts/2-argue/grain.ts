@@ -1,3 +1,4 @@
+import { noClaimsOf } from '../language/no-claims.ts'
 import type { Role } from '../model/argument.ts'
 import { isOverlapping, type Span } from '../model/span.ts'
 import type { Candidate } from './candidates.ts'
@@ -50,12 +51,9 @@ export function liftGrain(reading: Reading, own: readonly Candidate[], role: Rol
 function isLabelOnly(reading: Reading, part: Part): boolean {
   if (part.head === null) return false
   const head = foldedOf(reading, part.head.words).trim()
-  if (reading.cues.asking.test(head) && !ANYBODY.test(head)) return false
+  if (reading.cues.asking.test(head) && !noClaimsOf(reading.language).anybody.test(head)) return false
   return isBareName(reading, part.head.words) || hasClaimlessHead(reading, part)
 }
-
-/** A question of which whoever reads or writes is the subject. */
-const ANYBODY = /^(?:what|how) (?:i|we|you|they)\b|^(?:我们|我們|你|您|大家)/u
 
 const isInside = (inner: Part, outer: Part): boolean =>
   inner.span.start >= outer.span.start && inner.span.end <= outer.span.end

@@ -33,13 +33,9 @@ export function toLabel(reading: Reading, part: Part, role: Role): Span {
 function toTurnLabel(reading: Reading, opening: Span, role: Role): Span {
   const matter = stripMarks(reading, fromTurn(reading, opening))
   if (sizeOf(reading, matter) >= LEAST_MATTER) return toClauseLabel(reading, chooseNaming(reading, matter, role, true))
-  const counted = COUNTS.exec(foldedOf(reading, opening))?.[0].length ?? 0
-  const whole = stripMarks(reading, { start: opening.start + counted, end: opening.end })
+  const whole = stripMarks(reading, opening)
   return sizeOf(reading, whole) <= 1 ? whole : toClauseLabel(reading, chooseNaming(reading, opening, role, true))
 }
-
-/** `Lastly, choice.`: what only counts is no part of a name. */
-const COUNTS = /^(?:second|third|fourth|fifth|final|last)(?:ly)?, (?=\w{3})/u
 
 /** A sentence without what only counts one more before a colon: `还有一层少有人说破的缘故：…`. */
 function fromCounted(reading: Reading, span: Span): Span {

@@ -8,6 +8,8 @@ interface NoClaims {
   readonly things: RegExp
   /** A heading that names people, a place or a time and says nothing of them: `Children`, `In the long term`. */
   readonly bystanders: RegExp
+  /** A question of which whoever reads or writes is the subject: `What you can do`, `我们能做什么`. */
+  readonly anybody: RegExp
   /** Opens what only says what a thing is: `Description:`, `是指`. */
   readonly definition: RegExp
   /** Opens a line on the text, and not of it: `编按：`, `原文：`. */
@@ -49,6 +51,7 @@ const ENGLISH: NoClaims = {
     `^(?:(?:for|among|in|to) )?${EN_ONE}(?:(?:, and |, | and | or )${EN_ONE})*(?: of .{1,40})?$|^(?:(?:for|among|in|to) )?${EN_PERSONS}(?:(?:, and |, | and | or )${EN_PERSONS})*(?: (?:with|without|who|in|over|under|aged|living) .{1,40})?$|^(?:in|over) the (?:short|medium|long|near)(?:er)? (?:term|run)$|^${EN_PLACE}(?:,? and ${EN_PLACE})?$|^(?:in|during|after|over|within) the (?:first|next|last|following|early|later) (?:\\w+ )?(?:hours?|days?|weeks?|months?|years?|stages?)$|^(?:if|when) (?:you|your \\w+)(?:['’](?:re|ve))? .{2,60}$|^(?:if|when|once) (?:it|this|that|they|nothing) (?:\\w+ ){0,2}(?:on|continues?|persists?|changes?|happens?|worse)$`,
     'u',
   ),
+  anybody: /^(?:what|how) (?:i|we|you|they)\b/u,
   definition:
     /^(?:description|definition|meaning|what it is)\s*[:.]|^(?:(?:the|an?) )?(?:[\w’'()-]+ ){1,5}(?:is|are) (?:an?|the) (?:\w+ ){0,3}(?:scale|index|measure|unit|term|name|kind|type|form|system|set|method|standard|tool|process)\b(?! (?:problem|risk|threat))|^(?:[\w’'()-]+ ){1,5}(?:refers? to|is defined as|stands for)\b/u,
   note: /^[([]?(?:source|sources|editor[’']s note|note from the editor|correction|original)\s*:|^<?https?:|^for (?:more|further) (?:information|details)\b/u,
@@ -77,6 +80,7 @@ const CHINESE: NoClaims = {
     `^(?:对于?|针对|给|作为(?:一[个名位])?)?(?:${ZH_ONE}|${ZH_ACTORS})(?:(?:和|与|及|、)(?:${ZH_ONE}|${ZH_ACTORS}))*$|^(?:短|中|长|近|远)期(?:内|来看|而言)?$|^(?:在)?(?:家中|家里|家居|学校|职场|社区|户外)$|^(?:最?初|早|中|后|晚)期(?:的?时候)?$`,
     'u',
   ),
+  anybody: /^(?:我们|咱们|你|您|大家)/u,
   definition:
     /^(?:定义|描述|释义|含义|概念|简介)\s*[：:]|^(?:所谓)?[^，。：；]{2,14}(?:，|,)?(?:是指|指的是|即为|的定义是|是一(?:种|个|项|套)[^，。]{0,16}(?:指标|指数|单位|方法|制度|标准|体系|概念|术语|工具|系统))/u,
   note: /^[（(【[]?(?:编按|编者按|编者注|译注|译者注|注|按|原文|资料来源|数据来源|来源|关键词|参考(?:文献|资料)?)\s*(?:[：:]|(?=\p{Script=Han}{2,}[，、；].*doi))/u,
