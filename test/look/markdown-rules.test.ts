@@ -52,6 +52,10 @@ describe('the Markdown of a deck', () => {
     expect(render('for free—unless it rains')).toContain('free\u2060—unless')
   })
 
+  it('keeps the sign for per cent with its number, also behind a space', () => {
+    expect(render('nearly 9 % of them died')).toContain('9\u00a0% of')
+  })
+
   it('keeps a bracket on the line of the words before it, also behind a stray space', () => {
     expect(render('an arena (once a stadium ), it stands')).toContain('stadium\u00a0), it')
   })
