@@ -37,14 +37,19 @@ export function toOpening(reading: Reading, part: Part): Span {
 
 /** The sentence behind the first where that is only the part's name, or a short turn to it; beneath a short heading the one that opens the section. */
 function findTold(reading: Reading, part: Part, opening: Span): Span | null {
-  const isName = part.head !== null && opening.end <= part.head.words.end + 1
-  const isShort = sizeOf(reading, opening) <= (part.kind === 'section' ? SHORT_HEADING : TURN)
-  if (!(isName && (part.kind !== 'section' || isShort)) && !(part.kind === 'turn' && isShort)) return null
+  if (!isMereName(reading, part, opening)) return null
   const next = reading.sentences[countBefore(reading.sentences, ({ span }) => span.start < opening.end)]
   if (next === undefined || next.span.end > part.span.end) return null
   const isBehind =
     part.kind === 'section' ? next.kind === 'prose' : paragraphOf(reading, next.span) === paragraphOf(reading, opening)
   return isBehind ? next.span : null
+}
+
+/** Whether an opening says no more than a name or a turn: by its length where it is all of a heading or opens a paragraph, else where it is all of the head. */
+function isMereName(reading: Reading, { kind, head }: Part, opening: Span): boolean {
+  if (kind === 'section') return head !== null && sizeOf(reading, opening) <= SHORT_HEADING
+  if (kind === 'turn') return sizeOf(reading, opening) <= TURN
+  return head !== null && opening.end <= head.words.end + 1
 }
 
 /** A heading of so much of what a label may have names a matter and claims nothing of it. */

@@ -144,8 +144,8 @@ function describe(around: Surroundings, sentence: Sentence): Features {
 
 /** What the part around a sentence is for, by its heading; beneath none that names a role by the question that opens it. */
 function toPartRole({ roles, asked }: Surroundings, sentence: Sentence): string {
-  const headed = (sentence.section === null ? null : roles[sentence.section]) ?? 'none'
-  return isOnLine(headed as Role) ? headed : (asked.get(sentence) ?? headed)
+  const headed = sentence.section === null ? null : roles[sentence.section]
+  return isOnLine(headed) ? headed : (asked.get(sentence) ?? headed ?? 'none')
 }
 
 const holdersOf = (structural: readonly Candidate[], span: Span): Candidate[] =>

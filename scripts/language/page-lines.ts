@@ -48,4 +48,4 @@ export const SECTION_NAME = new RegExp(
 
 /** What numbers an issue of a periodical or a paper of a series: `第31期`, `2022年第4期（总第118期）`, `2024年6月號`, `Policy Brief 2024/07`; in Latin letters only where it opens the line, `No. 71, Spring 2031`. */
 export const ISSUE =
-  /第\s*[\d〇零一二三四五六七八九十百]+\s*[期辑輯号號卷]|\d{4}年\d{1,2}月[号號]|^(?:No\.?|Nr\.?|Issue(?: No\.?)?|Vol(?:\.|ume)?) ?\d+\b|^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|[A-Z][a-z]+-?[a-z]*(?:st|nd|rd|th)) Report of Session \d|^(?:Policy|Working|Discussion|Research|Briefing|Technical|Occasional|Position) (?:Brief(?:ing)?|Papers?|Report|Note|Series)(?: Series)?(?:,? No\.?)? ?\d[\d/.-]*$/u
+  /第\s*[\d〇零一二三四五六七八九十百]+\s*[期辑輯号號卷]|\d{4}年\d{1,2}月[号號]|^(?:No\.?|Nr\.?|Issue(?: No\.?)?|Vol(?:\.|ume)?) ?\d+\b|^(?:Policy|Working|Discussion|Research|Briefing|Technical|Occasional|Position) (?:Brief(?:ing)?|Papers?|Report|Note|Series)(?: Series)?(?:,? No\.?)? ?\d[\d/.-]*$/u
