@@ -50,7 +50,11 @@ function readFormat(text: string, name: string, format: SourceFormat): Outcome<D
 function toArticle(draft: Draft): Article {
   const { source } = draft
   const cover = findFrame(draft)
-  const { noise, blocks } = findNoise(source.text, cover.blocks, { title: cover.titleLine, ...draft })
+  const { noise, blocks } = findNoise(source.text, cover.blocks, {
+    title: cover.titleLine,
+    byline: cover.frame.byline,
+    ...draft,
+  })
   const { lead, branches } = toTree(toOutline(source.text, blocks))
   const tail = cutTail(source.text, branches)
   return {

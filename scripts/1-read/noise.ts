@@ -13,6 +13,8 @@ const TAIL_BLOCKS = 8
 /** Share of a block's words that are links, and its most columns, for it to be navigation. */
 const LINKED_SHARE = 0.6
 const LINKED_COLUMNS = 160
+/** So much may stand beside the author's name on a line of its own, in columns. */
+const SITE_COLUMNS = 16
 /** Fewer items are no menu. */
 const MENU_ITEMS = 3
 
@@ -22,6 +24,7 @@ const CAPTION_REST = /^(?:图|圖|图片|圖片|配图|figure|fig|image|photo)?\
 interface NoiseContext {
   /** Title and subtitle as they stand on one line. */
   readonly title: Span | null
+  readonly byline: Span | null
   readonly links: readonly Span[]
   readonly notes: readonly Span[]
 }
@@ -41,7 +44,7 @@ export function findNoise(text: string, blocks: readonly DraftBlock[], context: 
     const isEdge = { isHead: index < HEAD_BLOCKS, isTail: index >= blocks.length - TAIL_BLOCKS }
     const reason =
       (context.notes.includes(block.span) ? 'source' : listings.get(index)) ??
-      findReason(text, block, isEdge, context.title, linked) ??
+      findReason(text, block, isEdge, context, linked) ??
       (repeats.has(index) ? 'duplicate' : null)
     if (reason === null) sorted.blocks.push(withoutEdges(text, block, isEdge, sorted.noise))
     else if (block.span.end > block.span.start) sorted.noise.push({ span: block.span, reason })
@@ -58,7 +61,7 @@ function findReason(
   text: string,
   block: DraftBlock,
   edge: Edge,
-  title: Span | null,
+  { title, byline }: NoiseContext,
   linked: (span: Span) => number,
 ): NoiseReason | null {
   if (block.kind === 'figure') return block.src === '' ? 'caption' : null
@@ -68,6 +71,7 @@ function findReason(
   if (!hasWord(words)) return 'navigation'
   const repeat = title === null ? null : findTitleRepeat(words, wordsOf(text, title), block.kind)
   if (repeat !== null) return repeat
+  if (byline !== null && isOfAuthor(words, wordsOf(text, byline), edge)) return 'byline'
   const rule = findRule(words, (candidate) => isIn(candidate, edge))
   if (rule !== undefined) return rule.reason
   return isNavigation(words, linked(block.span)) ? 'navigation' : null
@@ -93,6 +97,14 @@ function findTitleRepeat(words: string, title: string, kind: DraftBlock['kind'])
   if (head.length < 4 || !plain.startsWith(head)) return null
   if (plain === head) return 'duplicate'
   return kind === 'paragraph' && CAPTION_REST.test(plain.slice(head.length)) ? 'caption' : null
+}
+
+/** The author once more, alone or with the name of the site or the column, or at the bottom a note on the author under the name of the column. */
+function isOfAuthor(words: string, author: string, { isHead, isTail }: Edge): boolean {
+  const [plain, name] = [toPlain(words), toPlain(author)]
+  if (name.length < 2 || !(isHead || isTail)) return false
+  const isAlone = plain.includes(name) && !endsSentence(words) && toColumns(plain.replace(name, '')) <= SITE_COLUMNS
+  return isAlone || (isTail && toPlain(/^【[^】]{2,24}】/u.exec(words)?.[0] ?? '').includes(name))
 }
 
 /** A short block, not a sentence, most of whose words are links. */

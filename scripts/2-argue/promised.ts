@@ -1,4 +1,6 @@
 import { ASKS } from '../language/no-claims.ts'
+import { TO_TWELVE } from '../language/number-words.ts'
+import { readNumber } from '../language/numbers-zh.ts'
 import { LEADS_ON } from '../language/sentence-ends.ts'
 import type { Role } from '../model/argument.ts'
 import { isWithin, type Span, wordsOf } from '../model/span.ts'
@@ -14,24 +16,46 @@ import { HABITS, STRUCTURE, WEIGHTS } from './weights.ts'
 export function findPromised(reading: Reading, outline: Part, roles: SectionRoles): Candidate[] {
   const groups = [...eachPart(outline)].flatMap((part) => part.groups)
   const { title, subtitle } = reading.article
-  const role = [title, subtitle].flatMap((own) => (own ? (findPromise(reading, own) ?? []) : []))[0] ?? null
-  if (role === null) return findAnnouncedParts(reading, groups) ?? findHeadedParts(reading, outline) ?? []
-  const isOwn = ({ head, section, kind }: Part): boolean =>
-    head !== null &&
-    !isNominal(reading, head.words) &&
-    !ASKS.test(wordsOf(reading.text, head.words).trim()) &&
-    (kind !== 'section' || !['background', 'conclusion'].includes(roles[section ?? ''] ?? 'other'))
+  const promise = [title, subtitle].flatMap((own) => (own ? (findPromise(reading, own) ?? []) : []))[0] ?? null
+  if (promise === null) return findAnnouncedParts(reading, groups) ?? findHeadedParts(reading, outline) ?? []
+  const isOwn = (part: Part): boolean =>
+    isNamed(reading, part) &&
+    (part.kind !== 'section' || !['background', 'conclusion'].includes(roles[part.section ?? ''] ?? 'other'))
   const sizes = groups.map((group) => group.members.filter(isOwn))
   const largest = sizes.reduce<readonly Part[]>((a, b) => (b.length > a.length ? b : a), [])
-  if (largest.length < HABITS.sections || largest.some((part) => roleOfPair(reading, part) !== null)) return []
-  return toParallel(reading, largest, role)
+  const parts = findCounted(reading, groups, promise.count) ?? largest
+  if (parts.length < HABITS.sections || parts.length * 2 < (promise.count ?? 0)) return []
+  return parts.some((part) => roleOfPair(reading, part) !== null) ? [] : toParallel(reading, parts, promise.role)
 }
+
+/** Whether a part has a head that says something of its own. */
+const isNamed = (reading: Reading, { head }: Part): boolean =>
+  head !== null && !isNominal(reading, head.words) && !ASKS.test(wordsOf(reading.text, head.words).trim())
+
+/** Sections or a list of which there are as many as promised, or sections of which so many stand before a closing one or two; `null` without such. */
+function findCounted(reading: Reading, groups: readonly Group[], count: number | null): readonly Part[] | null {
+  if (count === null || count < HABITS.sections) return null
+  const named = groups.filter(
+    ({ members }) => members.length === count && members.every((one) => isNamed(reading, one)),
+  )
+  const listed = groups.find(({ kind, members }) => kind === 'list' && members.length === count)
+  const sections = groups
+    .filter(({ kind }) => kind === 'sections')
+    .map(({ members }) => members.slice(members.findIndex((part) => isNamed(reading, part))))
+    .filter(({ length }) => length >= count && length <= count + CLOSING_PARTS)
+    .map((members) => members.slice(0, count))
+    .find((members) => members.filter((part) => isNamed(reading, part)).length >= count - 1)
+  return named[0]?.members ?? sections ?? listed?.members ?? null
+}
+
+// So many sections may stand behind those that were promised: a word at the end, a question to the reader.
+const CLOSING_PARTS = 2
 
 /** The same where a sentence with a colon promises it of the list right behind it, which makes up most of the article. */
 function findAnnouncedParts(reading: Reading, groups: readonly Group[]): Candidate[] | null {
   for (const { kind, announce, members } of groups) {
     const isPromise = kind !== 'sections' && announce !== null && LEADS_ON.test(wordsOf(reading.text, announce))
-    const role = isPromise ? findPromise(reading, announce) : null
+    const role = isPromise ? (findPromise(reading, announce)?.role ?? null) : null
     if (role === null || !isMost(reading, members) || !members.every(({ head }) => head !== null)) continue
     return toParallel(reading, members, role)
   }
@@ -41,7 +65,7 @@ function findAnnouncedParts(reading: Reading, groups: readonly Group[]): Candida
 /** The same where the heading above a row of sections promises it, `十大伤肾习惯`, and they make up most of the article. */
 function findHeadedParts(reading: Reading, outline: Part): Candidate[] | null {
   for (const { head, kind, groups } of eachPart(outline)) {
-    const role = head === null || kind !== 'section' ? null : findPromise(reading, head.words)
+    const role = head === null || kind !== 'section' ? null : (findPromise(reading, head.words)?.role ?? null)
     const sections = groups.find((group) => group.kind === 'sections')?.members ?? []
     if (role === null || !isMost(reading, sections)) continue
     return toParallel(reading, sections, role)
@@ -49,9 +73,9 @@ function findHeadedParts(reading: Reading, outline: Part): Candidate[] | null {
   return null
 }
 
-/** Parts side by side as points that each tell their own cause, harm and remedy. */
+/** Parts side by side as points; where they make up most of the article each tells its own cause, harm and remedy. */
 const toParallel = (reading: Reading, parts: readonly Part[], role: Role): Candidate[] =>
-  parts.map((part) => ({ ...toCandidate(reading, part, role, null), isParallel: true }))
+  parts.map((part) => ({ ...toCandidate(reading, part, role, null), isParallel: isMost(reading, parts) }))
 
 /** Whether parts side by side are enough, and make up most of the article. */
 function isMost({ text }: Reading, members: readonly Part[]): boolean {
@@ -68,10 +92,27 @@ export function setsOthersApart(visited: readonly Candidate[], promised: readonl
   return promised.every(({ role }) => role === 'strategy') && others.length >= STRUCTURE
 }
 
-function findPromise(reading: Reading, title: Span): Role | null {
-  const words = foldedOf(reading, title)
-  return (reading.cues.promised.find(({ pattern }) => pattern.test(words))?.role as Role | undefined) ?? null
+/** So many things of a role; `null` for a number that is not said (`几个误区`). */
+interface Promise {
+  readonly role: Role
+  readonly count: number | null
 }
+
+function findPromise(reading: Reading, title: Span): Promise | null {
+  const words = foldedOf(reading, title)
+  const cue = reading.cues.promised.find(({ pattern }) => pattern.test(words))
+  if (cue === undefined) return null
+  const [told = ''] = cue.pattern.exec(words) ?? []
+  const [number = ''] = (reading.language === 'en' ? COUNT.en : COUNT.zh).exec(told) ?? []
+  const count = reading.language === 'en' ? (readSmall(number) ?? null) : readNumber(number)
+  return { role: cue.role as Role, count }
+}
+
+const COUNT = { en: new RegExp(`\\b(?:\\d{1,2}|${TO_TWELVE})\\b`), zh: /\d{1,2}|[两二三四五六七八九十]{1,3}/ }
+
+/** A number in digits or in a word of English. */
+const readSmall = (number: string): number | undefined =>
+  /^\d/.test(number) ? Number(number) : number === '' ? undefined : TO_TWELVE.split('|').indexOf(number) + 2
 
 /**
  * Sections without a role that each tell what goes wrong and what to do about it, under headings that say what the reader

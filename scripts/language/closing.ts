@@ -4,7 +4,7 @@ export const CLOSING_CUES =
 
 /** A section that is itself the closing word. */
 export const CLOSING_HEADS =
-  /结语|結語|总结|總結|结论|結論|小结|小結|尾声|尾聲|写在最后|寫在最後|展望|conclusions?|summary|closing|final thoughts|takeaways/iu
+  /结语|結語|总结|總結|结\s*论|結\s*論|小\s*结|小\s*結|尾声|尾聲|写在最后|寫在最後|展望|conclusions?|summary|closing|final thoughts|takeaways/iu
 
 /** How a sentence opens that says what follows from what was said. */
 export const CONSEQUENT_CUES =

@@ -106,8 +106,14 @@ export const ENGLISH_CUES: CueSet = {
     {
       role: 'cause',
       weight: 1,
+      pattern:
+        /\b(?:common(?:est)?|typical|classic|frequent|biggest|worst) (?:[\w-]+ ){0,3}(?:mistakes|errors|pitfalls|anti-?patterns|traps|myths|misconceptions|bad habits)\b|\b(?:mistakes|pitfalls|anti-?patterns|traps) (?:to avoid|and how to avoid)\b/,
+    },
+    {
+      role: 'cause',
+      weight: 1,
       pattern: promise(
-        'mistakes|errors|(?:bad )?habits|myths|sins|traps|pitfalls|blunders|reasons|causes|misconceptions',
+        'mistakes|errors|(?:bad )?habits|myths|sins|traps|pitfalls|blunders|reasons|causes|misconceptions|anti-?patterns|failings|worst things|no-nos',
       ),
     },
     {
@@ -119,7 +125,7 @@ export const ENGLISH_CUES: CueSet = {
       role: 'strategy',
       weight: 1,
       pattern: promise(
-        'ways|tips|steps|things (?:you|we) (?:can|should|must)|rules|fixes|solutions|lessons|ideas|measures|habits of|recommendations',
+        'ways|tips|steps|(?<!worst )things (?:you|we) (?:can|should|must)|rules|fixes|solutions|lessons|ideas|measures|habits of|recommendations',
       ),
     },
   ],

@@ -109,6 +109,12 @@ export const NOISE_RULES: readonly NoiseRule[] = [
     90,
     /^[（(]?(?:作者单位|作者單位|作者信息|作者(?:系|为|為|是|曾任|现任|現任)|本文作者|通讯地址|基金项目)\s*[:：为為是]?[^。！？]{1,36}[。）)]*$/u,
   ),
+  // 作者簡介：…，關心社會。… · About the author: …
+  tail(
+    'byline',
+    500,
+    /^[【（(*_]*(?:(?:关于|關於)作者|作者(?:简介|簡介|介绍|介紹)|(?:About the author|Author bio))[】）)*_]*\s*[:：]/iu,
+  ),
   tail('byline', 400, /^【\p{Script=Han}{2,12}(?:专栏|專欄|作者|简介|簡介)】/u),
 
   // 文｜老仝　编辑｜小满　图｜二饼的主人 · 课题组组长：厉守山 · 成员：蒙晓岚、祝家榆
@@ -147,6 +153,12 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   any('source', 240, /^[（(]?[\p{Script=Han} ]{2,8}(?:url)?\s*[:：]\s*<?https?:\/\/\S+[）)。]?$/iu),
   // (Image: A pump [Image]. (n.d.). Retrieved from https://…)
   any('source', 400, /^[（(]?.{0,240}\bRetrieved (?:[\w ,]{3,24} )?from:? https?:\/\/.{0,240}$/u),
+  // This page is synchronized from the post: …
+  edge(
+    'source',
+    200,
+    /^This (?:page|post|article|story) (?:is|was) (?:(?:automatically )?(?:synchroni[sz]ed|mirrored|imported|syndicated)|cross-?posted|republished|reposted)\b/iu,
+  ),
   edge('source', 60, /^【?这是.{1,16}的第\s*\d+\s*篇(?:原创|文章).{0,8}$/u),
 
   // 2024年3月1日 10:20 · 发布时间：2024-03-01 · Published 1 March 2024
@@ -176,6 +188,12 @@ export const NOISE_RULES: readonly NoiseRule[] = [
     'caption',
     100,
     /^(?:照片|图片|圖片|题图|題圖|封面(?:图|圖)?|头图|頭圖|插图|插圖)(?:由|来自|來自|来源|來源|提供)/u,
+  ),
+  // 本文配图自电视剧《…》 · 文中图片来自网络
+  any(
+    'caption',
+    100,
+    /^(?:本文|文中|文内|文內)(?:所有)?(?:配图|配圖|图片|圖片|插图|插圖|照片)(?:均|都|皆)?(?:来自|來自|取自|选自|選自|来源于|來源於|自|由)/u,
   ),
   any('caption', 100, /^[（(]?.{0,60}(?:摄影?|攝影?|供图|供圖|制图|製圖)[）)]$/u),
   any(

@@ -52,6 +52,8 @@ describe('what belongs to the page and not to the article is cut, with the reaso
     ['byline', '课题组组长：厉守山'],
     ['byline', '（作者为示例市文史馆馆员）'],
     ['byline', 'Maeve Doe is a retired magistrate and volunteers on Tuesdays. Letters to the editor by Friday.'],
+    ['byline', '作者簡介：葉汀，水利工程師，關心河流與人。熱衷步行的推廣。'],
+    ['byline', 'About the author: Jane Doe keeps the harbour light and writes of tides. She lives in Wrayness.'],
     ['advert', '你为水花过最贵的一笔是多少？评论区聊聊。'],
     ['related', '往期推荐：《水库边的人》《停水的早晨》'],
     ['related', '你可能也想看'],
@@ -68,6 +70,7 @@ describe('what belongs to the page and not to the article is cut, with the reaso
     ['source', '来源：示例网'],
     ['source', '原标题：水库的水去了哪里'],
     ['source', 'Source: The Harbour Press'],
+    ['source', 'This page is synchronized from the post: The quiet harbour'],
     ['source', '(Image: A pump [Image]. (n.d.). Retrieved from https://harbour.example/pump?size=1)'],
     ['date', '2024年3月1日 10:20'],
     ['date', 'Last updated March 1, 2024'],
@@ -76,6 +79,7 @@ describe('what belongs to the page and not to the article is cut, with the reaso
     ['caption', '▲ 干涸的水库'],
     ['caption', '图为干涸的水库'.replace('图为', '图为：')],
     ['caption', '（张三 摄）'],
+    ['caption', '本文配图自电视剧 | 《水库边的人》'],
     ['caption', '水库为何干涸 图1'],
     ['caption', 'Photo: Jane Doe / The Harbour Press'],
     ['advert', '长按识别二维码，关注我们'],
@@ -233,3 +237,12 @@ test('below the article only readers speak', () => {
 test('the source of a table is no sentence of the article, wherever it stands', () => {
   expect(withLine('资料来源：水务中心，本报整理。', 'middle').map(({ reason }) => reason)).toEqual(['source'])
 })
+
+test.each(['博客 | 石以柔', '原创 石以柔 水边世界', '【石以柔・水邊對話】八十後，在水庫邊長大。看水，也看人。'])(
+  'a line with the name of the author once more: %s',
+  (line) => {
+    const text = `---\ntitle: 水库为何干涸\nauthor: 石以柔\n---\n\n${[...PROSE, line].join('\n\n')}\n`
+    const { noise, source } = readArticle(text, 'markdown')
+    expect(noise.map(({ span, reason }) => [reason, wordsOf(source.text, span)])).toContainEqual(['byline', line])
+  },
+)

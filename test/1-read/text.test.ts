@@ -170,6 +170,11 @@ describe('headings in a plain text', () => {
   })
 })
 
+test('a list that a closing paragraph announces is no closing word', () => {
+  const text = `# 水库\n\n## 缺水的后果\n\n${BODY}\n\n综上所述，缺水的原因有：\n\n- 截流\n- 渗漏\n`
+  expect(readArticle(text, 'markdown').tail).toEqual([])
+})
+
 describe('lists in a plain text', () => {
   test('short numbered lines without text below them are a list', () => {
     expect(outline(`水库\n\n${BODY}\n\n1. 修管道\n2. 定额度\n3. 种树\n\n${MORE}`)).toContain(

@@ -40,3 +40,53 @@ it.each(Object.entries(TITLES))('promised by %s, each with its harm before its r
   const roles = line.map(({ role }) => role)
   expect(roles).toEqual(Array.from({ length: 4 }, () => ['cause', 'risk', 'strategy']).flat())
 })
+
+const section = (head: string): string =>
+  `## ${head}\n\nThe choir sounds thin, and half of the singers leave after a year. Ask each of them what they would like to sing.\n`
+
+const HEADS = ['No warm-up', 'Nobody is greeted', 'No introduction of the new', 'A final word']
+
+it.each([
+  ['none of those that are promised is a section behind them', 'The 3 worst things a conductor can do', HEADS, 3],
+  ['promised without a number', 'Common mistakes of new conductors', HEADS.with(2, 'One voice drowns the others'), 4],
+])('%s', async (_name, title, heads, count) => {
+  const article = readArticle(`# ${title}\n\n${heads.map(section).join('\n')}`, 'markdown')
+  const { points } = (await argue(article)).value
+  const causes = points.filter(({ role }) => role === 'cause')
+  expect(causes.map(({ mentions: [first] }) => wordsOf(article.source.text, first))).toEqual(heads.slice(0, count))
+})
+
+const LESSONS = `# My failed bakery: 6 lessons
+
+I opened a bakery in March and closed it in October.
+
+## How it began
+
+I had baked at home for ten years. Friends said that the bread was good.
+
+## What the street was like
+
+Nobody passed before nine, because the station is on the other side.
+
+## What I learned
+
+1. Count the people who pass before you sign.
+2. Ask for a break clause.
+3. Bake less on Mondays.
+4. Talk to the other shops.
+5. Keep the books every evening.
+6. Close before the money is gone.
+
+## Today
+
+I bake at home again.
+`
+
+it('in a list without names, which has as many members as promised', async () => {
+  const article = readArticle(LESSONS, 'markdown')
+  const { points } = (await argue(article)).value
+  const measures = points.filter(({ role }) => role === 'strategy')
+  expect(measures.map(({ mentions: [first] }) => wordsOf(article.source.text, first))).toEqual(
+    LESSONS.match(/(?<=^\d\. ).*$/gmu),
+  )
+})
