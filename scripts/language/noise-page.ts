@@ -36,6 +36,14 @@ export const PAGE_RULES: readonly NoiseRule[] = [
     160,
     /(?:(?:评论|評論|留言)(?:区|區)(?:里|裡|里)?(?:聊聊|见|見|告诉|告訴|说说|說說|等你|留言)|[点點](?:个|個)?[“「"]?(?:在看|赞|讚|关注|關注))/u,
   ),
+  // 提问到知识星球：… · 订阅我们的产品简讯 · 将此类文章发送到您的收件箱
+  any(
+    'advert',
+    100,
+    /^(?:(?:提问到|加入|来自)(?:我的|我们的)?(?:知识星球|知識星球)|(?:订阅|訂閱)(?:我们|我們|作者|本站)的.{0,12}(?:简讯|簡訊|通讯|通訊|周刊|週刊|邮件|郵件|频道|頻道)|(?:将|把)此类文章(?:发送|发)到)/u,
+  ),
+  // import Chart from '$lib/Chart.svelte': a line of a program
+  any('navigation', 200, /^(?:import \S.* from ['"].+['"];?|export (?:const|default|let) \S.*)$/u),
   // 本文由「某工具」赞助：…
   tail('advert', 120, /^本(?:文|篇|期|号|號)由[^。！？]{1,24}(?:赞助|贊助|冠名|特约|特約)/u),
   // {: .center-block } · {{< figure 12 >}} · {% include ad.html %}: what a program fills in

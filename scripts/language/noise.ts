@@ -152,7 +152,14 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   // 链接：https://… · 原文：https://… · 回答url：https://…
   any('source', 240, /^[（(]?[\p{Script=Han} ]{2,8}(?:url)?\s*[:：]\s*<?https?:\/\/\S+[）)。]?$/iu),
   // (Image: A pump [Image]. (n.d.). Retrieved from https://…)
-  any('source', 400, /^[（(]?.{0,240}\bRetrieved (?:[\w ,]{3,24} )?from:? https?:\/\/.{0,240}$/u),
+  any('source', 400, /^[（(]?.{0,240}\bRetrieved (?:[\w ,]{3,24}\s)?from:? https?:\/\/.{0,240}$/isu),
+  // Source: https://example.org/comics/ · More information: Jane Doe, On harbours, Tides (2025). · Citation: …
+  any('source', 240, /^(?:data |image )?sources?:\s*<?https?:\/\/\S+$/iu),
+  tail(
+    'source',
+    320,
+    /^[*_]*(?:(?:More|Further) information|Citation|Cite (?:this|as)|Journal information|DOI|License|Licence)\s*[:：]/iu,
+  ),
   // This page is synchronized from the post: …
   edge(
     'source',

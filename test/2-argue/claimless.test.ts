@@ -67,6 +67,12 @@ describe('a sentence that claims nothing', () => {
     ['编按：船主应该使用便宜的机油。', MISTAKES],
     ['你应该都知道便宜的机油要怎么使用。', MISTAKES],
     ['You may sometimes have to use cheap oil, and then you should change it soon.', ENGLISH],
+    ['应该换油的船主忧心忡忡地反问。', MISTAKES],
+    ['拿应该常换的机油举例吧，它总是先坏。', MISTAKES],
+    ['带着这些疑问，记者去见应该换油的船主。', MISTAKES],
+    ['应该换油的原因，大家可以参考《船主手册》一文。', MISTAKES],
+    ['Let’s assume that owners should use cheap oil.', ENGLISH],
+    ['As shown above, owners should use cheap oil.', ENGLISH],
     ['The clearest example is that owners should never trust a cheap pump.', ENGLISH],
   ])('is no advice: %s', async (words, toText) => {
     const advice = await adviceIn(toText(words))
