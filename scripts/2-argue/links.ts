@@ -8,7 +8,7 @@ import type { Field } from './sides.ts'
 
 /** The links between the points, of the pairs that have something in common: each with its evidence, none that is not likely enough. */
 export function findLinks(field: Field, pairs: readonly Pair[], model: LinkModel = LINK_MODEL): Link[] {
-  const chosen = chooseLinks(field, pairs, model)
+  const chosen = chooseLinks(field, pairs, model).filter(({ pair }) => isBetweenSure(field, pair, model))
   const rank = new Map(field.sides.map((side, index) => [side.point.id, index]))
   const links = chosen.flatMap((rated) => {
     const link = toLink(field, rated, model)
@@ -19,6 +19,15 @@ export function findLinks(field: Field, pairs: readonly Pair[], model: LinkModel
     (a, b) => (rank.get(a.from) ?? 0) - (rank.get(b.from) ?? 0) || (rank.get(a.to) ?? 0) - (rank.get(b.to) ?? 0),
   )
 }
+
+/**
+ * Whether both points are likely enough to be points at all: an arrow is right only where they are. What says that it led to the
+ * incident is one, and so are parts side by side that each tell a matter through.
+ */
+const isBetweenSure = ({ sides }: Field, { from, to, shares }: Pair, { leastEnds }: LinkModel): boolean =>
+  Math.min(from.point.confidence, to.point.confidence) >= leastEnds ||
+  shares.has('led-to-all') ||
+  sides.some(({ isParallel }) => isParallel)
 
 /** The links to draw: those that are likely enough, and no cycle of two. */
 function chooseLinks(field: Field, pairs: readonly Pair[], model: LinkModel): Rated[] {

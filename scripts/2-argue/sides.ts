@@ -18,6 +18,8 @@ export interface Side {
   readonly announce: Span | null
   /** Whether its author set it apart: an item, a section, a cell, something in bold or with a head. */
   readonly isSetApart: boolean
+  /** Whether it is a part beside others that each tell a matter through. */
+  readonly isParallel: boolean
   /** The sentences of its passage that belong to no point inside it. */
   readonly sentences: readonly Sentence[]
   readonly place: Place
@@ -161,6 +163,7 @@ function toSide(
     passage,
     announce: candidate?.announce ?? null,
     isSetApart: candidate?.basis === 'structure',
+    isParallel: candidate?.isParallel ?? false,
     sentences: own,
     place: toPlace(reading, point, passage, all),
     head: new Set(head),
