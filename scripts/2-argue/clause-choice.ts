@@ -5,7 +5,7 @@ import type { Span } from '../model/span.ts'
 import { maskAsides, splitClauses, toBeforeBrackets } from './clauses.ts'
 import { foldedOf, type Reading } from './reading.ts'
 import { scoreSentence } from './roles.ts'
-import { type ScoredClause, toScoredClauses } from './sides-of-sentence.ts'
+import { dropSpeaker, type ScoredClause, toScoredClauses } from './sides-of-sentence.ts'
 
 /** What each signal is worth in the clause that is to name a point. */
 const WORTH: Readonly<Record<Role, Partial<Readonly<Record<Signal, number>>>>> = {
@@ -87,7 +87,7 @@ const isTopic = (reading: Reading, next: ScoredClause | undefined): boolean =>
 
 /** What is done about a thing is told in a whole clause, causal words in it and all. */
 const toWholeClauses = (reading: Reading, sentence: Span): ScoredClause[] =>
-  splitClauses(reading.text, sentence).map((clause) => ({
+  dropSpeaker(reading, sentence, splitClauses(reading.text, sentence)).map((clause) => ({
     clause,
     scores: scoreSentence(reading, toBeforeBrackets(reading.text, clause)),
   }))

@@ -73,7 +73,7 @@ export interface LinkModel {
 /**
  * `inChain` and `priors` come from the same fit. The threshold lies a step above the one with the best F1, since a wrong arrow
  * costs more than a missing one. Of arrows with an end less likely to be a point than `leastEnds` one in sixteen was right on others'
- * articles (74 from the web, their maps drawn apart from the program).
+ * articles (77 from the web, their maps drawn apart from the program).
  */
 export const LINK_MODEL: LinkModel = {
   weights: Object.fromEntries(Object.entries(RULES).map(([name, { weight }]) => [name, weight])) as Record<

@@ -1,3 +1,4 @@
+import { findSpeaker } from '../language/speakers.ts'
 import type { SectionRole } from '../model/argument.ts'
 import { isOverlapping, isWithin, type Span } from '../model/span.ts'
 import { type Causal, findCausal } from './causal.ts'
@@ -15,10 +16,19 @@ export interface ScoredClause {
 /** The clauses of a sentence, cut at causal words, each with what it says by its own words and by the side it stands on. */
 export function toScoredClauses(reading: Reading, sentence: Span): ScoredClause[] {
   const causal = findCausal(reading, sentence)
-  return cutAtCues(reading, sentence, causal).map((clause) => ({
+  return dropSpeaker(reading, sentence, cutAtCues(reading, sentence, causal)).map((clause) => ({
     clause,
     scores: scoreClause(reading, clause, causal),
   }))
+}
+
+/** The clauses of a sentence without those that only say who speaks, where any other is left: they claim nothing. */
+export function dropSpeaker(reading: Reading, sentence: Span, clauses: readonly Span[]): Span[] {
+  const speaker = findSpeaker(foldedOf(reading, sentence), reading.language)
+  if (speaker === null) return [...clauses]
+  const [start, end] = [sentence.start + speaker.start, sentence.start + speaker.end]
+  const others = clauses.filter((clause) => clause.start < start || clause.end > end)
+  return others.length > 0 ? others : [...clauses]
 }
 
 function cutAtCues(reading: Reading, sentence: Span, causal: readonly Causal[]): Span[] {

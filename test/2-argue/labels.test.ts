@@ -167,3 +167,13 @@ it('what ought to be done begins behind a word of its own: not in 应用程序',
   expect(cuesOf('zh-Hans').ought.exec('免费的应用程序可以显示空闲的频道')?.[1]).toBe('可以')
   expect(cuesOf('zh-Hans').ought.exec('物业应当公开每月的账目')?.[1]).toBe('应当')
 })
+
+it.each([
+  [
+    '"The nets are too fine," explains Prof. Reusk, head of the failing division of lost stocks.',
+    'The nets are too fine',
+  ],
+  ['“渔船太多。”负责亏损渔场的葛教授说。', '渔船太多'],
+])('names a point by what is said, not by who says it: %s', (sentence, name) => {
+  expect(labelOf(sentence, 'cause')).toContain(name)
+})
