@@ -33,9 +33,13 @@ const isCovered = ({ map }: Facts, { id }: Point): boolean =>
       map.links.some((link) => link.from === cause.id && link.to === id && isStated(link)),
   )
 
-/** The same of arrows that are stated or not. */
+/** The same of arrows that are stated or not, of the two on a way through a cause one at least. */
 const areCoverable: Claim = (facts, values, is) =>
-  !areCovered(facts, values, is) && !areAnswered(any)(facts, values, is) && facts.unanswered.length === 0
+  !areCovered(facts, values, is) &&
+  !areAnswered(any)(facts, values, is) &&
+  facts.answerable.every(
+    (point) => answersTo(facts.map, point).length > 0 || facts.through.some(({ risk }) => risk === point),
+  )
 
 const any = (): boolean => true
 

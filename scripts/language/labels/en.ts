@@ -167,6 +167,7 @@ export default {
   'note.close': 'Remember: {claim}',
   'note.open': 'Open question: what answers “{point}”? This deck found nothing in the article that does.',
   'note.through': '“{point}” is answered through its cause, {names}: {strategies}.',
+  'note.may-through': '“{point}” may be answered through its cause, {names}: {strategies}.',
   'note.chain.leads-to.stated': '“{point}” comes from {names}.',
   'note.chain.leads-to.inferred': '“{point}” may come from {names}.',
   'note.chain.answered-by.stated': '“{point}” is answered by {names}.',

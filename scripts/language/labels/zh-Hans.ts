@@ -174,6 +174,7 @@ export default {
   'note.close': '请记住：{claim}',
   'note.open': '待议：“{point}”由哪项策略应对？本稿在原文中没有找到。',
   'note.through': '“{point}”从起因（{names}）上应对：{strategies}。',
+  'note.may-through': '“{point}”可从起因（{names}）上应对：{strategies}。',
   'note.chain.leads-to.stated': '“{point}”来自{names}。',
   'note.chain.leads-to.inferred': '“{point}”可能来自{names}。',
   'note.chain.answered-by.stated': '“{point}”由{names}应对。',

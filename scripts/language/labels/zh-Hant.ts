@@ -174,6 +174,7 @@ export default {
   'note.close': '請記住：{claim}',
   'note.open': '待議：「{point}」由哪項對策因應？本稿在原文中沒有找到。',
   'note.through': '「{point}」從起因（{names}）上因應：{strategies}。',
+  'note.may-through': '「{point}」可從起因（{names}）上因應：{strategies}。',
   'note.chain.leads-to.stated': '「{point}」來自{names}。',
   'note.chain.leads-to.inferred': '「{point}」可能來自{names}。',
   'note.chain.answered-by.stated': '「{point}」由{names}因應。',
