@@ -1,5 +1,5 @@
-// A dash between spaces ends a line and begins none: `so far — and`; nor does a bracket or a sign for per cent that a space sets apart: `9 %`.
-const AFTER_SPACE = / (?=[—–] |[)\]]|[%％‰])/gu
+// A dash between spaces ends a line and begins none: `so far — and`; nor does a closing mark or a sign for per cent that a space sets apart: `9 %`, `failed :(`.
+const AFTER_SPACE = / (?=[—–] |[)\]:;,!?]|[%％‰])/gu
 // Without spaces a word joiner holds a dash to what it follows.
 const JOINED_DASH = /(?<=[\p{L}\p{N}，。、；：”’」』）)])(?=—)/gu
 // A particle goes with what it follows, also behind a closing mark: `“关闭”的消息`.

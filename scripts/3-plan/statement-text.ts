@@ -32,8 +32,20 @@ export function toFitted(material: Material, all: readonly Statement[], title: T
     return texts.length > 0 || statement.label ? [{ ...statement, texts }] : []
   })
   // A bare name beside what others say tells nothing.
-  const told = fitted.some(({ texts }) => texts.length > 0) ? fitted.filter(({ texts }) => texts.length > 0) : fitted
+  const isSaid = fitted.some(({ texts }) => texts.length > 0)
+  const told = isSaid ? fitted.filter(({ texts }) => texts.length > 0) : withoutLongNames(material, fitted)
   return isNamed ? told : toOneForm(material, told)
+}
+
+/** Names with nothing beneath them, as words where one of them takes more than a line: they are statements, and set as such. */
+function withoutLongNames(material: Material, statements: readonly Statement[]): Statement[] {
+  const isShort = toFits(material, 'item', 1)
+  if (statements.every(({ label }) => label === null || isShort(label.text))) return [...statements]
+  const fits = toFits(material, 'item', material.budget.itemLines[Math.min(MOST.statements, statements.length)])
+  return statements.flatMap((one) => {
+    const texts = one.label ? [one.label] : one.texts
+    return texts.every(({ text }) => fits(text)) ? [{ ...one, label: null, texts }] : []
+  })
 }
 
 /** The names of its parts, a line each, where all have room. */

@@ -36,3 +36,16 @@ it('a section in parts is told by their names, not by what one of them says', as
   expect(told[0]).toEqual(['Who is at risk', 'Rowers', 'Swimmers'])
   expect(told[1]).toEqual(['The lights', 'The lights of the pier burn from dusk to dawn'])
 })
+
+it('headings of more than a line with nothing beneath them are told as statements, not as names', async () => {
+  const text = `# The harbour\n\nBoats come and go.\n\n## The bell rings whenever there is fog, also in the night and on the days when no ferry sails at all\n\n## The lamp burns\n`
+  const { value } = await compileMap(new TextEncoder().encode(text), { name: 'harbour.md' })
+  if (value === null) throw new Error('no article')
+  const material = toMaterial(value.article, value.map, new Map())
+  const statements = value.article.sections.flatMap((section) => toSectionStatement(material, section))
+  const told = toFitted(material, statements).map(({ label, texts }) => [label, ...texts.map(({ text }) => text)])
+  expect(told).toEqual([
+    [null, expect.stringMatching(/^The bell rings.*sails at all$/u)],
+    [null, 'The lamp burns'],
+  ])
+})

@@ -35,3 +35,11 @@ it('says a section of a single line at the slide before it, in place of an empty
   const notes = slides.flatMap((slide) => slide.notes.map(({ text }) => text.text))
   expect(notes).toContain('The fish had been sold at noon.')
 })
+
+it('gives no slide to two names of which nothing is said', async () => {
+  const bare = '## What lay there\n\n### The fish market\n\n### The tide mill\n'
+  const text = ARTICLE.replace('## Where we got lucky\n\nThe fish had been sold at noon.\n', bare)
+  const { value } = await compile(new TextEncoder().encode(text), { name: 'harbour.md' })
+  expect(value?.plan.kind).toBe('argument')
+  expect(JSON.stringify(value?.plan.slides.filter(({ kind }) => kind === 'points'))).not.toContain('The tide mill')
+})

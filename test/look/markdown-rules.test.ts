@@ -56,6 +56,10 @@ describe('the Markdown of a deck', () => {
     expect(render('nearly 9 % of them died')).toContain('9\u00a0% of')
   })
 
+  it('keeps a mark with the words before it, also behind a space', () => {
+    expect(render('the new catering failed :( and we knew')).toContain('failed\u00a0:( and')
+  })
+
   it('keeps a bracket on the line of the words before it, also behind a stray space', () => {
     expect(render('an arena (once a stadium ), it stands')).toContain('stadium\u00a0), it')
   })
