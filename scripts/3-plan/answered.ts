@@ -1,7 +1,7 @@
 import type { Point } from '../model/argument.ts'
 import { findCovered } from '../model/coverage.ts'
 import type { Frame } from '../model/text.ts'
-import { findThrough, findUnanswered, isAsking, toAnswerable } from './gaps.ts'
+import { findUnanswered, isAsking, toAnswerable } from './gaps.ts'
 import { linksFrom, linksTo, type Material, toCount, toFrame, toRef } from './material.ts'
 
 /**
@@ -22,18 +22,6 @@ export function toAnsweredClaim(material: Material): Frame | null {
   const points = toCount(material, first.role)
   if (!areStated) return toFrame(material, 'headline.all-answerable', { points })
   return toFrame(material, isDirect ? 'headline.all-answered' : 'headline.all-covered', { points })
-}
-
-/** That all of them have an answer, themselves or through their causes, by arrows of which some are inferred; `null` elsewhere, also where slides show no answer of one. */
-export function toCoverableClaim(material: Material): Frame | null {
-  const all = toAnswerable(material)
-  const [first, ...more] = all
-  if (first === undefined || more.length === 0 || toAnsweredClaim(material) !== null) return null
-  const isShown = (point: Point): boolean =>
-    linksFrom(material.map, point.id).some(({ kind }) => kind === 'answered-by') ||
-    findThrough(material, point).length > 0
-  if (!all.every(isShown)) return null
-  return toFrame(material, 'headline.all-coverable', { points: toCount(material, first.role) })
 }
 
 /** That nothing was found for one of the risks (the causes, where there are no risks), where the deck asks what answers it and all others have an answer; `null` elsewhere. */

@@ -64,12 +64,7 @@ export function toThroughMark(material: Material, risk: Point): Frame | null {
 /** What the notes say of a point that is answered only through its cause; `null` of any other. */
 export function toThroughNote(material: Material, point: Point): Frame | null {
   const way = findWay(material, point)
-  if (way === null) return null
-  return toFrame(
-    material,
-    way.arrows.every(isStated) ? 'note.through' : 'note.may-through',
-    toNamed(material, point, way),
-  )
+  return way && toFrame(material, 'note.through', toNamed(material, point, way))
 }
 
 /** The same where the map shows it; of a point that is marked there as open, that it is. */
@@ -90,25 +85,18 @@ interface Way {
   readonly arrows: readonly Link[]
 }
 
-/** Over causes of which the article states that they lead to the risk or what answers them: a guess on a guess is shown to nobody. */
+/** Over causes of which the article states both that they lead to the risk and what answers them: a guess on a guess is shown to nobody. */
 function findWay({ map }: Material, risk: Point): Way | null {
+  const isStated = ({ basis }: Link) => basis === 'stated'
+  const toAnswers = (id: string) => linksFrom(map, id).filter((link) => link.kind === 'answered-by' && isStated(link))
+  const leads = linksTo(map, risk.id).filter(isStated)
   const covering = findCovered(map).get(risk.id) ?? []
-  const ways = linksTo(map, risk.id)
-    .filter(({ from }) => covering.includes(from))
-    .map((lead) => ({ lead, answers: linksFrom(map, lead.from).filter((answer) => isWay(lead, answer)) }))
-    .filter(({ answers }) => answers.length > 0)
-  if (ways.length === 0) return null
-  return {
-    causes: ways.map(({ lead }) => lead.from),
-    strategies: [...new Set(ways.flatMap(({ answers }) => answers.map(({ to }) => to)))],
-    arrows: ways.flatMap(({ lead, answers }) => [lead, ...answers]),
-  }
+  const causes = covering.filter((id) => leads.some(({ from }) => from === id) && toAnswers(id).length > 0)
+  if (causes.length === 0) return null
+  const answers = causes.flatMap(toAnswers)
+  const arrows = [...leads.filter(({ from }) => causes.includes(from)), ...answers]
+  return { causes, strategies: [...new Set(answers.map(({ to }) => to))], arrows }
 }
-
-const isStated = ({ basis }: Link): boolean => basis === 'stated'
-
-const isWay = (lead: Link, answer: Link): boolean =>
-  answer.kind === 'answered-by' && (isStated(lead) || isStated(answer))
 
 const toNamed = (material: Material, risk: Point, { causes, strategies }: Way) => ({
   point: toRef(material, risk).label,

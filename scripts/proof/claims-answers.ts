@@ -33,14 +33,6 @@ const isCovered = ({ map }: Facts, { id }: Point): boolean =>
       map.links.some((link) => link.from === cause.id && link.to === id && isStated(link)),
   )
 
-/** The same of arrows that are stated or not, of the two on a way through a cause one at least. */
-const areCoverable: Claim = (facts, values, is) =>
-  !areCovered(facts, values, is) &&
-  !areAnswered(any)(facts, values, is) &&
-  facts.answerable.every(
-    (point) => answersTo(facts.map, point).length > 0 || facts.through.some(({ risk }) => risk === point),
-  )
-
 const any = (): boolean => true
 
 /** Whether of all that is to be answered the point that is named is the only one that nothing answers. */
@@ -54,7 +46,6 @@ export const ANSWER_CLAIMS: Readonly<Record<string, Claim>> = {
   'headline.all-answered': both(isAll, areAnswered(isStated)),
   'headline.one-open': both(isAll, isOnlyOpen),
   'headline.all-covered': both(isAll, areCovered),
-  'headline.all-coverable': both(isAll, areCoverable),
   'headline.all-answerable': both(isAll, areAnswered(any)),
   'headline.one-answered': both(isOnly, areAnswered(isStated)),
   'headline.one-covered': both(isOnly, areCovered),

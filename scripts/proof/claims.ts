@@ -63,17 +63,14 @@ const partsAreNamed: Claim = ({ article, wordsOf, labels }, { count, names }) =>
 
 const openPoint: Claim = (facts, { point }) => isOneOf(facts, facts.open, point)
 
-/** Whether a risk is answered through the causes and by the strategies that are named, and only so; where it is said to be so, as the article states it. */
-const isThrough =
-  (isStated: boolean): Claim =>
-  (facts, { point, names, strategies }) =>
-    facts.through.some(
-      (way) =>
-        (way.isStated || !isStated) &&
-        facts.isNameOf(way.risk, String(point)) &&
-        isMadeOf(String(names), toKnown(way.causes.flatMap(facts.namesOf))) &&
-        isMadeOf(String(strategies), toKnown(way.strategies.flatMap(facts.namesOf))),
-    )
+/** Whether a risk is answered through the causes and by the strategies that are named, and only so. */
+const isThrough: Claim = (facts, { point, names, strategies }) =>
+  facts.through.some(
+    (way) =>
+      facts.isNameOf(way.risk, String(point)) &&
+      isMadeOf(String(names), toKnown(way.causes.flatMap(facts.namesOf))) &&
+      isMadeOf(String(strategies), toKnown(way.strategies.flatMap(facts.namesOf))),
+  )
 
 /** Whether a risk is answered through its causes, as many as are told, and only so. */
 const isThroughAlone: Claim = (facts, { point, n }, is) =>
@@ -162,9 +159,8 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
   'note.link.stated': joins('leads-to', 'stated'),
   'note.link.inferred': joins('leads-to', 'inferred'),
   'note.open': openPoint,
-  'note.through': isThrough(true),
-  'note.may-through': isThrough(false),
-  'through.mark': isThrough(false),
+  'note.through': isThrough,
+  'through.mark': isThrough,
   'through.alone': isThroughAlone,
   'note.chain.leads-to.stated': joinsAll('leads-to', 'stated'),
   'note.chain.leads-to.inferred': joinsAll('leads-to', 'inferred'),

@@ -38,7 +38,7 @@ export interface Facts {
   readonly open: readonly Point[]
   /** Risks that nothing answers but through their causes, with these. */
   readonly covered: readonly { readonly risk: Point; readonly causes: readonly Point[] }[]
-  /** The same over those causes alone of which the article states that they lead to the risk or what answers them, with what does. */
+  /** The same over those causes alone of which the article states that they lead to the risk, with what it states to answer these. */
   readonly through: readonly Through[]
   readonly idle: readonly Point[]
   /** The article without what an edit may change, in lower case. */
@@ -50,8 +50,6 @@ interface Through {
   readonly risk: Point
   readonly causes: readonly Point[]
   readonly strategies: readonly Point[]
-  /** Whether the article states all of it. */
-  readonly isStated: boolean
 }
 
 /** What is so by the article and its map, worked out anew for the claims of a deck. */
@@ -86,7 +84,9 @@ export function toFacts({ article, map }: Provable, deck: DeckFile): Facts {
       ({ id }) => !findBefore(map, id).some((one) => answerable.includes(one) && !unanswered.includes(one)),
     ),
     covered,
-    through: covered.map(({ risk, causes }) => toThrough(map, risk, causes)).filter(({ causes }) => causes.length > 0),
+    through: covered
+      .map(({ risk, causes }) => toThrough(statedOf(map), risk, causes))
+      .filter(({ causes }) => causes.length > 0),
     idle: pointsOf('strategy').filter(({ id }) => map.links.every(({ to }) => to !== id)),
     fixed: toFixed(article.source.text).toLowerCase(),
   }
@@ -115,15 +115,16 @@ function findNames(deck: DeckFile): Map<string, Set<string>> {
 export const answersTo = (map: ArgumentMap, { id }: Point): readonly Link[] =>
   map.links.filter(({ from, kind }) => from === id && kind === 'answered-by')
 
-/** By what of its causes a risk is answered, and by what these are: of the two arrows on each way one is stated at least. */
+const statedOf = (map: ArgumentMap): ArgumentMap => ({
+  ...map,
+  links: map.links.filter(({ basis }) => basis === 'stated'),
+})
+
+/** By what of its causes a risk is answered, and by what these are. */
 function toThrough(map: ArgumentMap, risk: Point, all: readonly Point[]): Through {
-  const isLedBy = (cause: Point): boolean =>
-    map.links.some(({ from, to, basis }) => from === cause.id && to === risk.id && basis === 'stated')
-  const toAnswers = (cause: Point) => answersTo(map, cause).filter(({ basis }) => basis === 'stated' || isLedBy(cause))
-  const causes = all.filter((cause) => toAnswers(cause).length > 0)
-  const answers = causes.flatMap(toAnswers)
-  const isStated = causes.every(isLedBy) && answers.every(({ basis }) => basis === 'stated')
-  return { risk, causes, strategies: map.points.filter(({ id }) => answers.some(({ to }) => to === id)), isStated }
+  const causes = all.filter((cause) => isCureOf(map, cause, risk))
+  const answers = causes.flatMap((cause) => answersTo(map, cause))
+  return { risk, causes, strategies: map.points.filter(({ id }) => answers.some(({ to }) => to === id)) }
 }
 
 /** Whether to answer the cause is to answer the risk: the one leads to the other, and has an answer. */

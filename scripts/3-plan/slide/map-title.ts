@@ -1,7 +1,7 @@
 import { type ArgumentMap, type Link, ROLES, type Role } from '../../model/argument.ts'
 import { isWithin } from '../../model/span.ts'
 import type { Frame, Selection, Text } from '../../model/text.ts'
-import { toAnsweredClaim, toCoverableClaim, toOpenClaim } from '../answered.ts'
+import { toAnsweredClaim, toOpenClaim } from '../answered.ts'
 import { LEAST_SURE } from '../budget.ts'
 import { toCapital } from '../capital.ts'
 import { isFree, isName } from '../claim-worth.ts'
@@ -15,7 +15,7 @@ import { toWayClaim } from './way-title.ts'
 
 /**
  * What the map shows, as a claim: the one risk that nothing was found for; how the line meets in a hub; else that all risks have an answer; the author's own sentence that states the
- * surest of its arrows; that all risks or their causes have an answer, some of it inferred; which risks the strategies answer; a way through it, by the names of its points; to what most causes lead, or how many to how
+ * surest of its arrows; which risks the strategies answer; a way through it, by the names of its points; to what most causes lead, or how many to how
  * many risks; else its counts, where these head no other slide. `taken`: headlines of other slides.
  */
 export function toMapClaim(material: Material, taken: readonly Text[]): Text {
@@ -31,13 +31,9 @@ export function toMapClaim(material: Material, taken: readonly Text[]): Text {
   return (
     [toAnsweredClaim(material)].find(isGood) ??
     toArrowSentence(material, fits, taken) ??
-    [
-      toCoverableClaim(material),
-      toAnsweringClaim(material),
-      toWayClaim(material),
-      toMeetingClaim(material),
-      toSpreadClaim(material),
-    ].find(isGood) ??
+    [toAnsweringClaim(material), toWayClaim(material), toMeetingClaim(material), toSpreadClaim(material)].find(
+      isGood,
+    ) ??
     line
   )
 }
