@@ -35,9 +35,7 @@ const isNamed = (reading: Reading, { head }: Part): boolean =>
 /** Sections or a list of which there are as many as promised, or sections of which so many stand before a closing one or two; `null` without such. */
 function findCounted(reading: Reading, groups: readonly Group[], count: number | null): readonly Part[] | null {
   if (count === null || count < HABITS.sections) return null
-  const named = groups.filter(
-    ({ members }) => members.length === count && members.every((one) => isNamed(reading, one)),
-  )
+  const named = groups.find(({ members }) => members.length === count && members.every((one) => isNamed(reading, one)))
   const listed = groups.find(({ kind, members }) => kind === 'list' && members.length === count)
   const sections = groups
     .filter(({ kind }) => kind === 'sections')
@@ -45,7 +43,7 @@ function findCounted(reading: Reading, groups: readonly Group[], count: number |
     .filter(({ length }) => length >= count && length <= count + CLOSING_PARTS)
     .map((members) => members.slice(0, count))
     .find((members) => members.filter((part) => isNamed(reading, part)).length >= count - 1)
-  return named[0]?.members ?? sections ?? listed?.members ?? null
+  return named?.members ?? sections ?? listed?.members ?? null
 }
 
 // So many sections may stand behind those that were promised: a word at the end, a question to the reader.
@@ -93,12 +91,12 @@ export function setsOthersApart(visited: readonly Candidate[], promised: readonl
 }
 
 /** So many things of a role; `null` for a number that is not said (`几个误区`). */
-interface Promise {
+interface Promised {
   readonly role: Role
   readonly count: number | null
 }
 
-function findPromise(reading: Reading, title: Span): Promise | null {
+function findPromise(reading: Reading, title: Span): Promised | null {
   const words = foldedOf(reading, title)
   const cue = reading.cues.promised.find(({ pattern }) => pattern.test(words))
   if (cue === undefined) return null
