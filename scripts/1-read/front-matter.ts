@@ -22,6 +22,9 @@ const KEYS: Readonly<Record<keyof Frame, readonly string[]>> = {
 }
 const FIELDS = ['title', 'subtitle', 'byline', 'date', 'publisher'] as const
 
+// [Ann Lee](https://example.org/ann): the words of a link
+const LINK = /!?\[([^\][]*)\]\([^()\s]*\)/g
+
 // title = "The quiet harbour" · authors = ["Ann Lee"]
 const TOML_LINE = /^[ \t]*([\w-]+)[ \t]*=[ \t]*\[?[ \t]*(?:"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)'|([\d][\d:T.+Z-]*))/gm
 
@@ -30,7 +33,7 @@ export function addFrontMatter(builder: TextBuilder, file: string, entries: read
   const frame: { -readonly [K in keyof Frame]: Frame[K] } = { ...EMPTY_FRAME }
   for (const field of FIELDS) {
     const entry = entries.find(({ key }) => KEYS[field].includes(key.toLowerCase()))
-    const value = entry?.value.replace(/\s+/g, ' ').trim()
+    const value = entry?.value.replace(LINK, '$1').replace(/\s+/g, ' ').trim()
     if (entry === undefined || value === undefined || value === '') continue
     builder.breakBlock()
     frame[field] = addAligned(builder, value, file, entry.at)

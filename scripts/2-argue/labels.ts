@@ -1,3 +1,4 @@
+import { findGuarded } from '../language/guarded.ts'
 import { COUNTING_HEAD } from '../language/list-leads.ts'
 import { signalsOf } from '../language/signals.ts'
 import type { Role } from '../model/argument.ts'
@@ -90,10 +91,14 @@ function toMatter(reading: Reading, clause: Span): Span {
   const words = foldedOf(reading, clause)
   const announced = announcing.exec(words)
   const found = announced ?? framing.exec(words)
-  if (found === null || found[0] === '') return clause
+  if (found === null || found[0] === '' || isDenying(reading, found[0])) return clause
   const rest = stripOpeners(reading, { start: clause.start + found[0].length, end: clause.end })
   return sizeOf(reading, rest) >= (announced ? LEAST_MATTER : LEAST_FRAMED) ? toMatter(reading, rest) : clause
 }
+
+/** Whether words that announce a matter deny it: `问题并不是`. */
+const isDenying = ({ language }: Reading, words: string): boolean =>
+  findGuarded(words, language).some(({ kind }) => kind === 'negations')
 
 function lengthFault(reading: Reading, clause: Span): number {
   const size = sizeOf(reading, clause)

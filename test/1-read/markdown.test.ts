@@ -252,3 +252,9 @@ test('the mark of a note that is not there is no word', () => {
   expect(source.text).toContain('水位很低，河也浅了。')
   expect(locate(source, source.text.indexOf('很低'))).toEqual({ line: 3, column: 7 })
 })
+
+test('an author that front matter gives as a link is named by its words', () => {
+  const text = `---\ntitle: 水库\nauthor: |\n  [石以柔](https://example.org)（[@shi](https://example.org/shi)）\n---\n\n水位很低。\n`
+  const { byline, source } = readArticle(text, 'markdown')
+  expect(byline && source.text.slice(byline.start, byline.end)).toBe('石以柔（@shi）')
+})

@@ -177,3 +177,7 @@ it.each([
 ])('names a point by what is said, not by who says it: %s', (sentence, name) => {
   expect(labelOf(sentence, 'cause')).toContain(name)
 })
+
+it('does not name a point by what is denied', () => {
+  expect(labelOf('可以说问题并不是来自医生不够所以延误诊治。', 'cause')).toContain('不是来自医生不够')
+})
