@@ -86,6 +86,9 @@ function findLost(facts: Facts, sentence: Span, kept: readonly Span[], told: rea
   return null
 }
 
+// An address says nothing: its `about` is no hedge. Its scheme may stand in the clause before.
+const ADDRESS = /(?:https?:)?\/\/\S+/gu
+
 /** What turns the meaning in an aside that went as a whole: of words that stay, by at least one letter, all that qualifies. */
 function findTurningAside(
   facts: Facts,
@@ -94,7 +97,7 @@ function findTurningAside(
   aside: Span,
 ): string | null {
   if (!qualified.some((at) => stays[at])) return null
-  return findGuarded(facts.wordsOf(aside), facts.article.language)[0]?.word ?? null
+  return findGuarded(facts.wordsOf(aside).replace(ADDRESS, ' '), facts.article.language)[0]?.word ?? null
 }
 
 /**

@@ -21,6 +21,11 @@ function findLost(language: Language, kept: string, ...sentences: readonly strin
 }
 
 describe('an aside in brackets that went', () => {
+  it('turns nothing where it is an address', () => {
+    const en = 'Open review such as that on the [pier page](https://pier.example/static/about) helps.'
+    expect(findLost('en', 'Open review such as that on the [pier page]| helps', en)).toBeNull()
+  })
+
   it('turns nothing where all that it is said of went too', () => {
     const zh = '车站附近有十二家旅店，房价每晚两百元（淡季约一百元），旅客大多当天来回。'
     expect(findLost('zh-Hans', '车站附近有十二家旅店', zh)).toBeNull()
