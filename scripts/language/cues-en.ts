@@ -125,7 +125,7 @@ export const ENGLISH_CUES: CueSet = {
       role: 'strategy',
       weight: 1,
       pattern: promise(
-        'ways|tips|steps|(?<!worst )things (?:you|we) (?:can|should|must)|rules|fixes|solutions|lessons|ideas|measures|habits of|recommendations',
+        'ways|tips|steps|things (?:you|we) (?:can|should|must)|rules|fixes|solutions|lessons|ideas|measures|habits of|recommendations',
       ),
     },
   ],

@@ -56,6 +56,15 @@ it.each([
   expect(causes.map(({ mentions: [first] }) => wordsOf(article.source.text, first))).toEqual(heads.slice(0, count))
 })
 
+it('promised without a number in Chinese', async () => {
+  const heads = ['从不热身', '没有人问好', '一个声部压过其他声部']
+  const part = (head: string) => `## ${head}\n\n合唱听起来很单薄，一半的团员一年后离开。指挥应当问问他们想唱什么。\n`
+  const article = readArticle(`# 合唱排练的反模式以及如何避免\n\n${heads.map(part).join('\n')}`, 'markdown')
+  const { points } = (await argue(article)).value
+  const causes = points.filter(({ role }) => role === 'cause')
+  expect(causes.map(({ mentions: [first] }) => wordsOf(article.source.text, first))).toEqual(heads)
+})
+
 const LESSONS = `# My failed bakery: 6 lessons
 
 I opened a bakery in March and closed it in October.
