@@ -115,6 +115,14 @@ const areLinks =
     return is(values.n ?? -1, links.length) && is(count(stated), said) && is(count(inferred), links.length - said)
   }
 
+/** So many points of the map stand on none of its slides. */
+const areUndrawn: Claim = ({ deck, map }, { n }, is) => {
+  const drawn = deck.slides.flatMap((slide) =>
+    slide.kind === 'map' && 'points' in slide ? (slide.points as Point[]) : [],
+  )
+  return is(n ?? -1, map.points.filter(({ id }) => !drawn.some((one) => one.id === id)).length)
+}
+
 /** All that is named, or counted, is answered by nothing, and nothing else is. */
 const lackAnswers =
   (which: 'unanswered' | 'open'): Claim =>
@@ -150,6 +158,8 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
   ...DONE_CLAIMS,
   'headline.cause-risk': both(isWhole, isWithoutStrategy),
   'headline.cause-risk-apart': isWithoutStrategy,
+
+  'map.more': areUndrawn,
   'gap.question': lackAnswers('open'),
   'basis.links': areLinks('stated', 'inferred'),
   'basis.links-stated': areLinks('n', null),

@@ -21,6 +21,8 @@ export interface Lesson {
   readonly labels: readonly Readonly<Record<Role, number | null>>[]
   /** The points that the author set apart. */
   readonly structural: readonly Candidate[]
+  /** How much each of its sentences counts. */
+  readonly weight: number
 }
 
 /** From this likelihood on a sentence is a point: half of the F1 that can be had, where F1 is highest (Lipton et al. 2014), and a little more, since a wrong point costs more than a missing one. */
@@ -31,7 +33,7 @@ const PENALTY = { alone: 6, inWhole: 30 }
 const GROUPS = 6
 
 /** The free sentences of an article, each with the share of its maps that have a point there. */
-export function toLesson({ article, references }: Annotated): Lesson {
+export function toLesson({ article, references }: Annotated, weight = 1): Lesson {
   const reading = toReading(article)
   const outline = toOutline(reading)
   const roles = findSectionRoles(reading, outline)
@@ -49,7 +51,7 @@ export function toLesson({ article, references }: Annotated): Lesson {
     }
     return { cause: toLabel('cause'), risk: toLabel('risk'), strategy: toLabel('strategy') }
   })
-  return { described: describeSentences(reading, free, roles, structural), labels, structural }
+  return { described: describeSentences(reading, free, roles, structural), labels, structural, weight }
 }
 
 /** Learns both looks at a sentence from the lessons. */
@@ -68,13 +70,13 @@ export function toModel(lessons: readonly Lesson[]): SpokenModel {
 
 /** Weights for each role, from what is known of each sentence and, where given, of its article. */
 function learn(lessons: readonly Lesson[], whole: readonly Features[], penalty: number): Weights {
-  const rows = lessons.flatMap(({ described, labels }) =>
-    described.map((one, index) => ({ ...one, label: labels[index] })),
+  const rows = lessons.flatMap(({ described, labels, weight }) =>
+    described.map((one, index) => ({ ...one, label: labels[index], weight })),
   )
   const ofRole = (role: Role): Record<string, number> => {
-    const examples = rows.flatMap(({ features, byRole, label }, index): Example[] => {
+    const examples = rows.flatMap(({ features, byRole, label, weight }, index): Example[] => {
       const own = label?.[role] ?? null
-      return own === null ? [] : [{ features: { ...features, ...byRole[role], ...whole[index] }, label: own }]
+      return own === null ? [] : [{ features: { ...features, ...byRole[role], ...whole[index] }, label: own, weight }]
     })
     return train(examples, penalty)
   }

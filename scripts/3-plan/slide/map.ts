@@ -12,12 +12,17 @@ import { toQuotes } from './evidence.ts'
 
 /**
  * The whole line with every link, shown role by role and then chain by chain; the notes say at each step what appears. On one slide
- * where its names can be read there, else in parts. The first role is there from the start; a chain runs through a risk, or through a
- * cause where there are no risks.
+ * where its names can be read there, else in parts; the last says how many points found no room. The first role is there from the start;
+ * a chain runs through a risk, or through a cause where there are no risks.
  */
 export function planMap(material: Material, title: Text): Draft[] {
   const parts = toMapParts(material, title)
-  return parts.map((points, index) => planPart(material, title, points, index, parts.length))
+  const drafts = parts.map((points, index) => planPart(material, title, points, index, parts.length))
+  const drawn = new Set(parts.flat())
+  const n = material.map.points.filter((point) => !drawn.has(point)).length
+  const last = drafts.at(-1)
+  if (n === 0 || last === undefined) return drafts
+  return [...drafts.slice(0, -1), { ...last, slide: { ...last.slide, footer: toFrame(material, 'map.more', { n }) } }]
 }
 
 function planPart(material: Material, title: Text, points: readonly Point[], index: number, of: number): Draft {

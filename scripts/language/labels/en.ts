@@ -129,6 +129,7 @@ export default {
   'legend.through': 'aimed at the cause',
   'legend.gap': 'open question: no answer found',
   'legend.alone': 'no link found',
+  'map.more': '{n} more {n:point|points} without a link',
   'legend.evidence': 'point at an arrow to see why',
   'column.name': 'Name',
   'column.quote': 'In the article',

@@ -136,6 +136,7 @@ export default {
   'legend.through': '針對起因',
   'legend.gap': '待議：未找到對應的對策',
   'legend.alone': '未找到聯繫',
+  'map.more': '另有 {n} 個未找到聯繫的要點',
   'legend.evidence': '指向箭頭看原文依據',
   'column.name': '名稱',
   'column.quote': '原文',

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { compile } from '../../scripts/compile.ts'
+import type { FileSet } from '../../scripts/model/deck.ts'
+import { prove } from '../../scripts/proof/index.ts'
+
+/** Nine measures of three lines each beside one risk and its cause, which alone is answered. */
+const MEASURES = [
+  ...['把各处仓库里积压多年的旧档案重新编目并交给县里统一保管', '请退休的老船工每个星期到码头给新来的学徒讲一次潮汐'],
+  ...['沿河两岸的石阶按照原来的样子一级一级补齐并刷上防滑漆', '给每一条还在跑的木船装上能在夜里看清楚航标的新式灯具'],
+  ...['把渡口边上那片荒了的菜地租给镇上的小学做学生的试验田', '在集市的日子加开两班早船让卖菜的人天亮以前能够过到对岸'],
+  ...['把船票的价钱写在候船亭的墙上并且一年之内不再往上调整', '每年入冬以前请外地的师傅来把所有的缆绳逐根检查一遍'],
+  ...['给摆渡人家里正在念书的孩子发一笔够买全套课本的补助金'],
+]
+const ARTICLE = `# 渡口的事
+
+## 原因
+
+### 河道淤积
+
+河道淤积，水深只剩一米二。
+
+## 风险
+
+### 渡船搁浅
+
+河道淤积导致渡船搁浅，去年搁浅了十四次。
+
+## 对策
+
+${MEASURES.map((measure, index) => `### ${measure}\n\n这一条由镇里的第${index + 1}组去办。\n`).join('\n')}`
+
+describe('points that the map has no room for', () => {
+  it('are counted in its footer, and no other number passes the proof', async () => {
+    const { value: deck } = await compile(new TextEncoder().encode(ARTICLE), { name: 'ferry.md' })
+    if (deck === null) throw new Error('no deck')
+    const maps = deck.plan.slides.filter((slide) => slide.kind === 'map')
+    const drawn = new Set(maps.flatMap(({ points }) => points.map(({ id }) => id)))
+    const n = deck.map.points.length - drawn.size
+    expect(n).toBeGreaterThan(0)
+    expect(maps.at(-1)?.footer).toMatchObject({ label: 'map.more', values: { n } })
+    expect(prove(deck).diagnostics).toEqual([])
+    expect(prove({ ...deck, files: withCount(deck.files, n, 1) }).diagnostics.map(({ message }) => message)).toEqual([
+      expect.stringContaining('the map says otherwise'),
+    ])
+  })
+})
+
+/** The deck with another count, which holds of the risks, in the words of the footer and in what they are made from. */
+function withCount(files: FileSet, n: number, other: number): FileSet {
+  const more = (text: string) => text.replaceAll(`另有${n}个`, `另有${other}个`)
+  const plan = JSON.parse(files['deck.json'] ?? '')
+  for (const { footer } of plan.slides) if (footer?.label === 'map.more') footer.values.n = other
+  return { ...files, 'deck.json': more(JSON.stringify(plan)), 'slides.md': more(files['slides.md'] ?? '') }
+}
