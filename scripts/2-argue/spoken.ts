@@ -54,7 +54,8 @@ export function findSpokenPoints(
   const answers = findAnswers(reading, free, (sentence, role) => first[free.indexOf(sentence)]?.inWhole[role] ?? 0)
   const rated = first.map((one, index) => {
     const sentence = free[index] as Sentence
-    return raise(one, told.get(sentence) ?? answers.get(sentence))
+    const isSpared = isHarmless(foldedOf(reading, sentence.span), reading.language)
+    return raise(isSpared ? withoutRisk(one) : one, told.get(sentence) ?? answers.get(sentence))
   })
   const parts = structural.filter(({ isParallel }) => isParallel)
   const listed = parts.length > 0 ? [] : findListed(reading, outline, structural, free, rated)
@@ -99,6 +100,12 @@ function raise(rated: Rated, role: Role | undefined): Rated {
   })
   return { alone: rated.alone, inWhole: toOwn(rated.inWhole) }
 }
+
+/** A sentence that tells of harm spared, or become less, is no risk, nor do those beside it in a list become risks by it. */
+const withoutRisk = ({ alone, inWhole }: Rated): Rated => ({
+  alone: { ...alone, risk: 0 },
+  inWhole: { ...inWhole, risk: 0 },
+})
 
 const isDisclaimed = (reading: Reading, span: Span): boolean =>
   reading.cues.claimless.test(foldedOf(reading, span).trim()) || isBesideText(reading, span) || isUndone(reading, span)

@@ -49,7 +49,7 @@ export const HABITS = { sections: 3, advice: 0.6, harm: 0.4, told: 0.6, most: 0.
 /** Points a role needs to stand on structure. */
 export const STRUCTURE = 2
 /** An article carries a line of argument from so many points on, weighed by likelihood, together with so much for the share of its sentences that bid; a notice, news or a diary from so many points. */
-export const KIND = { weight: 2.85, bids: 3, report: 9 }
+export const KIND = { weight: 2.6, bids: 3, report: 9 }
 /** In parts that stand side by side the best sentence for a role is a point from this likelihood on. */
 export const COMPLEMENT = 0.12
 /** There no sentence less likely than `least` is looked at; a remedy before its harm is less likely (`back`), and in a part of so few sentences (`short`) one right behind it likelier (`next`), by so much of a logarithm. */
@@ -60,8 +60,8 @@ export const IN_TURN = { least: 0.03, back: -2, short: 8, next: 0.4 }
  */
 export const EXPECTED = { alone: 5, measures: 1, beside: 0 }
 export const LEAST_LIKELY = 0.1
-/** They tell that there is a line of argument; shown are the likeliest of a role, so many, and those that are right one time in four. */
-export const SHOWN = { likeliest: 2, likely: 0.25 }
+/** They tell that there is a line of argument; shown are the likeliest of a role, so many, and those that are right one time in five. */
+export const SHOWN = { likeliest: 2, likely: 0.2 }
 /** Beside two points that the author set apart a sentence must be this likely. */
 export const CLEARLY = 0.5
 /** Beside more of them it must be this likely: what is said there is mostly said of those points. */

@@ -60,6 +60,16 @@ export const ENGLISH_SIGNALS: SignalSet = {
     /\b(not only|both|on the one hand|on the other|as well as|also|in addition|moreover|furthermore|another|besides|even)\b/,
   emphasis:
     /\b(the (real|main|first|biggest|root|underlying|deeper|other|second|third|core|obvious|only) \w+|above all|most importantly|crucially|the (trouble|point|answer|lesson) (is|was)|what (matters|is needed|went wrong|made)|fundamental\w*|primary|primarily|mainly|especially|particularly|at (its|the) (heart|root))\b/,
+  rule: /\b(instead|rather than|at least|let|bring back|no more than|once (?:a|an|every)|every (?:day|week|month|quarter|year|other))\b/,
+  policy:
+    /\b(recommend|propose|urge|call(?:ing)? (?:for|on)|advocate|encourage|require|invest|fund|reform|subsidi[sz]e|regulate|legislate|incentivi[sz]e|enforce)\w*\b/,
+  agent:
+    /\b(governments?|congress|parliament|city|cities|states?|councils?|companies|employers|schools|policymakers|officials|regulators|leaders|agencies|universit\w+|teams?|managers?)\b[^.,]{0,20}\b(should|must|needs? to|can|could)\b/,
+  limit: /\b(only|just|merely|barely|hardly|nobody|no one|never|nor|no longer)\b/,
+  leadsTo:
+    /\b(led to|leads? to|leading to|result(?:s|ed|ing)? in|caus(?:es|ed|ing)|forc(?:es|ed|ing)|trigger(?:s|ed|ing)?)\b/,
+  magnitude:
+    /\b(half|quarter|third of|millions?|billions?|percent|per cent|hundreds|thousands|twice|double)\b|\d%|\d,\d{3}/,
   aboutText:
     /\b(this (article|post|report|paper|review|page|brief|document|section|series|piece)|in this|below|above|see (the|our|also|https?)|read more|as (described|shown|discussed|mentioned)|table|figure|appendix|following)\b/,
 }

@@ -69,6 +69,18 @@ export const SIGNALS = [
   'twofold',
   /** The main point: `关键`, `the real problem`. */
   'emphasis',
+  /** Lays down how it is to be done: `一律`, `每月`, `at least`, `instead of`. */
+  'rule',
+  /** What policy does: `完善`, `推进`, `fund`, `reform`. */
+  'policy',
+  /** Who is to act, and that he is: `政府应`, `cities should`. */
+  'agent',
+  /** There is no more than that: `只有`, `没有人`, `only`, `nobody`. */
+  'limit',
+  /** Says outright that one thing brings about another: `导致`, `led to`. */
+  'leadsTo',
+  /** How much or how many: `三成`, `half`, `thousands`. */
+  'magnitude',
   /** Of the text itself: `本文`, `in this article`. */
   'aboutText',
 ] as const

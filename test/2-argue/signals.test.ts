@@ -34,6 +34,12 @@ const CHINESE: Readonly<Record<Signal, readonly [string, string]>> = {
   narrative: ['站长后来告诉我们原委', '站长知道原委'],
   twofold: ['不仅水压低，水质也差', '水压低'],
   emphasis: ['关键在接口', '接口在路下'],
+  rule: ['旧水管一律换成新的', '旧水管埋在路下'],
+  policy: ['完善巡查制度', '巡查在早上'],
+  agent: ['政府应把水管换掉', '水管应在路下，政府在河边'],
+  limit: ['只剩两个维修人员', '只要下雨就会漏'],
+  leadsTo: ['爆管导致三条街停水', '爆管那天，三条街有人'],
+  magnitude: ['漏掉了三成的水', '漏水的是三号管'],
   aboutText: ['本文只谈水管', '他们只谈水管'],
 }
 
@@ -69,6 +75,12 @@ const ENGLISH: Readonly<Record<Signal, readonly [string, string]>> = {
   narrative: ['then the manager told us', 'the manager knows'],
   twofold: ['not only pressure, quality too', 'pressure alone'],
   emphasis: ['the real problem is the joint', 'the joint is below ground'],
+  rule: ['check the joints at least once a year', 'the joints lie under the road'],
+  policy: ['fund a second crew', 'the crew lives by the river'],
+  agent: ['the council should replace the mains', 'the council meets by the river'],
+  limit: ['only two fitters are left', 'two fitters live by the river'],
+  leadsTo: ['the burst led to a dry street', 'the burst left a street dry'],
+  magnitude: ['half of the water is lost', 'some of the water is lost'],
   aboutText: ['this report looks at pipes', 'people look at pipes'],
 }
 

@@ -13,6 +13,10 @@ describe('what denies that harm is done', () => {
     ['en', 'No patient came to lasting harm'],
     ['en', 'Card data was not compromised'],
     ['en', 'nothing was stolen'],
+    ['zh-Hans', '投诉的电话少了六成'],
+    ['zh-Hant', '排隊的時間縮短一半'],
+    ['en', 'average response times dropped from 8 seconds to 2'],
+    ['en', 'complaints about noise were halved'],
     ['en', 'Most people who breathe it in notice nothing'],
   ] as const)('%s: "%s"', (language, words) => {
     expect(isHarmless(words, language)).toBe(true)
@@ -20,6 +24,8 @@ describe('what denies that harm is done', () => {
 
   it.each([
     ['zh-Hans', '业主没有风险意识'],
+    ['zh-Hans', '事故下降缓慢，家属很失望'],
+    ['en', 'sales dropped after the complaints'],
     ['zh-Hans', '没有损失评估，理赔就无从谈起'],
     ['en', 'none of the reminders got through'],
     ['en', 'no one was answerable for the whole'],

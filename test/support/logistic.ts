@@ -1,10 +1,9 @@
 import type { Features } from '../../scripts/2-argue/word-features.ts'
 
-/** What is known of a thing, how far it is one of those looked for (0 to 1), and how much it counts. */
+/** What is known of a thing, and how far it is one of those looked for: 0 to 1. */
 export interface Example {
   readonly features: Features
   readonly label: number
-  readonly weight: number
 }
 
 const STEPS = 250
@@ -15,7 +14,6 @@ interface Numbered {
   readonly at: Int32Array
   readonly values: Float64Array
   readonly label: number
-  readonly weight: number
 }
 
 /**
@@ -37,11 +35,11 @@ export function train(examples: readonly Example[], penalty: number): Record<str
   return Object.fromEntries([...names].map(([name, index]) => [name, at(weights, index)]))
 }
 
-function toNumbered({ features, label, weight }: Example, names: Map<string, number>): Numbered {
+function toNumbered({ features, label }: Example, names: Map<string, number>): Numbered {
   const entries = Object.entries({ bias: 1, ...features })
   for (const [name] of entries) if (!names.has(name)) names.set(name, names.size)
   const at = Int32Array.from(entries, ([name]) => names.get(name) ?? 0)
-  return { at, values: Float64Array.from(entries, ([, value]) => value), label, weight }
+  return { at, values: Float64Array.from(entries, ([, value]) => value), label }
 }
 
 function toSlope(examples: readonly Numbered[], weights: Float64Array, penalty: number): Float64Array {
@@ -50,7 +48,7 @@ function toSlope(examples: readonly Numbered[], weights: Float64Array, penalty: 
     let sum = 0
     for (let place = 0; place < example.at.length; place++)
       sum += at(weights, example.at[place] as number) * at(example.values, place)
-    const error = example.weight * (1 / (1 + Math.exp(-sum)) - example.label)
+    const error = 1 / (1 + Math.exp(-sum)) - example.label
     for (let place = 0; place < example.at.length; place++) {
       const index = example.at[place] as number
       slope[index] = at(slope, index) + error * at(example.values, place)

@@ -30,7 +30,7 @@ function toExamples(trial: Trial): Example[] {
   return describePairs(trial.field, pairs, LINK_MODEL).map((features, index) => {
     const pair = pairs[index]
     const strength = pair && strengths.get(keyOf(trial, pair.from.point.id, pair.to.point.id))
-    return { features, label: strength === undefined ? 0 : strength >= 2 ? 1 : MAYBE, weight: 1 }
+    return { features, label: strength === undefined ? 0 : strength >= 2 ? 1 : MAYBE }
   })
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Candidate } from '../../scripts/2-argue/candidates.ts'
 import { toOutline } from '../../scripts/2-argue/outline.ts'
@@ -14,13 +14,20 @@ import { type Lesson, toLesson, toModel } from './lessons.ts'
 import { toQuoteFinder } from './quotes.ts'
 
 // Learns the weights of `2-argue/spoken-weights.ts` from articles with maps that people drew, and tells how well they do
-// on articles left out. `npm run train [-- FOLDER …] [-- --write]`: the folders, else `test/training`.
+// on articles left out. `npm run train [-- SET …] [-- --write]`: sets of articles, each a folder or several with commas between, else
+// `test/training`. The mean of what the sets give is what is learned.
 
 /** Weights smaller than this are left out of the file. */
 const LEAST_WEIGHT = 0.05
 const FOLDS = 8
 const ROOT = resolve(import.meta.dirname, '../..')
 const TARGET = join(ROOT, 'scripts/2-argue/spoken-weights.ts')
+
+/** An article with what it teaches. */
+interface Taught {
+  readonly one: Annotated
+  readonly lesson: Lesson
+}
 
 function predict({ article }: Annotated, model: SpokenModel): Candidate[] {
   const reading = toReading(article)
@@ -50,12 +57,13 @@ function score(candidates: readonly Candidate[], { article, references }: Annota
 }
 
 /** How well models do on the articles they did not see, article by article. */
-function printLeftOut(articles: readonly Annotated[], lessons: readonly Lesson[]): void {
+function printLeftOut(sets: readonly (readonly Taught[])[]): void {
   const scores: number[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = toModel(lessons.filter((_, index) => index % FOLDS !== fold))
-    for (const [index, one] of articles.entries()) {
-      if (index % FOLDS !== fold || one.references[0]?.kind !== 'argument') continue
+    const isOut = (_: Taught, index: number) => index % FOLDS === fold
+    const model = toModel(sets.map((set) => set.filter((one, index) => !isOut(one, index)).map(({ lesson }) => lesson)))
+    for (const { one } of sets.flatMap((set) => set.filter(isOut))) {
+      if (one.references[0]?.kind !== 'argument') continue
       const own = score(predict(one, model), one)
       scores.push(own)
       process.stdout.write(`${one.stem.padEnd(40)} ${own.toFixed(2)}\n`)
@@ -65,7 +73,7 @@ function printLeftOut(articles: readonly Annotated[], lessons: readonly Lesson[]
   process.stdout.write(`${'MEAN of articles left out'.padEnd(40)} ${mean.toFixed(3)} (${scores.length} articles)\n`)
 }
 
-function writeWeights(model: SpokenModel, articles: number, sentences: number): void {
+function writeWeights(model: SpokenModel, sets: readonly (readonly Taught[])[]): void {
   const round = (weights: Readonly<Record<string, number>>): Record<string, number> =>
     Object.fromEntries(
       Object.entries(weights)
@@ -75,7 +83,8 @@ function writeWeights(model: SpokenModel, articles: number, sentences: number): 
     )
   const roundAll = (weights: Weights): Record<string, Record<string, number>> =>
     Object.fromEntries(ROLES.map((role) => [role, round(weights[role])]))
-  const head = `/** Learned from ${articles} articles (${sentences} sentences) by \`npm run train -- --write\`; not to be changed by hand. */`
+  const sizes = sets.map((set) => `${set.length} (${set.flatMap(({ lesson }) => lesson.described).length} sentences)`)
+  const head = `/** The mean of what sets of articles teach: ${sizes.join(' and ')}; by \`npm run train\`, not to be changed by hand. See \`test/training/README.md\`. */`
   const { threshold, alone, inWhole } = model
   const data = JSON.stringify({ threshold, alone: roundAll(alone), inWhole: roundAll(inWhole) }, null, 2)
   writeFileSync(
@@ -86,9 +95,9 @@ function writeWeights(model: SpokenModel, articles: number, sentences: number): 
 }
 
 const given = process.argv.slice(2).filter((word) => !word.startsWith('--'))
-const folders = given.length > 0 ? given.map((folder) => resolve(folder)) : [join(ROOT, 'test/training')]
-const articles = folders.filter((folder) => existsSync(folder)).flatMap((folder) => readCorpus(folder))
-const lessons = articles.map(toLesson)
-printLeftOut(articles, lessons)
-if (process.argv.includes('--write'))
-  writeWeights(toModel(lessons), articles.length, lessons.flatMap(({ described }) => described).length)
+const folders = given.length > 0 ? given.map((set) => set.split(',')) : [[join(ROOT, 'test/training')]]
+const sets = folders.map((set) =>
+  set.flatMap((folder) => readCorpus(resolve(folder)).map((one): Taught => ({ one, lesson: toLesson(one) }))),
+)
+printLeftOut(sets)
+if (process.argv.includes('--write')) writeWeights(toModel(sets.map((set) => set.map(({ lesson }) => lesson))), sets)
