@@ -7,23 +7,29 @@ const NUMBER = /^\s*(?:((?:\d{1,2}\.){1,3})(\d{1,2})\s*[.．、:：]?|()(\d{1,2}
 // What a number that counts items stands before.
 const HEAD = /^\s*[.．、:：)）]?\s*[\p{Lu}\p{Lo}“"「『《]/u
 
+// Items counted within one sentence: `1、…; 2、…`.
+const PARTED = /[;；]\s*/u
+
 /**
- * Whether words only number the sentence that they open, `2.4` of `2.4 Nobody rang back`: it goes on with no unit, and another opens with
- * the number before or after. `2.4` of `2.4 million people` is a figure.
+ * Whether words only number the sentence, or the part of one behind a semicolon, that they open, `2.4` of `2.4 Nobody rang back`: it goes on
+ * with no unit, and another opens with the number before or after. `2.4` of `2.4 million people` is a figure.
  */
 export function isItemNumber({ article, map, wordsOf }: Facts, sentence: Span, words: Span): boolean {
   const found = NUMBER.exec(wordsOf(words)) ?? []
   const [upper, last] = [found[1] ?? found[3], found[2] ?? found[4]]
-  if (upper === undefined || words.start !== sentence.start) return false
-  const opens = (span: Span, number: string) => {
-    const opening = wordsOf(span)
-    return opening.startsWith(number) && HEAD.test(opening.slice(number.length))
-  }
-  const [quantity] = findQuantities(wordsOf(sentence), article.language)
+  if (upper === undefined || !/(?:^|[;；]\s*)$/u.test(wordsOf({ start: sentence.start, end: words.start })))
+    return false
+  const isOpening = (part: string, number: string) => part.startsWith(number) && HEAD.test(part.slice(number.length))
+  const own = wordsOf({ start: words.start, end: sentence.end }).trimStart()
+  const [quantity] = findQuantities(own, article.language)
   const beside = [-1, 1].map((step) => `${upper}${Number(last) + step}`)
   return (
     quantity?.start !== 0 &&
-    opens(sentence, `${upper}${last}`) &&
-    map.sentences.some(({ span }) => beside.some((number) => opens(span, number)))
+    isOpening(own, `${upper}${last}`) &&
+    map.sentences.some(({ span }) =>
+      wordsOf(span)
+        .split(PARTED)
+        .some((part) => beside.some((number) => isOpening(part, number))),
+    )
   )
 }

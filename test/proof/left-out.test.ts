@@ -70,6 +70,12 @@ describe('a clause that stays', () => {
     expect(findLost('en', 'Nobody rang back.', '1.4 Nobody rang back.', '1.5 The desk was empty.')).toBeNull()
   })
 
+  it('may go without the number of an item within a sentence', () => {
+    const items = '1、换掉旧的阀门; 2、每周检查一次; 3、公布水压。'
+    expect(findLost('zh-Hans', '每周检查一次', items)).toBeNull()
+    expect(findLost('zh-Hans', '座水塔要修', '先修码头; 2座水塔要修; 3座桥要修。')).toBe('2')
+  })
+
   it('may go without the number of an item in a list of plain ones', () => {
     expect(findLost('zh-Hans', '没有按规程施工', '1、没有按规程施工。', '2、没有发现断层。')).toBeNull()
     expect(findLost('zh-Hans', '没有按规程施工', '1、没有按规程施工。', '没有发现断层。')).toBe('1')
