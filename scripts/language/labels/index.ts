@@ -24,14 +24,27 @@ export function toRuleKey(labels: Labels, rule: string, basis: string): string {
 // A hole: `{name}` or `{name:one|other}`.
 const HOLE = /\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g
 
+/** Quotation marks within quotation marks (GB/T 15834-2011, 4.8.3.3; Chicago Manual 13.30): by the mark that opens the outer ones. */
+const INNER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '“': { '“': '‘', '”': '’' },
+  '「': { '「': '『', '」': '』' },
+}
+
+const toInner = (words: string, before: string): string => {
+  const marks = INNER[before]
+  return marks ? words.replace(/[“”「」]/gu, (mark) => marks[mark] ?? mark) : words
+}
+
 /**
- * The label `key` with its holes filled. A hole without a value stays empty; an unknown key gives the key itself,
- * so that a missing label is seen on the slide and by the test that compares the keys of all languages.
+ * The label `key` with its holes filled; quotation marks in what stands between quotation marks become inner ones. A hole without a value
+ * stays empty; an unknown key gives the key itself, so that a missing label is seen on the slide and by the test that compares the keys
+ * of all languages.
  */
 export function toLabel(labels: Labels, key: string, values: Readonly<Record<string, string | number>> = {}): string {
-  return (labels[key] ?? key).replace(HOLE, (_hole, name: string, one?: string, other?: string) => {
+  const label = labels[key] ?? key
+  return label.replace(HOLE, (_hole, name: string, one: string | undefined, other: string | undefined, at: number) => {
     const value = values[name] ?? ''
-    if (one === undefined || other === undefined) return String(value)
+    if (one === undefined || other === undefined) return toInner(String(value), label.charAt(at - 1))
     return Number(value) === 1 ? one : other
   })
 }
