@@ -40,8 +40,9 @@ const ENGLISH = new RegExp(
   `${HEDGE_EN}(US\\$|[£$€¥])?(${DIGITS})(?:[ -]?(thousand|million|billion|trillion|bn|m)\\b)?(?:\\s?(%)${BOUND_EN}|[ -](per cent\\b|percent\\b|[a-z]{3,}s\\b|people\\b|men\\b|women\\b|children\\b)|${BOUND_EN})?`,
   'giu',
 )
+// Nor is a digit in a name a number: `S3 access`.
 const NOT_BEFORE_EN =
-  /(?:[\d.:/-]|\b(?!(?:The|A|An|In|Of|By|To|At|For|And|But|With|From|Some|About|Nearly|Over)\b)[A-Z][A-Za-z.]*\s|#|\bno\.\s)$/u
+  /(?:[\d\p{L}.:/-]|\b(?!(?:The|A|An|In|Of|By|To|At|For|And|But|With|From|Some|About|Nearly|Over)\b)[A-Z][A-Za-z.]*\s|#|\bno\.\s)$/u
 const NOT_AFTER_EN = new RegExp(`^(?:[\\d:/]|-\\d|–\\d|(?:st|nd|rd|th)\\b|\\s(?:${MONTHS})\\b|\\s?(?:am|pm)\\b)`, 'u')
 // Four digits that may be a year are a count only behind words that no year stands behind: `the Act of 1988 gives`, `in 2024 buses ran`.
 const COUNTED_YEAR =

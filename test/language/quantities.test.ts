@@ -181,6 +181,12 @@ describe('the numbers of a Chinese text', () => {
 })
 
 describe('the numbers of an English text', () => {
+  it('are none of the digits of a name', () => {
+    expect(
+      read('The S3 access keys of 2 instances, IPv4 addresses and US$3,000 of fees.', 'en').map(([words]) => words),
+    ).toEqual(['2 instances', 'US$3,000'])
+  })
+
   it('come with their hedge, currency, scale and what they count', () => {
     expect(read('An estimated 5,420 passengers cost about £61,800, or $3.5 million over 12 weeks.', 'en')).toEqual([
       ['An estimated 5,420 passengers', 'count', 5420],
