@@ -95,7 +95,10 @@ function findHead(text: string, frame: Frame, blocks: readonly DraftBlock[]): He
   const pageHead = findPageHead(text, blocks, frame.title !== null)
   if (frame.title !== null) return { pageHead, titleAt: null }
   const titleAt = findTitle(text, blocks, pageHead)
-  if (titleAt !== null) return { pageHead, titleAt }
+  if (titleAt !== null) {
+    const isBelowKicker = blocks[titleAt - 1]?.kind === 'heading'
+    return { pageHead: isBelowKicker ? new Set([...pageHead, titleAt - 1]) : pageHead, titleAt }
+  }
   return { pageHead: new Set(), titleAt: findTitle(text, blocks, new Set()) }
 }
 
@@ -139,7 +142,12 @@ function findTitle(text: string, blocks: readonly DraftBlock[], pageHead: Readon
   const block = blocks[first]
   if (block === undefined) return null
   const words = wordsOf(text, block.span)
-  if (block.kind === 'heading') return isTitleHeading(blocks, block.depth) && !FRONT_HEADS.test(words) ? first : null
+  if (block.kind === 'heading') {
+    // A kicker stands right above the title: `## Credit where it is due`, `# A microcredit crunch`.
+    const next = blocks[first + 1]
+    if (next?.kind === 'heading' && next.depth < block.depth) return first + 1
+    return isTitleHeading(blocks, block.depth) && !FRONT_HEADS.test(words) ? first : null
+  }
   const only = findOnlyTopHeading(blocks)
   if (only !== null) return only
   if (block.kind !== 'paragraph' || findMarker(text, block.span) !== null || blocks.length - first < 2) return null

@@ -23,7 +23,7 @@ const FAULTS: Partial<Readonly<Record<Signal, number>>> = {
   personal: 0.4,
   aboutText: 0.8,
 }
-const FAULT = { open: 2, adverbial: 1.5, concession: 1, short: 1.5, later: { prose: 0.12, item: 0.4 } }
+const FAULT = { open: 2, otherSide: 2.2, adverbial: 1.5, concession: 1, short: 1.5, later: { prose: 0.12, item: 0.4 } }
 /** What makes it a poor name beside others that would do: it is short, hangs on another clause, only names what the next one speaks of, or leads to a colon. */
 const NAMING_FAULT = {
   brief: { cause: 0.3, risk: 0.3, strategy: 0.1 },
@@ -100,8 +100,19 @@ function worthOf(reading: Reading, { clause, scores }: ScoredClause, role: Role)
       (total, [name, value]) => total + (signals[name as Signal].test(words) ? value : 0),
       0,
     )
-  return Math.min(MOST_CUES, scores[role]) + sum(WORTH[role]) - sum(FAULTS) - faultOf(reading, words)
+  return (
+    Math.min(MOST_CUES, scores[role]) +
+    sum(WORTH[role]) -
+    sum(FAULTS) -
+    faultOf(reading, words) -
+    (isOtherSide(reading, words, role) ? FAULT.otherSide : 0)
+  )
 }
+
+/** Whether a clause opens as the other side of what brings it about: a cause as an effect, a harm as its cause. */
+const isOtherSide = (reading: Reading, words: string, role: Role): boolean =>
+  (role === 'cause' && reading.cues.effectOpening.test(words)) ||
+  (role === 'risk' && signalsOf(reading.language).because.exec(words)?.index === 0)
 
 function faultOf(reading: Reading, words: string): number {
   const { openEnd, concession } = reading.cues

@@ -1,3 +1,4 @@
+import { ONLY_CLOSING } from '../language/closing.ts'
 import { ASKS, noClaimsOf, QUOTED } from '../language/no-claims.ts'
 import { LEADS_ON } from '../language/sentence-ends.ts'
 import { type Signal, signalsOf } from '../language/signals.ts'
@@ -28,6 +29,14 @@ export function isNoPoint(reading: Reading, member: Part): boolean {
   if (member.head === null && LEADS_ON.test(wordsOf(reading.text, member.span).trim())) return true
   return member.head !== null && scoreHeading(reading, member.head.words).other >= WEIGHTS.aside
 }
+
+/** Words that are no more than a figure, an answer or the name of a closing word: `1,000`, `Yes`, `总结`. */
+export function saysNothing(reading: Reading, span: Span): boolean {
+  const words = foldedOf(reading, span).trim()
+  return ANSWERS_ONLY.test(words) || ONLY_CLOSING.test(words)
+}
+
+const ANSWERS_ONLY = /^[^\p{L}]*(?:yes|no|n\/a|none|是|否|有|无|無)?[^\p{L}]*$/u
 
 /** A sentence that denies that anything is to be done. */
 export const isUndone = (reading: Reading, span: Span): boolean =>

@@ -21,7 +21,16 @@ import {
   roleOfNumber,
   roleOfPair,
 } from './named-roles.ts'
-import { definesOnly, isNoPoint, isOfNoClaims, isOfThings, isUndone, namesBystanders, namesClass } from './no-claims.ts'
+import {
+  definesOnly,
+  isNoPoint,
+  isOfNoClaims,
+  isOfThings,
+  isUndone,
+  namesBystanders,
+  namesClass,
+  saysNothing,
+} from './no-claims.ts'
 import { eachPart, type Group, type Part } from './outline.ts'
 import { toCandidate, toOpening } from './part-candidate.ts'
 import { findHabits, findPromised, setsOthersApart } from './promised.ts'
@@ -37,7 +46,8 @@ export function findStructuralPoints(reading: Reading, outline: Part, roles: Sec
   const visited = visitPart(toVisit(reading, outline, roles), outline, null, null)
   const promised = findPromised(reading, outline, roles)
   const chosen = promised.length > 0 && !setsOthersApart(visited, promised) ? promised : visited
-  const found = chosen.length > 0 ? chosen : findHabits(reading, outline)
+  const all = chosen.length > 0 ? chosen : findHabits(reading, outline)
+  const found = all.filter(({ opening }) => !saysNothing(reading, opening))
   const apart = dropDoubles(reading, dropAttributes(reading, outline, found))
   const lifted = mapRoles(apart, (own, role) => liftGrain(reading, own, role))
   return [...lifted, ...findCounterparts(reading, lifted), ...findInSentence(reading, lifted)]

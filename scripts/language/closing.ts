@@ -6,6 +6,12 @@ export const CLOSING_CUES =
 export const CLOSING_HEADS =
   /结语|結語|总结|總結|结\s*论|結\s*論|小\s*结|小\s*結|尾声|尾聲|写在最后|寫在最後|展望|conclusions?|summary|closing|final thoughts|takeaways/iu
 
+/** A head that is nothing but the name of a closing word, without its number. */
+export const ONLY_CLOSING = new RegExp(
+  `^[（(]?(?:\\d{0,2}|[一二三四五六七八九十]{0,3})[）).．、]?\\s*(?:key )?(?:${CLOSING_HEADS.source})[:：]?$`,
+  'iu',
+)
+
 /** How a sentence opens that says what follows from what was said. */
 export const CONSEQUENT_CUES =
   /^(?:因此|因而|所以(?:说|說)?|故此|由此可见|由此可見|可见|可見|正因如此|Therefore|Thus|Hence|So,|That is why|For (?:this|these|all these) reasons?)(?!\p{Ll})/u

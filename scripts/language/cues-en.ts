@@ -190,6 +190,8 @@ export const ENGLISH_CUES: CueSet = {
     /\b(add(s|ed|ing)?|introduc\w+|implement\w*|install\w*|creat\w+|build\w*|built|provid\w+|writ(e|ing|ten)|hir(e|ing|ed)|train\w*|establish\w*|requir\w+|set(ting)? up|improv\w+|upgrad\w+|increas\w+|more|new|always|now|expand\w*|extend\w*|strengthen\w*|replac\w+|remov\w+|open\w*|ensur\w+|enforc\w+|make sure|give|publish\w*|test(ing|ed)?|better|second)\b/,
   causative:
     /\b(leads? to|led to|leading to|results? in|resulted in|resulting in|caus(es|ed|ing)( \w+ to)?|meant( that)?|means( that)?|triggers?|triggered|so that|therefore|thus|hence|consequently|forc(es|ed|ing)|allow(s|ed)|gives? rise to|contribut(es|ed|ing) to|drives|pushes|pushed|(?<!\b(?:from|of|before|after|without) )(leaves|left|leaving)(?! (late|early|for|at|on|in|from)\b)|(further |directly )?slow(s|ed)( the)?)\b|^so\b/,
+  effectOpening:
+    /^(?:thus |thereby |in turn |eventually )?(?:causing|leading to|resulting in|leaving|forcing|meaning|making|which (?:caused|leads?|led|means?|meant|results?|resulted|left|leaves|forced|forces))\b/,
   backward:
     /\b(because of|because|due to|caused by|as a (result|consequence) of(?! th(is|at))|owing to|driven by|stems? from|stemmed from|as they(?! (do|did|always|usually|often|have|had|come|came|go|went|please)\b)|since (the|they|it|some|many|most)|blamed on)\b/,
   causalOpening:

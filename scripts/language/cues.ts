@@ -41,6 +41,8 @@ export interface CueSet {
   readonly giving: RegExp
   /** `X leads to Y`: between the cause and its effect. */
   readonly causative: RegExp
+  /** Opens a clause that only says what the one before brings about: `会给电池带来损伤`, `leading to …`. */
+  readonly effectOpening: RegExp
   /** `Y, because of X`: between the effect and its cause. */
   readonly backward: RegExp
   /** Opens a clause that is the cause of the next: `由于`, `because of`. */

@@ -18,6 +18,9 @@ const HARMLESS: Readonly<Record<'zh' | 'en', RegExp>> = {
       '\\b(?:notices?|noticed|feels?|felt) nothing\\b|\\b(?:has|have|had) no symptoms\\b',
       // What is bad has become less: complaints fell by a third, response times dropped.
       `\\b(?:complaints|crashes|accidents|errors|incidents|delays|outages|injuries|deaths|queues|emissions|crime|failures|(?:wait(?:ing)?|response|load(?:ing)?) times?)\\b[^,.;]{0,20} (?:fell|dropped|declined|decreased|shrank|went down|(?:was|were|(?:has|have|had) been) (?:cut|reduced|halved))\\b`,
+      // What makes harm less, or does none: it is a measure.
+      `^(?!.*\\b(?:not|never|hardly|fails?|failed|cannot)\\b).*\\b(?:reduc|limit|mitigat|minimi[sz]|lower)(?:e|es|ed|ing|s)? (?:the |this |that |any )?(?:risk|chances?|likelihood|danger|damage|impact)\\b`,
+      `(?:\\bnot|n['’]t) (?:directly )?(?:responsible|to blame) for\\b`,
       // What came right again, or of which nobody knows yet.
       '\\b(?:recovered|returned to normal)\\b(?!.*\\bnot\\b)',
       "\\b(?:do|does|did)(?: not|n['’]t) (?:yet )?have (?:\\w+[ -]){0,4}(?:data|figures|numbers|estimates?)\\b",

@@ -36,6 +36,15 @@ describe('a title of two parts is title and subtitle', () => {
   })
 })
 
+test('a kicker above the title is not the title, nor the head of a section', () => {
+  const article = readArticle(
+    `## Credit where it is due\n\n# The harbour runs out of credit\n\n${ENGLISH}\n`,
+    'markdown',
+  )
+  expect(article.title && wordsOf(article.source.text, article.title)).toBe('The harbour runs out of credit')
+  expect(article.sections).toEqual([])
+})
+
 describe('author, date and origin near the top', () => {
   test.each([
     ['作者:编辑室 |', ['编辑室', null, null]],

@@ -17,6 +17,8 @@ describe('what denies that harm is done', () => {
     ['zh-Hant', '排隊的時間縮短一半'],
     ['en', 'average response times dropped from 8 seconds to 2'],
     ['en', 'complaints about noise were halved'],
+    ['en', 'a guest network reduces the risk of an attack'],
+    ['en', 'these issues weren’t directly responsible for the failure'],
     ['en', 'Most people who breathe it in notice nothing'],
   ] as const)('%s: "%s"', (language, words) => {
     expect(isHarmless(words, language)).toBe(true)
@@ -25,6 +27,7 @@ describe('what denies that harm is done', () => {
   it.each([
     ['zh-Hans', '业主没有风险意识'],
     ['zh-Hans', '事故下降缓慢，家属很失望'],
+    ['en', 'the patch does not reduce the risk of an attack'],
     ['en', 'sales dropped after the complaints'],
     ['zh-Hans', '没有损失评估，理赔就无从谈起'],
     ['en', 'none of the reminders got through'],

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { saysNothing } from '../../scripts/2-argue/no-claims.ts'
+import { toReading } from '../../scripts/2-argue/reading.ts'
+import { readArticle } from '../support/read-text.ts'
+
+const say = (words: string): boolean =>
+  saysNothing(toReading(readArticle(words, 'markdown')), { start: 0, end: words.length })
+
+describe('what an author sets apart', () => {
+  it.each(['1,000', 'Yes', 'n/a', '（7）总结', '小结：', 'Key takeaways', '是'])(
+    'is no point where it says nothing: %s',
+    (words) => {
+      expect(say(words)).toBe(true)
+    },
+  )
+
+  it.each(['50 boats', 'No one called', '总结经验不足', 'Conclusions drawn too early', '是否公开账目'])(
+    'may be one: %s',
+    (words) => {
+      expect(say(words)).toBe(false)
+    },
+  )
+})
