@@ -17,6 +17,8 @@ import {
 } from '../language/claims.ts'
 import { isHarmless } from '../language/harmless.ts'
 import { toLabel } from '../language/labels/index.ts'
+import { BIDDING } from '../language/open-ends.ts'
+import { hasEnglishVerb } from '../language/verbs-en.ts'
 import type { Role, Sentence } from '../model/argument.ts'
 import { toLabelWords } from '../model/name.ts'
 import { isOverlapping, isWithin, wordsOf } from '../model/span.ts'
@@ -49,7 +51,8 @@ export function isFreeOfOthers(material: Material, words: string): boolean {
   const isOther = [isScene, isOfText, isReference, isFurther, isOfOthers, isNoClaim].some((test) =>
     test(words, article.language),
   )
-  return !isOther && isAlone(words, article) && !isPlatitude(material, words)
+  const isBare = article.language === 'en' && !hasEnglishVerb(words) && !BIDDING.test(words.toLowerCase())
+  return !isOther && !isBare && isAlone(words, article) && !isPlatitude(material, words)
 }
 
 /** Whether words say what is to be done, or the author marks them as his point. */

@@ -1,4 +1,4 @@
-import { isMarked, isNews } from '../language/claims.ts'
+import { isAddedAlone, isMarked, isNews, isOneOfSeveral } from '../language/claims.ts'
 import { isScope } from '../language/standing.ts'
 import type { Sentence } from '../model/argument.ts'
 import { isOverlapping, type Span, wordsOf } from '../model/span.ts'
@@ -76,7 +76,9 @@ function toRanks(material: Material, { closing, opening, lastWord }: Passages): 
   const isTold = (sentence: Sentence) =>
     isSentence(material, sentence) &&
     isFree(material, words(sentence).trim()) &&
-    !isNews(words(sentence).trim(), article.language)
+    !isNews(words(sentence).trim(), article.language) &&
+    !isOneOfSeveral(words(sentence).trim(), article.language) &&
+    !isAddedAlone(words(sentence).trim(), article.language)
   const isLast = ({ span }: Sentence) => isSaid(lastWord, [span])
   const calling = (all: readonly Sentence[]) => all.filter((one) => isCall(material, words(one)))
   const claiming = (all: readonly Sentence[]) => all.filter((one) => isClaim(material, words(one)))

@@ -42,8 +42,8 @@ const FURTHER: Readonly<Record<'zh' | 'en', RegExp>> = {
 
 /** How one of several opens that are told in turn. */
 const ONE_OF_SEVERAL: Readonly<Record<'zh' | 'en', RegExp>> = {
-  zh: /^(?:第?[一二三四五六七八九]是|第[一二三四五六七八九\d]|其[一二三四五]|首先|其次|再次|最后|另一方面|[(（]?\d+[.、)）]|[(（]?[一二三四五六七八九]、|究其原因|原因是|否则|不然|反之|认为)/u,
-  en: /^(?:first|second|third|fourth|fifth|finally|lastly|next|then|subsequent|afterwards|later|instead|otherwise|meanwhile|also)(?:ly)?\b,?|^because\b[^,]*$|^\(?\d+[.)]|^(?:the|a|another|one) (?:first|second|third|fourth|fifth|last|final|other|further|next) (?:[\w-]+ )?(?:reason|cause|problem|risk|effect|step|point|thing|one|is|was)\b/iu,
+  zh: /^(?:第?[一二三四五六七八九]是|第[一二三四五六七八九\d]|其[一二三四五]|首先|其次|再次|最后|另一方面|[(（]?\d+[.、)）]|[(（]?[一二三四五六七八九]、|究其原因|(?:(?:其中|另)?一个(?:重要|主要)?)?原因是|否则|不然|反之|认为|同理)|原因之一/u,
+  en: /^(?:(?:a|another|one) (?:reason|cause|factor)\b|first|second|third|fourth|fifth|finally|lastly|next|then|subsequent|afterwards|later|instead|otherwise|meanwhile|also)(?:ly)?\b,?|^because\b[^,]*$|^\(?\d+[.)]|^(?:the|a|another|one) (?:first|second|third|fourth|fifth|last|final|other|further|next) (?:[\w-]+ )?(?:reason|cause|problem|risk|effect|step|point|thing|one|is|was)\b/iu,
 }
 
 /** Says that it is told beside something else. */
@@ -142,9 +142,15 @@ export const isOneSided = (words: string, language: Language): boolean => isSaid
 /** Whether words tell a scene: who said what, what the author saw. */
 export const isScene = (words: string, language: Language): boolean => isSaid(SCENE, words.trim(), language)
 
+/** By whose account something holds that is not the author's: `在波士顿咨询看来`, `According to the mayor,`. */
+const OTHERS: Readonly<Record<'zh' | 'en', RegExp>> = {
+  zh: /^(?!.{0,6}(?:我|笔者|作者|本文|咱|研究|调查|数据|报告|统计))(?:在)?[^，。；]{2,14}(?:看来|认为|指出|坦言|透露|告诉记者)[，,]/u,
+  en: /^(?:according to|in the (?:view|words|opinion) of)\b/iu,
+}
+
 /** Whether words say what others say or one might think, and the author does not: `有人说，不如不修`. */
 export const isOfOthers = (words: string, language: Language): boolean =>
-  cuesOf(language).claimless.test(toPlain(words.trim(), language))
+  cuesOf(language).claimless.test(toPlain(words.trim(), language)) || isSaid(OTHERS, words.trim(), language)
 
 /** Whether words could close any article: `机遇与挑战`, `time will tell`. */
 export const isCommonplace = (words: string, language: Language): boolean => isSaid(COMMONPLACE, words, language)
@@ -183,6 +189,12 @@ export function isStating(heading: string, language: Language): boolean {
     STATING_ZH.test(said) || less.test(said) || more.test(said) || PRUNING.zh.changes.some((cue) => said.includes(cue))
   )
 }
+
+const ASKING =
+  /[?？]\W*$|^(?:why|how|what)\b|^(?:【[^】]{1,4}】)?(?:为什么|为何|如何|怎样|怎么)|\b(?:why|how) we (?:need|should)\b/u
+
+/** Whether a title asks, with a mark or without: `Why should Congress care`, `为什么不能放任抄袭`. */
+export const isAskingTitle = (title: string, language: Language): boolean => ASKING.test(toPlain(title, language))
 
 const NUMBER_ZH = '[两二三四五六七八九十\\d这此以上]'
 const NUMBER_EN = `(?:\\d+|${TO_TEN}|these|all|both)`

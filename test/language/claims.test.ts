@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   isAdvice,
+  isAskingTitle,
   isAvowed,
   isCounting,
   isCountingOthers,
@@ -10,6 +11,7 @@ import {
   isNoClaim,
   isOfOthers,
   isOfText,
+  isOneOfSeveral,
   isReference,
   isScene,
   isShort,
@@ -74,6 +76,18 @@ describe('a claim of a headline', () => {
 })
 
 describe('a thesis', () => {
+  it('is no question of the title, and holds by the account of its author', () => {
+    expect(isAskingTitle('Why Should the Council Care?', 'en')).toBe(true)
+    expect(isAskingTitle('【转】为什么不能放任抄袭', 'zh-Hans')).toBe(true)
+    expect(isAskingTitle('What the council owes', 'en')).toBe(true)
+    expect(isAskingTitle('The council owes an answer', 'en')).toBe(false)
+    expect(isOfOthers('在一家咨询公司看来，码头的优势正在丧失', 'zh-Hans')).toBe(true)
+    expect(isOfOthers('笔者认为，码头的优势正在丧失', 'zh-Hans')).toBe(false)
+    expect(isOfOthers('According to the mayor, the quay is safe', 'en')).toBe(true)
+    expect(isOneOfSeveral('一个原因是船价上涨', 'zh-Hans')).toBe(true)
+    expect(isOneOfSeveral('根本原因是没有人负责', 'zh-Hans')).toBe(false)
+  })
+
   it('says what is to be done', () => {
     expect(isAdvice('无论企业还是个人，都要保持敏锐', 'zh-Hans')).toBe(true)
     expect(isAdvice('港口必须在秋天前修好闸门', 'zh-Hans')).toBe(true)

@@ -1,6 +1,7 @@
+import { isAskingTitle } from '../../language/claims.ts'
 import { ROLES, type Sentence } from '../../model/argument.ts'
 import type { BriefSlide } from '../../model/slide.ts'
-import { isOverlapping } from '../../model/span.ts'
+import { isOverlapping, wordsOf } from '../../model/span.ts'
 import { type Frame, isFrame, type Selection, type Text } from '../../model/text.ts'
 import { toAnsweredClaim } from '../answered.ts'
 import { type Around, findRoleClaim, LEAST_OF_ALL } from '../claim-worth.ts'
@@ -48,8 +49,10 @@ export function toOpeningClaims(
 }
 
 /** The title of the article where it states something. */
-const toTitleClaim = (material: Material): Selection | null =>
-  material.article.title && toStatingHeading(material, material.article.title)
+function toTitleClaim(material: Material): Selection | null {
+  const { title, source, language } = material.article
+  return title && !isAskingTitle(wordsOf(source.text, title), language) ? toStatingHeading(material, title) : null
+}
 
 /** The whole article on one slide: the sentence that answers "so what", and the counts. `covers` is spoken at it. */
 export function planBrief(material: Material, claims: OpeningClaims, covers: readonly Sentence[]): Draft {
