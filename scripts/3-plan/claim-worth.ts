@@ -45,13 +45,17 @@ export const isFree = (material: Material, words: string): boolean =>
 const isVouched = ({ article: { language } }: Material, words: string): boolean =>
   isAvowed(words, language) && isMarked(words, language)
 
+/** A Chinese article claims nothing in words without a Chinese character: an address, a name. */
+const HAN = /\p{Script=Han}/u
+
 /** The same, also where the author says what he does. */
 export function isFreeOfOthers(material: Material, words: string): boolean {
   const { article } = material
   const isOther = [isScene, isOfText, isReference, isFurther, isOfOthers, isNoClaim].some((test) =>
     test(words, article.language),
   )
-  const isBare = article.language === 'en' && !hasEnglishVerb(words) && !BIDDING.test(words.toLowerCase())
+  const isBare =
+    article.language === 'en' ? !hasEnglishVerb(words) && !BIDDING.test(words.toLowerCase()) : !HAN.test(words)
   return !isOther && !isBare && isAlone(words, article) && !isPlatitude(material, words)
 }
 

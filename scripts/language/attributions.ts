@@ -9,7 +9,7 @@ const ATTRIBUTED: Readonly<Record<'zh' | 'en', RegExp>> = {
 
 /** Says that several things follow. */
 const SEVERAL: Readonly<Record<'zh' | 'en', RegExp>> = {
-  zh: /[：:]\s*$|以下|如下|下列|[几两二三四五六七八九]\s*(?:个|点|种|项|条|类|方面)/u,
+  zh: /[：:]\s*$|以下(?=\s*[几两二三四五六七八九\d]|各|[^，。]{0,6}[：:。]?$)|如下|下列|[几两二三四五六七八九]\s*(?:个|点|种|项|条|类|方面)/u,
   en: /:\s*$|\bfollowing\b|\b(?:two|three|four|five|six|several) (?:\w+ )?(?:reasons|causes|factors|things|risks|effects|measures|steps)\b/u,
 }
 
