@@ -12,6 +12,9 @@ const SEPARATORS: readonly RegExp[] = [
   /\s+[—–]\s+/u,
   /\s+-\s+/u,
 ]
+/** A Chinese title with the same in English behind it: five words at least, one of them a small one, so that no name of a thing is taken for it. */
+const TRANSLATED =
+  /^([^a-z]*\p{Script=Han}{4,})\s+(?=.*\b(?:of|on|in|the|and|for|to|an?|is|are|from|with|how|why)\b)([A-Z][\w’'-]*(?:[ ,:-]+[\w’'-]+){4,}[.?!]?)$/u
 /** A side shorter than this, in columns, is no title of its own: `Q: …`, `图1：…`. */
 const SHORTEST = 4
 
@@ -23,6 +26,12 @@ export function splitTitle(text: string, span: Span): { title: Span; subtitle: S
 
 function splitUnlabelled(text: string, span: Span): { title: Span; subtitle: Span | null } {
   const words = wordsOf(text, span)
+  const [, own, translation] = TRANSLATED.exec(words) ?? []
+  if (own !== undefined && translation !== undefined)
+    return {
+      title: { start: span.start, end: span.start + own.length },
+      subtitle: { start: span.end - translation.length, end: span.end },
+    }
   for (const separator of SEPARATORS) {
     const match = words.match(separator)
     if (match?.index === undefined) continue

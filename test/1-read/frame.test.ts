@@ -26,6 +26,14 @@ describe('a title of two parts is title and subtitle', () => {
     expect(withTitle(title)).toEqual(['水库为何干涸', '三个原因'])
   })
 
+  test('the same in English behind a Chinese title is the subtitle', () => {
+    expect(withTitle('从一次访谈看水库的账 On the Cost of the Old Reservoir')).toEqual([
+      '从一次访谈看水库的账',
+      'On the Cost of the Old Reservoir',
+    ])
+    expect(withTitle('我们怎样改用 Visual Studio Code')).toEqual(['我们怎样改用 Visual Studio Code', null])
+  })
+
   test('the subtitle may stand on a line of its own', () => {
     expect(withTitle('水库为何干涸\n——来自上游的报告')).toEqual(['水库为何干涸', '来自上游的报告'])
   })
