@@ -17,19 +17,22 @@ const PARTED = /[;；]\s*/u
 export function isItemNumber({ article, map, wordsOf }: Facts, sentence: Span, words: Span): boolean {
   const found = NUMBER.exec(wordsOf(words)) ?? []
   const [upper, last] = [found[1] ?? found[3], found[2] ?? found[4]]
-  if (upper === undefined || !/(?:^|[;；]\s*)$/u.test(wordsOf({ start: sentence.start, end: words.start })))
-    return false
+  const before = wordsOf(sentence)
+    .slice(0, Math.max(0, words.start - sentence.start))
+    .split(PARTED)
+    .at(-1)
+  if (upper === undefined || before !== '') return false
   const isOpening = (part: string, number: string) => part.startsWith(number) && HEAD.test(part.slice(number.length))
-  const own = wordsOf({ start: words.start, end: sentence.end }).trimStart()
-  const [quantity] = findQuantities(own, article.language)
+  const part = wordsOf({ start: words.start, end: sentence.end }).trimStart()
+  const [quantity] = findQuantities(part, article.language)
   const beside = [-1, 1].map((step) => `${upper}${Number(last) + step}`)
   return (
     quantity?.start !== 0 &&
-    isOpening(own, `${upper}${last}`) &&
+    isOpening(part, `${upper}${last}`) &&
     map.sentences.some(({ span }) =>
       wordsOf(span)
         .split(PARTED)
-        .some((part) => beside.some((number) => isOpening(part, number))),
+        .some((other) => beside.some((number) => isOpening(other, number))),
     )
   )
 }

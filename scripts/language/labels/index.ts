@@ -24,7 +24,7 @@ export function toRuleKey(labels: Labels, rule: string, basis: string): string {
 // A hole: `{name}` or `{name:one|other}`.
 const HOLE = /\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g
 
-/** Quotation marks within quotation marks (GB/T 15834-2011, 4.8.3.3; Chicago Manual 13.30): by the mark that opens the outer ones. */
+/** Quotation marks within quotation marks, as GB/T 15834-2011 has them and as printed English does: by the mark that opens the outer ones. */
 const INNER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '“': { '“': '‘', '”': '’' },
   '「': { '「': '『', '」': '』' },
