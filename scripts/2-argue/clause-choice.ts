@@ -4,7 +4,7 @@ import type { Role } from '../model/argument.ts'
 import type { Span } from '../model/span.ts'
 import { maskAsides, splitClauses, toBeforeBrackets } from './clauses.ts'
 import { foldedOf, type Reading } from './reading.ts'
-import { scoreSentence } from './roles.ts'
+import { scoreSentence } from './role-scores.ts'
 import { dropSpeaker, type ScoredClause, toScoredClauses } from './sides-of-sentence.ts'
 
 /** What each signal is worth in the clause that is to name a point. */

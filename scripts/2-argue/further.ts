@@ -2,7 +2,7 @@ import { ADDS_TO } from '../language/one-by-one.ts'
 import type { Role } from '../model/argument.ts'
 import type { Group, Part } from './outline.ts'
 import { countBefore, foldedOf, type Reading, sentencesIn } from './reading.ts'
-import { bestRole, scoreSentence } from './roles.ts'
+import { bestRole, scoreSentence } from './role-scores.ts'
 
 /**
  * The paragraph right behind an enumeration that adds one more to it (`此外，水费收缴率逐年走低也很突出。`), in the same section; `null` where

@@ -6,7 +6,7 @@ import { hasClaimlessHead } from './named-roles.ts'
 import { eachPart, type Part } from './outline.ts'
 import { toCandidate } from './part-candidate.ts'
 import { foldedOf, type Reading } from './reading.ts'
-import { isBareName } from './roles.ts'
+import { isBareName, scoreHeading } from './role-scores.ts'
 import { MOST_POINTS } from './weights.ts'
 
 /** Leaves out the members of lists whose heads recur from part to part (`Description`, `Sources`): they are attributes, not points. */
@@ -42,16 +42,17 @@ export function liftGrain(reading: Reading, own: readonly Candidate[], role: Rol
   if (parents.length < 2) return own
   const rest = own.filter(({ parent }) => parent === null)
   const inner = parents.filter((parent) => !parents.some((other) => other !== parent && isInside(other, parent)))
-  if (inner.some((parent) => isLabelOnly(reading, parent))) return own
+  if (inner.some((parent) => isLabelOnly(reading, parent, role))) return own
   const kept = own.filter(({ parent }) => parent !== null && !inner.includes(parent))
   return [...rest, ...kept, ...inner.map((parent) => toCandidate(reading, parent, role, null))]
 }
 
-/** Whether a part's head names a role, or for whom it is, and nothing of the matter; a head that asks `What shops can do` tells who, `What you can do` does not. */
-function isLabelOnly(reading: Reading, part: Part): boolean {
+/** Whether a part's head names a role, or for whom it is, and nothing of the matter; a head that asks `What shops can do` tells who, `What you can do` and `Sounds trivial, right?` do not. */
+function isLabelOnly(reading: Reading, part: Part, role: Role): boolean {
   if (part.head === null) return false
   const head = foldedOf(reading, part.head.words).trim()
-  if (reading.cues.asking.test(head) && !noClaimsOf(reading.language).anybody.test(head)) return false
+  const isAfterRole = scoreHeading(reading, part.head.words)[role] > 0
+  if (isAfterRole && reading.cues.asking.test(head) && !noClaimsOf(reading.language).anybody.test(head)) return false
   return isBareName(reading, part.head.words) || hasClaimlessHead(reading, part)
 }
 

@@ -4,7 +4,7 @@ import { type Span, toTrimmed } from '../model/span.ts'
 import type { Candidate } from './candidates.ts'
 import { splitAt } from './inline-list.ts'
 import { foldedOf, type Reading } from './reading.ts'
-import { bestRole, scoreAnnounce } from './roles.ts'
+import { bestRole, scoreAnnounce } from './role-scores.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** The members of lists that a sentence names itself, `风险包括A、B和C`, of roles of which the author set nothing else apart. */

@@ -1,15 +1,12 @@
 import { ROLES, type Role } from '../model/argument.ts'
+import { announcedIn } from './announced.ts'
 import { askedRole, isAsked } from './asked.ts'
 import { namesBystanders } from './no-claims.ts'
 import type { Group, Part } from './outline.ts'
 import { toOpening } from './part-candidate.ts'
 import { countBefore, foldedOf, paragraphOf, type Reading, sentencesIn } from './reading.ts'
-import { bestRole, isBareName, type Scores, scoreAnnounce, scoreHeader, scoreHeading, scoreSentence } from './roles.ts'
+import { bestRole, isBareName, type Scores, scoreHeader, scoreHeading, scoreSentence } from './role-scores.ts'
 import { WEIGHTS } from './weights.ts'
-
-/** What says that a sentence announces an enumeration: `以下几个方面`, `three reasons`, a colon at its end. */
-const ANNOUNCES =
-  /[：:]\s*$|以下|下列|如下|下面|(几|两|二|三|四|五|六|七|多)(个|大|点|种|项|条|类|方面|重)|究其原因|(原因|因素)。?$|^第[一二三四五六七八九十][个大类种项条]|之[一二三四五六七八九十](?:是|在于|就是|则是|，|：)$|^(?:一个|另外?一个)|^(?:and )?(?:the first|one)\b|(风险|问题|矛盾|困难).{0,6}(积聚|显现|凸显|突出)|\b(following|these|several|two|three|four|five|a few|few)\b/
 
 /** The role of a group as the words before it announce it, or the question before these asks for it. */
 export function announcedRole(reading: Reading, group: Group): Role | null {
@@ -29,12 +26,6 @@ function roleOfOpening(reading: Reading, { announce, kind }: Group): Role | null
   const opening = reading.sentences[countBefore(reading.sentences, ({ span }) => span.end <= paragraph)]
   if (opening === undefined || opening.kind !== 'prose' || !isBareName(reading, opening.span)) return null
   const best = bestRole(scoreHeading(reading, opening.span))
-  return best.score >= WEIGHTS.announce && best.margin > 0 ? best.role : null
-}
-
-function announcedIn(reading: Reading, group: Group): Role | null {
-  if (group.announce === null || !ANNOUNCES.test(foldedOf(reading, group.announce))) return null
-  const best = bestRole(scoreAnnounce(reading, group.announce))
   return best.score >= WEIGHTS.announce && best.margin > 0 ? best.role : null
 }
 

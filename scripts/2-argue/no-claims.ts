@@ -7,7 +7,7 @@ import { type Span, wordsOf } from '../model/span.ts'
 import type { Group, Part } from './outline.ts'
 import { toOpening } from './part-candidate.ts'
 import { foldedOf, type Reading, sentencesIn } from './reading.ts'
-import { scoreHeading, scoreSentence } from './roles.ts'
+import { scoreHeading, scoreSentence } from './role-scores.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** A list of words that others said, or of examples: whatever it stands among, its members are no points. */

@@ -9,7 +9,8 @@ import { roleOfPair } from './named-roles.ts'
 import { eachPart, type Group, type Part } from './outline.ts'
 import { toCandidate } from './part-candidate.ts'
 import { foldedOf, type Reading, sentencesIn } from './reading.ts'
-import { childSections, scoreSentence } from './roles.ts'
+import { scoreSentence } from './role-scores.ts'
+import { childSections } from './roles.ts'
 import { HABITS, STRUCTURE, WEIGHTS } from './weights.ts'
 
 /** What the title or the subtitle promises by number, `六个养猫错误`, `7 mistakes clubs make`: the sections or the list that hold so much. */

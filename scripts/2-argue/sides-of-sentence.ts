@@ -4,7 +4,7 @@ import { isOverlapping, isWithin, type Span } from '../model/span.ts'
 import { type Causal, findCausal } from './causal.ts'
 import { splitClauses } from './clauses.ts'
 import { foldedOf, type Reading } from './reading.ts'
-import { scoreSentence } from './roles.ts'
+import { scoreSentence } from './role-scores.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** A clause and how much it speaks for each role. */

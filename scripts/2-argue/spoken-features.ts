@@ -4,7 +4,7 @@ import { isOverlapping, type Span, wordsOf } from '../model/span.ts'
 import { findAskedParts } from './asked.ts'
 import type { Candidate, SectionRoles } from './candidates.ts'
 import { foldedOf, paragraphOf, type Reading } from './reading.ts'
-import { isOnLine } from './roles.ts'
+import { isOnLine } from './role-scores.ts'
 import { type ScoredClause, toScoredClauses } from './sides-of-sentence.ts'
 import { type Features, showBeside, showMarks, showSignals, toFeatures } from './word-features.ts'
 

@@ -3,6 +3,7 @@ import { incidentWordsOf } from '../language/incidents.ts'
 import { isStamped } from '../language/stamped.ts'
 import type { Role } from '../model/argument.ts'
 import { isWithin, type Span, toTrimmed, wordsOf } from '../model/span.ts'
+import { findAnnouncedSections } from './announced.ts'
 import { type Candidate, isNominal, mapRoles, type SectionRoles } from './candidates.ts'
 import { findCounterparts } from './counterparts.ts'
 import { findFurther } from './further.ts'
@@ -35,7 +36,8 @@ import { eachPart, type Group, type Part } from './outline.ts'
 import { toCandidate, toOpening } from './part-candidate.ts'
 import { findHabits, findPromised, setsOthersApart } from './promised.ts'
 import { foldedOf, type Reading, sentencesIn } from './reading.ts'
-import { bestRole, isAside, isOnLine, isToldAgain, scoreHeader, scoreHeading, scoreSentence } from './roles.ts'
+import { bestRole, isOnLine, scoreHeader, scoreHeading, scoreSentence } from './role-scores.ts'
+import { isAside, isToldAgain } from './roles.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** What stands between a name and what it names. */
@@ -88,6 +90,7 @@ function visitPart(visit: Visit, part: Part, inherited: Role | null, parent: Par
 function visitSections(visit: Visit, part: Part, group: Group, around: Role | null, parent: Part | null): Candidate[] {
   const named =
     part.head !== null && part.kind === 'section' && isNominal(visit.reading, part.head.words) ? part : parent
+  const announced = findAnnouncedSections(visit.reading, group)
   return group.members.flatMap((member) => {
     if (isAside(visit.reading, member)) return []
     if (member.head !== null && namesBystanders(visit.reading, member.head.words))
@@ -104,7 +107,7 @@ function visitSections(visit: Visit, part: Part, group: Group, around: Role | nu
     const isPoint =
       isOnLine(role) &&
       !isContainer(visit, group, member, around, role) &&
-      (around !== null || hasSibling(visit, group, member))
+      (around !== null || announced.get(member) === role || hasSibling(visit, group, member))
     if (isPoint && definesOnly(visit.reading, member, role)) return []
     if (!isPoint) return visitPart(visit, member, around, member.head === null ? null : named)
     if (member.head !== null && namesNothing(visit.reading, member.head.words, role))

@@ -5,7 +5,7 @@ import type { Role, Sentence } from '../model/argument.ts'
 import { eachSection } from '../model/article.ts'
 import { isIncident } from '../model/incident.ts'
 import { foldedOf, paragraphOf, type Reading } from './reading.ts'
-import { scoreSentence } from './roles.ts'
+import { scoreSentence } from './role-scores.ts'
 
 /** What a report of an incident says first stands in so many sentences. */
 const OPENING = 8

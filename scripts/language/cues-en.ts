@@ -20,7 +20,7 @@ export const ENGLISH_CUES: CueSet = {
       role: 'strategy',
       weight: 3,
       pattern:
-        /\b(recommendations?|strateg(y|ies)|measures?(?= taken| needed|$)|measures|remed(y|ies|iations?)|mitigations?|resolutions?( and recovery)?|preventions?|preventive|preventing|solutions?|responses?(?! (?:times?|rates?)\b)|interventions?|treatments?|lessons( learned)?|corrective|fix(es)?|way forward|ways forward|ways? out|better way|policy options|options|tips|actions?|proposals?|commitments?|asks?|what (would|could|can|will|might) help|what helps|what works|what to do(?: about it)?|what (?:has|have) changed|what needs to (?:happen|change)|demands|first steps|what (comes|happens) next|where (do )?we go|what must|what should|steps (?:to take|taken|we(?:'re| are|'ve| have)? \w+)|cure|initiatives|safeguards|answers|follow[- ]?ups?|advice|adaptation|countermeasures)\b/,
+        /\b(recommendations?|strateg(y|ies)|measures?(?= taken| needed|$)|measures|remed(y|ies|iations?)|mitigations?|resolutions?( and recovery)?|preventions?|preventive|preventing|solutions?|responses?(?! (?:times?|rates?)\b)|interventions?|treatments?|lessons( learned)?|corrective|fix(es)?|way forward|ways forward|ways? out|better way|policy options|options|tips|actions?|proposals?|commitments?|asks?|what (would|could|can|will|might) help|what helps|what works|what to do(?: about it)?|what (?:has|have) changed|what needs to (?:happen|change)|demands|first steps|what (comes|happens) next|where (do )?we go|what must|what should|steps (?:to take|taken|we(?:'re| are|'ve| have)? \w+)|cure|initiatives|safeguards|answers|follow[- ]?ups?|advice|adaptation|countermeasures|^(?:the |our )?decisions?$|^(?:[\w-]+ )?improvements?$)\b/,
     },
     {
       role: 'cause',
@@ -32,9 +32,9 @@ export const ENGLISH_CUES: CueSet = {
       role: 'risk',
       weight: 3,
       pattern:
-        /\b(impacts?|effects?|affects?|consequences?|risks?|harms?|threats?|dangers?|hazards?|scams?|frauds?|symptoms?|complications?|damages?|costs? of|losses|vulnerabilit(y|ies)|fallout|at[- ]risk|implications?|toll|price|cost|^costs$|losers|pays?|paying|hurts?|suffers?|stakes|downsides?|what is at stake|costs? of doing nothing|what (you|they) (may|might|will) notice|what went missing|what (?:happens|will happen|would happen|follows) if\b.*|if (?:nothing|no one|nobody) .{3,30}|why (it|this|that) matters|what .{2,30} does (to|for)|what (it|this|that|they) (can|could|may|might|will) (do|cause|become|bring|lead to)|what (it|this|that|they) leads? to|what (does|do) .{2,30} do(?! about)|what (customers|users|patients|passengers|residents|people|it|this|that|they) (saw|experienced|felt|suffered|did to|costs?|does|means|lost)|who (is|was|were|gets?|got) (hurt|affected|harmed|hit)|who (?:loses?|lost|suffers?|suffered)|what (?:is|was|gets?|we|they|you)(?: (?:being|have|stand to|could|may))? (?:lost|lose|damaged|destroyed)|how bad (?:is|was) it|what (?:could|can|might|may) go wrong|why (?:we|you|anyone|everyone|everybody) should (?:worry|care|mind))\b|^the bill$/,
+        /\b(impacts?|effects?|affects?|consequences?|risks?|harms?|threats?|dangers?|hazards?|scams?|frauds?|symptoms?|complications?|damages?|costs? of|losses|vulnerabilit(y|ies)|fallout|at[- ]risk|implications?|toll|price|cost|^costs$|losers|pays?|paying|hurts?|suffers?|stakes|downsides?|drawbacks?|disadvantages?|what is at stake|costs? of doing nothing|what (you|they) (may|might|will) notice|what went missing|what (?:happens|will happen|would happen|follows) if\b.*|if (?:nothing|no one|nobody) .{3,30}|why (it|this|that) matters|what .{2,30} does (to|for)|what (it|this|that|they) (can|could|may|might|will) (do|cause|become|bring|lead to)|what (it|this|that|they) leads? to|what (does|do) .{2,30} do(?! about)|what (customers|users|patients|passengers|residents|people|it|this|that|they) (saw|experienced|felt|suffered|did to|costs?|does|means|lost)|who (is|was|were|gets?|got) (hurt|affected|harmed|hit)|who (?:loses?|lost|suffers?|suffered)|what (?:is|was|gets?|we|they|you)(?: (?:being|have|stand to|could|may))? (?:lost|lose|damaged|destroyed)|how bad (?:is|was) it|what (?:could|can|might|may) go wrong|why (?:we|you|anyone|everyone|everybody) should (?:worry|care|mind))\b|^the bill$/,
     },
-    { role: 'risk', weight: 2, pattern: /\b(problems?|issues?|challenges?|concerns?)\b/ },
+    { role: 'risk', weight: 2, pattern: /\b(problems?|issues?|challenges?|concerns?|^(?:the )?cons$)\b/ },
     {
       role: 'background',
       weight: 3,
@@ -51,7 +51,7 @@ export const ENGLISH_CUES: CueSet = {
       role: 'other',
       weight: 4,
       pattern:
-        /\b(references|bibliography|case stud(y|ies)|examples?|faqs?|(?:frequently asked )?questions(?: (?:and|& ) answers)?|q ?& ?a|further reading|acknowledge?ments?|appendix|about (us|the author)|timeline|table of contents|contents|contact|related|what (went (well|right)|worked( well)?)|things that went well|glossary|(?:what|where|how) we (?:got|were) lucky(?: about)?|(?:what|things) we got right|what saved us|objections?|notes|data sources?|methodology|methods|thanks? (?:you )?for reading)\b/,
+        /\b(references|bibliography|case stud(y|ies)|examples?|faqs?|(?:frequently asked )?questions(?: (?:and|& ) answers)?|q ?& ?a|further reading|acknowledge?ments?|appendix|about (us|the author)|timeline|table of contents|contents|contact|related|what (went (well|right)|worked( well)?)|things that went well|glossary|(?:what|where|how) we (?:got|were) lucky(?: about)?|(?:what|things) we got right|what saved us|objections?|notes|data sources?|methodology|methods|thanks? (?:you )?for reading)\b|^(?:the )?(?:pros|advantages|benefits|upsides?|strengths)$/,
     },
   ],
   heading: [
@@ -90,7 +90,7 @@ export const ENGLISH_CUES: CueSet = {
       role: 'strategy',
       weight: 3,
       pattern:
-        /\b(recommend(ations?|s|ed)?|should|steps?|measures?|actions?|strateg(y|ies)|solutions?|fix(es|ed)?|optimi[sz]ations?|improvements?|mitigat\w+|chang(es|ed|ing)|address(es|ed)?|we (are|will|plan|propose|suggest)|we're|propos(e|es|als?)|advice|takeaways?|tips|lessons|ways to|principles|guidelines|rules of thumb|best practices|must|need to|finished|completed|in place|under way)\b/,
+        /\b(recommend(ations?|s|ed)?|should|steps?|measures?|actions?|strateg(y|ies)|solutions?|fix(es|ed)?|optimi[sz]ations?|improvements?|mitigat\w+|chang(es|ed|ing)|address(es|ed)?|we (are|will|plan|propose|suggest)|we're|propos(e|es|als?)|advice|takeaways?|tips|lessons|ways to|principles|guidelines|rules of thumb|best practices|must|need to|(?:finished|completed|in place|under way)(?=[^.]*:$))\b|^since (?:then|that day|the (?:incident|outage|accident|attack|breach|crash))\b[^.]{0,24}:$|\brules:$/,
     },
   ],
   notice:

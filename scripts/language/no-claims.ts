@@ -61,7 +61,7 @@ const ENGLISH: NoClaims = {
   undone:
     /\bno (?:[\w-]+ ){1,4}(?:was|were|is|are) (?:necessary|needed|required|planned|taken)\b|\b(?:it['’]s|it is|remains) unclear\b|^(?:none|n\/a|nothing|not applicable|tbd|to be determined)[.]?$|^there (?:is|are|was|were) no (?:specific |existing )?(?:items?|plans?|actions?|measures?)\b/u,
   classes:
-    /^(?:prevent(?:ion|ative|ive)|detect(?:ion|ive)|mitigat(?:ion|ive)|response|recovery|process(?:es)?|documentation|docs|fixes|monitoring|alerting|communications?|tooling|people|technology|technical|operational|organi[sz]ational|other|miscellaneous|general|done|in progress|to do|completed|planned|(?:immediate|short|medium|long|near)(?:[- ]term)?)(?: (?:actions?|measures?|fixes|items?|work|steps|tasks))?$/u,
+    /^(?:prevent(?:ion|ative|ive)|detect(?:ion|ive)|mitigat(?:ion|ive)|response|recovery|process(?:es)?|documentation|docs|fixes|monitoring|alerting|communications?|tooling|people|technology|technical|operational|organi[sz]ational|other|miscellaneous|general|done|in progress|to do|completed|planned|(?:suggested|proposed|recommended|planned|preventative|preventive|corrective)|(?:immediate|short|medium|long|near)(?:[- ]term)?)(?: (?:actions?|measures?|fixes|improvements?|items?|work|steps|tasks))?(?: ?\([^)]*\))?$/u,
   rank: /^(?:high(?:est)?|medium|low(?:est)?|critical|urgent|minor|major|p[0-5]|sev-?[0-5]|priority [0-5])(?: priority)?$/u,
 }
 

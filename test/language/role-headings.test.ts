@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toReading } from '../../scripts/2-argue/reading.ts'
-import { scoreHeading } from '../../scripts/2-argue/roles.ts'
+import { scoreHeading } from '../../scripts/2-argue/role-scores.ts'
 import { readArticle } from '../support/read-text.ts'
 
 // Headings under which authors tell causes, harms and what to do: each names its role more clearly than any other.
