@@ -179,7 +179,8 @@ function visitList(visit: Visit, part: Part, group: Group, around: Role | null, 
   const isOfOthers = isOfThings(visit.reading, group)
   const announced = isOfOthers ? null : announcedRole(visit.reading, group)
   if (announced === null && isOfNoClaims(visit.reading, group)) return []
-  const told = announced ?? (isOfOthers ? null : around) ?? roleOfMembers(visit.reading, group)
+  const told =
+    announced ?? adviceOf(visit.reading, group) ?? (isOfOthers ? null : around) ?? roleOfMembers(visit.reading, group)
   const role = told === 'risk' && isCause(visit.reading, group) ? 'cause' : told
   const named = part.kind === 'section' && part.head !== null && part.section !== null ? part : parent
   if ((group.kind === 'turns' || group.kind === 'topics') && role === null) return []
@@ -199,6 +200,15 @@ function visitList(visit: Visit, part: Part, group: Group, around: Role | null, 
     return [{ ...toCandidate(visit.reading, member, role, named), announce: group.announce }]
   })
 }
+
+/** That a list is of measures where each member opens with what is to be done, whatever the section around it tells. */
+const adviceOf = (reading: Reading, { kind, members }: Group): Role | null =>
+  kind === 'list' && members.length >= WEIGHTS.fewestMembers && members.every((one) => bidsOne(reading, one))
+    ? 'strategy'
+    : null
+
+const bidsOne = (reading: Reading, member: Part): boolean =>
+  reading.cues.imperative.test(foldedOf(reading, member.head?.words ?? toOpening(reading, member)).trim())
 
 /** Whether a paragraph among harms opens with what was spared. */
 const isSpared = (reading: Reading, member: Part, role: Role | null): boolean =>

@@ -113,6 +113,26 @@ describe('a list', () => {
   })
 })
 
+describe('a list under a heading of causes', () => {
+  it('is of measures where each member opens with what is to be done', async () => {
+    const found = await namesOf(`# 乡镇卫生院为什么留不住人
+
+## 待遇偏低的原因
+
+县里的补贴三年没有涨过，夜班费只有城里的一半。这导致年轻医生大量流失。
+
+1. 提高夜班补贴：由县财政统一支付。
+2. 加强进修培训：每人每年一个月。
+3. 改善住宿条件：先修好两栋旧宿舍。
+`)
+    expect(found.filter((one) => one.startsWith('strategy: '))).toEqual([
+      'strategy: 提高夜班补贴',
+      'strategy: 加强进修培训',
+      'strategy: 改善住宿条件',
+    ])
+  })
+})
+
 describe('the two sides of a proposal', () => {
   it('are told apart: what speaks for it is no harm, what speaks against it is one', async () => {
     const found = await namesOf(`# Close the high street to cars
