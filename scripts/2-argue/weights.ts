@@ -51,7 +51,7 @@ export const STRUCTURE = 2
 /** An article carries a line of argument from so many points on, weighed by likelihood, together with so much for the share of its sentences that bid; a notice, news or a diary from so many points. */
 export const KIND = { weight: 2.6, bids: 3, report: 4.5 }
 /** In parts that stand side by side the best sentence for a role is a point from this likelihood on. */
-export const COMPLEMENT = 0.12
+export const COMPLEMENT = 0.18
 /** There no sentence less likely than `least` is looked at; a remedy before its harm is less likely (`back`), and in a part of so few sentences (`short`) one right behind it likelier (`next`), by so much of a logarithm. */
 export const IN_TURN = { least: 0.03, back: -2, short: 8, next: 0.4 }
 /**
