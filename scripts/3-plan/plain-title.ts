@@ -1,6 +1,8 @@
 import { isLabelled, isOneOfSeveral } from '../language/claims.ts'
 import { findHeaded, findQuantities } from '../language/quantities.ts'
 import { toSimplified } from '../language/simplify.ts'
+import { readMoment } from '../language/times.ts'
+import { isWeekday } from '../language/weekdays.ts'
 import type { Sentence } from '../model/argument.ts'
 import type { Section } from '../model/article.ts'
 import type { ChapterKey } from '../model/slide.ts'
@@ -65,13 +67,21 @@ function toWithTitle(material: Material, heading: Text): Text {
 export function toNamedHeadline(material: Material, heading: Span, names: readonly Selection[]): Text {
   const title = toHeadline(material, heading)
   const named = toFrame(material, 'headline.named', { heading: title, names })
-  const isTold = names.length > 1 && !areNumbered(names) && (names.length <= MOST.titleNames || BARE.test(title.text))
+  const isTold =
+    names.length > 1 &&
+    !areNumbered(names) &&
+    !areMoments(material, names) &&
+    (names.length <= MOST.titleNames || BARE.test(title.text))
   return isTold && !isFrame(title) && toFits(material, 'headline')(named.text) ? named : title
 }
 
 /** Whether names differ by their numbers alone: `Case Study 1`, `Case Study 2`. */
 const areNumbered = (names: readonly Selection[]): boolean =>
   new Set(names.map(({ text }) => text.replace(/\d+|[一二三四五六七八九十]+/gu, ''))).size === 1
+
+/** Whether most names only say when: `Thursday`, `09:30`. */
+const areMoments = ({ article: { language } }: Material, names: readonly Selection[]): boolean =>
+  names.filter(({ text }) => readMoment(text, language) !== null || isWeekday(text)).length * 2 > names.length
 
 /** The headings of sections that share a slide, as far as they fit a headline. */
 export function toNames(material: Material, sections: readonly Section[]): Text {

@@ -114,7 +114,9 @@ function toDated({ article }: Material, whole: Span): Dated | null {
   if (moment === null) return null
   const gap = GAP.exec(words.slice(moment.end))?.[0].length ?? 0
   const rest = { start: whole.start + moment.end + gap, end: whole.end }
-  return rest.start < rest.end ? { whole, time: { start: whole.start, end: whole.start + moment.end }, rest } : null
+  return rest.start < rest.end
+    ? { whole, time: { start: whole.start + moment.start, end: whole.start + moment.end }, rest }
+    : null
 }
 
 /** `null` when there are too few, when they do not run forward, or when what happened does not fit. */

@@ -51,7 +51,7 @@ export const ENGLISH_CUES: CueSet = {
       role: 'other',
       weight: 4,
       pattern:
-        /\b(references|bibliography|case stud(y|ies)|examples?|faqs?|(?:frequently asked )?questions(?: (?:and|& ) answers)?|q ?& ?a|further reading|acknowledge?ments?|appendix|about (us|the author)|timeline|table of contents|contents|contact|related|what (went (well|right)|worked( well)?)|things that went well|glossary|(?:what|where|how) we (?:got|were) lucky(?: about)?|(?:what|things) we got right|what saved us|objections?|notes|data sources?|methodology|methods|thanks? (?:you )?for reading)\b|^(?:the )?(?:pros|advantages|benefits|upsides?|strengths)$/,
+        /\b(references|bibliography|case stud(y|ies)|examples?|faqs?|(?:frequently asked )?questions(?: (?:and|& ) answers)?|q ?& ?a|further reading|acknowledge?ments?|appendix|about (us|the author)|timeline|table of contents|contents|contact|related|what (went (well|right)|worked( well)?)|things that went well|glossary|(?:what|where|how) we (?:got|were) lucky(?: about)?|(?:what|things) we got right|what saved us|objections?|notes|data sources?|methodology|methods|thanks? (?:you )?for reading)\b|^(?:useful |external |related )?(?:links|resources)$|^(?:the )?(?:pros|advantages|benefits|upsides?|strengths)$/,
     },
   ],
   heading: [

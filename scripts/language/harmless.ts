@@ -21,6 +21,7 @@ const HARMLESS: Readonly<Record<'zh' | 'en', RegExp>> = {
       // What makes harm less, or does none: it is a measure.
       `^(?!.*\\b(?:not|never|hardly|fails?|failed|cannot)\\b).*\\b(?:reduc|limit|mitigat|minimi[sz]|lower)(?:e|es|ed|ing|s)? (?:the |this |that |any )?(?:risk|chances?|likelihood|danger|damage|impact)\\b`,
       `(?:\\bnot|n['’]t) (?:directly )?(?:responsible|to blame) for\\b`,
+      '\\bshould no longer\\b',
       // What came right again, or of which nobody knows yet.
       '\\b(?:recovered|returned to normal)\\b(?!.*\\bnot\\b)',
       "\\b(?:do|does|did)(?: not|n['’]t) (?:yet )?have (?:\\w+[ -]){0,4}(?:data|figures|numbers|estimates?)\\b",

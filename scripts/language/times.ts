@@ -5,6 +5,8 @@ import { toWeekday } from './weekdays.ts'
 
 /** When something happened, as the words at the start of a text say it. */
 export interface Moment {
+  /** Where they begin, behind a preposition: `2018` of `In 2018`. */
+  readonly start: number
   /** Where the words end that say it, in UTF-16 units from the start of the text. */
   readonly end: number
   /** Minutes on a scale of their own: of the calendar, or of one day when only a time of day is told. */
@@ -40,6 +42,7 @@ export function readMoment(text: string, language: Language, year = 2000): Momen
   const date = Date.UTC(hasYear ? Number(words.year) : year, index, days) / 60_000
   const weekday = words.weekday ?? words.inBrackets ?? words.after
   return {
+    start: words.lead?.length ?? 0,
     end: match[0].trimEnd().length,
     at: (hasDate ? date : 0) + hours * 60 + minutes,
     grain:

@@ -12,3 +12,8 @@ export function toWeekday(word: string): number {
   const last = (word.at(-1) ?? '').replace('天', '日')
   return CHINESE.includes(last) ? CHINESE.indexOf(last) : ENGLISH.indexOf(word.slice(0, 2).toLowerCase())
 }
+
+const ALONE = new RegExp(`^(?:${WEEKDAY.zh}|${WEEKDAY.en})$`, 'iu')
+
+/** Whether words are the name of a day of the week and no more. */
+export const isWeekday = (words: string): boolean => ALONE.test(words.trim())

@@ -1,4 +1,5 @@
 import { cuesOf } from '../../language/cues.ts'
+import { LEADS_ON } from '../../language/sentence-ends.ts'
 import type { Link, LinkKind, Point, Role, Sentence } from '../../model/argument.ts'
 import { isIncident } from '../../model/incident.ts'
 import type { CloseSlide } from '../../model/slide.ts'
@@ -63,10 +64,10 @@ function toRoot(material: Material): Selection | null {
   const { article, map } = material
   if (!isIncident(article)) return null
   const { root } = cuesOf(article.language)
-  const stating = map.sentences.filter(
-    ({ kind, span }) =>
-      kind === 'prose' && root.test(toComparable(wordsOf(article.source.text, span), article.language)),
-  )
+  const stating = map.sentences.filter(({ kind, span }) => {
+    const words = wordsOf(article.source.text, span)
+    return kind === 'prose' && !LEADS_ON.test(words) && root.test(toComparable(words, article.language))
+  })
   return toBest(material, stating, { fits: toClaimFits(material), tightness: 'tight' })
 }
 
