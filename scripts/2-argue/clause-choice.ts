@@ -31,6 +31,8 @@ const NAMING_FAULT = {
   topic: 0.4,
   lead: { plain: 0.5, named: 3 },
 }
+/** What it is worth that a clause says what it all comes to. */
+const EFFECT = 0.3
 /** Hand-weighted cues count up to this. */
 const MOST_CUES = 2.5
 /** A clause below this length (Han characters; words) seldom says anything, below that not all of it. */
@@ -39,44 +41,63 @@ const BRIEF = { han: 8, words: 5 }
 
 /** The clause of a sentence that speaks for a role most clearly: one that says what the role is about and stands by itself. */
 export const chooseClause = (reading: Reading, sentence: Span, role: Role): Span =>
-  chooseBest(toRoleClauses(reading, sentence, role), FAULT.later.prose, (clause) => worthOf(reading, clause, role))
+  chooseOf(reading, toRoleClauses(reading, sentence, role), role, FAULT.later.prose, leadFaultOf)
 
 /** The clause that is to name a point of the role: of those that speak for it one that is understood without the others, and not too short for it; of an item that its author set apart rather the first. */
 export function chooseNaming(reading: Reading, sentence: Span, role: Role, isItem = false): Span {
   const clauses = toRoleClauses(reading, sentence, role)
-  return chooseBest(
-    clauses,
-    FAULT.later[isItem ? 'item' : 'prose'],
-    (clause, index) => worthOf(reading, clause, role) - namingFaultOf(reading, clause, clauses[index + 1], role),
-  )
+  return chooseOf(reading, clauses, role, FAULT.later[isItem ? 'item' : 'prose'], namingFaultOf)
 }
 
+/** What speaks against a clause beside the next one. */
+type Fault = (reading: Reading, clause: ScoredClause, next: ScoredClause | undefined, role: Role) => number
+
 /** The clause worth most; `later`: what each has less than the one before it. */
-function chooseBest(
-  clauses: readonly ScoredClause[],
-  later: number,
-  toWorth: (clause: ScoredClause, index: number) => number,
-): Span {
-  const rated = clauses.map((clause, index) => ({ clause, worth: toWorth(clause, index) - index * later }))
+function chooseOf(reading: Reading, clauses: readonly ScoredClause[], role: Role, later: number, toFault: Fault): Span {
+  const turns = findTurns(reading, clauses, role)
+  const rated = clauses.map((clause, index) => ({
+    clause,
+    worth:
+      worthOf(reading, clause, role) -
+      toFault(reading, clause, clauses[index + 1], role) -
+      (isBeyondTurn(index, turns[0], role) ? FAULT.otherSide : 0) +
+      (role === 'risk' && index === turns.at(-1) ? EFFECT : 0) -
+      index * later,
+  }))
   return rated.reduce((a, b) => (b.worth > a.worth + 1e-9 ? b : a)).clause.clause
 }
+
+/** Where a sentence turns from what brings about to what comes of it: the clauses behind the first that open as an effect. */
+const findTurns = (reading: Reading, clauses: readonly ScoredClause[], role: Role): number[] =>
+  clauses.flatMap(({ clause }, index) =>
+    role !== 'strategy' && index > 0 && reading.cues.effectOpening.test(foldedOf(reading, clause).trim())
+      ? [index]
+      : [],
+  )
+
+/** Whether a clause stands on the other side of the turn: a cause behind it, a harm before it. */
+const isBeyondTurn = (index: number, turn: number | undefined, role: Role): boolean =>
+  turn !== undefined && (role === 'cause' ? index > turn : index < turn)
 
 const toRoleClauses = (reading: Reading, sentence: Span, role: Role): ScoredClause[] =>
   role === 'strategy' ? toWholeClauses(reading, sentence) : toScoredClauses(reading, sentence)
 
-function namingFaultOf(reading: Reading, { clause }: ScoredClause, next: ScoredClause | undefined, role: Role): number {
-  const words = foldedOf(reading, clause).trim()
+function namingFaultOf(reading: Reading, own: ScoredClause, next: ScoredClause | undefined, role: Role): number {
+  const words = foldedOf(reading, own.clause).trim()
   return (
     (lengthOf(reading, words) < BRIEF[unitOf(reading)] ? NAMING_FAULT.brief[role] : 0) +
     (reading.cues.leaning.test(words) ? NAMING_FAULT.leaning : 0) +
     (isTopic(reading, next) || (role === 'strategy' && reading.cues.thing.test(words)) ? NAMING_FAULT.topic : 0) +
-    (next !== undefined && LEADS.test(reading.text.slice(clause.end)) ? leadFaultOf(reading, words) : 0)
+    leadFaultOf(reading, own, next)
   )
 }
 
 /** What leads to a colon and names only the role of what stands behind it says nothing: `老秦的建议很干脆：…`. */
-const leadFaultOf = ({ cues }: Reading, words: string): number =>
-  NAMING_FAULT.lead[cues.nominal.some(({ pattern }) => pattern.test(words)) ? 'named' : 'plain']
+function leadFaultOf(reading: Reading, { clause }: ScoredClause, next: ScoredClause | undefined): number {
+  if (next === undefined || !LEADS.test(reading.text.slice(clause.end))) return 0
+  const words = foldedOf(reading, clause).trim()
+  return NAMING_FAULT.lead[reading.cues.nominal.some(({ pattern }) => pattern.test(words)) ? 'named' : 'plain']
+}
 
 /** A colon behind a clause: what is said stands after it, `老秦的建议很干脆：…`. */
 const LEADS = /^\s*[：:]/u

@@ -29,7 +29,7 @@ export async function argue(article: Article): Promise<Outcome<ArgumentMap>> {
   const sectionRoles = findSectionRoles(reading, outline)
   const found = findPoints(reading, outline, sectionRoles)
   const kind = findKind(reading, found)
-  const candidates = keepLikely(found)
+  const candidates = keepLikely(reading, found)
   const points = kind === 'none' ? [] : withTicks(article, toPoints(candidates))
   const { links, doubtful, hub } =
     points.length === 0 ? NO_LINKS : await join(reading, points, candidates, sectionRoles)

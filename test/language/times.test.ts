@@ -32,6 +32,31 @@ describe('the moment that a text opens with', () => {
   })
 })
 
+describe('what a moment takes with it', () => {
+  const partsOf = (text: string, language: Language) => {
+    const moment = readMoment(text, language)
+    return moment && text.slice(moment.start, moment.end)
+  }
+  it.each([
+    ['早在2010年，船厂就关了。', 'zh-Hans', '2010年'],
+    ['在2016年，新桥通车。', 'zh-Hans', '2016年'],
+    ['2018年起，票价上涨。', 'zh-Hans', '2018年起'],
+    ['2018年初级中学合并', 'zh-Hans', '2018年'],
+    ['2019年3月底，堤坝完工。', 'zh-Hans', '2019年3月底'],
+    ['In 2014 the mill shut.', 'en', '2014'],
+    ['2018-07-12 10:25 UTC: The token was revoked.', 'en', '2018-07-12 10:25 UTC'],
+    ['10:25 Last train', 'en', '10:25'],
+    ['10:25 CET the pump stops', 'en', '10:25 CET'],
+  ] as const)('%s', (text, language, time) => {
+    expect(partsOf(text, language)).toBe(time)
+  })
+
+  it('is nothing where it only says how long something goes on', () => {
+    expect(readMoment('从1989年船厂开工算起', 'zh-Hans')).toBeNull()
+    expect(readMoment('Since 2014 the mill has been shut.', 'en')).toBeNull()
+  })
+})
+
 describe('a moment with a day of the week', () => {
   it.each([
     ['Sat 01:58', 'en', 'Sat 01:58'],
