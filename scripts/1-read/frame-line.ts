@@ -42,19 +42,22 @@ export function readFrameLine(text: string, span: Span, isBelowTitle = false): F
   return { fields: { byline, date, publisher }, reason: byline ? 'byline' : publisher ? 'source' : 'date' }
 }
 
-/** A name or a day alone on its line, where a line with author or date, or a line of the page, stands above or beneath it. */
+/** A name or a day alone on its line, where a line with author or date, or a line of the page, stands above or beneath it; a name with its office anywhere. */
 export function readLoneLine(
   text: string,
   span: Span,
   { isAbove, isBelow }: { readonly isAbove: boolean; readonly isBelow: boolean },
 ): FrameLine | null {
-  if (!isAbove && !isBelow) return null
+  if (!isAbove && !isBelow && !isNameAndOffice(text, span)) return null
   const words = wordsOf(text, span)
-  const isName = NAME_AND_OFFICE.test(words) || (isAbove && NAME_PARTS.some((name) => name.test(words)))
+  const isName = isNameAndOffice(text, span) || (isAbove && NAME_PARTS.some((name) => name.test(words)))
   if (isName) return { fields: { byline: span, date: null, publisher: null }, reason: 'byline' }
   const date = findDay(text, span)
   return date === null ? null : { fields: { byline: null, date, publisher: null }, reason: 'date' }
 }
+
+/** Whether a line holds a person's name with the office and no more: it can be nothing but the author's. */
+export const isNameAndOffice = (text: string, span: Span): boolean => NAME_AND_OFFICE.test(wordsOf(text, span).trim())
 
 /**
  * Author, date and origin out of what a page or front matter states as its author, which may be the whole line beneath the title.

@@ -3,7 +3,14 @@ import type { Noise } from '../model/article.ts'
 import { hasWord, isWithin, type Span, wordsOf } from '../model/span.ts'
 import type { Draft, DraftBlock, Frame } from './draft.ts'
 import { readHead } from './frame-fields.ts'
-import { type Fields, LINE_COLUMNS, readFrameLine, readLoneLine, readStatedByline } from './frame-line.ts'
+import {
+  type Fields,
+  isNameAndOffice,
+  LINE_COLUMNS,
+  readFrameLine,
+  readLoneLine,
+  readStatedByline,
+} from './frame-line.ts'
 import { findMarker } from './marker.ts'
 import { isPageLine } from './noise.ts'
 import { isOnlyShortLine } from './only-line.ts'
@@ -40,7 +47,7 @@ export function findFrame({ source, frame, blocks }: Draft): Cover {
   const split = title === null ? null : splitTitle(text, title)
   let subtitle = frame.subtitle ?? split?.subtitle ?? null
   let subject: Span | null = null
-  for (let index = 0; index < Math.min(TOP_BLOCKS + pageHead.size, blocks.length); index++) {
+  for (let index = 0; index < Math.min(TOP_BLOCKS + taken.size, blocks.length); index++) {
     const block = blocks[index]
     if (block === undefined || taken.has(index)) continue
     if (block.kind === 'quote' || block.kind === 'figure' || isRepeat(text, block.span, title)) continue
@@ -55,7 +62,8 @@ export function findFrame({ source, frame, blocks }: Draft): Cover {
       taken.add(index)
       continue
     }
-    if (block.kind !== 'paragraph') continue
+    // A line of a name alone looks like a heading.
+    if (block.kind !== 'paragraph' && !isNameAndOffice(text, block.span)) continue
     const isAlone = index === (titleAt ?? -2) + 1 && isOnlyShortLine(text, blocks, index)
     const found =
       readFrameLine(text, block.span, true) ??

@@ -66,8 +66,11 @@ export const NAME_PARTS: readonly RegExp[] = [
   new RegExp(`^${HAN_NAME}(?:[、 ]${HAN_NAME}){0,3}(?:\\s*[（(／/，,\\s][^（）()。]{0,30}${HAN_OFFICE}[）)]?)?$`, 'u'),
 ]
 
-/** A name with an office behind a stroke: on a line of its own it can be nothing else. */
-export const NAME_AND_OFFICE = new RegExp(`^${HAN_NAME}\\s*[／/（(]\\s*[^（）()。]{0,30}${HAN_OFFICE}[）)]?$`, 'u')
+/** A name with an office behind a stroke, or before a space (`立法委員 林宜靜`): on a line of its own it can be nothing else. */
+export const NAME_AND_OFFICE = new RegExp(
+  `^${HAN_NAME}\\s*[／/（(]\\s*[^（）()。]{0,30}${HAN_OFFICE}[）)]?$|^\\p{Script=Han}{0,20}${HAN_OFFICE}[ \\u3000]+${HAN_NAME}$`,
+  'u',
+)
 
 /** What an author that a page or front matter states may begin with: `By`, `Published 11 September by`, `文／`. */
 export const BY_WORDS =

@@ -4,7 +4,7 @@ import { MONTHS } from './months.ts'
 import { TO_TWELVE } from './number-words.ts'
 import { NUMBER_ZH, readNumber } from './numbers-zh.ts'
 import { findChinese, findChineseNumbers } from './quantities-zh.ts'
-import { DIGITS, type Quantity, YEAR } from './quantity.ts'
+import { BETWEEN_THOUSANDS, DIGITS, type Quantity, YEAR } from './quantity.ts'
 import { toSimplified } from './simplify.ts'
 
 export type { Quantity } from './quantity.ts'
@@ -77,7 +77,7 @@ const BARE = new RegExp(`^(?:${DIGITS})$`, 'u')
 export function readCell(text: string, language: Language): Quantity | null {
   const cell = text.trim()
   if (BARE.test(cell)) {
-    const amount = Number(cell.replace(/[,，]/gu, ''))
+    const amount = Number(cell.replace(BETWEEN_THOUSANDS, ''))
     return YEAR.test(cell) ? null : { start: 0, end: cell.length, kind: 'count', amount, unit: '' }
   }
   const [one, ...others] = findQuantities(cell, language)
@@ -134,7 +134,7 @@ function toEnglish(text: string, match: RegExpExecArray): Quantity[] {
     return []
   // `20m` alone may be metres or minutes.
   if (/^(?:m|bn)$/iu.test(scale ?? '') && currency === undefined) return []
-  const amount = Number(digits.replace(/[,，]/gu, '')) * (SCALES[(scale ?? '').toLowerCase()] ?? 1)
+  const amount = Number(digits.replace(BETWEEN_THOUSANDS, '')) * (SCALES[(scale ?? '').toLowerCase()] ?? 1)
   const unit = (currency ?? percent ?? (isCounted ? noun : '') ?? '').toLowerCase()
   if (unit === '' && scale === undefined && !digits.includes(',')) return []
   const isBare = currency === undefined && percent === undefined && scale === undefined

@@ -11,8 +11,12 @@ export interface Quantity {
   readonly unit: string
 }
 
-/** Digits with or without commas between thousands. */
-export const DIGITS = '\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+/** Digits with or without commas, or narrow spaces (ISO 80000-1), between thousands. */
+export const DIGITS =
+  '\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|(?<!\\d|\\d[ .,])\\d{1,3}(?:[ \\u2009\\u00a0\\u202f]\\d{3})+(?![\\d.,]\\d| \\d)|\\d+(?:\\.\\d+)?'
 
 /** Four digits that may be a year. */
 export const YEAR = /^(?:1[89]|20)\d\d$/u
+
+/** What stands between thousands. */
+export const BETWEEN_THOUSANDS = /[,，\s]/gu

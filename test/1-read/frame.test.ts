@@ -236,6 +236,15 @@ describe('the masthead of a periodical above a title', () => {
   })
 })
 
+describe('a name with its office', () => {
+  test('is the author, also below counters of the page and above a heading', () => {
+    const text = `水庫之困\n2025/02/23 16:28\n瀏覽132\n迴響0\n推薦11\n引用0\n立法委員 林宜靜\n一、水庫為何乾涸?\n${BODY}`
+    expect(frame(text).slice(0, 4)).toEqual(['水庫之困', null, '立法委員 林宜靜', '2025/02/23 16:28'])
+    const { lead, sections } = readArticle(text)
+    expect([lead.length, sections.length]).toEqual([0, 1])
+  })
+})
+
 describe('a line between the title and its author', () => {
   test.each([
     ['水库之困\n\n一座城市为何缺水\n\n文／林若水', ['水库之困', '一座城市为何缺水']],

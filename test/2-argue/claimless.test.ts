@@ -80,3 +80,18 @@ describe('a sentence that claims nothing', () => {
     expect(advice).not.toContain(words)
   })
 })
+
+describe('a sentence that only says that there are many of a thing', () => {
+  it('is no point; one that tells them is', async () => {
+    const text = (second: string) => `# Wells without covers
+
+Two children fell into open wells last year, because nobody had covered them. ${second}
+
+The council should cover the wells before the rains. Parents must keep the gate to the yard shut.
+`
+    expect((await adviceIn(text('There are many things we can do about it.'))).join()).not.toMatch(/many things/)
+    expect(
+      (await adviceIn(text('There are very few steps we should need if the wells stay open.'))).join(),
+    ).not.toMatch(/few steps/)
+  })
+})

@@ -233,3 +233,13 @@ describe('the numbers of an English text', () => {
     ])
   })
 })
+
+describe('thousands set apart by a space', () => {
+  it('are one number with what is counted, and a year before a count is none of it', () => {
+    expect(read('Each year 32 000 fishers drown, and 1 250 000 people move.', 'en')).toEqual([
+      ['32 000 fishers', 'count', 32_000],
+      ['1 250 000 people', 'count', 1_250_000],
+    ])
+    expect(read('In 2019 300 people left.', 'en').map(([words]) => words)).not.toContain('2019 300 people')
+  })
+})
