@@ -1,5 +1,5 @@
-import { ASKED_FOR, RHETORICAL, WHY_ASKED } from '../language/asked.ts'
-import { ROLES, type Role, type Sentence } from '../model/argument.ts'
+import { readAsked, WHY_ASKED } from '../language/asked.ts'
+import type { Role, Sentence } from '../model/argument.ts'
 import { type Span, toTrimmed } from '../model/span.ts'
 import { countBefore, foldedOf, paragraphOf, type Reading } from './reading.ts'
 
@@ -37,7 +37,7 @@ export function askedRole(reading: Reading, first: Span): Role | null {
     const words = foldedOf(reading, span).trim()
     const isBeside = index === 0 || paragraphOf(reading, span) === paragraphOf(reading, own.span)
     if (kind !== 'prose' || section !== own.section || !isBeside) return null
-    if (QUESTION.test(words)) return toAskedRole(reading, words)
+    if (QUESTION.test(words)) return readAsked(words, reading.language)
   }
   return null
 }
@@ -73,7 +73,7 @@ function findAnswered(reading: Reading): Map<number, Role> {
       after !== undefined && after.section === section && paragraphOf(reading, after.span) === paragraph
     const words = foldedOf(reading, span).trim()
     if (kind !== 'prose' || !isFirst || !isAnswered || !QUESTION.test(words)) continue
-    const role = toAskedRole(reading, words)
+    const role = readAsked(words, reading.language)
     if (role === 'cause' || role === 'risk') answered.set(paragraph, role)
   }
   return answered
@@ -93,19 +93,10 @@ export function findAskedParts(reading: Reading): Map<Sentence, Role> {
     const { kind, span, section } = sentence
     const paragraph = countBefore(reading.paragraphs, ({ start }) => start <= span.start)
     const words = foldedOf(reading, span).trim()
-    const role = kind === 'prose' && OWN_QUESTION.test(words) ? toAskedRole(reading, words) : null
+    const role = kind === 'prose' && OWN_QUESTION.test(words) ? readAsked(words, reading.language) : null
     if (role !== null) asked = { role, section, paragraph }
     else if (asked !== null && asked.section === section && paragraph - asked.paragraph < ANSWERING)
       parts.set(sentence, asked.role)
   }
   return parts
-}
-
-/** The one role that a question asks for. */
-function toAskedRole(reading: Reading, words: string): Role | null {
-  const key = reading.language === 'en' ? 'en' : 'zh'
-  if (RHETORICAL[key].test(words)) return null
-  const asked = ASKED_FOR[key]
-  const [only, ...more] = ROLES.filter((role) => asked[role].test(words))
-  return only !== undefined && more.length === 0 ? only : null
 }

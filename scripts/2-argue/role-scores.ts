@@ -1,3 +1,4 @@
+import { readAsked } from '../language/asked.ts'
 import type { Cue } from '../language/cues.ts'
 import { ROLES, type Role, type SectionRole } from '../model/argument.ts'
 import type { Span } from '../model/span.ts'
@@ -20,8 +21,11 @@ export function isBareName(reading: Reading, span: Span): boolean {
 /** How much a heading's words speak for each role. */
 export function scoreHeading(reading: Reading, span: Span): Scores {
   const scores = scoreHeader(reading, span)
-  const isAdvice = reading.cues.imperative.test(foldedOf(reading, span).trim())
-  return isAdvice ? { ...scores, strategy: scores.strategy + WEIGHTS.imperativeHead } : scores
+  const words = foldedOf(reading, span).trim()
+  const isAdvice = reading.cues.imperative.test(words)
+  if (isAdvice) return { ...scores, strategy: scores.strategy + WEIGHTS.imperativeHead }
+  const asked = readAsked(words, reading.language)
+  return asked === null ? scores : { ...scores, [asked]: scores[asked] + WEIGHTS.asked }
 }
 
 /** The same of a column's header, which names what stands below it: `Stop` heads a column of stops and bids nobody stop. */

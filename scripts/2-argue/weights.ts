@@ -4,6 +4,8 @@ export const WEIGHTS = {
   lastCue: 1.3,
   /** A heading that opens as a piece of advice. */
   imperativeHead: 2.5,
+  /** A heading that asks for a role: `问题为何如此严重` tells why, whatever it calls a problem. */
+  asked: 2,
   /** What the sentences of a section say, against what its heading says. */
   content: 1,
   contentCap: 1.5,

@@ -1,4 +1,5 @@
-import type { Role } from '../model/argument.ts'
+import { ROLES, type Role } from '../model/argument.ts'
+import type { Language } from '../model/article.ts'
 
 /** A question for a reason at the start of a passage, with what leads from it to its answer; in simplified characters or lower case. */
 export const WHY_ASKED: Readonly<Record<'zh' | 'en', RegExp>> = {
@@ -7,7 +8,7 @@ export const WHY_ASKED: Readonly<Record<'zh' | 'en', RegExp>> = {
 }
 
 /** What a question asks for, by role; in simplified characters or lower case. What asks for the reasons of a measure (`为什么要…？`) asks for no cause. */
-export const ASKED_FOR: Readonly<Record<'zh' | 'en', Readonly<Record<Role, RegExp>>>> = {
+const ASKED_FOR: Readonly<Record<'zh' | 'en', Readonly<Record<Role, RegExp>>>> = {
   zh: {
     cause:
       /(?:为什么|为何|为啥|何以)(?!要|应|该|需|必须|不能再)|怎么会|怎么[^，。；？?]{1,12}的[?？]|(?:如何|怎样)(?:走到|造成|形成)|图(?:啥|什么|个啥)|点解|(?:原因|症结|根子|根源|问题)[^，。；？?]{0,4}(?:何在|在哪|是什么|有哪些|出在)/u,
@@ -25,7 +26,15 @@ export const ASKED_FOR: Readonly<Record<'zh' | 'en', Readonly<Record<Role, RegEx
 }
 
 /** A question that states, and asks nothing: `谁知道我们付出了怎样的代价？`, `Who could have known what it would cost?` */
-export const RHETORICAL: Readonly<Record<'zh' | 'en', RegExp>> = {
+const RHETORICAL: Readonly<Record<'zh' | 'en', RegExp>> = {
   zh: /谁(?:能?知道|能?想到|料到|不知道|不想)|难道|岂(?:不|能|非)|何尝|怎能|怎么(?:能|可以)/u,
   en: /\bwho (?:knew|knows|could have|would have|doesn['’]t|wouldn['’]t)\b|\b(?:isn|aren|wasn|weren|don|doesn|didn|wouldn|couldn)['’]t (?:it|they|we|you|that|this)\b/u,
+}
+
+/** The one role that words (in simplified characters or lower case) ask for; `null` where they ask for none, or only seem to. */
+export function readAsked(words: string, language: Language): Role | null {
+  const key = language === 'en' ? 'en' : 'zh'
+  if (RHETORICAL[key].test(words)) return null
+  const [only, ...more] = ROLES.filter((role) => ASKED_FOR[key][role].test(words))
+  return only !== undefined && more.length === 0 ? only : null
 }
