@@ -2,6 +2,7 @@ import { LATIN_WIDTHS } from '../language/latin-widths.ts'
 import { POINTING, TIMES } from '../language/phrase-en.ts'
 import type { Point, Role } from '../model/argument.ts'
 import type { Span } from '../model/span.ts'
+import { findAroundApposition } from './apposition-en.ts'
 import { LABEL_LENGTH } from './bare-label.ts'
 import { isBroken, isOpen, isTorn } from './ends-en.ts'
 import { isVerb, kindOf } from './phrase-en.ts'
@@ -60,11 +61,14 @@ export function nameInEnglish(
   const from = toWholeStart(words, first, to)
   const own = words.slice(from, to)
   const next = isMark(words, to) ? undefined : words[to]
-  const isWhole = kindOf(own) !== null && !isBroken(own, next) && !isThin(own) && !isTorn(own)
+  const around = findAroundApposition(words, from, to)
+  const isWhole = around === null && kindOf(own) !== null && !isBroken(own, next) && !isThin(own) && !isTorn(own)
   const isNamed = findAntecedent(words, from).length === 0
   const isCut = isOpen(own, next)
   if (from === first && isWhole && !isCut && isNamed && countOf(own) <= MOST.words && isFitting(own)) return label
-  const found = findCandidates(reading, words, { from, mind: first, to, role, isWhole, isCut }).filter(
+  const told = around === null ? [] : cutEnds(reading, around, COST.subject)
+  const others = findCandidates(reading, words, { from, mind: first, to, role, isWhole, isCut })
+  const found = (told.length > 0 ? told : others).filter(
     (one) =>
       isSame(one.words, own) ||
       (!isTaken(toSpans(reading, one.words)) && (!isWhole || !isNamed || isFitting(one.words) || isRun(one.words))),

@@ -4,7 +4,7 @@ import { endsWell, isTorn, isWaiting } from './ends-en.ts'
 import { findMainVerb, kindOf } from './phrase-en.ts'
 import { isBound, type Reading } from './reading.ts'
 import type { Word } from './tagger.ts'
-import { countContent, countOf, endOf, isSafe } from './words-en.ts'
+import { countContent, countOf, endOf, isSafe, isWithinRange } from './words-en.ts'
 
 /** A run of words that may name a point. `cost`: what is lost by it. */
 export interface Candidate {
@@ -30,6 +30,7 @@ export function cutEnds(reading: Reading, clause: readonly Word[], cost: number,
   const isWhole = endsWell(clause, true) && !isWaiting(clause)
   const runs: Candidate[] = isWhole ? [{ words: clause, cost }] : []
   for (let count = Math.max(2, least + 1); count < clause.length; count++) {
+    if (isWithinRange(clause, count) || isWithinRange(clause, count - 1)) continue
     const lost = costOfCut(clause, count, toBound(reading, clause))
     const kept = clause.slice(0, count)
     if (lost === null || isScanty(clause, kept)) continue

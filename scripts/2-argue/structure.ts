@@ -111,11 +111,14 @@ function visitSections(visit: Visit, part: Part, group: Group, around: Role | nu
     if (isPoint && definesOnly(visit.reading, member, role)) return []
     if (!isPoint) return visitPart(visit, member, around, member.head === null ? null : named)
     if (member.head !== null && namesNothing(visit.reading, member.head.words, role))
-      return visitNamed(visit, member, role)
+      return member.prose.length < SEVERAL ? visitNamed(visit, member, role) : visitPart(visit, member, role, null)
     const point = { ...toCandidate(visit.reading, member, role, named), announce: group.announce }
     return [point, ...visitOtherRoles(visit, member, role)]
   })
 }
+
+/** A section of so many paragraphs tells several things: its sentences are weighed one by one. */
+const SEVERAL = 3
 
 /** Whether a heading says no more than what is under it: a class of measures, `Direct cause`. */
 const namesNothing = (reading: Reading, head: Span, role: Role): boolean =>
@@ -291,7 +294,8 @@ function toNamed(visit: Visit, member: Part, role: Role): Candidate[] {
   const rest = toBehind(visit, member)
   const scoreOf = (span: Span): number => scoreSentence(reading, span)[role]
   const sentences = sentencesIn(reading, rest).map(({ span }) => span)
-  const [first = rest, ...later] = sentences.filter((span) => !isUndone(reading, span))
+  const isClaimless = (span: Span): boolean => reading.cues.claimless.test(foldedOf(reading, span).trim())
+  const [first = rest, ...later] = sentences.filter((span) => !isUndone(reading, span) && !isClaimless(span))
   if (sentences.length > 0 && sentences.every((span) => isUndone(reading, span))) return []
   // What stands first says it, unless a later one does so much more clearly.
   const most = (a: Span) => scoreOf(a) + (a === first ? WEIGHTS.opening : 0)

@@ -2,13 +2,24 @@ import { findGuarded } from '../language/guarded.ts'
 import { FINITE } from '../language/phrase-en.ts'
 import type { Word } from './tagger.ts'
 
-/** Whether a mark that ends a clause stands at a place: no stop inside a name, `.github`. */
+/** Whether a mark that ends a clause stands at a place: no stop inside a name, `.github`, nor the dash of a range, `1–4`. */
 export function isMark(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]]
   if (word === undefined) return true
-  if (/^(?:[–—(]|--?)$/u.test(word.text)) return true
+  if (/^(?:[–—(]|--?)$/u.test(word.text)) return !isWithinRange(words, at)
   return (
     /^[,;:.!?]/u.test(word.text) && (next === undefined || next.span.start > word.span.end || /^["”]/u.test(next.text))
+  )
+}
+
+/** Whether a dash stands between two figures: `1–4`. */
+export const isWithinRange = (words: readonly Word[], at: number): boolean => {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  return (
+    before?.span.end === word?.span.start &&
+    word?.span.end === next?.span.start &&
+    /\d$/u.test(before?.text ?? '') &&
+    /^\d/u.test(next?.text ?? '')
   )
 }
 

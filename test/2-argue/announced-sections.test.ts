@@ -192,3 +192,25 @@ Since the incident we also changed the rest:
     expect(found.join()).not.toMatch(/trivial|blame/)
   })
 })
+
+describe('a section that is headed by a class of measures', () => {
+  it('holds as many as its paragraphs tell', async () => {
+    const found = await namesOf(`# Falls at the ice rink
+
+Eleven skaters broke a wrist last winter because the rink is resurfaced only once a day. Beginners were hurt most, and two of them could not work for a month.
+
+## Prevention
+
+There are many ways to do it.
+
+The rink should resurface the ice every two hours. That costs less than one claim.
+
+Beginners must wear wrist guards, and the rink should lend them for nothing.
+
+We recommend that the rink open a lane for children only.
+`)
+    const measures = found.filter((one) => one.startsWith('strategy: '))
+    expect(measures.length).toBeGreaterThanOrEqual(3)
+    expect(measures.join()).not.toMatch(/many ways/)
+  })
+})

@@ -106,6 +106,21 @@ describe('the name of a point in English', () => {
   })
 })
 
+describe('the name of a point beside an apposition', () => {
+  it('is of the thing with what is told of it', async () => {
+    const text = 'The weir gate, a relic of the old mill, was left open. The others were shut.'
+    expect(await nameOf(text, 'a relic of the old mill')).toBe('The weir gate was left open')
+    const list = 'The town lost a bridge, a mill, and two barns in the flood.'
+    expect(await nameOf(list, 'a mill')).not.toMatch(/^The town lost a bridge and/)
+  })
+
+  it('ends in no half of a range', async () => {
+    const text =
+      'Falls are the third leading cause of broken bones for the members of the club aged 61–75 years and the first for all others.'
+    expect(await nameOf(text, text.slice(0, -1), 'risk')).not.toMatch(/aged 61$/)
+  })
+})
+
 describe('the name of a point that opens with a pronoun', () => {
   it.each([
     [
