@@ -23,3 +23,13 @@ export function readConjecture(words: string, language: Language): 'hearsay' | '
   if (hearsay.test(plain)) return 'hearsay'
   return estimate.test(plain) ? 'estimate' : null
 }
+
+/** How an article says of a thing that it may be, and not that it is. */
+const POSSIBLE: Readonly<Record<'zh' | 'en', RegExp>> = {
+  zh: /(?<!不)可能(?!性)|或许|也许|恐怕|恐将|或将|或会|似乎|疑似|未必不|推测|猜测|据称|据说/u,
+  en: /\b(?:may(?! \d)|might|could(?! not)|perhaps|possibly|probably|presumably|apparently|seems?|seemed|appears? to|appeared to|suspected|is believed|reportedly|allegedly)\b/u,
+}
+
+/** Whether words tell something as possible or supposed only. */
+export const isPossible = (words: string, language: Language): boolean =>
+  language === 'en' ? POSSIBLE.en.test(words.toLowerCase()) : POSSIBLE.zh.test(toSimplified(words))

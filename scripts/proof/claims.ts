@@ -2,6 +2,7 @@ import { toLabel } from '../language/labels/index.ts'
 import { type Link, type Point, ROLES } from '../model/argument.ts'
 import { eachSection } from '../model/article.ts'
 import { toDrawnLinks } from '../model/hub.ts'
+import { findPossible } from '../model/possible.ts'
 import type { Frame } from '../model/text.ts'
 import { both, type Claim, type IsCount, isCounted } from './claim.ts'
 import { ANSWER_CLAIMS } from './claims-answers.ts'
@@ -115,6 +116,9 @@ const areLinks =
     return is(values.n ?? -1, links.length) && is(count(stated), said) && is(count(inferred), links.length - said)
   }
 
+/** So many arrows are stated, and only as possible. */
+const arePossible: Claim = ({ article, map }, { n }, is) => is(n ?? -1, findPossible(article, map).length)
+
 /** So many points of the map stand on none of its slides. */
 const areUndrawn: Claim = ({ deck, map }, { n }, is) => {
   const drawn = deck.slides.flatMap((slide) =>
@@ -160,6 +164,7 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
   'headline.cause-risk-apart': isWithoutStrategy,
 
   'map.more': areUndrawn,
+  'links.possible': arePossible,
   'gap.question': lackAnswers('open'),
   'basis.links': areLinks('stated', 'inferred'),
   'basis.links-stated': areLinks('n', null),

@@ -45,6 +45,51 @@ describe('points that the map has no room for', () => {
   })
 })
 
+describe('arrows that the article states only as possible', () => {
+  const toDeck = async (verb: string) => {
+    const text = `# 渡口的事
+
+## 原因
+
+### 河道淤积
+
+河道淤积，水深只剩一米二。
+
+### 缆绳老化
+
+缆绳用了三十年，没有换过。
+
+## 风险
+
+### 渡船搁浅
+
+河道淤积${verb}导致渡船搁浅，去年全镇都在等。
+
+### 人员落水
+
+缆绳老化导致人员落水，前年落了两个。
+
+## 对策
+
+### 清淤
+
+为了避免渡船搁浅，镇里应当每年清淤一次。
+`
+    const { value } = await compile(new TextEncoder().encode(text), { name: 'ferry.md' })
+    if (value === null) throw new Error('no deck')
+    return value
+  }
+  const footersOf = (deck: Awaited<ReturnType<typeof toDeck>>) =>
+    deck.plan.slides.flatMap((slide) => (slide.kind === 'map' && slide.footer ? [slide.footer] : []))
+
+  it('are counted in its footer', async () => {
+    const deck = await toDeck('可能')
+    expect(footersOf(deck)).toMatchObject([{ label: 'links.possible', values: { n: 1 } }])
+    expect(prove(deck).diagnostics).toEqual([])
+    expect(footersOf(await toDeck(''))).toEqual([])
+  })
+})
+
 /** The deck with another count, which holds of the risks, in the words of the footer and in what they are made from. */
 function withCount(files: FileSet, n: number, other: number): FileSet {
   const more = (text: string) => text.replaceAll(`另有${n}个`, `另有${other}个`)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readConjecture } from '../../scripts/language/conjecture.ts'
+import { isPossible, readConjecture } from '../../scripts/language/conjecture.ts'
 
 it.each([
   ['有业内人士推测，所谓“关闭”也许是在为升级铺路', 'zh-Hans', 'hearsay'],
@@ -19,4 +19,15 @@ it.each([
   ['The bank approves projects that pay', 'en'],
 ] as const)('%s says nothing of it', (words, language) => {
   expect(readConjecture(words, language)).toBeNull()
+})
+
+it.each([
+  ['这些举措可能使部分功能受到限制', 'zh-Hans', true],
+  ['這樣做或將拖累收運', 'zh-Hant', true],
+  ['漏水导致电表短路', 'zh-Hans', false],
+  ['The gate may have stuck', 'en', true],
+  ['On 3 May 2031 the gate stuck', 'en', false],
+  ['Staff could not open the gate', 'en', false],
+] as const)('%s: told as possible: %s %s', (words, language, expected) => {
+  expect(isPossible(words, language)).toBe(expected)
 })

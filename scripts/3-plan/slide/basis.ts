@@ -10,6 +10,7 @@ import { toOpenQuestion } from '../gaps.ts'
 import { type Material, pointsOf, toFrame, toNumber, toRefs } from '../material.ts'
 import { findConjectures, findScope, findStatements } from '../standing.ts'
 import { toCredits, toTitle, toWords } from './cover.ts'
+import { toPossible } from './map.ts'
 
 type Row = BasisSlide['rows'][number]
 
@@ -21,12 +22,17 @@ export function planBasis(material: Material): Draft[] {
   const statements = findStatements(material)
   if (material.map.kind === 'none' && statements.length === 0) return []
   const scope = findScope(material)
+  const possible = toPossible(material)
   const all: Row[] = [
     toRow(material, 'article', toArticle(material)),
     toRow(material, 'statement', statements),
     toRow(material, 'scope', scope ? [scope] : []),
     toConjectures(material),
-    toRow(material, 'method', [toFrame(material, toWordsKey(material)), ...toLinks(material)]),
+    toRow(material, 'method', [
+      toFrame(material, toWordsKey(material)),
+      ...toLinks(material),
+      ...(possible ? [possible] : []),
+    ]),
     toRow(material, 'open', toOpen(material)),
   ].filter(({ texts }) => texts.length > 0)
   const lines = all.flatMap(({ texts }) => texts).reduce((sum, { text }) => sum + toLinesIn(material, 'basis', text), 0)

@@ -1,5 +1,6 @@
 import { type Link, type Point, ROLES, type Role } from '../../model/argument.ts'
 import { toDrawnLinks } from '../../model/hub.ts'
+import { findPossible } from '../../model/possible.ts'
 import type { ExplainedLink } from '../../model/slide.ts'
 import type { Frame, Text } from '../../model/text.ts'
 import { MOST } from '../budget.ts'
@@ -21,8 +22,15 @@ export function planMap(material: Material, title: Text): Draft[] {
   const drawn = new Set(parts.flat())
   const n = material.map.points.filter((point) => !drawn.has(point)).length
   const last = drafts.at(-1)
-  if (n === 0 || last === undefined) return drafts
-  return [...drafts.slice(0, -1), { ...last, slide: { ...last.slide, footer: toFrame(material, 'map.more', { n }) } }]
+  const footer = n > 0 ? toFrame(material, 'map.more', { n }) : toPossible(material)
+  if (footer === null || last === undefined) return drafts
+  return [...drafts.slice(0, -1), { ...last, slide: { ...last.slide, footer } }]
+}
+
+/** How many of the arrows that the article states it tells only as possible; `null` where all are told as so. */
+export function toPossible(material: Material): Frame | null {
+  const n = findPossible(material.article, material.map).length
+  return n === 0 ? null : toFrame(material, 'links.possible', { n })
 }
 
 function planPart(material: Material, title: Text, points: readonly Point[], index: number, of: number): Draft {
