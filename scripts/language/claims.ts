@@ -81,7 +81,7 @@ const COMMONPLACE: Readonly<Record<'zh' | 'en', RegExp>> = {
 /** How a text is spoken of: by its parts, by what it does. */
 const OF_TEXT: Readonly<Record<'zh' | 'en', RegExp>> = {
   zh: /^(?:这篇|该|本|此)?(?:文章|全文|全篇|范文|作文|首段|末段|篇末|篇首|标题|开头|结尾)(?!化)|(?:分析|阐述|论述|剖析|探讨|点明|总结|概括)了|(?:如上|上文|前文|如前|上面)所?[述说提]|[如见]下?[图表]|(?:本|此|该)(?:文|简报|报告|手册|指南|文件|页)[^，。]{0,6}(?:另[有备设]|备有|亦有|提供)[^，。]{0,20}(?:版本?|影片|视频|下载)/u,
-  en: /^(?:this|the) (?:article|essay|paper|review|report|post)\b|\b(?:described|mentioned|noted|shown|listed|discussed|explained) (?:above|below|earlier)\b|\b(?:also )?available (?:in|as) (?:[\w-]+ ){0,3}(?:language|print|format|version|read|audio|braille|pdf)\b/iu,
+  en: /^(?:this|the) (?:article|essay|paper|review|report|post)\b|\b(?:described|mentioned|noted|shown|listed|discussed|explained) (?:above|below|earlier)\b|\b(?:also )?available (?:in|as) (?:[\w-]+ ){0,3}(?:language|print|format|version|read|audio|braille|pdf)\b|\b(?:found|available|guides?|details?|information|read more) (?:[\w-]+ ){0,2}here\W*$/iu,
 }
 
 const REFERENCE: Readonly<Record<'zh' | 'en', RegExp>> = {

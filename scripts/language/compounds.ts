@@ -1,5 +1,5 @@
-// Words with hyphens between them.
-const COMPOUND = /(?<![\p{L}\p{N}-])\p{L}[\p{L}\p{N}]*(?:-\p{L}[\p{L}\p{N}]*)+(?![\p{L}\p{N}-])/gu
+// Words, numbers and days with hyphens between them: `on-call`, `beta-3`, `2018-12-04`.
+const COMPOUND = /(?<![\p{L}\p{N}-])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+(?![\p{L}\p{N}-])/gu
 // Up to so many characters a line does not end within two words (`re-deploy`, `on-call`) and within more, which are one name (`nfs-share-creator`).
 const LONGEST = { two: 12, more: 19 } as const
 

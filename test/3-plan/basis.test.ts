@@ -95,3 +95,18 @@ it('a row does not go on after a semicolon with what holds by a reckoning that i
   expect(told).toContain('应当把票价降回两年前的水平')
   expect(told.includes('74万元') && !told.includes('估算')).toBe(false)
 })
+
+it('the page of basis misses no figures of an article that gives amounts', async () => {
+  const toOpen = async (text: string) => {
+    const { value: deck } = await compile(new TextEncoder().encode(text), { name: 'a.md' })
+    const basis = deck?.plan.slides.find(({ kind }) => kind === 'basis')
+    return basis?.kind === 'basis' ? basis.rows.flatMap(({ texts }) => texts.map((one) => one.text)).join() : ''
+  }
+  const bare = ARTICLE.replace('三艘船都用了二十年', '船都用了很久')
+    .replace('票价两年涨了三次', '票价一直在涨')
+    .replace('，再涨一次客流会少三成', '客流会更少')
+    .replace('应当在三年之内', '应当尽快')
+    .replace('降回两年前的水平', '降回原来的水平')
+  expect(await toOpen(bare)).toContain('有关各项原因与风险的数字')
+  expect(await toOpen(bare.replace('渡口不能一关了之。', '修一次船要花十二万元。'))).not.toContain('的数字')
+})

@@ -104,6 +104,8 @@ describe('a thesis', () => {
   it('is not what a reviewer says of a text', () => {
     expect(isOfText('文章层次清晰，语言通顺', 'zh-Hans')).toBe(true)
     expect(isOfText('This report sets out five actions', 'en')).toBe(true)
+    expect(isOfText('Check both locks. The club has a guide here', 'en')).toBe(true)
+    expect(isOfText('More people drown here', 'en')).toBe(false)
     expect(isOfText('本簡報另備手語版影片及易讀版', 'zh-Hant')).toBe(true)
     expect(isOfText('This briefing is also available in large print', 'en')).toBe(true)
     expect(isOfText('村里另有两口水井', 'zh-Hans')).toBe(false)

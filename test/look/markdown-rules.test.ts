@@ -75,6 +75,7 @@ describe('the Markdown of a deck', () => {
 
   it('keeps a short compound in one, and lets a long one end a line at its hyphen', () => {
     expect(render('a plan to re-deploy the on-call rota')).toContain('re-\u2060deploy the on-\u2060call rota')
+    expect(render('cluster "beta-3" on 2031-12-04')).toMatch(/beta-\u20603.* on 2031-\u206012-\u206004/u)
     expect(render('remove the nfs-share-creator job')).toContain('nfs-\u2060share-\u2060creator')
     expect(render('a well-documented case')).toContain('well-documented')
     expect(render('the half-understood commitments')).toContain('half-understood')

@@ -1,7 +1,9 @@
+import { findQuantities } from '../../language/quantities.ts'
 import { toDrawnLinks } from '../../model/hub.ts'
 import { isIncident } from '../../model/incident.ts'
 import { findLacks } from '../../model/lacks.ts'
 import type { BasisSlide } from '../../model/slide.ts'
+import { wordsOf } from '../../model/span.ts'
 import type { Frame, Text } from '../../model/text.ts'
 import { MOST } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
@@ -110,8 +112,15 @@ function toOpen(material: Material): Frame[] {
     const ids = lacks.filter((lack) => lack.key === `lint.${key}`).flatMap((lack) => lack.ids)
     return ids.length > 0 ? toOpenOf(material, key, ids) : []
   })
-  return lacks.some(({ key }) => key === 'lint.no-figures') ? [...open, toNoFigures(material)] : open
+  const isBare = lacks.some(({ key }) => key === 'lint.no-figures') && !hasAmounts(material)
+  return isBare ? [...open, toNoFigures(material)] : open
 }
+
+/** Whether the article gives amounts anywhere: a reader takes these for the figures of what it tells beside them. */
+const hasAmounts = ({ article: { source, language }, map }: Material): boolean =>
+  map.sentences.some(
+    ({ kind, span }) => kind === 'prose' && findQuantities(wordsOf(source.text, span), language).length > 0,
+  )
 
 /** That no figures were found, of the roles that there are. */
 function toNoFigures(material: Material): Frame {
