@@ -25,6 +25,7 @@ it.each([
   ['这些举措可能使部分功能受到限制', 'zh-Hans', true],
   ['這樣做或將拖累收運', 'zh-Hant', true],
   ['漏水导致电表短路', 'zh-Hans', false],
+  ['这样的平台有两种可能', 'zh-Hans', false],
   ['The gate may have stuck', 'en', true],
   ['On 3 May 2031 the gate stuck', 'en', false],
   ['Staff could not open the gate', 'en', false],
