@@ -1,3 +1,4 @@
+import { isCondition } from '../language/guarded.ts'
 import { isHarmless } from '../language/harmless.ts'
 import { signalsOf } from '../language/signals.ts'
 import { isStamped } from '../language/stamped.ts'
@@ -224,13 +225,16 @@ function toHeaded(reading: Reading, one: Spoken): Candidate | null {
   }
 }
 
-/** The sentence; where it holds several points, each has it from the end of the one before to the start of the next. */
+/** The sentence; where it holds several points, each has it from the end of the one before to the start of the next, to its end where that says on what the first depends. */
 function findShare(reading: Reading, one: Spoken, all: readonly Spoken[]): Span {
   const beside = all.filter(({ sentence }) => sentence === one.sentence).sort((a, b) => a.clause.start - b.clause.start)
   const index = beside.indexOf(one)
   const next = beside[index + 1]
   const start = index === 0 ? one.sentence.span.start : one.clause.start
-  return toTrimmed(reading.text, { start, end: next === undefined ? one.sentence.span.end : next.clause.start })
+  const { end } = one.sentence.span
+  const isWhole =
+    next === undefined || isCondition(wordsOf(reading.text, { start: next.clause.start, end }), reading.language)
+  return toTrimmed(reading.text, { start, end: isWhole ? end : next.clause.start })
 }
 
 /** For a risk what follows the causal verb, for a strategy what follows `should` where the clause is long, else the clause. */

@@ -122,6 +122,13 @@ const HEADLESS = `# Why the gates stayed shut
 - **Bury the line.** It is safer.
 `
 
+const SPRAWL = `# Plant closer
+
+Sprawl is the true threat to the woods, because every house takes an acre. We'll have to cut down more oaks, both to build longer roads and to lay longer pipes to each yard, if we fail to let people build closer.
+
+The council should let people build closer to the station. It must also plant an oak for each that falls. If nothing changes, the last wood could be lost within ten years, and the river may flood the lower town.
+`
+
 describe('the deck of an article holds its promises', () => {
   it('with a table of which a column has no header', async () => {
     const { faults, slides } = await build(HEADLESS)
@@ -146,6 +153,10 @@ describe('the deck of an article holds its promises', () => {
 
   it('with words in a name that are cut otherwise than in its sentence: the cue stands as the article writes it', async () => {
     expect((await build(NAMES)).faults).toEqual([])
+  })
+
+  it('with two points in one sentence, of which the second says on what the first depends', async () => {
+    expect((await build(SPRAWL)).faults).toEqual([])
   })
 
   it('with several numbers in a row among the words of an arrow', async () => {
