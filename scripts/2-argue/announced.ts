@@ -1,6 +1,6 @@
-import { TO_TWELVE } from '../language/number-words.ts'
-import { readNumber } from '../language/numbers-zh.ts'
+import { readCount } from '../language/counts.ts'
 import { ROLES, type Role } from '../model/argument.ts'
+import type { Span } from '../model/span.ts'
 import type { Group, Part } from './outline.ts'
 import { foldedOf, type Reading } from './reading.ts'
 import { bestRole, scoreAnnounce } from './role-scores.ts'
@@ -27,7 +27,7 @@ export function findAnnouncedSections(reading: Reading, group: Group): ReadonlyM
   const role = announcedIn(reading, group)
   const scores = scoreAnnounce(reading, announce)
   if (role === null || ROLES.some((other) => other !== role && scores[other] > 0)) return new Map()
-  const count = readCount(foldedOf(reading, announce), reading.language === 'en') ?? members.length
+  const count = readAnnouncedCount(reading, announce) ?? members.length
   if (count < 2 || count > members.length) return new Map()
   return new Map(group.members.slice(0, count).map((member) => [member, role]))
 }
@@ -35,15 +35,11 @@ export function findAnnouncedSections(reading: Reading, group: Group): ReadonlyM
 // What stands behind it is meant, and not what was told before.
 const FOLLOWING = /以下|下列|如下|下面|\b(?:following|these)\b[^.]*[:.]$/u
 
-/** How many things a sentence says that there are; `null` where it does not say. */
-function readCount(words: string, isEnglish: boolean): number | null {
-  const [found = ''] = (isEnglish ? COUNT.en : COUNT.zh).exec(words) ?? []
-  if (found === '') return null
-  if (/^\d/.test(found)) return Number(found)
-  return isEnglish ? TO_TWELVE.split('|').indexOf(found) + 2 : readNumber(found)
-}
+/** Where a sentence in Chinese says how many things there are: a number and its measure word. */
+const COUNTED_ZH = /(?<![第\d.])(?:\d{1,2}|[两二三四五六七八九十]{1,3})(?=(?:个|大|点|种|项|条|类|方面|重))/
 
-const COUNT = {
-  en: new RegExp(`\\b(?:\\d{1,2}|${TO_TWELVE})\\b`),
-  zh: /(?<![第\d.])(?:\d{1,2}|[两二三四五六七八九十]{1,3})(?=(?:个|大|点|种|项|条|类|方面|重))/,
+/** How many things a sentence says that there are; `null` where it does not say. */
+function readAnnouncedCount(reading: Reading, announce: Span): number | null {
+  const words = foldedOf(reading, announce)
+  return readCount(reading.language === 'en' ? words : (COUNTED_ZH.exec(words)?.[0] ?? ''), reading.language)
 }

@@ -1,6 +1,5 @@
+import { readCount } from '../language/counts.ts'
 import { ASKS } from '../language/no-claims.ts'
-import { TO_TWELVE } from '../language/number-words.ts'
-import { readNumber } from '../language/numbers-zh.ts'
 import { LEADS_ON } from '../language/sentence-ends.ts'
 import type { Role } from '../model/argument.ts'
 import { isWithin, type Span, wordsOf } from '../model/span.ts'
@@ -102,16 +101,8 @@ function findPromise(reading: Reading, title: Span): Promised | null {
   const cue = reading.cues.promised.find(({ pattern }) => pattern.test(words))
   if (cue === undefined) return null
   const [told = ''] = cue.pattern.exec(words) ?? []
-  const [number = ''] = (reading.language === 'en' ? COUNT.en : COUNT.zh).exec(told) ?? []
-  const count = reading.language === 'en' ? (readSmall(number) ?? null) : readNumber(number)
-  return { role: cue.role as Role, count }
+  return { role: cue.role as Role, count: readCount(told, reading.language) }
 }
-
-const COUNT = { en: new RegExp(`\\b(?:\\d{1,2}|${TO_TWELVE})\\b`), zh: /\d{1,2}|[两二三四五六七八九十]{1,3}/ }
-
-/** A number in digits or in a word of English. */
-const readSmall = (number: string): number | undefined =>
-  /^\d/.test(number) ? Number(number) : number === '' ? undefined : TO_TWELVE.split('|').indexOf(number) + 2
 
 /**
  * Sections without a role that each tell what goes wrong and what to do about it, under headings that say what the reader

@@ -62,7 +62,7 @@ export const IN_TURN = { least: 0.03, back: -2, short: 8, next: 0.4 }
  */
 export const EXPECTED = { alone: 5, measures: 1, beside: 0 }
 export const LEAST_LIKELY = 0.1
-/** They tell that there is a line of argument; shown are the likeliest of a role, so many, and those that are right one time in five. */
+/** They tell that there is a line of argument; shown are the likeliest of a role, so many, and those of this likelihood; of sentences without a word of their role those that are `untold` as likely. */
 export const SHOWN = { likeliest: 2, likely: 0.26, untold: 0.45 }
 /** Beside two points that the author set apart a sentence must be this likely. */
 export const CLEARLY = 0.5

@@ -32,7 +32,7 @@ const BOUND: Readonly<Record<string, string>> = {
   before: `long day ever never year* week* month* hour* the and or but even just only minutes? is was are were be been than`,
   during: `and or but even only especially is was are were`,
   by: `follow* caus* affect* accompany* accompani* surround* step* side* day* ones? stand* abid* run own* and or but even only increas* reduc* reduction* ris* rose fall* fell decreas* drop* grow* grew cut is was are were be pass* driven go goes going gone went mean*`,
-  with: `careful cautious patient familiar* deal* dealt cope* coping begin* comply* compl* associat* concern* left fac* compar* consistent fill* cover* equip* up together along wrong do what work*
+  with: `careful cautious patient deal* dealt cope* coping begin* comply* compl* associat* concern* left fac* compar* consistent fill* cover* equip* up together along wrong do what work*
     agree* familiar replac* combin* interact* connect* provid* play* start* happen* interfer* dispens* away satisf* happy comfortable problem* stuck end* liv* shar*
     meet* met mix* struggl* communicat* trouble experienc* issue* even not people those ones? and or but is was are were be been down on go went gone keep* kept par`,
   from: `prohibit* prevent* stop* keep* kept suffer* benefit* come* came stem* result* free* far differ* different difference* away back deriv* aris* emerg* protect* hear* learn* buy* bought

@@ -6,9 +6,9 @@ const CAUSE: readonly Signal[] = ['lack', 'misdeed', 'causeNoun', 'drift', 'beca
 const STRATEGY: readonly Signal[] = ['deontic', 'imperative', 'remedy', 'done', 'purpose']
 
 /**
- * What a sentence shows that tells of a role. Of sentences without any of it that were taken for points of the role one in five was, against
- * two in five of the others (5,000 sentences of 259 articles from the web, their maps drawn apart from the program). Chinese tells of harm
- * without such words as often as with them.
+ * What a sentence shows that tells of a role. Of the sentences that were taken for points in 259 articles from the web, their maps drawn
+ * apart from the program, those without any of it were right less often than the others: causes 10 of 50 against 236 of 552,
+ * English harms 5 of 32 against 95 of 279, measures 37 of 139 against 295 of 709. Chinese harms were right as often with such words as without.
  */
 const SHOWN: Readonly<Record<'zh' | 'en', Readonly<Partial<Record<Role, readonly Signal[]>>>>> = {
   zh: { cause: CAUSE, strategy: STRATEGY },
