@@ -27,7 +27,7 @@ export function readConjecture(words: string, language: Language): 'hearsay' | '
 /** How an article says of a thing that it may be, and not that it is. */
 const POSSIBLE: Readonly<Record<'zh' | 'en', RegExp>> = {
   zh: /(?<![不种個个项重多])可能(?![性之])|或许|也许|恐怕|恐将|或将|或会|似乎|疑似|未必不|推测|猜测|据称|据说/u,
-  en: /\b(?:may(?! \d)|might|could(?! not)|perhaps|possibly|probably|presumably|apparently|seems?|seemed|appears? to|appeared to|suspected|is believed|reportedly|allegedly)\b/u,
+  en: /\b(?:may(?! \d)|might|could (?:have )?(?:lead|led|caused?|result(?:ed)?|become|mean|trigger(?:ed)?|bring|make|leave|put|end)|perhaps|possibly|probably|presumably|apparently|seems?|seemed|appears? to|appeared to|suspected|is believed|reportedly|allegedly)\b/u,
 }
 
 /** Whether words tell something as possible or supposed only. */

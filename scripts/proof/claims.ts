@@ -119,6 +119,21 @@ const areLinks =
 /** So many arrows are stated, and only as possible. */
 const arePossible: Claim = ({ article, map }, { n }, is) => is(n ?? -1, findPossible(article, map).length)
 
+/** Each arrow that is stated only as possible is of a point that is named, and no other point is named. */
+const arePossibleOf: Claim = (facts, { names }) => {
+  const ends = findPossible(facts.article, facts.map).map(({ from, to }) => [from, to])
+  const points = facts.map.points.filter(({ id }) => ends.some((own) => own.includes(id)))
+  const isNamed = (id: string) =>
+    points.some(
+      (point) => point.id === id && facts.namesOf(point).some((name) => toFixed(String(names)).includes(toFixed(name))),
+    )
+  return (
+    ends.length > 0 &&
+    ends.every((own) => own.some(isNamed)) &&
+    isMadeOf(String(names), toKnown(points.flatMap(facts.namesOf)))
+  )
+}
+
 /** So many points of the map stand on none of its slides. */
 const areUndrawn: Claim = ({ deck, map }, { n }, is) => {
   const drawn = deck.slides.flatMap((slide) =>
@@ -165,6 +180,7 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
 
   'map.more': areUndrawn,
   'links.possible': arePossible,
+  'links.possible-named': arePossibleOf,
   'gap.question': lackAnswers('open'),
   'basis.links': areLinks('stated', 'inferred'),
   'basis.links-stated': areLinks('n', null),

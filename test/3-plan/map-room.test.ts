@@ -88,6 +88,57 @@ describe('arrows that the article states only as possible', () => {
     expect(prove(deck).diagnostics).toEqual([])
     expect(footersOf(await toDeck(''))).toEqual([])
   })
+
+  it('are named by the points that the headings join, and no other name passes the proof', async () => {
+    const text = `# 渡口冷清的原因和风险
+
+## 渡口可能停航的原因
+
+### 河道淤积
+
+淤积可能使大船进不来，水深只剩一米二。
+
+### 桥已通车
+
+桥通车以后，坐船的人少了一半。
+
+## 渡口停航可能带来的风险
+
+### 学生迟到
+
+学生要绕路上学，最终或许只能住校。
+
+### 集市散了
+
+集市上的摊位已经撤走了三成。
+
+## 对策
+
+### 清淤
+
+镇里应当每年清淤一次。
+`
+    const { value: deck } = await compile(new TextEncoder().encode(text), { name: 'ferry.md' })
+    if (deck === null) throw new Error('no deck')
+    const [footer] = footersOf(deck)
+    expect(footer?.text).toContain('河道淤积、学生迟到')
+    expect(footer?.text).not.toMatch(/桥已通车|集市散了/)
+    expect(prove(deck).diagnostics).toEqual([])
+    const other = (words: string) => words.replaceAll('河道淤积、学生迟到', '桥已通车、学生迟到')
+    const plan = JSON.parse(deck.files['deck.json'] ?? '')
+    for (const slide of plan.slides)
+      if (slide.footer?.label === 'links.possible-named') slide.footer.values.names = '桥已通车、学生迟到'
+    const files = {
+      ...deck.files,
+      'deck.json': other(JSON.stringify(plan)),
+      'slides.md': other(deck.files['slides.md'] ?? ''),
+    }
+    expect(
+      prove({ ...deck, files })
+        .diagnostics.map(({ message }) => message)
+        .join(),
+    ).toContain('the map says otherwise')
+  })
 })
 
 /** The deck with another count, which holds of the risks, in the words of the footer and in what they are made from. */

@@ -29,6 +29,8 @@ it.each([
   ['The gate may have stuck', 'en', true],
   ['On 3 May 2031 the gate stuck', 'en', false],
   ['Staff could not open the gate', 'en', false],
+  ['Passengers could board again', 'en', false],
+  ['A blocked gate could lead to a flood', 'en', true],
 ] as const)('%s: told as possible: %s %s', (words, language, expected) => {
   expect(isPossible(words, language)).toBe(expected)
 })

@@ -5,9 +5,10 @@ import type { ExplainedLink } from '../../model/slide.ts'
 import type { Frame, Text } from '../../model/text.ts'
 import { MOST } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
+import { toFits } from '../fitting.ts'
 import { findGapIds, toAnswerable, toOpenNote } from '../gaps.ts'
 import { toMapParts } from '../map-parts.ts'
-import { type Material, pointsOf, toFrame, toHubRef, toNodes, toPart, toRef } from '../material.ts'
+import { type Material, pointsOf, toFrame, toHubRef, toNodes, toPart, toRef, toRefs } from '../material.ts'
 import { toChainNotes, toRemark, toRule } from '../reasons.ts'
 import { toQuotes } from './evidence.ts'
 
@@ -27,11 +28,23 @@ export function planMap(material: Material, title: Text): Draft[] {
   return [...drafts.slice(0, -1), { ...last, slide: { ...last.slide, footer } }]
 }
 
-/** How many of the arrows that the article states it tells only as possible; `null` where all are told as so. */
+/**
+ * Which of the arrows that the article states it tells only as possible: by the points that a hub joins, where these find room in a line, else
+ * how many; `null` where all are told as so.
+ */
 export function toPossible(material: Material): Frame | null {
-  const n = findPossible(material.article, material.map).length
-  return n === 0 ? null : toFrame(material, 'links.possible', { n })
+  const ids = findPossible(material.article, material.map).map((link) => toOwn(material, link))
+  if (ids.length === 0) return null
+  const names = toRefs(material, [...new Set(ids.flatMap((id) => id ?? []))]).map(({ label }) => label)
+  const named = ids.includes(null) ? null : toFrame(material, 'links.possible-named', { names })
+  return named && toFits(material, 'basis', 1)(named.text)
+    ? named
+    : toFrame(material, 'links.possible', { n: ids.length })
 }
+
+/** The point that an arrow of the hub is of; `null` for any other arrow, which is of two. */
+const toOwn = ({ map: { hub } }: Material, { from, to }: Link): string | null =>
+  from === hub?.id ? to : to === hub?.id ? from : null
 
 function planPart(material: Material, title: Text, points: readonly Point[], index: number, of: number): Draft {
   const ids = new Set(points.map(({ id }) => id))

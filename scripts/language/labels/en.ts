@@ -129,6 +129,7 @@ export default {
   'legend.through': 'aimed at the cause',
   'legend.gap': 'open question: no answer found',
   'legend.alone': 'no link found',
+  'links.possible-named': 'Of the solid arrows told only as possible: those of {names}',
   'links.possible': '{n} of the solid arrows {n:is|are} told only as possible',
   'map.more': '{n} more {n:point|points} without a link',
   'legend.evidence': 'point at an arrow to see why',

@@ -136,6 +136,7 @@ export default {
   'legend.through': '针对起因',
   'legend.gap': '待议：未找到对应的策略',
   'legend.alone': '未找到联系',
+  'links.possible-named': '实线箭头中，原文只说“可能”的：{names}',
   'links.possible': '实线箭头中，{n} 条在原文里只是“可能”',
   'map.more': '另有 {n} 个未找到联系的要点',
   'legend.evidence': '指向箭头看原文依据',

@@ -136,6 +136,7 @@ export default {
   'legend.through': '針對起因',
   'legend.gap': '待議：未找到對應的對策',
   'legend.alone': '未找到聯繫',
+  'links.possible-named': '實線箭頭中，原文只說「可能」的：{names}',
   'links.possible': '實線箭頭中，{n} 條在原文裡只是「可能」',
   'map.more': '另有 {n} 個未找到聯繫的要點',
   'legend.evidence': '指向箭頭看原文依據',
