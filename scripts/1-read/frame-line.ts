@@ -48,9 +48,10 @@ export function readLoneLine(
   span: Span,
   { isAbove, isBelow }: { readonly isAbove: boolean; readonly isBelow: boolean },
 ): FrameLine | null {
-  if (!isAbove && !isBelow && !isNameAndOffice(text, span)) return null
+  const isAuthor = isNameAndOffice(text, span)
+  if (!isAbove && !isBelow && !isAuthor) return null
   const words = wordsOf(text, span)
-  const isName = isNameAndOffice(text, span) || (isAbove && NAME_PARTS.some((name) => name.test(words)))
+  const isName = isAuthor || (isAbove && NAME_PARTS.some((name) => name.test(words)))
   if (isName) return { fields: { byline: span, date: null, publisher: null }, reason: 'byline' }
   const date = findDay(text, span)
   return date === null ? null : { fields: { byline: null, date, publisher: null }, reason: 'date' }

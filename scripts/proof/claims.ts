@@ -119,20 +119,17 @@ const areLinks =
 /** So many arrows are stated, and only as possible. */
 const arePossible: Claim = ({ article, map }, { n }, is) => is(n ?? -1, findPossible(article, map).length)
 
-/** Each arrow that is stated only as possible is of a point that is named, and no other point is named. */
+/** The arrows that are stated only as possible are of the points that are named, and of no other. */
 const arePossibleOf: Claim = (facts, { names }) => {
-  const ends = findPossible(facts.article, facts.map).map(({ from, to }) => [from, to])
-  const points = facts.map.points.filter(({ id }) => ends.some((own) => own.includes(id)))
-  const isNamed = (id: string) =>
-    points.some(
-      (point) => point.id === id && facts.namesOf(point).some((name) => toFixed(String(names)).includes(toFixed(name))),
-    )
-  return (
-    ends.length > 0 &&
-    ends.every((own) => own.some(isNamed)) &&
-    isMadeOf(String(names), toKnown(points.flatMap(facts.namesOf)))
-  )
+  const ends = findPossible(facts.article, facts.map).flatMap(({ from, to }) => [from, to])
+  const points = facts.map.points.filter(({ id }) => ends.includes(id))
+  return points.length > 0 && areNamed(facts, points, String(names))
 }
+
+/** Whether words name each of some points, and nothing else. */
+const areNamed = (facts: Facts, points: readonly Point[], names: string): boolean =>
+  points.every((point) => facts.namesOf(point).some((name) => toFixed(names).includes(toFixed(name)))) &&
+  isMadeOf(names, toKnown(points.flatMap(facts.namesOf)))
 
 /** So many points of the map stand on none of its slides. */
 const areUndrawn: Claim = ({ deck, map }, { n }, is) => {
@@ -151,10 +148,7 @@ const lackAnswers =
     const counts = [n, facts.labels[`number.${n}`] ?? n].map((count) =>
       toLabel(facts.labels, `some.${facts.answerable[0]?.role ?? 'risk'}`, { n: count }),
     )
-    const isNamed = (point: Point) =>
-      facts.namesOf(point).some((name) => toFixed(String(names)).includes(toFixed(name)))
-    const isEach = lacking.every(isNamed) && isMadeOf(String(names), toKnown(lacking.flatMap(facts.namesOf)))
-    return isEach || counts.some((count) => toFixed(count) === toFixed(String(names)))
+    return areNamed(facts, lacking, String(names)) || counts.some((count) => toFixed(count) === toFixed(String(names)))
   }
 
 /** What a label claims of the map, by its key, worked out anew. A label that is not here claims nothing beyond its filling. */

@@ -199,15 +199,15 @@ describe('a section that is headed by a class of measures', () => {
 
 Eleven skaters broke a wrist last winter because the rink is resurfaced only once a day. Beginners were hurt most, and two of them could not work for a month.
 
-## Prevention
+## What should be done
 
-There are many ways to do it.
+### Prevention
 
-The rink should resurface the ice every two hours. That costs less than one claim.
+There are many ways to do it. Resurfacing the ice every two hours would cost less than one claim, and the rink should do it from October.
 
-Beginners must wear wrist guards, and the rink should lend them for nothing.
+The guards that beginners bring from home are mostly too large. Beginners must wear wrist guards that fit, and the rink should lend them for nothing.
 
-We recommend that the rink open a lane for children only.
+Children who skate among grown-ups are hurt twice as often as others are. The rink ought to open a lane for children only, and to close it at six.
 `)
     const measures = found.filter((one) => one.startsWith('strategy: '))
     expect(measures.length).toBeGreaterThanOrEqual(3)

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { compile } from '../../scripts/compile.ts'
 import type { CloseSlide, Slide } from '../../scripts/model/slide.ts'
 import { compileFile, readSamples } from '../support/cases.ts'
@@ -99,4 +99,59 @@ it('opens and ends with the call that the author leads his strategies with', asy
   expect(slides.find(({ id }) => id === 'brief')?.title.text).toBe(call)
   const close = slides.find(({ id }) => id === 'conclusion')
   expect(close?.kind === 'statement' && close.support.map(({ text }) => text).at(-1)).toBe(call)
+})
+
+describe('a report with a timeline of days and a lead-in to an error', () => {
+  const REPORT = `# Post-mortem: the tickets that failed
+
+Requests for tickets fail at all gates of the harbour.
+
+## Timeline
+
+### Wednesday
+
+While we look for something else we find that requests fail. The root cause seems to be:
+
+\`refused: no such host\`
+
+### Thursday
+
+More gates report the same. We ask the operator for help with the names of its hosts.
+
+### Friday
+
+The operator answers that nothing is wrong with it. We write to the forum of the printers.
+
+### Saturday
+
+Somebody reports the same fault from another harbour, and the operator opens a ticket.
+
+## Root causes
+
+Trouble at the name service of the operator caused a partial outage of the gates.
+
+## Impact
+
+We could not sell tickets to new passengers on four days.
+
+## Mitigations
+
+- Suggested: watch the log of the gates so that errors are seen before passengers meet them.
+- Suggested: change to an operator that answers on the same day.
+`
+  const toTitles = async () => {
+    const { value: deck } = await compile(new TextEncoder().encode(REPORT), { name: 'a.md' })
+    return deck?.plan.slides ?? []
+  }
+
+  it('closes with what it states, not with the words that lead in', async () => {
+    const close = (await toTitles()).find(({ kind }) => kind === 'close')
+    expect(close?.kind === 'close' && close.claim.text).toMatch(/^Trouble at the name service/)
+  })
+
+  it('heads no slide with the names of the days', async () => {
+    const titles = (await toTitles()).map(({ title }) => title.text)
+    expect(titles.join()).toContain('Timeline')
+    expect(titles.join()).not.toMatch(/Thursday|Friday/)
+  })
 })

@@ -13,6 +13,7 @@ describe('what denies that harm is done', () => {
     ['en', 'No patient came to lasting harm'],
     ['en', 'Card data was not compromised'],
     ['en', 'nothing was stolen'],
+    ['en', 'all stolen tokens should no longer be usable'],
     ['zh-Hans', '投诉的电话少了六成'],
     ['zh-Hant', '排隊的時間縮短一半'],
     ['en', 'average response times dropped from 8 seconds to 2'],

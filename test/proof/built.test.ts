@@ -122,11 +122,11 @@ const HEADLESS = `# Why the gates stayed shut
 - **Bury the line.** It is safer.
 `
 
-const SPRAWL = `# Plant closer
+const DEPENDING = `# Plant closer
 
-Sprawl is the true threat to the woods, because every house takes an acre. We'll have to cut down more oaks, both to build longer roads and to lay longer pipes to each yard, if we fail to let people build closer.
+The town should buy a second pump and train the night crew, if it fails to repair the first one.
 
-The council should let people build closer to the station. It must also plant an oak for each that falls. If nothing changes, the last wood could be lost within ten years, and the river may flood the lower town.
+The council should let people build closer to the station. It must also plant an oak for each that falls, because the last wood could be lost within ten years. The river may flood the lower town.
 `
 
 describe('the deck of an article holds its promises', () => {
@@ -156,7 +156,7 @@ describe('the deck of an article holds its promises', () => {
   })
 
   it('with two points in one sentence, of which the second says on what the first depends', async () => {
-    expect((await build(SPRAWL)).faults).toEqual([])
+    expect((await build(DEPENDING)).faults).toEqual([])
   })
 
   it('with several numbers in a row among the words of an arrow', async () => {
