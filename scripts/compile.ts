@@ -3,12 +3,14 @@ import { argue } from './2-argue/index.ts'
 import { plan } from './3-plan/index.ts'
 import { write } from './4-write/index.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
+import { unsureLine } from './diagnostics/messages.ts'
 import type { ArgumentMap } from './model/argument.ts'
 import type { Article } from './model/article.ts'
 import type { DeckPlan, FileSet } from './model/deck.ts'
 import type { Outcome } from './model/outcome.ts'
 import type { PictureFile } from './model/picture.ts'
 import type { SourceFormat } from './model/source.ts'
+import { isSureLine, withoutLine } from './model/sure-line.ts'
 
 export interface CompileOptions {
   /** The file's own name, without its folder; `-` for standard input. */
@@ -17,6 +19,8 @@ export interface CompileOptions {
   readonly format?: SourceFormat
   /** How long the talk may take; when not given it takes as long as it takes to say all. */
   readonly minutes?: number
+  /** Draws a line of argument whatever its sureness (`model/sure-line.ts`); without it an unsure one is left out of the deck. */
+  readonly isUnsureDrawn?: boolean
   /** Gives the pictures of the article that can be shown: it looks at files, which no phase does. Without it none is shown. */
   readonly findPictures?: (article: Article) => Promise<Outcome<readonly PictureFile[]>>
 }
@@ -27,7 +31,10 @@ export interface Mapped {
   readonly map: ArgumentMap
 }
 
+/** `map` is the line that the deck tells: none where the one that was found is too unsure. */
 export interface Deck extends Mapped {
+  /** The map as it was found. */
+  readonly found: ArgumentMap
   readonly plan: DeckPlan
   readonly files: FileSet
   /** The pictures that the slides show, to be put into `public`. */
@@ -44,14 +51,17 @@ export interface Deck extends Mapped {
 export async function compile(bytes: Uint8Array, options: CompileOptions): Promise<Outcome<Deck | null>> {
   const mapped = await compileMap(bytes, options)
   if (mapped.value === null) return { value: null, diagnostics: mapped.diagnostics }
-  const { article, map } = mapped.value
-  const found = (await options.findPictures?.(article)) ?? { value: [], diagnostics: [] }
-  const planned = plan(article, map, options.minutes ?? null, found.value)
+  const { article, map: found } = mapped.value
+  const isLeftOut = found.kind === 'argument' && !isSureLine(found) && !options.isUnsureDrawn
+  const map = isLeftOut ? withoutLine(found) : found
+  const shots = (await options.findPictures?.(article)) ?? { value: [], diagnostics: [] }
+  const planned = plan(article, map, options.minutes ?? null, shots.value)
   const written = write(planned.value)
   const shown = new Set(planned.value.slides.flatMap((slide) => (slide.kind === 'picture' ? [slide.image] : [])))
-  const pictures = found.value.filter(({ name }) => shown.has(name))
-  const diagnostics = [mapped, found, planned, written].flatMap((outcome) => outcome.diagnostics)
-  return { value: { article, map, plan: planned.value, files: written.value, pictures }, diagnostics }
+  const pictures = shots.value.filter(({ name }) => shown.has(name))
+  const told = isLeftOut ? [unsureLine(article.source.name, found.points.length)] : []
+  const diagnostics = [...told, ...[mapped, shots, planned, written].flatMap((outcome) => outcome.diagnostics)]
+  return { value: { article, map, found, plan: planned.value, files: written.value, pictures }, diagnostics }
 }
 
 /** The first half: the article and its argument map. */

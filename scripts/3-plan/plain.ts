@@ -14,6 +14,7 @@ import { toNumbered } from './slide/numbered.ts'
 import { planPair, planPoints, type Statement } from './slide/points.ts'
 import { toFitted } from './statement-text.ts'
 import { FEW, sentencesIn, toChosen, toEnough, toSectionStatement, toStatements } from './statements.ts'
+import { isLong, planStretches } from './stretches.ts'
 import { isThin } from './thin.ts'
 import { planTitled } from './titled-tables.ts'
 
@@ -45,7 +46,11 @@ function planSection(
     ...inner.flatMap((part) => toSectionStatement(material, part)),
   ]
   const chosen = toChosen(material, toEnough(material, own, title), parts * MOST.statements)
-  const slides = planPoints(id, title, toFitted(material, chosen, title), chapter)
+  const isProse = material.map.kind === 'none' && own.every(({ label }) => label === null)
+  const isSplit = isProse && inner.length === 0 && chosen.length > MOST.statements && isLong(material, section.blocks)
+  const slides = isSplit
+    ? planStretches(material, section.blocks, { id, chapter, first: title }, taken)
+    : planPoints(id, title, toFitted(material, chosen, title), chapter)
   const tables = [section, ...inner].flatMap(({ blocks, heading }) =>
     blocks.filter((block) => block.kind === 'table').map((table) => ({ table, title, heading: heading.span })),
   )
@@ -152,6 +157,7 @@ export function planUntitled(
   chapter: ChapterKey | null,
   parts: number,
 ): Draft[] {
+  if (isLong(material, blocks)) return planStretches(material, blocks, { id, chapter })
   const statements = toChosen(material, toEnough(material, toStatements(material, blocks)), parts * MOST.statements)
   const chunks = toChunks(statements, MOST.statements)
   return chunks.flatMap((chunk, index) => {

@@ -11,6 +11,7 @@ import { findSummary, toOpening, toSplit } from './lead.ts'
 import { type Material, pointsOf } from './material.ts'
 import { findParts, type Parts } from './parts.ts'
 import { planBeside, planPlain, planUntitled } from './plain.ts'
+import { withEnd } from './plain-end.ts'
 import { planBasis } from './slide/basis.ts'
 import { planBrief, toOpeningClaims } from './slide/brief.ts'
 import { planClose } from './slide/close.ts'
@@ -114,13 +115,17 @@ export function planPlainTalk(material: Material): Draft[] {
   const parts = findParts(material)
   const { article } = material
   const when = toTimes(material, [...parts.before, ...parts.after], null)
-  const lead = planUntitled(material, article.lead, 'lead', null, MOST.plainParts)
+  const { lead, sections, closing } = withEnd(material, {
+    lead: article.lead,
+    sections: when.sections,
+    closing: parts.closing,
+  })
   return [
     planCover(material, [...parts.title, ...parts.statements]),
-    ...lead,
+    ...planUntitled(material, lead, 'lead', null, MOST.plainParts),
     ...when.drafts.talk,
-    ...planPlain(material, when.sections),
-    ...planStatement(material, parts.closing, toLastWord(material, parts.closing), []),
+    ...planPlain(material, sections),
+    ...planStatement(material, closing, toLastWord(material, closing), []),
     ...planBasis(material),
     ...when.drafts.appendix,
   ]

@@ -19,6 +19,8 @@ export interface Options {
   readonly port: number | null
   /** How long the talk may take; `null` for as long as it takes. */
   readonly minutes: number | null
+  /** Whether a line of argument is drawn that is read with little certainty. */
+  readonly isUnsureDrawn: boolean
   readonly open: boolean
   readonly withClicks: boolean
   readonly dark: boolean
@@ -90,6 +92,7 @@ function toOptions(verb: VerbName | null, words: readonly string[], given: Given
     browser: text('browser'),
     port: text('port') === null ? null : Number(text('port')),
     minutes: text('minutes') === null ? null : Number(text('minutes')),
+    isUnsureDrawn: given.has('draw-unsure'),
     open: given.has('open'),
     withClicks: given.has('with-clicks'),
     dark: given.has('dark'),

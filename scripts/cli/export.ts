@@ -101,5 +101,5 @@ function writeNotes({ session, deck }: Job, path: string): Promise<unknown> {
 
 async function writeMap(job: Job, path: string): Promise<void> {
   const { toMermaid } = await job.session.effects.loadCompiler()
-  await writeText(job.session.effects, path, toMermaid(job.deck.article, job.deck.map))
+  await writeText(job.session.effects, path, toMermaid(job.deck.article, job.deck.found))
 }

@@ -27,6 +27,11 @@ export const FLAGS = {
   port: { short: 'p', value: 'N', does: 'port to serve at (a free one, if left out)' },
   open: { short: null, value: null, does: 'open the deck in your browser' },
   minutes: { short: 'm', value: 'N', does: 'plan a talk of N minutes (all that the article says, if left out)' },
+  'draw-unsure': {
+    short: null,
+    value: null,
+    does: 'draw the line of argument also where it is read with little certainty',
+  },
   'with-clicks': { short: null, value: null, does: 'a page for each step of a slide' },
   dark: { short: null, value: null, does: 'light words on dark slides' },
   force: { short: null, value: null, does: 'write over files that throughline did not write' },

@@ -43,6 +43,7 @@ export const toCompileOptions = ({ options, effects }: Session): CompileOptions 
   findPictures: toPictureFinder(effects.files, toArticleFolder(options.subject, effects)),
   ...(options.inputFormat === null ? {} : { format: options.inputFormat }),
   ...(options.minutes === null ? {} : { minutes: options.minutes }),
+  isUnsureDrawn: options.isUnsureDrawn,
 })
 
 /** The folder that the article's pictures are relative to; standard input has none. */
@@ -58,7 +59,8 @@ export function toStem({ options }: Session): string {
 /** Tells what the phases found. The value, or `null` when there is none or an error (with `--strict` a warning) stands against it. */
 export function takeOutcome<T extends Mapped>({ terminal, options }: Session, outcome: Outcome<T | null>): T | null {
   const { value } = outcome
-  const diagnostics = [...outcome.diagnostics, ...toldOfKind(value)]
+  const isTold = outcome.diagnostics.some(({ code }) => code === 'unsure-line')
+  const diagnostics = [...outcome.diagnostics, ...(isTold ? [] : toldOfKind(value))]
   terminal.tell(diagnostics, value?.article.source ?? null)
   const isFaulty = diagnostics.some(
     ({ severity }) => severity === 'error' || (options.strict && severity === 'warning'),

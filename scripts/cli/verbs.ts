@@ -22,7 +22,7 @@ export const VERBS = {
   build: {
     takes: '<article>',
     does: 'write the deck: slides.md and deck.json',
-    flags: ['out', 'minutes', 'force', ...READING],
+    flags: ['out', 'minutes', 'draw-unsure', 'force', ...READING],
     formats: [],
     isMany: false,
     more: 'The deck is plain Slidev Markdown. The name of slides.md is printed when all files are in place;\nso is what went where and how long the talk takes, with the slides to leave out first when there is less time.',
@@ -31,7 +31,7 @@ export const VERBS = {
   present: {
     takes: '<article>',
     does: 'show the deck in a browser, and follow the article as it changes',
-    flags: ['port', 'open', 'out', 'minutes', 'force', ...READING],
+    flags: ['port', 'open', 'out', 'minutes', 'draw-unsure', 'force', ...READING],
     formats: [],
     isMany: false,
     more: 'The address is printed when the deck can be seen. Ctrl-C ends it.',
@@ -40,7 +40,7 @@ export const VERBS = {
   export: {
     takes: '<article>',
     does: 'write a PDF, a handout, pictures, a web site, the notes or the map',
-    flags: ['format', 'out', 'minutes', 'with-clicks', 'dark', 'browser', 'force', ...READING],
+    flags: ['format', 'out', 'minutes', 'draw-unsure', 'with-clicks', 'dark', 'browser', 'force', ...READING],
     formats: ['pdf', 'handout', 'png', 'html', 'notes', 'map'],
     isMany: true,
     more: 'Each file is named after the article, and its name is printed when it is there.\nFormats: pdf (the default), handout (A4: a slide with its notes beneath), png (a picture a slide),\nhtml (a web site), notes (what to say), map (a Mermaid diagram).',
@@ -49,7 +49,7 @@ export const VERBS = {
   check: {
     takes: '<article>',
     does: 'prove the deck from the article and measure every slide; exit code 1 when something does not hold',
-    flags: ['deck', 'minutes', 'dark', 'browser', ...READING],
+    flags: ['deck', 'minutes', 'draw-unsure', 'dark', 'browser', ...READING],
     formats: [],
     isMany: false,
     more: 'With --deck it looks at the slides.md and deck.json of that folder, which stay as they are: what a hand changed is held\nagainst the article like all else.',

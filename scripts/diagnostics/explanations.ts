@@ -265,6 +265,17 @@ An article without the line is not forced into it: the deck is a plain one, sect
 
 If the article does have such a line, headings or first sentences that name it help: "Causes", "Risks", "What to do"; 原因, 风险, 应对策略.`,
 
+  'unsure-line': `
+throughline reads causes, risks and strategies best where the article sets them apart: by headings, lists, labels, or words that name them. In
+plain prose it has to tell from single sentences, and there it is wrong as often as right, or more often. How likely each point is right it
+knows from articles whose maps people have drawn.
+
+Where the points of an article are less likely right than wrong on average, no map is drawn and nothing is sorted into columns: a wrong arrow on the wall
+costs more than none. The deck then tells the article in its own order: what each passage claims, its figures and its last word.
+
+"throughline map ARTICLE --format text" prints what was found, with the words behind it. --draw-unsure makes the deck with the map. Headings such as
+"Causes", "Risks", "What to do" (原因, 风险, 应对策略), or sentences that open with them, make the line sure.`,
+
   // ── Phase 3: the plan ──
 
   'too-few-minutes': `

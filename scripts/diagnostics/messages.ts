@@ -299,6 +299,13 @@ export const noArgumentLine = (name: string) =>
     hint: 'if the article has one, let headings or openings name it: "Causes", "Risks", "What to do"',
   })
 
+/** @param points how many were found */
+export const unsureLine = (name: string, points: number) =>
+  info('unsure-line', {
+    message: `the line of argument in ${quote(name)} is not sure enough to be shown: of the ${points} points that were found most may be wrong; the deck tells the article in its own order, without a map`,
+    hint: `"throughline map ${name} --format text" prints what was found; --draw-unsure draws it all the same; headings or openings that name the parts make it sure: "Causes", "Risks", "What to do"`,
+  })
+
 // ── Phase 3: the plan ───────────────────────────────────────────────────────────────────────────
 
 /** @param seconds what the shortest talk takes */

@@ -220,6 +220,8 @@ export const NOISE_RULES: readonly NoiseRule[] = [
     /^(?:Photo(?:graph)?s?|Images?|Pictures?|Illustrations?) (?:by|courtesy of|via) [^.!?。]{2,90}\.?$/iu,
   ),
   any('caption', 80, /^.{0,40}(?:图片|圖片|照片)(?:来源|來源)[:：].{1,24}$/u),
+  // 2021年商家占比，图源公司财报
+  any('caption', 80, /^[^。！？]{2,40}[，,；;\s（(](?:图源|圖源|图片来源|圖片來源)[:：]?[^。！？，,]{1,20}$/u),
   any('caption', 160, /^(?:Figure|Fig\.|Table|Chart)\s*\d{1,2}\s*[:.–-]\s*.{0,120}$/iu),
   any(
     'caption',

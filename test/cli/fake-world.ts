@@ -97,6 +97,18 @@ export const fakeCompiler: Compiler = {
 
 export const bugText = BUG
 
+const NO_LINE: Deck['map'] = {
+  language: 'en',
+  kind: 'argument',
+  points: [],
+  links: [],
+  doubtful: [],
+  hub: null,
+  sectionRoles: {},
+  asides: [],
+  sentences: [],
+}
+
 function toDeck(text: string, name: string): Deck {
   const whole = { start: 0, end: text.length }
   const source: Source = { name, format: 'text', text, origins: [], unit: 'line', starts: [0] }
@@ -115,17 +127,8 @@ function toDeck(text: string, name: string): Deck {
       sections: [],
       noise: [],
     },
-    map: {
-      language: 'en',
-      kind: 'argument',
-      points: [],
-      links: [],
-      doubtful: [],
-      hub: null,
-      sectionRoles: {},
-      asides: [],
-      sentences: [],
-    },
+    map: NO_LINE,
+    found: NO_LINE,
     plan: {
       title,
       language: 'en',

@@ -217,6 +217,7 @@ export default {
   'lint.origin': 'what leads to {label}',
   'lint.figure': 'a figure where it speaks of {label}',
   'lint.no-figures': 'a figure where it speaks of its causes and risks',
+  'map.unsure': 'Read with little certainty: most of these points may be wrong, so the deck shows no map.',
   'map.none': 'This article carries no line of causes, risks and strategies.',
   'rule.heading-names-it': 'the heading says so: “{cue}”',
   'rule.names-what-it-answers': 'the article says what it answers: “{cue}”',

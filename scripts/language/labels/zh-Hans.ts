@@ -223,6 +223,7 @@ export default {
   'lint.origin': '导致{label}的原因',
   'lint.figure': '谈到{label}时给出的数字',
   'lint.no-figures': '谈到各项原因与风险时给出的数字',
+  'map.unsure': '把握不大：这些要点多半可能有误，演示稿因此不画论证图。',
   'map.none': '这篇文章没有“原因—风险—策略”这条线。',
   'rule.heading-names-it': '标题写明：“{cue}”',
   'rule.names-what-it-answers': '原文写明针对“{cue}”',

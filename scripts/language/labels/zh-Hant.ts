@@ -223,6 +223,7 @@ export default {
   'lint.origin': '導致{label}的原因',
   'lint.figure': '談到{label}時給出的數字',
   'lint.no-figures': '談到各項原因與風險時給出的數字',
+  'map.unsure': '把握不大：這些要點多半可能有誤，簡報因此不畫論證圖。',
   'map.none': '這篇文章沒有「原因—風險—策略」這條線。',
   'rule.heading-names-it': '標題寫明：「{cue}」',
   'rule.names-what-it-answers': '原文寫明針對「{cue}」',

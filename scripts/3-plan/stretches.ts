@@ -1,0 +1,85 @@
+import type { Sentence } from '../model/argument.ts'
+import type { Block } from '../model/article.ts'
+import type { ChapterKey } from '../model/slide.ts'
+import { wordsOf } from '../model/span.ts'
+import type { Selection, Text } from '../model/text.ts'
+import { STRETCH } from './budget.ts'
+import { isFree } from './claim-worth.ts'
+import type { Draft } from './draft.ts'
+import { toFits } from './fitting.ts'
+import { findClaim, isHeadlined } from './headline.ts'
+import { type Material, toBest, toFrame } from './material.ts'
+import { planPoints } from './slide/points.ts'
+import { toFitted } from './statement-text.ts'
+import { sentencesIn, toChosen, toEnough, toStatements } from './statements.ts'
+
+// Who sent it in, where it is from.
+const ASIDE = /^[（(［[][^）)］\]]*[）)］\]][。.]?$/u
+
+/** Whether blocks say more than a slide or two can tell of them. */
+export const isLong = (material: Material, blocks: readonly Block[]): boolean =>
+  blocks.length >= STRETCH.leastBlocks && countProse(material, blocks) >= STRETCH.least
+
+/**
+ * Prose without headings, told stretch by stretch: a few paragraphs a slide, its headline what they claim, beneath it what else they say.
+ * `first`: the headline of the first, where there is one; `taken`: headlines of other slides.
+ */
+export function planStretches(
+  material: Material,
+  blocks: readonly Block[],
+  { id, chapter, first = null }: { id: string; chapter: ChapterKey | null; first?: Text | null },
+  taken: readonly Text[] = [],
+): Draft[] {
+  const headlines = [...taken, ...(first ? [first] : [])]
+  return toEven(material, blocks).flatMap((own, index) => {
+    const covers = sentencesIn(
+      material,
+      own.map(({ span }) => span),
+    )
+    const claim = index === 0 && first ? first : findStretchClaim(material, covers, headlines)
+    const title = claim ?? toFrame(material, index === 0 ? 'headline.lead' : 'headline.further')
+    headlines.push(title)
+    const statements = toChosen(material, toEnough(material, toStatements(material, own), title), STRETCH.statements)
+    const slides = planPoints(`${id}-${index + 1}`, title, toFitted(material, statements, title), chapter)
+    return slides.map((draft) => ({ ...draft, covers }))
+  })
+}
+
+/** Stretches of neighbours that hold about as many sentences each. */
+function toEven(material: Material, blocks: readonly Block[]): Block[][] {
+  const sizes = blocks.map((block) => countProse(material, [block]))
+  const all = sizes.reduce((sum, size) => sum + size, 0)
+  const count = Math.min(STRETCH.most, Math.max(1, Math.round(all / STRETCH.sentences)))
+  const stretches = Array.from({ length: count }, (): Block[] => [])
+  let before = 0
+  blocks.forEach((block, index) => {
+    const size = sizes[index] ?? 0
+    stretches[Math.min(count - 1, Math.floor(((before + size / 2) / Math.max(1, all)) * count))]?.push(block)
+    before += size
+  })
+  return stretches.filter(({ length }) => length > 0)
+}
+
+const countProse = (material: Material, blocks: readonly Block[]): number =>
+  sentencesIn(
+    material,
+    blocks.map(({ span }) => span),
+  ).filter(({ kind }) => kind === 'prose').length
+
+/** The sentence that says most of a stretch and leans on nothing; `null` where none is short enough for a headline. */
+function findStretchClaim(
+  material: Material,
+  sentences: readonly Sentence[],
+  taken: readonly Text[],
+): Selection | null {
+  const { article } = material
+  const own = sentences.filter(({ kind, span }) => kind === 'prose' && !isHeadlined(taken, span))
+  const words = ({ span }: Sentence) => wordsOf(article.source.text, span).trim()
+  const free = own.filter((one) => isFree(material, words(one)) && !ASIDE.test(words(one)))
+  const purpose = { heading: article.title }
+  const isTaken = ({ text }: Selection) => !isFree(material, text) || taken.some((other) => other.text === text)
+  return (
+    findClaim(material, free, purpose) ??
+    toBest(material, free, { fits: toFits(material, 'headline'), purpose, tightness: 'tight', isUsed: isTaken })
+  )
+}

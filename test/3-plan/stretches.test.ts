@@ -1,0 +1,78 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { compile } from '../../scripts/compile.ts'
+import type { Slide } from '../../scripts/model/slide.ts'
+import { compileFile } from '../support/cases.ts'
+
+const PROSE = join(import.meta.dirname, '../cases/unsure-line-in-its-own-order/article.txt')
+
+async function planSlides(article: string): Promise<readonly Slide[]> {
+  const { value } = await compile(new TextEncoder().encode(article), { name: 'article.md' })
+  if (value === null) throw new Error('no deck')
+  expect(value.map.kind).toBe('none')
+  return value.plan.slides
+}
+const toTitles = (slides: readonly Slide[]) => slides.map(({ title }) => title.text)
+
+/** Paragraphs of a walk, each of three sentences. */
+const WALK = [
+  'The path leaves the village behind the old mill. A stream runs beside it for an hour. Herons stand in the shallows.',
+  'At the second bridge the wood begins. The beeches here are two hundred years old. Nobody has felled one since the war.',
+  'The hut on the ridge was built by shepherds. Its roof is covered with turf. Walkers leave bread there for each other.',
+  'From the summit one sees both lakes. The northern one is frozen until May. The southern one never freezes.',
+  'The way down follows a dry wall. Lizards sun themselves on its stones. The wall was laid without mortar.',
+  'In the valley the bus waits at the church. It leaves at six. The driver knows every walker by name.',
+]
+
+describe('prose without headings', () => {
+  it('is told a few paragraphs a slide, in its order, each under a sentence of its own', async () => {
+    const slides = (await planSlides(`# A walk\n\n${WALK.join('\n\n')}\n`)).filter(({ kind }) => kind === 'points')
+    expect(slides.map(({ id }) => id)).toEqual(['lead-1', 'lead-2'])
+    const starts = slides.map(({ title }) => ('from' in title && title.from[0]?.start) || 0)
+    expect(starts).toEqual([...starts].sort((a, b) => a - b))
+    expect(new Set(toTitles(slides)).size).toBe(slides.length)
+    for (const [index, { title }] of slides.entries())
+      expect(WALK.slice(index * 3, index * 3 + 3).join(' ')).toContain(title.text)
+  })
+
+  it('under one heading is told so too, the heading first and no (1/2) behind it', async () => {
+    const slides = await planSlides(
+      `# Walks\n\n## The walk to the ridge\n\n${[...WALK, ...WALK.slice(0, 1)].join('\n\n')}\n`,
+    )
+    const told = slides.filter(({ kind }) => kind === 'points')
+    expect(told.length).toBeGreaterThan(1)
+    expect(told.every(({ part }) => part === null)).toBe(true)
+    expect(new Set(toTitles(told)).size).toBe(told.length)
+  })
+
+  it('takes no headline from who sent it in', async () => {
+    const sent = WALK.map((paragraph, index) => `${paragraph}\n\n(Sent in by walker ${index + 1}.)`)
+    expect(toTitles(await planSlides(`# A walk\n\n${sent.join('\n\n')}\n`)).join()).not.toContain('Sent in')
+  })
+
+  it('of a few paragraphs stays on one slide', async () => {
+    const slides = await planSlides(`# A walk\n\n${WALK.slice(0, 3).join('\n\n')}\n`)
+    expect(slides.filter(({ kind }) => kind === 'points').map(({ id }) => id)).toEqual(['lead'])
+  })
+})
+
+describe('the end of a plain talk', () => {
+  const CALL = 'The path to the ridge must stay open for those who come after.'
+
+  it('is the last paragraph where it comes to something, and no slide before tells it', async () => {
+    const slides = await planSlides(`# The path to the ridge\n\n${[...WALK, CALL].join('\n\n')}\n`)
+    expect(slides.at(-1)).toMatchObject({ kind: 'statement', title: { text: CALL.slice(0, -1) } })
+    expect(JSON.stringify(slides.filter(({ kind }) => kind === 'points'))).not.toContain('must stay open')
+  })
+
+  it('is none where it only tells on', async () => {
+    expect((await planSlides(`# A walk\n\n${WALK.join('\n\n')}\n`)).map(({ kind }) => kind)).not.toContain('statement')
+  })
+})
+
+it('a line that may well be wrong is left out of the deck; what was found is kept beside it', async () => {
+  const { value, diagnostics } = await compileFile(PROSE)
+  expect(value?.map).toMatchObject({ kind: 'none', points: [], links: [] })
+  expect(value?.found.points.length).toBeGreaterThan(2)
+  expect(diagnostics.map(({ code }) => code)).toEqual(['unsure-line'])
+})
