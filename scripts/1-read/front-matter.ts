@@ -28,13 +28,28 @@ const LINK = /!?\[([^\][]*)\]\([^()\s]*\)/g
 // title = "The quiet harbour" · authors = ["Ann Lee"]
 const TOML_LINE = /^[ \t]*([\w-]+)[ \t]*=[ \t]*\[?[ \t]*(?:"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)'|([\d][\d:T.+Z-]*))/gm
 
+// published: true · draft: no
+const SWITCH = /^(?:true|false|yes|no|null|~)$/iu
+// am10812: the name of an account
+const ACCOUNT = /^[a-z][\w.-]*\d[\w.-]*$/u
+
+/** Whether a value can be what its key promises. */
+const isFit = (field: keyof Frame, value: string): boolean =>
+  value !== '' &&
+  !SWITCH.test(value) &&
+  !(field === 'date' && !/\d/u.test(value)) &&
+  !(field === 'byline' && ACCOUNT.test(value))
+
 /** Puts title, author, date and publisher of the front matter at the start of the reading text. */
 export function addFrontMatter(builder: TextBuilder, file: string, entries: readonly Entry[]): Frame {
   const frame: { -readonly [K in keyof Frame]: Frame[K] } = { ...EMPTY_FRAME }
   for (const field of FIELDS) {
-    const entry = entries.find(({ key }) => KEYS[field].includes(key.toLowerCase()))
-    const value = entry?.value.replace(LINK, '$1').replace(/\s+/g, ' ').trim()
-    if (entry === undefined || value === undefined || value === '') continue
+    const [own] = entries
+      .filter(({ key }) => KEYS[field].includes(key.toLowerCase()))
+      .map((entry) => ({ entry, value: entry.value.replace(LINK, '$1').replace(/\s+/g, ' ').trim() }))
+      .filter(({ value }) => isFit(field, value))
+    if (own === undefined) continue
+    const { entry, value } = own
     builder.breakBlock()
     frame[field] = addAligned(builder, value, file, entry.at)
   }

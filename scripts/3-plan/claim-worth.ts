@@ -14,6 +14,7 @@ import {
   isReference,
   isScene,
   isTotal,
+  isWebAddress,
 } from '../language/claims.ts'
 import { isHarmless } from '../language/harmless.ts'
 import { toLabel } from '../language/labels/index.ts'
@@ -55,7 +56,8 @@ export function isFreeOfOthers(material: Material, words: string): boolean {
     test(words, article.language),
   )
   const isBare =
-    article.language === 'en' ? !hasEnglishVerb(words) && !BIDDING.test(words.toLowerCase()) : !HAN.test(words)
+    isWebAddress(words) ||
+    (article.language === 'en' ? !hasEnglishVerb(words) && !BIDDING.test(words.toLowerCase()) : !HAN.test(words))
   return !isOther && !isBare && isAlone(words, article) && !isPlatitude(material, words)
 }
 

@@ -127,10 +127,11 @@ function toPlaces(unplaced: Material, shown: ReadonlySet<string> | null): Map<st
   return places
 }
 
-/** The chapters that have a slide, in the order of the talk. */
+/** The chapters that have a slide, in the order of the talk; one alone leads nowhere. */
 function toChapters(material: Material, slides: readonly Slide[]): Chapter[] {
-  return CHAPTERS.flatMap((key) => {
+  const all = CHAPTERS.flatMap((key) => {
     const first = slides.find((slide) => slide.chapter === key)
     return first ? [{ key, name: toFrame(material, `chapter.${key}`), to: first.id }] : []
   })
+  return all.length > 1 ? all : []
 }

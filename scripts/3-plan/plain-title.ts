@@ -42,6 +42,18 @@ export function toSectionTitle(material: Material, section: Section, taken: read
   return stating ?? claim ?? toWithTitle(material, toNamedHeadline(material, section.heading.span, names))
 }
 
+/** A headline that names what is on a slide, with those names alone that its statements stand under. */
+export function withNamesTold(
+  material: Material,
+  { heading }: Section,
+  title: Text,
+  statements: readonly { readonly label: Selection | null }[],
+): Text {
+  if (!isFrame(title) || title.label !== 'headline.named') return title
+  const told = statements.flatMap(({ label }) => label ?? [])
+  return toWithTitle(material, toNamedHeadline(material, heading.span, told))
+}
+
 /**
  * Whether a heading gives no amount that its section gives more exactly, one of several of the unit: `一晚四公噸` over 2.6 on weekdays and 4.1
  * on weekends leaves out which it is.

@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts'
 import { toFits } from './fitting.ts'
 import { type Material, toBest, toChunks, toFrame } from './material.ts'
 import { findPair } from './pair.ts'
-import { toBesideTitle, toHeadline, toNames, toSectionTitle } from './plain-title.ts'
+import { toBesideTitle, toHeadline, toNames, toSectionTitle, withNamesTold } from './plain-title.ts'
 import { isSmall, toRuns, withoutLone } from './runs.ts'
 import { toNumbered } from './slide/numbered.ts'
 import { planPair, planPoints, type Statement } from './slide/points.ts'
@@ -48,9 +48,10 @@ function planSection(
   const chosen = toChosen(material, toEnough(material, own, title), parts * MOST.statements)
   const isProse = material.map.kind === 'none' && own.every(({ label }) => label === null)
   const isSplit = isProse && inner.length === 0 && chosen.length > MOST.statements && isLong(material, section.blocks)
+  const fitted = isSplit ? [] : toFitted(material, chosen, title)
   const slides = isSplit
     ? planStretches(material, section.blocks, { id, chapter, first: title }, taken)
-    : planPoints(id, title, toFitted(material, chosen, title), chapter)
+    : planPoints(id, withNamesTold(material, section, title, fitted), fitted, chapter)
   const tables = [section, ...inner].flatMap(({ blocks, heading }) =>
     blocks.filter((block) => block.kind === 'table').map((table) => ({ table, title, heading: heading.span })),
   )

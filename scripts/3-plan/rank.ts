@@ -1,6 +1,8 @@
 import { cuesOf } from '../language/cues.ts'
 import { isCounted } from '../language/figures.ts'
 import { PRUNING } from '../language/pruning.ts'
+import { toSimplified } from '../language/simplify.ts'
+import { CONTRAST } from '../language/turns.ts'
 import type { Role, Sentence } from '../model/argument.ts'
 import type { Article } from '../model/article.ts'
 import { isOverlapping, type Span, wordsOf } from '../model/span.ts'
@@ -34,6 +36,7 @@ const WORTH = {
   anaphor: -0.5,
   nowadays: -0.5,
   question: -0.8,
+  conceded: -0.5,
 }
 // A word before a colon that waits for what the next block says.
 const LEADS_IN =
@@ -71,10 +74,20 @@ function rank(article: Article, sentences: readonly Sentence[], purpose: Purpose
       WORTH.heading * toOverlap(own, heading) +
       WORTH.centroid * toCentrality(own, centroid, sentences.length) +
       toPurposeWorth(article, sentence, purpose) +
+      (isConceded(article, sentence) ? WORTH.conceded : 0) +
       toWordingWorth(wordsOf(text, sentence.span), article, purpose)
     return { index, score: Math.round(score * 1e6) }
   })
   return scores.sort((a, b) => b.score - a.score || a.index - b.index).map(({ index }) => index)
+}
+
+// So much of what follows tells whether it turns.
+const SEEN = 12
+
+/** Whether the next sentence turns against this one: `形式也许必要。但…`. */
+function isConceded({ source: { text }, language }: Article, { span }: Sentence): boolean {
+  const next = text.slice(span.end, span.end + SEEN)
+  return isChinese(language) ? CONTRAST.zh.test(toSimplified(next)) : CONTRAST.en.test(next)
 }
 
 /** Whether a sentence holds a cue of the role (`language/cues`). */

@@ -1,8 +1,10 @@
+import { isWebAddress } from '../language/claims.ts'
 import { toDefinedLength } from '../language/definitions.ts'
 import type { Sentence } from '../model/argument.ts'
 import { isOverlapping, isWithin, wordsOf } from '../model/span.ts'
 import type { Selection, Text } from '../model/text.ts'
 import { MOST } from './budget.ts'
+import { toCapital } from './capital.ts'
 import { toFits, toLinesIn } from './fitting.ts'
 import { type Material, toBest } from './material.ts'
 import { isAlone } from './rank.ts'
@@ -24,7 +26,7 @@ export function toFitted(material: Material, all: readonly Statement[], title: T
   const statements = isNamed ? named : all
   const isCards = isNamed && statements.length === CARDS
   const fitted = statements.flatMap((statement) => {
-    const body = toBody(statement, title)
+    const body = toBody(material, statement, title)
     const told = isCards
       ? toCardTexts(material, statement, body)
       : toRowText(material, statement, body, statements.length)
@@ -54,10 +56,13 @@ function toParts(material: Material, { parts = [] }: Statement, rows: number): r
   return parts.length <= most && parts.every(({ text }) => toFits(material, 'item', 1)(text)) ? parts : []
 }
 
-/** What a statement stands for, without its name and what the headline says. */
-const toBody = ({ label, covers, ofAll }: Statement, title: Text | null): Sentence[] =>
+/** What a statement stands for, without its name, what the headline says and addresses. */
+const toBody = ({ article }: Material, { label, covers, ofAll }: Statement, title: Text | null): Sentence[] =>
   (ofAll ?? covers).filter(
-    (sentence) => !label?.from.some((span) => isWithin(sentence.span, span)) && !isSaidBy(title, sentence),
+    (sentence) =>
+      !label?.from.some((span) => isWithin(sentence.span, span)) &&
+      !isSaidBy(title, sentence) &&
+      !isWebAddress(wordsOf(article.source.text, sentence.span)),
   )
 
 /** The best sentence that fits a row. */
@@ -67,7 +72,7 @@ function toRowText(material: Material, { label }: Statement, body: readonly Sent
   const fits = (text: string) => toFits(material, 'item', lines)(name === '' ? text : `${name} ${text}`)
   const text = toBest(material, body, { fits, isUsed: (told) => told.text === name }) ?? toCells(material, body, fits)
   const bare = text && label ? withoutLabel(material, text, label) : text
-  return bare ? [bare] : []
+  return bare ? [toCapital(material.article, bare)] : []
 }
 
 /** The best sentences of a card as long as there is room, in the order of the article. */

@@ -9,6 +9,7 @@ import type { Draft } from './draft.ts'
 import { toFits } from './fitting.ts'
 import { findClaim, isHeadlined } from './headline.ts'
 import { type Material, toBest, toFrame } from './material.ts'
+import { isPointingInside } from './rank.ts'
 import { planPoints } from './slide/points.ts'
 import { toFitted } from './statement-text.ts'
 import { sentencesIn, toChosen, toEnough, toStatements } from './statements.ts'
@@ -74,12 +75,16 @@ function findStretchClaim(
 ): Selection | null {
   const { article } = material
   const own = sentences.filter(({ kind, span }) => kind === 'prose' && !isHeadlined(taken, span))
-  const words = ({ span }: Sentence) => wordsOf(article.source.text, span).trim()
-  const free = own.filter((one) => isFree(material, words(one)) && !ASIDE.test(words(one)))
   const purpose = { heading: article.title }
-  const isTaken = ({ text }: Selection) => !isFree(material, text) || taken.some((other) => other.text === text)
-  return (
-    findClaim(material, free, purpose) ??
-    toBest(material, free, { fits: toFits(material, 'headline'), purpose, tightness: 'tight', isUsed: isTaken })
-  )
+  const isTaken = (text: string) => taken.some((other) => other.text === text)
+  const findIn = (isGood: (text: string) => boolean): Selection | null => {
+    const good = own.filter(({ span }) => isGood(wordsOf(article.source.text, span).trim()))
+    const wanted = { fits: toFits(material, 'headline'), purpose, tightness: 'tight' } as const
+    return (
+      findClaim(material, good, purpose) ??
+      toBest(material, good, { ...wanted, isUsed: ({ text }) => !isGood(text) || isTaken(text) })
+    )
+  }
+  const isTelling = (text: string) => isFree(material, text) && !ASIDE.test(text)
+  return findIn((text) => isTelling(text) && !isPointingInside(text, '', article)) ?? findIn(isTelling)
 }

@@ -164,6 +164,12 @@ export const isOfText = (words: string, language: Language): boolean => isSaid(O
 /** Whether words only send the reader elsewhere: `见附表二`, `See Aksoy et al. (2019)`. */
 export const isReference = (words: string, language: Language): boolean => isSaid(REFERENCE, words.trim(), language)
 
+// https://… · www.…
+const ADDRESS = /^[<（(]?(?:https?:\/\/|www\.)\S*$/iu
+
+/** Whether words are nothing but the address of a page. */
+export const isWebAddress = (words: string): boolean => ADDRESS.test(words.trim())
+
 /** Whether a headline can be read at a glance; by what reckoning it holds, `按…的思路推演，`, makes it no longer. */
 export function isShort(headline: string, language: Language): boolean {
   const opening = /^[^,，]*[,，]\s*/u.exec(headline)?.[0] ?? ''

@@ -16,7 +16,7 @@ export const FRAME_FIELD = /^[*_]{0,2}([\p{L}#][\p{L} .#]{0,24}?)[*_]{0,2}\s*[:�
 
 /** What kind of text it is, and no title: `Postmortem`, `事故报告`. */
 export const GENRES =
-  /^(?:(?:incident |outage |public |blameless )?post-?mortem(?: report| review)?|(?:post-)?incident (?:report|review|summary)|root cause analysis|rca|case study|(?:policy |position |research )?(?:brief|briefing|paper|report|memo)|memo(?:randum)?|opinion|op-ed|editorial|commentary|comment|analysis|(?:事故|故障|事件|项目|項目)?(?:复盘|複盤|复盘报告|報告|报告|調查報告|调查报告|分析)|评论|評論|社论|社論|时评|時評|述评|观点|觀點|专栏|專欄|特稿|深度|案例)$/iu
+  /^(?:(?:incident |outage |public |blameless )?post-?mortem(?: report| review)?|(?:post-)?incident (?:report|review|summary)|root cause analysis|rca|case study|(?:policy |position |research )?(?:brief|briefing|paper|report|memo)|memo(?:randum)?|opinion|op-ed|editorial|commentary|comment|analysis|concept|essay|explainer|proposal|rfc|guest (?:post|column)|perspective|viewpoint|letter to the editor|(?:事故|故障|事件|项目|項目)?(?:复盘|複盤|复盘报告|報告|报告|調查報告|调查报告|分析)|评论|評論|社论|社論|时评|時評|述评|观点|觀點|专栏|專欄|特稿|深度|案例|随笔|隨筆|读者来论|讀者來論|来论|來論)$/iu
 
 /** What a text is filed under, and no title: `IR-2231`, `#12`, `Report 31`. */
 export const FILE_CODE =

@@ -85,6 +85,8 @@ describe('a title that opens with the kind of text', () => {
   it.each([
     ['IR-2231: The clock that stopped', 'The clock that stopped', 'IR-2231'],
     ['Postmortem: The clock that stopped', 'The clock that stopped', 'Postmortem'],
+    ['Concept: What is a neap tide?', 'What is a neap tide?', 'Concept'],
+    ['來論：渡輪為何誤點', '渡輪為何誤點', '來論'],
     ['Incident report — the clock that stopped', 'the clock that stopped', 'Incident report'],
     [
       'Incident report March 14 2026 - the clock that stopped',

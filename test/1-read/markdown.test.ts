@@ -253,6 +253,14 @@ test('the mark of a note that is not there is no word', () => {
   expect(locate(source, source.text.indexOf('很低'))).toEqual({ line: 3, column: 7 })
 })
 
+test('front matter: a switch is no date, and the name of an account no author', () => {
+  const frame = (lines: string) =>
+    readArticle(`---\ntitle: The quiet harbour\n${lines}\n---\n\nIt is quiet.\n`, 'markdown')
+  expect(frame('published: true\nauthor: am10812')).toMatchObject({ date: null, byline: null })
+  const { date, byline, source } = frame('published: true\ndate: 2031-04-02\nauthor: Ann Lee')
+  expect([date, byline].map((span) => span && wordsOf(source.text, span))).toEqual(['2031-04-02', 'Ann Lee'])
+})
+
 test('an author that front matter gives as a link is named by its words', () => {
   const text = `---\ntitle: 水库\nauthor: |\n  [石以柔](https://example.org)（[@shi](https://example.org/shi)）\n---\n\n水位很低。\n`
   const { byline, source } = readArticle(text, 'markdown')

@@ -51,6 +51,7 @@ describe('what belongs to the page and not to the article is cut, with the reaso
     ['boilerplate', '【讀者來論・水聲】這個專欄開放讀者來論，不設稿酬，稿件請電郵至[email protected]。'],
     ['boilerplate', '来稿请说明刊登时采用的名字。'],
     ['caption', '近三年水库水位，图源管理处年报'],
+    ['navigation', '博客 | 讀者來論'],
     ['byline', '文｜老仝　编辑｜小满　图｜二饼的主人'],
     ['byline', '课题组组长：厉守山'],
     ['byline', '（作者为示例市文史馆馆员）'],

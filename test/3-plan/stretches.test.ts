@@ -56,6 +56,67 @@ describe('prose without headings', () => {
   })
 })
 
+describe('what stands on a slide of prose', () => {
+  const told = async (paragraphs: readonly string[]) => {
+    const slides = await planSlides(`# A walk\n\n${paragraphs.join('\n\n')}\n`)
+    const points = slides.flatMap((slide) => (slide.kind === 'points' ? [slide] : []))
+    const all = points.flatMap(({ title, items }) => [title, ...items.flatMap(({ texts }) => texts)])
+    return all.map(({ text }) => text).join('\n')
+  }
+
+  it('is the turn of a thought and not what it concedes', async () => {
+    const turn = [
+      'The path is steep, and walkers say it is dangerous. But nobody has fallen there in forty years. A rope was fixed in the spring. It holds.',
+      ...WALK,
+    ]
+    expect(await told(turn)).toContain('Nobody has fallen there in forty years')
+    expect(await told(turn)).not.toContain('walkers say it is dangerous')
+    const without = turn.map((paragraph) => paragraph.replace('But nobody', 'Nobody'))
+    expect(await told(without)).toContain('walkers say it is dangerous')
+  })
+
+  it('is never the bare address of a page, quoted with a passage', async () => {
+    const quoted =
+      '> The ridge was closed for a week after the storm.\n>\n> <https://walks.example/ridge/closed-for-a-week>'
+    expect(await told([quoted, ...WALK])).not.toContain('walks.example')
+  })
+})
+
+it('one chapter alone is no way through a deck', async () => {
+  const { value } = await compile(
+    new TextEncoder().encode(
+      `# The path to the ridge\n\n${[...WALK, 'The path to the ridge must stay open.'].join('\n\n')}\n`,
+    ),
+    { name: 'article.md' },
+  )
+  expect(value?.plan.slides.at(-1)?.chapter).toBe('conclusion')
+  expect(value?.plan.chapters).toEqual([])
+})
+
+describe('the headline of a section told by its parts', () => {
+  it('names only those that say something', async () => {
+    const article = `# 读书会的两年
+
+读书会办了两年，每一期都有人写后记。
+
+## 第一期：设计你的学习时光
+
+- **关键词**：思维导图、优化流程
+
+### 后记
+
+那一期的题目是怎样安排学习。来的人比预想的多。讨论一直到晚上十点。暑假以后大家散在各地。
+
+## 第二期：深度访谈
+
+访谈小组练了一个月。每个人都找到一位愿意说话的人。有人因此换了工作。
+`
+    const titles = toTitles(await planSlides(article))
+    expect(titles).toContain('第一期：设计你的学习时光')
+    expect(titles.join()).not.toContain('关键词')
+  })
+})
+
 describe('the end of a plain talk', () => {
   const CALL = 'The path to the ridge must stay open for those who come after.'
 
