@@ -46,7 +46,16 @@ export const chooseClause = (reading: Reading, sentence: Span, role: Role): Span
 /** The clause that is to name a point of the role: of those that speak for it one that is understood without the others, and not too short for it; of an item that its author set apart rather the first. */
 export function chooseNaming(reading: Reading, sentence: Span, role: Role, isItem = false): Span {
   const clauses = toRoleClauses(reading, sentence, role)
+  const [first] = clauses
+  if (isItem && role === 'strategy' && first && isTask(reading, first.clause)) return first.clause
   return chooseOf(reading, clauses, role, FAULT.later[isItem ? 'item' : 'prose'], namingFaultOf)
+}
+
+/** Whether a clause is a task by itself: it opens with what is to be done, and says of what. */
+function isTask(reading: Reading, clause: Span): boolean {
+  const words = foldedOf(reading, clause).trim()
+  const found = signalsOf(reading.language).imperative.exec(words)
+  return found?.index === 0 && lengthOf(reading, words) >= SHORT[unitOf(reading)]
 }
 
 /** What speaks against a clause beside the next one. */

@@ -3,6 +3,7 @@ import type { Role } from '../model/argument.ts'
 import { isOverlapping, type Span } from '../model/span.ts'
 import type { Candidate } from './candidates.ts'
 import { hasClaimlessHead } from './named-roles.ts'
+import { namesClass } from './no-claims.ts'
 import { eachPart, type Part } from './outline.ts'
 import { toCandidate } from './part-candidate.ts'
 import { foldedOf, type Reading } from './reading.ts'
@@ -53,7 +54,8 @@ function isLabelOnly(reading: Reading, part: Part, role: Role): boolean {
   const head = foldedOf(reading, part.head.words).trim()
   const isAfterRole = scoreHeading(reading, part.head.words)[role] > 0
   if (isAfterRole && reading.cues.asking.test(head) && !noClaimsOf(reading.language).anybody.test(head)) return false
-  return isBareName(reading, part.head.words) || hasClaimlessHead(reading, part)
+  const isClass = role === 'strategy' && namesClass(reading, part.head.words)
+  return isClass || isBareName(reading, part.head.words) || hasClaimlessHead(reading, part)
 }
 
 const isInside = (inner: Part, outer: Part): boolean =>

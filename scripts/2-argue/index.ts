@@ -28,8 +28,8 @@ export async function argue(article: Article): Promise<Outcome<ArgumentMap>> {
   const outline = toOutline(reading)
   const sectionRoles = findSectionRoles(reading, outline)
   const found = findPoints(reading, outline, sectionRoles)
-  const kind = findKind(reading, found)
   const candidates = keepLikely(reading, found)
+  const kind = findKind(reading, found, candidates)
   const points = kind === 'none' ? [] : withTicks(article, toPoints(candidates))
   const { links, doubtful, hub } =
     points.length === 0 ? NO_LINKS : await join(reading, points, candidates, sectionRoles)

@@ -5,14 +5,18 @@ import { foldedOf, type Reading } from './reading.ts'
 import { KIND } from './weights.ts'
 
 /**
- * Whether the article carries a line of causes, risks and strategies: points of two roles at least, and enough of them.
+ * Whether the article carries a line of causes, risks and strategies: points of two roles at least among those that are `kept`, and enough of all.
  * Points their author set apart count in full, a sentence as much as it is likely to be one by its own words: what stands
  * out among the sentences of its article stands out in any text.
  * An argument also says what ought to be done, sentence by sentence, and a narrative hardly ever: the share of such sentences counts.
  * A notice, a piece of news or a diary tells what is and what was done: more is asked of it.
  */
-export function findKind(reading: Reading, candidates: readonly Candidate[]): 'argument' | 'none' {
-  const present = ROLES.filter((role) => candidates.some((candidate) => candidate.role === role))
+export function findKind(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  kept: readonly Candidate[],
+): 'argument' | 'none' {
+  const present = ROLES.filter((role) => kept.some((candidate) => candidate.role === role))
   const weight = candidates.reduce((sum, { byItself }) => sum + byItself, 0)
   const isEnough = isReport(reading) ? weight >= KIND.report : weight + KIND.bids * shareOfBids(reading) >= KIND.weight
   return present.length >= 2 && isEnough ? 'argument' : 'none'

@@ -10,11 +10,16 @@ import { foldedOf, type Reading, sentencesIn } from './reading.ts'
 import { scoreHeading, scoreSentence } from './role-scores.ts'
 import { WEIGHTS } from './weights.ts'
 
-/** A list of words that others said, or of examples: whatever it stands among, its members are no points. */
-export function isOfNoClaims(reading: Reading, { announce, members }: Group): boolean {
-  if (members.every(({ span }) => QUOTED.test(wordsOf(reading.text, span)))) return true
+/** A list of words that others said, of examples or of reasons for a choice: whatever it stands among, its members are no points. */
+export function isOfNoClaims(reading: Reading, group: Group): boolean {
+  const { announce, members } = group
+  if (members.every(({ span }) => QUOTED.test(wordsOf(reading.text, span))) || isOfChoice(reading, group)) return true
   return announce !== null && noClaimsOf(reading.language).examples.test(foldedOf(reading, announce).trim())
 }
+
+/** Whether a list is announced as the reasons why one of several was chosen. */
+export const isOfChoice = (reading: Reading, { announce }: Group): boolean =>
+  announce !== null && noClaimsOf(reading.language).choice.test(foldedOf(reading, announce).trim())
 
 /** Whether a list is announced as one of things of no role, `two subsystems:`, so that the section around it tells nothing of theirs. */
 export const isOfThings = (reading: Reading, { announce }: Group): boolean =>

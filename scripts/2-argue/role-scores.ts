@@ -11,9 +11,13 @@ export type Scores = Readonly<Record<SectionRole, number>>
 export const ORDER: readonly SectionRole[] = ['background', 'cause', 'risk', 'strategy', 'conclusion', 'other']
 export const NOTHING: Scores = { background: 0, cause: 0, risk: 0, strategy: 0, conclusion: 0, other: 0 }
 
+/** What says of a role's name how deep it goes or that it is looked into, and nothing of the matter: `根本原因`, `影响评估`, `Root cause analysis`. */
+const AROUND_NAME =
+  /^(?:根本|直接|间接|主要|深层次?|核心|具体|潜在|存在的?|面临的?)(?=\p{Script=Han}{2})|(?<=\p{Script=Han}{2})(?:分析|评估|说明|梳理|总结|所在|描述|定位)$| (?:analysis|assessment|statement|summary|description)$/gu
+
 /** Whether words are hardly more than the noun that names a role: `Action items`. */
 export function isBareName(reading: Reading, span: Span): boolean {
-  const words = foldedOf(reading, span).trim()
+  const words = foldedOf(reading, span).trim().replace(AROUND_NAME, '')
   const named = Math.max(...reading.cues.nominal.map(({ pattern }) => pattern.exec(words)?.[0].length ?? 0))
   return named / words.length >= WEIGHTS.nothingElse
 }
@@ -47,10 +51,13 @@ export const scoreSentence = (reading: Reading, span: Span): Scores =>
 
 /** How much a sentence that announces an enumeration speaks for each role: without what a relative clause at its end adds, if there is a role without it. */
 export function scoreAnnounce(reading: Reading, span: Span): Scores {
-  const words = foldedOf(reading, span).trim()
+  const words = foldedOf(reading, span).trim().replace(BASIS, '')
   const named = scoreWords(words.replace(RELATIVE, ''), reading.cues.announce, true)
   return bestRole(named).score > 0 ? named : scoreWords(words, reading.cues.announce, true)
 }
+
+/** `(facts that form) a basis for the recommendations that follow`: what stands on it is not announced. */
+const BASIS = /\b(?:basis|grounds|foundation|background|premises?) (?:for|of|to)\b.*$/u
 
 /** `(a number of factors) that enhanced the effects of this incident:` */
 const RELATIVE = / (?:that|which|who) [^,;]+[:.]?$/u

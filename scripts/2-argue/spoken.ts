@@ -14,8 +14,8 @@ import { findComplements } from './complements.ts'
 import { findAttributeSpans } from './grain.ts'
 import { toClauseLabel, toLabel } from './labels.ts'
 import { findListed } from './listed.ts'
-import { isBesideText, isSupposed, isUndone } from './no-claims.ts'
-import type { Part } from './outline.ts'
+import { isBesideText, isOfChoice, isSupposed, isUndone } from './no-claims.ts'
+import { eachPart, type Part } from './outline.ts'
 import { foldedOf, paragraphOf, type Reading } from './reading.ts'
 import { findAsides, findToldAgain } from './roles.ts'
 import { chooseSpoken, type Spoken } from './spoken-choice.ts'
@@ -129,7 +129,11 @@ export function findFreeSentences(reading: Reading, outline: Part, structural: r
   const announced = structural.flatMap(({ announce }) => (announce === null ? [] : [announce]))
   const openings = structural.map(({ opening }) => opening)
   const asides = findAsides(reading, outline).union(findToldAgain(reading, outline))
-  const attributes = findAttributeSpans(reading, outline)
+  const choices = [...eachPart(outline)].flatMap(({ groups }) => groups.filter((group) => isOfChoice(reading, group)))
+  const attributes = [
+    ...findAttributeSpans(reading, outline),
+    ...choices.flatMap(({ members }) => members.map(({ span }) => span)),
+  ]
   const stamped = reading.sentences.map(({ span }) => isStamped(wordsOf(reading.text, span)))
   // An entry of a timeline has another beside it; a sentence alone may open with a moment.
   const isEntry = (at: number): boolean =>

@@ -25,6 +25,7 @@ import {
 import {
   definesOnly,
   isNoPoint,
+  isOfChoice,
   isOfNoClaims,
   isOfThings,
   isUndone,
@@ -36,7 +37,7 @@ import { eachPart, type Group, type Part } from './outline.ts'
 import { toCandidate, toOpening } from './part-candidate.ts'
 import { findHabits, findPromised, setsOthersApart } from './promised.ts'
 import { foldedOf, type Reading, sentencesIn } from './reading.ts'
-import { bestRole, isOnLine, scoreHeader, scoreHeading, scoreSentence } from './role-scores.ts'
+import { bestRole, isBareName, isOnLine, scoreHeader, scoreHeading, scoreSentence } from './role-scores.ts'
 import { isAside, isToldAgain } from './roles.ts'
 import { WEIGHTS } from './weights.ts'
 
@@ -156,8 +157,12 @@ function isContainer({ reading }: Visit, group: Group, member: Part, around: Rol
     )
   )
     return true
-  return holds && group.members.length > 1 && isNominal(reading, member.head.words)
+  return holds && group.members.length > 1 && namesKind(reading, group, member.head.words)
 }
+
+/** Whether a heading among others names a kind of points and none of them: it is hardly more than the role's name, or ends in it as all beside it do. */
+const namesKind = (reading: Reading, { members }: Group, head: Span): boolean =>
+  isBareName(reading, head) || members.every((one) => one.head !== null && isNominal(reading, one.head.words))
 
 /** Beside sections of other roles a heading is a point only when a sibling of its own role is one too. */
 function hasSibling({ reading, roles }: Visit, group: Group, member: Part): boolean {
@@ -175,6 +180,7 @@ function hasSibling({ reading, roles }: Visit, group: Group, member: Part): bool
 
 function visitList(visit: Visit, part: Part, group: Group, around: Role | null, parent: Part | null): Candidate[] {
   if (group.members.every(({ span }) => isStamped(wordsOf(visit.reading.text, span)))) return []
+  if (isOfChoice(visit.reading, group)) return []
   if (group.kind === 'table')
     return visitColumn(visit, group, isOfSeveralRoles(visit.reading, part) ? null : around, around)
   if (group.kind === 'rows') return visitRows(visit, part, group, around)

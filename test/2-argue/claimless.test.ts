@@ -95,3 +95,32 @@ The council should cover the wells before the rains. Parents must keep the gate 
     ).not.toMatch(/few steps/)
   })
 })
+
+describe('a list of tasks to which helpers are called', () => {
+  const CALL = (close: string) => `# Call for helpers: Tide Festival
+
+The Tide Festival is run by helpers alone. We need about thirty people for the weekend of the spring tide.
+
+## What you can do
+
+You can sign up for one of these tasks:
+
+- **Stage set up**: Carry benches and boards to the quay on Friday.
+- **Registration desk**: Give out badges and answer questions.
+- **Boats**: Help guests on and off the ferries.
+- **Timing**: Tell speakers when their time is up.
+
+We will also use the radio for announcements. ${close}
+`
+  const kindOf = async (close: string) => (await argue(readArticle(CALL(close), 'markdown'))).value.kind
+
+  it('is no line of argument where nothing else is sure enough to be told', async () => {
+    expect(await kindOf('Without enough helpers it gets a little late.')).toBe('none')
+  })
+
+  it('is one where the article tells of harm', async () => {
+    expect(await kindOf('A lack of helpers led to the loss of two boats, which caused damage of £4,000.')).toBe(
+      'argument',
+    )
+  })
+})

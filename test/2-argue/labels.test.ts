@@ -181,3 +181,23 @@ it.each([
 it('does not name a point by what is denied', () => {
   expect(labelOf('可以说问题并不是来自医生不够所以延误诊治。', 'cause')).toContain('不是来自医生不够')
 })
+
+describe('the name of a task in a list', () => {
+  const taskOf = (item: string): string => {
+    const reading = toReading(readArticle(item))
+    const [first] = reading.sentences
+    if (first === undefined) throw new Error('no sentence')
+    return wordsOf(reading.text, toClauseLabel(reading, chooseNaming(reading, first.span, 'strategy', true)))
+  }
+
+  it('is what it opens with, not what is said of it further on', () => {
+    const item = 'Arrange the repair of the lock; any lessons of this outage should be part of it.'
+    expect(taskOf(item)).toBe('Arrange the repair of the lock')
+  })
+
+  it('is what comes later where it opens with something else', () => {
+    expect(taskOf('The lock is old; the port should replace it before winter.')).toBe(
+      'the port should replace it before winter',
+    )
+  })
+})

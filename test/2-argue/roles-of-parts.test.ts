@@ -345,3 +345,125 @@ it('a part says in the sentence behind its name what it is', async () => {
     'The certificate was renewed by hand, every two years.',
   ])
 })
+
+describe('headings that name a role or a class, and those beside them', () => {
+  const REPORT = `# 门禁数据误删事故报告
+
+一次误操作删掉了全部门禁卡的记录，两千名住户当晚进不了门，物业损失三万元。
+
+## 问题分析
+
+### 根本原因
+
+清理脚本没有核对卡片的状态，就把所有记录当成过期的删掉了。
+
+### 问题所在
+
+1. **权限过大**：一个账号可以删掉整张表。
+2. **没有确认**：删除之前不显示条数。
+
+## 预防措施
+
+### 1. 双人复核
+
+- 删除由两人分别确认
+- 每次最多删一百条
+
+### 2. 备份策略
+
+- 每晚自动备份
+- 每月演练一次恢复
+
+### 3. 测试改进
+
+- 先在测试库上运行
+- 增加单元测试
+
+## 行动项
+
+### 立即 (紧急)
+
+- 恢复昨晚的备份
+
+### 长期 (1-2 周)
+
+- 建立删除的审批
+`
+
+  it('a heading that only calls the cause its own is read as it says under one of problems', async () => {
+    const points = await pointsOf(REPORT)
+    expect(points.some((point) => point.startsWith('cause: ') && point.includes('清理脚本'))).toBe(true)
+    expect(points.join()).not.toMatch(/根本原因|问题所在/u)
+    expect(points).toContain('risk: 权限过大')
+  })
+
+  it('of headings side by side all are points where one is, though others end in the name of the role', async () => {
+    const points = await pointsOf(REPORT)
+    for (const name of ['双人复核', '备份策略', '测试改进']) expect(points).toContain(`strategy: ${name}`)
+    expect(points.join()).not.toContain('每晚自动备份')
+  })
+
+  it('how soon something is done is no name', async () => {
+    expect((await pointsOf(REPORT)).join()).not.toMatch(/立即 |长期 /u)
+  })
+})
+
+describe('what a list is announced as', () => {
+  const PAPER = (lead: string) => `# Why the harbour should own its tide gauges
+
+## Why the gauges matter
+
+${lead}
+
+1. **Gauges are costly**: the first one costs ten times as much as the next, because the cable has to be laid.
+2. **Suppliers lock ports in**: data in their own form cannot be moved, and prices rise every year.
+3. **Ports are bad at bargaining**: a loss of data costs them more than any price.
+
+## What to do
+
+1. Buy gauges with an open form of data.
+2. Train two people to mend them.
+`
+
+  it('is not what is to be built on it', async () => {
+    const points = await pointsOf(
+      PAPER('We begin with three facts. They form a basis for the recommendations that follow.'),
+    )
+    expect(points).not.toContain('strategy: Gauges are costly')
+    expect(points.filter((point) => point.startsWith('strategy: '))).toHaveLength(2)
+  })
+
+  it.each([
+    ['for which choice', 'The GTFS format was chosen over a form of our own for the following\nreasons:', false],
+    ['of what is wrong', 'Passengers miss the ferry for the following reasons:', true],
+  ])('is no cause where it tells why one of several was chosen: %s', async (_name, lead, isCause) => {
+    const points = await pointsOf(
+      `# Moving the timetable off paper
+
+Paper timetables are out of date within a week, so passengers miss the last ferry.
+
+## Causes
+
+1. The printer needs ten days.
+2. Nobody checks the proofs.
+3. The board by the quay is too small.
+
+## Risks
+
+1. Passengers miss the last ferry.
+2. Guesthouses lose bookings.
+3. The ferry sails half empty at a loss.
+
+## Decision
+
+We will publish the timetable as open data. ${lead}
+
+- the problem is not ours alone, so it should not need a form of our own
+- writing one requires documentation that nobody has time for
+- it's harder to quarrel about a form that others made
+`,
+    )
+    expect(points).toContain('risk: Guesthouses lose bookings')
+    expect(/not ours alone|requires documentation|quarrel/u.test(points.join())).toBe(isCause)
+  })
+})
