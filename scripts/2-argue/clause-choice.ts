@@ -144,10 +144,14 @@ const isOtherSide = (reading: Reading, words: string, role: Role): boolean =>
   (role === 'cause' && reading.cues.effectOpening.test(words)) ||
   (role === 'risk' && signalsOf(reading.language).because.exec(words)?.index === 0)
 
+const HAN = /\p{Script=Han}/u
+
 function faultOf(reading: Reading, words: string): number {
   const { openEnd, concession } = reading.cues
+  // A path or a value among Chinese words says nothing.
+  const isForeign = reading.language !== 'en' && !HAN.test(words)
   return (
-    (openEnd.test(words) ? FAULT.open : 0) +
+    (isForeign || openEnd.test(words) ? FAULT.open : 0) +
     (isAdverbial(reading, words) ? FAULT.adverbial : 0) +
     (concession.test(words) ? FAULT.concession : 0) +
     (lengthOf(reading, words) < SHORT[unitOf(reading)] ? FAULT.short : 0)

@@ -467,3 +467,47 @@ We will publish the timetable as open data. ${lead}
     expect(/not ours alone|requires documentation|quarrel/u.test(points.join())).toBe(isCause)
   })
 })
+
+it('bold heads that call something the culprit are causes', async () => {
+  const article = `# 渡口为什么总是误点
+
+误点一年比一年多，旅客损失了时间，商户损失了生意。
+
+**祸首一：班次表十年没有改过**
+
+班次表还是按老码头排的，新码头远了一公里。
+
+**祸首二：检修只在白天做**
+
+白天停下来检修，下午的船就只好推迟。
+
+## 建议
+
+1. 重排班次表。
+2. 把检修改到夜里。
+`
+  const points = await pointsOf(article)
+  expect(points).toContain('cause: 班次表十年没有改过')
+  expect(points).toContain('cause: 检修只在白天做')
+})
+
+it('where a measure is taken is no name of it', async () => {
+  const article = `# 渡轮售票系统故障复盘
+
+故障造成四小时无法售票，损失两万元。
+
+## 原因
+
+1. 磁盘写满，没有人收到告警。
+2. 重试没有上限，导致请求堆积。
+
+## 改进
+
+- 代码动作：给重试加上上限
+- 脚本动作：每天清理一次日志
+- 运维动作：磁盘用到八成时告警
+`
+  const points = await pointsOf(article)
+  expect(points).toContain('strategy: 每天清理一次日志')
+  expect(points.join()).not.toContain('动作')
+})
