@@ -23,7 +23,15 @@ const FAULTS: Partial<Readonly<Record<Signal, number>>> = {
   personal: 0.4,
   aboutText: 0.8,
 }
-const FAULT = { open: 2, otherSide: 2.2, adverbial: 1.5, concession: 1, short: 1.5, later: { prose: 0.12, item: 0.4 } }
+const FAULT = {
+  open: 2,
+  foreign: 4,
+  otherSide: 2.2,
+  adverbial: 1.5,
+  concession: 1,
+  short: 1.5,
+  later: { prose: 0.12, item: 0.4 },
+}
 /** What makes it a poor name beside others that would do: it is short, hangs on another clause, only names what the next one speaks of, or leads to a colon. */
 const NAMING_FAULT = {
   brief: { cause: 0.3, risk: 0.3, strategy: 0.1 },
@@ -151,7 +159,7 @@ function faultOf(reading: Reading, words: string): number {
   // A path or a value among Chinese words says nothing.
   const isForeign = reading.language !== 'en' && !HAN.test(words)
   return (
-    (isForeign || openEnd.test(words) ? FAULT.open : 0) +
+    (isForeign ? FAULT.foreign : openEnd.test(words) ? FAULT.open : 0) +
     (isAdverbial(reading, words) ? FAULT.adverbial : 0) +
     (concession.test(words) ? FAULT.concession : 0) +
     (lengthOf(reading, words) < SHORT[unitOf(reading)] ? FAULT.short : 0)

@@ -201,3 +201,10 @@ describe('the name of a task in a list', () => {
     )
   })
 })
+
+it('the name of a point is no value behind a colon, and does not end where it asks whether', () => {
+  expect(labelOf('数据库地址使用相对路径：.tmp/midas.db。', 'cause')).toBe('数据库地址使用相对路径')
+  expect(labelOf('日志会被重启覆盖，无法回看更早时段是否触发过 DELETE /api/notes，损失很大。', 'risk')).not.toMatch(
+    /是否$/u,
+  )
+})
