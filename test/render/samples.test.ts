@@ -55,3 +55,12 @@ describe.each(SAMPLES)('the PDF of $name', ({ name, language }) => {
     expect(told).toMatch(/^\d+ slides, 0 broken gates, 0 broken promises\n$/)
   })
 })
+
+test('a plain deck that ends on a statement is drawn as it should, without chapters', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'throughline-plain-'))
+  const article = inRepository('test/cases/unsure-line-in-its-own-order/article.txt')
+  expect((await compileFile(article)).value?.plan.slides.at(-1)?.kind).toBe('statement')
+  const told = await runProgram(['check', article, '--quiet'], folder)
+  await rm(folder, { recursive: true })
+  expect(told).toMatch(/^\d+ slides, 0 broken gates, 0 broken promises\n$/)
+})
