@@ -4,12 +4,12 @@ import type { ChapterKey } from '../model/slide.ts'
 import { wordsOf } from '../model/span.ts'
 import type { Selection, Text } from '../model/text.ts'
 import { STRETCH } from './budget.ts'
-import { isFree } from './claim-worth.ts'
+import { isCall, isClaim, isFree } from './claim-worth.ts'
 import type { Draft } from './draft.ts'
 import { toFits } from './fitting.ts'
 import { findClaim, isHeadlined } from './headline.ts'
 import { type Material, toBest, toFrame } from './material.ts'
-import { isPointingInside } from './rank.ts'
+import { isPointingInside, toRoleWorth } from './rank.ts'
 import { planPoints } from './slide/points.ts'
 import { toFitted } from './statement-text.ts'
 import { sentencesIn, toChosen, toEnough, toStatements } from './statements.ts'
@@ -86,5 +86,13 @@ function findStretchClaim(
     )
   }
   const isTelling = (text: string) => isFree(material, text) && !ASIDE.test(text)
-  return findIn((text) => isTelling(text) && !isPointingInside(text, '', article)) ?? findIn(isTelling)
+  const isWhole = (text: string) => isTelling(text) && !isPointingInside(text, '', article)
+  return findIn((text) => isWhole(text) && isArguing(material, text)) ?? findIn(isWhole) ?? findIn(isTelling)
 }
+
+/** Whether words claim something, say what is to be done, or tell of harm or of what follows: a headline, before what only tells. */
+const isArguing = (material: Material, words: string): boolean =>
+  isCall(material, words) || isClaim(material, words) || toRoleWorth(words, 'risk', material.article) >= LEAST_ARGUED
+
+/** One thing at least that is told of harm, of a change or of what follows, and another. */
+const LEAST_ARGUED = 0.8

@@ -56,6 +56,19 @@ describe('prose without headings', () => {
   })
 })
 
+it('prose is headed by what argues, before what only tells', async () => {
+  const harm = 'A failure of the rope led to two injuries and the loss of a season'
+  const paragraphs = [
+    `The path was painted in May by three walkers. ${harm}. The shepherds came in June. Hikers like the view from the ridge.`,
+    ...WALK,
+  ]
+  expect(toTitles(await planSlides(`# A walk\n\n${paragraphs.join('\n\n')}\n`))[1]).toBe(harm)
+  const calm = paragraphs.map((one) => one.replace(` ${harm}.`, ''))
+  expect(toTitles(await planSlides(`# A walk\n\n${calm.join('\n\n')}\n`))[1]).toBe(
+    'The path was painted in May by three walkers',
+  )
+})
+
 describe('what stands on a slide of prose', () => {
   const told = async (paragraphs: readonly string[]) => {
     const slides = await planSlides(`# A walk\n\n${paragraphs.join('\n\n')}\n`)
