@@ -1,11 +1,13 @@
 import type { Point } from '../model/argument.ts'
+import { findCovered } from '../model/coverage.ts'
 import type { Frame } from '../model/text.ts'
-import { findUnanswered, isAnsweredThrough, isAsking, toAnswerable } from './gaps.ts'
+import { findUnanswered, isAsking, toAnswerable } from './gaps.ts'
 import { linksFrom, linksTo, type Material, toCount, toFrame, toRef } from './material.ts'
 
 /**
  * That all risks (all causes, where there are no risks) have an answer, themselves or through their causes, as a claim; that they can be
- * answered where one of these arrows is inferred. `null` elsewhere: that some have one says of the others what no text was found for.
+ * answered where each has an arrow of its own, stated or not. `null` elsewhere: that some have one says of the others what no text was
+ * found for.
  */
 export function toAnsweredClaim(material: Material): Frame | null {
   const all = toAnswerable(material)
@@ -13,15 +15,12 @@ export function toAnsweredClaim(material: Material): Frame | null {
   if (first === undefined || findUnanswered(material).length > 0) return null
   const isDirect = all.every((point) => hasAnswer(material, point.id))
   const areStated = all.every((point) => hasAnswer(material, point.id) || isCovered(material, point))
-  const isLinked = ({ id }: Point) => linksFrom(material.map, id).some(({ kind }) => kind === 'answered-by')
-  const areLinked = all.every(isLinked)
-  const isSeen = areLinked || all.every((point) => isLinked(point) || isAnsweredThrough(material, point))
-  if (!areStated && (more.length === 0 || !isSeen)) return null
+  if (!areStated && (more.length === 0 || findCovered(material.map).size > 0)) return null
   const { label } = toRef(material, first)
   if (more.length === 0)
     return toFrame(material, isDirect ? 'headline.one-answered' : 'headline.one-covered', { label })
   const points = toCount(material, first.role)
-  if (!areStated) return toFrame(material, areLinked ? 'headline.all-answerable' : 'headline.all-coverable', { points })
+  if (!areStated) return toFrame(material, 'headline.all-answerable', { points })
   return toFrame(material, isDirect ? 'headline.all-answered' : 'headline.all-covered', { points })
 }
 

@@ -1,4 +1,4 @@
-import type { Basis, Link, Point } from '../model/argument.ts'
+import type { Link, Point } from '../model/argument.ts'
 import { findCovered } from '../model/coverage.ts'
 import { isIncident } from '../model/incident.ts'
 import type { Frame } from '../model/text.ts'
@@ -56,25 +56,16 @@ export function areGapsTold(material: Mapped): boolean {
 export function toThroughMark(material: Material, risk: Point): Frame | null {
   const way = findWay(material, risk)
   if (way === null) return null
-  const named = toFrame(material, `through.mark${toSuffix(way)}`, {
-    ...toNamed(material, risk, way),
-    n: way.causes.length,
-  })
+  const named = toFrame(material, 'through.mark', { ...toNamed(material, risk, way), n: way.causes.length })
   if (toFits(material, 'through')(named.text)) return named
-  return toFrame(material, `through.alone${toSuffix(way)}`, {
-    point: toRef(material, risk).label,
-    n: way.causes.length,
-  })
+  return toFrame(material, 'through.alone', { point: toRef(material, risk).label, n: way.causes.length })
 }
 
 /** What the notes say of a point that is answered only through its cause; `null` of any other. */
 export function toThroughNote(material: Material, point: Point): Frame | null {
   const way = findWay(material, point)
-  return way && toFrame(material, `note.through${toSuffix(way)}`, toNamed(material, point, way))
+  return way && toFrame(material, 'note.through', toNamed(material, point, way))
 }
-
-/** Whether a risk is answered through its causes, if not as surely as the article states it. */
-export const isAnsweredThrough = (material: Material, risk: Point): boolean => findWay(material, risk) !== null
 
 /** The same where the map shows it; of a point that is marked there as open, that it is. */
 export const toOpenNote = (material: Material, point: Point): Frame | null =>
@@ -92,30 +83,19 @@ interface Way {
   readonly causes: readonly string[]
   readonly strategies: readonly string[]
   readonly arrows: readonly Link[]
-  /** Whether the article states what answers the causes. */
-  readonly basis: Basis
 }
 
-const toSuffix = ({ basis }: Way): string => (basis === 'stated' ? '' : '.inferred')
-
-/**
- * Over causes of which the article states that they lead to the risk: by what it states to answer them, else by what is inferred to. A guess
- * on a guess is shown to nobody.
- */
-const findWay = (material: Material, risk: Point): Way | null =>
-  findWayOn(material, risk, 'stated') ?? findWayOn(material, risk, 'inferred')
-
-/** The way by answers of a basis. */
-function findWayOn({ map }: Material, risk: Point, basis: Basis): Way | null {
-  const toAnswers = (id: string) =>
-    linksFrom(map, id).filter((one) => one.kind === 'answered-by' && one.basis === basis)
-  const leads = linksTo(map, risk.id).filter((one) => one.basis === 'stated')
+/** Over causes of which the article states both that they lead to the risk and what answers them: a guess on a guess is shown to nobody. */
+function findWay({ map }: Material, risk: Point): Way | null {
+  const isStated = ({ basis }: Link) => basis === 'stated'
+  const toAnswers = (id: string) => linksFrom(map, id).filter((link) => link.kind === 'answered-by' && isStated(link))
+  const leads = linksTo(map, risk.id).filter(isStated)
   const covering = findCovered(map).get(risk.id) ?? []
   const causes = covering.filter((id) => leads.some(({ from }) => from === id) && toAnswers(id).length > 0)
   if (causes.length === 0) return null
   const answers = causes.flatMap(toAnswers)
   const arrows = [...leads.filter(({ from }) => causes.includes(from)), ...answers]
-  return { causes, strategies: [...new Set(answers.map(({ to }) => to))], arrows, basis }
+  return { causes, strategies: [...new Set(answers.map(({ to }) => to))], arrows }
 }
 
 const toNamed = (material: Material, risk: Point, { causes, strategies }: Way) => ({

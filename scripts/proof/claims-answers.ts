@@ -35,15 +35,6 @@ const isCovered = ({ map }: Facts, { id }: Point): boolean =>
 
 const any = (): boolean => true
 
-/** Whether an arrow says of every point what answers it, or of a cause that is stated to lead to it, and of some only of the cause. */
-const areCoverable: Claim = (facts, values, is) =>
-  !areAnswered(any)(facts, values, is) &&
-  facts.answerable.every(
-    (point) =>
-      answersTo(facts.map, point).length > 0 ||
-      [...facts.through, ...facts.throughInferred].some(({ risk }) => risk === point),
-  )
-
 /** Whether of all that is to be answered the point that is named is the only one that nothing answers. */
 const isOnlyOpen: Claim = (facts, { label }) => {
   const [only, ...more] = facts.unanswered
@@ -55,7 +46,6 @@ export const ANSWER_CLAIMS: Readonly<Record<string, Claim>> = {
   'headline.all-answered': both(isAll, areAnswered(isStated)),
   'headline.one-open': both(isAll, isOnlyOpen),
   'headline.all-covered': both(isAll, areCovered),
-  'headline.all-coverable': both(isAll, areCoverable),
   'headline.all-answerable': both(isAll, areAnswered(any)),
   'headline.one-answered': both(isOnly, areAnswered(isStated)),
   'headline.one-covered': both(isOnly, areCovered),

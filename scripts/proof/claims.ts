@@ -64,23 +64,19 @@ const partsAreNamed: Claim = ({ article, wordsOf, labels }, { count, names }) =>
 
 const openPoint: Claim = (facts, { point }) => isOneOf(facts, facts.open, point)
 
-/** Whether a risk is answered through the causes and by the strategies that are named, and only so; and by what ways. */
-const isThrough =
-  (ways: 'through' | 'throughInferred'): Claim =>
-  (facts, { point, names, strategies }) =>
-    facts[ways].some(
-      (way) =>
-        facts.isNameOf(way.risk, String(point)) &&
-        isMadeOf(String(names), toKnown(way.causes.flatMap(facts.namesOf))) &&
-        isMadeOf(String(strategies), toKnown(way.strategies.flatMap(facts.namesOf))),
-    )
+/** Whether a risk is answered through the causes and by the strategies that are named, and only so. */
+const isThrough: Claim = (facts, { point, names, strategies }) =>
+  facts.through.some(
+    (way) =>
+      facts.isNameOf(way.risk, String(point)) &&
+      isMadeOf(String(names), toKnown(way.causes.flatMap(facts.namesOf))) &&
+      isMadeOf(String(strategies), toKnown(way.strategies.flatMap(facts.namesOf))),
+  )
 
 /** Whether a risk is answered through its causes, as many as are told, and only so. */
-const isThroughAlone =
-  (ways: 'through' | 'throughInferred'): Claim =>
-  (facts, { point, n }, is) =>
-    n !== undefined &&
-    facts[ways].some(({ risk, causes }) => facts.isNameOf(risk, String(point)) && is(n, causes.length))
+const isThroughAlone: Claim = (facts, { point, n }, is) =>
+  n !== undefined &&
+  facts.through.some(({ risk, causes }) => facts.isNameOf(risk, String(point)) && is(n, causes.length))
 
 /** Whether every point of a role is joined to one of the other, by arrows that come in or go out. */
 const allLinked =
@@ -188,12 +184,9 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
   'note.link.stated': joins('leads-to', 'stated'),
   'note.link.inferred': joins('leads-to', 'inferred'),
   'note.open': openPoint,
-  'note.through': isThrough('through'),
-  'through.mark': isThrough('through'),
-  'through.alone': isThroughAlone('through'),
-  'note.through.inferred': isThrough('throughInferred'),
-  'through.mark.inferred': isThrough('throughInferred'),
-  'through.alone.inferred': isThroughAlone('throughInferred'),
+  'note.through': isThrough,
+  'through.mark': isThrough,
+  'through.alone': isThroughAlone,
   'note.chain.leads-to.stated': joinsAll('leads-to', 'stated'),
   'note.chain.leads-to.inferred': joinsAll('leads-to', 'inferred'),
   'note.chain.answered-by.stated': joinsAll('answered-by', 'stated'),

@@ -1,5 +1,5 @@
 import { type Labels, labelsOf } from '../language/labels/index.ts'
-import type { ArgumentMap, Basis, Link, Point, Role } from '../model/argument.ts'
+import type { ArgumentMap, Link, Point, Role } from '../model/argument.ts'
 import type { Article } from '../model/article.ts'
 import type { FileSet } from '../model/deck.ts'
 import { findNouns } from '../model/nouns.ts'
@@ -40,8 +40,6 @@ export interface Facts {
   readonly covered: readonly { readonly risk: Point; readonly causes: readonly Point[] }[]
   /** The same over those causes alone of which the article states that they lead to the risk, with what it states to answer these. */
   readonly through: readonly Through[]
-  /** Of the others those over causes of which the article states that they lead to the risk, with what is inferred to answer these. */
-  readonly throughInferred: readonly Through[]
   readonly idle: readonly Point[]
   /** The article without what an edit may change, in lower case. */
   readonly fixed: string
@@ -69,8 +67,6 @@ export function toFacts({ article, map }: Provable, deck: DeckFile): Facts {
   const nameOf = (point: Point) => point.label.map(words).join(' ')
   const shown = findNames(deck)
   const namesOf = (point: Point) => [nameOf(point), ...(shown.get(point.id) ?? [])]
-  const through = toWays(map, covered, 'stated')
-  const others = covered.filter(({ risk }) => through.every((way) => way.risk !== risk))
   return {
     article,
     map,
@@ -88,8 +84,9 @@ export function toFacts({ article, map }: Provable, deck: DeckFile): Facts {
       ({ id }) => !findBefore(map, id).some((one) => answerable.includes(one) && !unanswered.includes(one)),
     ),
     covered,
-    through,
-    throughInferred: toWays(map, others, 'inferred'),
+    through: covered
+      .map(({ risk, causes }) => toThrough(statedOf(map), risk, causes))
+      .filter(({ causes }) => causes.length > 0),
     idle: pointsOf('strategy').filter(({ id }) => map.links.every(({ to }) => to !== id)),
     fixed: toFixed(article.source.text).toLowerCase(),
   }
@@ -118,13 +115,10 @@ function findNames(deck: DeckFile): Map<string, Set<string>> {
 export const answersTo = (map: ArgumentMap, { id }: Point): readonly Link[] =>
   map.links.filter(({ from, kind }) => from === id && kind === 'answered-by')
 
-/** The covered risks as far as stated arrows lead to them, and answers of a basis to their causes. */
-function toWays(map: ArgumentMap, covered: Facts['covered'], basis: Basis): Through[] {
-  const links = map.links.filter((link) => link.basis === (link.kind === 'answered-by' ? basis : 'stated'))
-  return covered
-    .map(({ risk, causes }) => toThrough({ ...map, links }, risk, causes))
-    .filter(({ causes }) => causes.length > 0)
-}
+const statedOf = (map: ArgumentMap): ArgumentMap => ({
+  ...map,
+  links: map.links.filter(({ basis }) => basis === 'stated'),
+})
 
 /** By what of its causes a risk is answered, and by what these are. */
 function toThrough(map: ArgumentMap, risk: Point, all: readonly Point[]): Through {

@@ -93,10 +93,10 @@ function findColumns(material: Material): Point[] {
   return isWhole ? strategies : marked
 }
 
-/** The risks that are stated to be answered through their causes alone, each with the strategies for these. */
+/** The risks that are answered through their causes alone, each with the strategies for these. */
 function toThrough(material: Material): CoverageSlide['through'] {
   return toAnswerable(material).flatMap((risk) => {
-    const answers = findThrough(material, risk).flatMap(({ to, basis }) => (basis === 'stated' ? [to] : []))
+    const answers = findThrough(material, risk).map(({ to }) => to)
     return [...new Set(answers)].map((to) => ({ from: risk.id, to }))
   })
 }
