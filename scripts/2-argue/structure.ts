@@ -189,7 +189,10 @@ function visitList(visit: Visit, part: Part, group: Group, around: Role | null, 
   const announced = isOfOthers ? null : announcedRole(visit.reading, group)
   if (announced === null && isOfNoClaims(visit.reading, group)) return []
   const told =
-    announced ?? adviceOf(visit.reading, group) ?? (isOfOthers ? null : around) ?? roleOfMembers(visit.reading, group)
+    announced ??
+    adviceOf(visit.reading, group) ??
+    (isOfOthers ? null : around) ??
+    (saysWhatItIs(visit.reading, part) ? null : roleOfMembers(visit.reading, group))
   const role = told === 'risk' && isCause(visit.reading, group) ? 'cause' : told
   const named = part.kind === 'section' && part.head !== null && part.section !== null ? part : parent
   if ((group.kind === 'turns' || group.kind === 'topics') && role === null) return []
@@ -208,6 +211,13 @@ function visitList(visit: Visit, part: Part, group: Group, around: Role | null, 
       return visitNamed(visit, member, role)
     return [{ ...toCandidate(visit.reading, member, role, named), announce: group.announce }]
   })
+}
+
+/** Whether a heading asks what a thing is, or calls what stands beneath it the background: its list tells that, whatever words stand in it. */
+function saysWhatItIs(reading: Reading, { kind, head }: Part): boolean {
+  if (kind !== 'section' || head === null) return false
+  const scores = scoreHeading(reading, head.words)
+  return scores.background >= WEIGHTS.column && bestRole(scores).score === 0
 }
 
 /** That a list is of measures where each member opens with what is to be done, whatever the section around it tells. */

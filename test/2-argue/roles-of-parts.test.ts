@@ -511,3 +511,35 @@ it('where a measure is taken is no name of it', async () => {
   expect(points).toContain('strategy: 每天清理一次日志')
   expect(points.join()).not.toContain('动作')
 })
+
+describe('a list under a heading that asks what a thing is', () => {
+  const PAGE = (heading: string) => `# 冬天閃到腰
+
+寒流一來，診所湧入閃到腰的患者，許多人痛得無法上班。
+
+## 為什麼冬天容易閃到腰？
+
+- **低溫**：肌肉變硬，來不及反應。
+- **縮脖子**：肩頸長時間緊繃。
+
+## ${heading}
+
+- **消炎藥**：阻斷急性發炎，過敏的人打了可能休克。
+- **鬆弛劑**：打破疼痛的惡性循環，避免拉傷加重。
+- **類固醇**：劇烈疼痛、影響生活時才加。
+
+## 如何避免
+
+- **慢慢起床**：先在被窩裡動一動。
+- **保暖**：戴圍巾、用熱敷墊。
+`
+
+  it('tells what it is, whatever words stand in it', async () => {
+    const points = await pointsOf(PAGE('那支放鬆針到底是什麼？'))
+    expect(points.filter((point) => /消炎藥|鬆弛劑|類固醇/u.test(point) && point.startsWith('risk'))).toEqual([])
+  })
+
+  it('is of harm under one that says so', async () => {
+    expect(await pointsOf(PAGE('打針的風險'))).toContain('risk: 消炎藥')
+  })
+})
