@@ -164,6 +164,12 @@ export const ENGLISH_PRUNING: Pruning = {
   selves: ['we', 'i', 'our', 'my', 'the author', 'the authors'],
   announcements: [
     'following',
+    'here’s a ',
+    "here's a ",
+    'here’s the deal',
+    "here's the deal",
+    'let’s look',
+    "let's look",
     'below',
     'as follows',
     'this article',

@@ -88,6 +88,11 @@ describe('what stands on a slide of prose', () => {
     expect(await told(without)).toContain('walkers say it is dangerous')
   })
 
+  it('is no word on what is told next', async () => {
+    const lead = 'Before the climb, here’s a quick guide to what the ridge is like.'
+    expect(await told([`${lead} The ridge is narrow. Ropes hang at both ends.`, ...WALK])).not.toContain('quick guide')
+  })
+
   it('is never the bare address of a page, quoted with a passage', async () => {
     const quoted =
       '> The ridge was closed for a week after the storm.\n>\n> <https://walks.example/ridge/closed-for-a-week>'
