@@ -18,8 +18,14 @@ const TRANSLATED =
 /** A side shorter than this, in columns, is no title of its own: `Q: …`, `图1：…`. */
 const SHORTEST = 4
 
+/** The number of the chapter that a text is: `2 入不敷出`; not how many of something there are, `10 条建议`. */
+const CHAPTER =
+  /^\d{1,2}[ \u3000]+(?=\p{Script=Han}{4})(?![个個条條种種年月日天大项項位名家次岁歲分招步点點类類国國省市亿億万萬千百倍成周週小人款本张張部座篇件])/u
+
 /** A title of two parts: what stands before the first separator, and what stands after it; a part that only names the kind of text (`Postmortem`) is the subtitle. */
-export function splitTitle(text: string, span: Span): { title: Span; subtitle: Span | null } {
+export function splitTitle(text: string, whole: Span): { title: Span; subtitle: Span | null } {
+  const number = CHAPTER.exec(wordsOf(text, whole))?.[0].length ?? 0
+  const span = { start: whole.start + number, end: whole.end }
   const [bracketed, label = ''] = LABEL.exec(wordsOf(text, span)) ?? []
   return bracketed === undefined ? splitUnlabelled(text, span) : splitLabelled(text, span, bracketed, label)
 }

@@ -81,6 +81,16 @@ it('a head without labels beside one with such gives publisher and date as well'
   expect({ byline, date, lead }).toEqual({ byline: '王五', date: '2025 年 3 月', lead: [BODY] })
 })
 
+describe('a number before a title', () => {
+  it.each([
+    ['2 售票处的钟停了', '售票处的钟停了'],
+    ['10 条建议让钟走起来', '10 条建议让钟走起来'],
+    ['3 年以后钟还停着', '3 年以后钟还停着'],
+  ])('%s', (line, title) => {
+    expect(readFrame(`# ${line}\n\n${BODY}\n`).title).toBe(title)
+  })
+})
+
 describe('a title that opens with the kind of text', () => {
   it.each([
     ['IR-2231: The clock that stopped', 'The clock that stopped', 'IR-2231'],
