@@ -97,7 +97,11 @@ const areMoments = ({ article: { language } }: Material, names: readonly Selecti
 
 /** The headings of sections that share a slide, as far as they fit a headline. */
 export function toNames(material: Material, sections: readonly Section[]): Text {
-  const names = sections.flatMap(({ heading }) => toName(material, heading.label ?? heading.span) ?? [])
+  // `问` of `问：…？` names nothing.
+  const isName = (span: Span) => WORD.test(wordsOf(material.article.source.text, span))
+  const names = sections.flatMap(
+    ({ heading: { label, span } }) => toName(material, label !== null && isName(label) ? label : span) ?? [],
+  )
   const fits = toHeadlineFits(material, 2)
   const count = toFrame(material, 'count.part', { n: toNumber(material, sections.length) })
   const all = toFrame(material, 'headline.parts', { count, names })

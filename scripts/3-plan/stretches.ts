@@ -50,7 +50,10 @@ export function planStretches(
 function toEven(material: Material, blocks: readonly Block[]): Block[][] {
   const sizes = blocks.map((block) => countProse(material, [block]))
   const all = sizes.reduce((sum, size) => sum + size, 0)
-  const count = Math.min(STRETCH.most, Math.max(1, Math.round(all / STRETCH.sentences)))
+  // A long article is told in no more slides for it.
+  const ofArticle = material.map.sentences.filter(({ kind }) => kind === 'prose').length
+  const each = Math.max(STRETCH.sentences, ofArticle / STRETCH.most)
+  const count = Math.max(1, Math.round(all / each))
   const stretches = Array.from({ length: count }, (): Block[] => [])
   let before = 0
   blocks.forEach((block, index) => {

@@ -48,6 +48,8 @@ export const PAGE_RULES: readonly NoiseRule[] = [
     100,
     /^(?:(?:提问到|加入|来自)(?:我的|我们的)?(?:知识星球|知識星球)|(?:订阅|訂閱)(?:我们|我們|作者|本站)的.{0,12}(?:简讯|簡訊|通讯|通訊|周刊|週刊|邮件|郵件|频道|頻道))/u,
   ),
+  // 车友帮 | 选车 | 用车 | 登录: the columns of a site
+  edge('navigation', 80, /^(?:[^|｜。！？\n]{1,8}\s*[|｜]\s*){3,}[^|｜。！？\n]{1,8}$/u),
   // 博客 | 读者来论: the column it stood in
   tail('navigation', 40, /^(?:博客|部落格|专栏|專欄|评论|評論|观点|觀點|投稿)\s*[|｜丨]\s*[^。！？]{1,16}$/u),
   // import Chart from '$lib/Chart.svelte': a line of a program

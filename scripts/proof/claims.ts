@@ -53,9 +53,15 @@ const joinsAll =
     return isMadeOf(String(names), toKnown(told))
   }
 
+// Two letters or characters: less of a heading names nothing.
+const NAMING = /\p{L}{2}/u
+
 /** As many parts as are named. */
 const partsAreNamed: Claim = ({ article, wordsOf, labels }, { count, names }) => {
-  const heads = [...eachSection(article.sections)].map(({ heading }) => toFixed(wordsOf(heading.label ?? heading.span)))
+  const heads = [...eachSection(article.sections)].map(({ heading: { label, span } }) => {
+    const name = label === null ? '' : wordsOf(label)
+    return toFixed(NAMING.test(name) ? name : wordsOf(span))
+  })
   const named = heads.filter((head) => head !== '' && toFixed(String(names)).includes(head)).length
   return [named, labels[`number.${named}`] ?? named].some(
     (n) => toFixed(toLabel(labels, 'count.part', { n })) === toFixed(String(count)),

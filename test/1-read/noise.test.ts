@@ -52,6 +52,7 @@ describe('what belongs to the page and not to the article is cut, with the reaso
     ['boilerplate', '来稿请说明刊登时采用的名字。'],
     ['caption', '近三年水库水位，图源管理处年报'],
     ['navigation', '博客 | 讀者來論'],
+    ['navigation', '水库帮 | 选水 | 用水 | 维权 | 登录/注册'],
     ['byline', '文｜老仝　编辑｜小满　图｜二饼的主人'],
     ['byline', '课题组组长：厉守山'],
     ['byline', '（作者为示例市文史馆馆员）'],

@@ -111,6 +111,14 @@ it('one chapter alone is no way through a deck', async () => {
   expect(value?.plan.chapters).toEqual([])
 })
 
+it('questions of which the name before the colon says nothing are named in full', async () => {
+  const asked = (one: string, answer: string) => `## 问：${one}\n\n答：${answer}\n`
+  const slides = await planSlides(
+    `# 车泡过水以后\n\n${asked('还能有什么事？', '水会干，泥不会走。')}\n${asked('味道对人不好？', '孩子咳了两个月。')}`,
+  )
+  expect(toTitles(slides).join()).toContain('问：还能有什么事？')
+})
+
 describe('the headline of a section told by its parts', () => {
   it('names only those that say something', async () => {
     const article = `# 读书会的两年
@@ -154,4 +162,25 @@ it('a line that may well be wrong is left out of the deck; what was found is kep
   expect(value?.map).toMatchObject({ kind: 'none', points: [], links: [] })
   expect(value?.found.points.length).toBeGreaterThan(2)
   expect(diagnostics.map(({ code }) => code)).toEqual(['unsure-line'])
+})
+
+it('a long article in prose is told in a dozen slides, not in more for its length', async () => {
+  const [places, verbs, things] = [
+    'mill bridge hut summit wall church lake ferry orchard quarry chapel inn well barn',
+    'guards hides keeps lends mends sells paints counts feeds warms shades',
+    'lambs candles apples ladders letters kettles maps boots lanterns',
+  ].map((words) => words.split(' ')) as [string[], string[], string[]]
+  const paragraphs = Array.from({ length: 50 }, (_, n) =>
+    [0, 1, 2]
+      .map((k) => {
+        const at = 3 * n + k
+        return `The ${places[at % 14]} by the ${places[(at + 5) % 14]} ${verbs[at % 11]} ${things[at % 9]}.`
+      })
+      .join(' '),
+  )
+  const told = (await planSlides(`# A year of walks\n\n${paragraphs.join('\n\n')}\n`)).filter(
+    ({ kind }) => kind === 'points',
+  )
+  expect(told.length).toBeGreaterThan(6)
+  expect(told.length).toBeLessThanOrEqual(13)
 })
