@@ -13,7 +13,7 @@ import { WEIGHTS } from './weights.ts'
 /** A list of words that others said, of examples or of reasons for a choice: whatever it stands among, its members are no points. */
 export function isOfNoClaims(reading: Reading, group: Group): boolean {
   const { announce, members } = group
-  if (members.every(({ span }) => QUOTED.test(wordsOf(reading.text, span))) || isOfChoice(reading, group)) return true
+  if (members.every(({ span }) => QUOTED.test(wordsOf(reading.text, span)))) return true
   return announce !== null && noClaimsOf(reading.language).examples.test(foldedOf(reading, announce).trim())
 }
 

@@ -95,7 +95,4 @@ function findStretchClaim(
 
 /** Whether words claim something, say what is to be done, or tell of harm or of what follows: a headline, before what only tells. */
 const isArguing = (material: Material, words: string): boolean =>
-  isCall(material, words) || isClaim(material, words) || toRoleWorth(words, 'risk', material.article) >= LEAST_ARGUED
-
-/** One thing at least that is told of harm, of a change or of what follows, and another. */
-const LEAST_ARGUED = 0.8
+  isCall(material, words) || isClaim(material, words) || toRoleWorth(words, 'risk', material.article) >= STRETCH.argued

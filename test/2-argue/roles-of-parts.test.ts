@@ -403,6 +403,19 @@ describe('headings that name a role or a class, and those beside them', () => {
     expect(points.join()).not.toContain('每晚自动备份')
   })
 
+  it('nor is it where so much is to be done that it is told by headings', async () => {
+    const tasks = (words: string) =>
+      words
+        .split(' ')
+        .map((word) => `- 修好${word}的门锁`)
+        .join('\n')
+    const many = REPORT.replace(
+      '- 恢复昨晚的备份',
+      `- 恢复昨晚的备份\n${tasks('一号楼 二号楼 三号楼 四号楼')}`,
+    ).replace('- 建立删除的审批', `- 建立删除的审批\n${tasks('五号楼 六号楼 七号楼 八号楼')}`)
+    expect((await pointsOf(many)).join()).not.toMatch(/立即|长期/u)
+  })
+
   it('how soon something is done is no name', async () => {
     expect((await pointsOf(REPORT)).join()).not.toMatch(/立即 |长期 /u)
   })
@@ -425,10 +438,11 @@ ${lead}
 2. Train two people to mend them.
 `
 
-  it('is not what is to be built on it', async () => {
-    const points = await pointsOf(
-      PAPER('We begin with three facts. They form a basis for the recommendations that follow.'),
-    )
+  it.each([
+    'These form a basis for the recommendations that follow.',
+    'Our recommendations rest on the following three facts:',
+  ])('is not what is to be built on it: %s', async (lead) => {
+    const points = await pointsOf(PAPER(lead))
     expect(points).not.toContain('strategy: Gauges are costly')
     expect(points.filter((point) => point.startsWith('strategy: '))).toHaveLength(2)
   })

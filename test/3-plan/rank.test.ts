@@ -94,3 +94,8 @@ describe('a sentence', () => {
     expect(isAlone(words, { language: 'en' })).toBe(true)
   })
 })
+
+it('a Chinese sentence that goes on with 甚至 leaves out who does it, and does not stand alone', () => {
+  expect(isAlone('甚至在2020年便收购了一家老牌企业。', { language: 'zh-Hans' })).toBe(false)
+  expect(isAlone('公司在2020年甚至收购了一家老牌企业。', { language: 'zh-Hans' })).toBe(true)
+})

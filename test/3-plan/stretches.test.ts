@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../scripts/compile.ts'
 import type { Slide } from '../../scripts/model/slide.ts'
+import { prove } from '../../scripts/proof/index.ts'
 import { compileFile } from '../support/cases.ts'
 
 const PROSE = join(import.meta.dirname, '../cases/unsure-line-in-its-own-order/article.txt')
@@ -88,6 +89,24 @@ describe('what stands on a slide of prose', () => {
     expect(await told(without)).toContain('walkers say it is dangerous')
   })
 
+  it('begins with a capital where a word before it is left out', async () => {
+    const paragraphs = [
+      'A fence runs along it. And in winter the lower path is closed by snow. It opens in May.',
+      ...WALK,
+    ]
+    expect(await told(paragraphs)).toMatch(/^In winter the lower path is closed by snow$/mu)
+  })
+
+  it('points at nothing that is not there, in its headline', async () => {
+    const [pointing, whole] = [
+      'A failure of those ropes led to two injuries',
+      'A failure of the bridge led to the loss of a season',
+    ]
+    const paragraph = `${pointing}. The shepherds came in June. ${whole}. Hikers like the view from the ridge.`
+    const slides = await planSlides(`# A walk\n\n${[paragraph, ...WALK].join('\n\n')}\n`)
+    expect(toTitles(slides)[1]).toBe(whole)
+  })
+
   it('is no word on what is told next', async () => {
     const lead = 'Before the climb, here’s a quick guide to what the ridge is like.'
     expect(await told([`${lead} The ridge is narrow. Ropes hang at both ends.`, ...WALK])).not.toContain('quick guide')
@@ -97,6 +116,8 @@ describe('what stands on a slide of prose', () => {
     const quoted =
       '> The ridge was closed for a week after the storm.\n>\n> <https://walks.example/ridge/closed-for-a-week>'
     expect(await told([quoted, ...WALK])).not.toContain('walks.example')
+    const titled = '> The ridge was closed.\n>\n> <https://walks.example/why-a-walk-is-closed-when-walks-fail>'
+    expect(await told([titled, ...WALK])).not.toContain('walks.example')
   })
 })
 
@@ -113,10 +134,12 @@ it('one chapter alone is no way through a deck', async () => {
 
 it('questions of which the name before the colon says nothing are named in full', async () => {
   const asked = (one: string, answer: string) => `## 问：${one}\n\n答：${answer}\n`
-  const slides = await planSlides(
-    `# 车泡过水以后\n\n${asked('还能有什么事？', '水会干，泥不会走。')}\n${asked('味道对人不好？', '孩子咳了两个月。')}`,
-  )
-  expect(toTitles(slides).join()).toContain('问：还能有什么事？')
+  const long = '查不到。保险公司的记录各家存各家的。维修记录在修理厂自己手里。过户一次换一个省，车就洗白了。'
+  const article = `# 车泡过水以后\n\n${asked('还能有什么事？', '水会干，泥不会走。')}\n${asked('味道对人不好？', '孩子咳了两个月。')}\n${asked('不怕查记录吗？', long)}`
+  const { value } = await compile(new TextEncoder().encode(article), { name: 'article.md' })
+  if (value === null) throw new Error('no deck')
+  expect(toTitles(value.plan.slides).join()).toContain('问：还能有什么事？')
+  expect(prove(value).diagnostics).toEqual([])
 })
 
 describe('the headline of a section told by its parts', () => {
@@ -127,6 +150,7 @@ describe('the headline of a section told by its parts', () => {
 
 ## 第一期：设计你的学习时光
 
+- [活动介绍](https://example.org/1)
 - **关键词**：思维导图、优化流程
 
 ### 后记
