@@ -66,8 +66,8 @@ export const LEAST_LIKELY = 0.1
 export const SHOWN = { likeliest: 2, likely: 0.26, untold: 0.45 }
 /** Beside two points that the author set apart a sentence must be this likely. */
 export const CLEARLY = 0.5
-/** Beside more of them it must be this likely: what is said there is mostly said of those points. */
-export const SURELY = 0.6
+/** Beside more of them it must be this likely: what is said there is mostly said of those points, and a list that an author counts is told as he counts it. From 0.6 to here no set of maps tells the difference by F1; precision is the higher. */
+export const SURELY = 0.75
 /** Where the author set so many points apart and none of a role, he may have meant none: a sentence must be as likely as `LACKING`. */
 export const WELL_APART = 7
 /** Of a role that the author may have left out a sentence must be this likely. */

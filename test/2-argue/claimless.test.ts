@@ -124,3 +124,20 @@ We will also use the radio for announcements. ${close}
     )
   })
 })
+
+it('measures that are announced and numbered are as many as the author counts', async () => {
+  const text = `# 渡口的船为什么越来越少
+
+渡口的船十年少了一半，旅客等船的时间越来越长，两岸的生意受到影响，学生常常迟到。
+
+船只老化和船员短缺是主要的原因。联合经营有利于扩大船队，要鼓励。
+
+站长提出了具体建议：
+
+1. 统一排班，方便旅客换乘。
+2. 合理规划码头，满足两岸的需要。
+3. 鼓励各村入股，添置新船。
+4. 加强船员培训，提高待遇。
+`
+  expect(await adviceIn(text)).toHaveLength(4)
+})
