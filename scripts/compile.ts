@@ -10,7 +10,7 @@ import type { DeckPlan, FileSet } from './model/deck.ts'
 import type { Outcome } from './model/outcome.ts'
 import type { PictureFile } from './model/picture.ts'
 import type { SourceFormat } from './model/source.ts'
-import { isSureLine, withoutLine } from './model/sure-line.ts'
+import { isUnsureLine, withoutLine } from './model/sure-line.ts'
 
 export interface CompileOptions {
   /** The file's own name, without its folder; `-` for standard input. */
@@ -52,7 +52,7 @@ export async function compile(bytes: Uint8Array, options: CompileOptions): Promi
   const mapped = await compileMap(bytes, options)
   if (mapped.value === null) return { value: null, diagnostics: mapped.diagnostics }
   const { article, map: found } = mapped.value
-  const isLeftOut = found.kind === 'argument' && !isSureLine(found) && !options.isUnsureDrawn
+  const isLeftOut = isUnsureLine(found) && !options.isUnsureDrawn
   const map = isLeftOut ? withoutLine(found) : found
   const shots = (await options.findPictures?.(article)) ?? { value: [], diagnostics: [] }
   const planned = plan(article, map, options.minutes ?? null, shots.value)

@@ -10,9 +10,8 @@ import { foldedOf, type Reading, sentencesIn } from './reading.ts'
 import { scoreHeading, scoreSentence } from './role-scores.ts'
 import { WEIGHTS } from './weights.ts'
 
-/** A list of words that others said, of examples or of reasons for a choice: whatever it stands among, its members are no points. */
-export function isOfNoClaims(reading: Reading, group: Group): boolean {
-  const { announce, members } = group
+/** A list of words that others said, or of examples: whatever it stands among, its members are no points. */
+export function isOfNoClaims(reading: Reading, { announce, members }: Group): boolean {
   if (members.every(({ span }) => QUOTED.test(wordsOf(reading.text, span)))) return true
   return announce !== null && noClaimsOf(reading.language).examples.test(foldedOf(reading, announce).trim())
 }

@@ -6,7 +6,7 @@ import { toLastWord } from './slide/statement.ts'
 import { sentencesIn } from './statements.ts'
 
 /** What a plain talk tells, and what it ends with. */
-export interface PlainParts {
+interface PlainParts {
   readonly lead: readonly Block[]
   readonly sections: readonly Section[]
   readonly closing: readonly Sentence[]

@@ -8,7 +8,7 @@ import { toLabelWords } from '../model/name.ts'
 import { findNouns } from '../model/nouns.ts'
 import { locate } from '../model/source.ts'
 import { type Span, wordsOf } from '../model/span.ts'
-import { isSureLine } from '../model/sure-line.ts'
+import { isUnsureLine } from '../model/sure-line.ts'
 
 /** What the parts of the text are printed with. */
 interface Print {
@@ -28,11 +28,8 @@ export function toMapText(article: Article, map: ArgumentMap): string {
   const lacks = findLacks(article, map)
   const lines = [
     ...(article.title === null ? [] : [words(article.title), '']),
-    ...(map.kind === 'none'
-      ? [toLabel(labels, 'map.none')]
-      : isSureLine(map)
-        ? []
-        : [toLabel(labels, 'map.unsure'), '']),
+    ...(map.kind === 'none' ? [toLabel(labels, 'map.none')] : []),
+    ...(isUnsureLine(map) ? [toLabel(labels, 'map.unsure'), ''] : []),
     ...ROLES.flatMap((role) => printRole(print, map, role)),
     ...allLinks(map).flatMap((link) => [...printLink(print, link), '']),
     ...printCovered(print, map),

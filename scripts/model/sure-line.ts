@@ -7,13 +7,9 @@ import type { ArgumentMap } from './argument.ts'
  */
 const LEAST_LIKELY = 0.5
 
-/** How likely the points of a map are right on average, 0 to 1. */
-export const toSureness = ({ points }: Pick<ArgumentMap, 'points'>): number =>
-  points.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, points.length)
-
-/** Whether a map holds a line of argument that is sure enough to be shown to a room. */
-export const isSureLine = (map: Pick<ArgumentMap, 'kind' | 'points'>): boolean =>
-  map.kind === 'argument' && toSureness(map) >= LEAST_LIKELY
+/** Whether a map holds a line of argument that is not sure enough to be shown to a room. */
+export const isUnsureLine = ({ kind, points }: Pick<ArgumentMap, 'kind' | 'points'>): boolean =>
+  kind === 'argument' && points.reduce((sum, { confidence }) => sum + confidence, 0) < LEAST_LIKELY * points.length
 
 /** The article as one without a line: its sentences and the roles of its sections stay. */
 export const withoutLine = (map: ArgumentMap): ArgumentMap => ({

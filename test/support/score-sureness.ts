@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { argue } from '../../scripts/2-argue/index.ts'
 import { toMapJson } from '../../scripts/4-write/map-json.ts'
-import { isSureLine, toSureness } from '../../scripts/model/sure-line.ts'
+import { isUnsureLine } from '../../scripts/model/sure-line.ts'
 import { compareMaps } from './compare-maps.ts'
 import { type Annotated, CORPUS, readCorpus } from './corpus.ts'
 
@@ -10,18 +10,16 @@ import { type Annotated, CORPUS, readCorpus } from './corpus.ts'
 // `node test/support/score-sureness.ts [CORPUS]…`: a corpus has `articles/` and one or more `reference*` folders.
 
 interface Row {
-  readonly stem: string
   readonly isShown: boolean
-  readonly sureness: number
   readonly right: number
 }
 
-async function toRow({ stem, file, article, references }: Annotated): Promise<Row[]> {
+async function toRow({ file, article, references }: Annotated): Promise<Row[]> {
   const { value: map } = await argue(article)
   if (map.kind === 'none') return []
   const source = readFileSync(file, 'utf8')
   const rights = references.map((reference) => compareMaps(toMapJson(article, map), reference, source).pointP)
-  return [{ stem, isShown: isSureLine(map), sureness: toSureness(map), right: toMean(rights) }]
+  return [{ isShown: !isUnsureLine(map), right: toMean(rights) }]
 }
 
 const toMean = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0) / values.length
