@@ -14,6 +14,8 @@ const OPENING_WORDS = 8
 const COLON = /：|:(?=\s|[\p{Script=Han}「『“《]|$)/u
 // Staff burnout - four resigned · 人手不足——去年走了四人
 const DASH = /\s[–—-]\s|——/u
+// The number of an issue or a ticket names nothing: `#2226: …`, `[OPS-104]: …`.
+const TICKET = /^\[?(?:#\d+|\p{Lu}{2,8}-\d+)\]?$/u
 const CLAUSE_MARK = /[，,。；;！!？?]/
 // on · e.g. (a name in Latin letters begins with a capital or a digit)
 const LOWER_WORD = /^\s*\p{Ll}/u
@@ -70,7 +72,14 @@ function toBoldHead(text: string, run: Span, number: Span | null): Heading | nul
 }
 
 function isName(words: string, most: number): boolean {
-  if (!hasWord(words) || CLAUSE_MARK.test(words) || words.includes('\n') || LOWER_WORD.test(words)) return false
+  if (
+    !hasWord(words) ||
+    TICKET.test(words) ||
+    CLAUSE_MARK.test(words) ||
+    words.includes('\n') ||
+    LOWER_WORD.test(words)
+  )
+    return false
   if (!hasHan(words) && words.trim().split(/\s+/).length > LABEL_WORDS) return false
   return toColumns(words) <= most
 }

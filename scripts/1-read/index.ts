@@ -12,6 +12,7 @@ import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
 import { clean } from './markup.ts'
 import { findNoise } from './noise.ts'
+import { withNumberedLevels } from './numbered-levels.ts'
 import { toOutline } from './outline.ts'
 import { toSections, toTree } from './sections.ts'
 import { cutTail } from './tail.ts'
@@ -55,7 +56,7 @@ function toArticle(draft: Draft): Article {
     byline: cover.frame.byline,
     ...draft,
   })
-  const { lead, branches } = toTree(toOutline(source.text, blocks))
+  const { lead, branches } = toTree(withNumberedLevels(source.text, toOutline(source.text, blocks)))
   const tail = cutTail(source.text, branches)
   return {
     source,

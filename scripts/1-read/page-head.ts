@@ -2,7 +2,7 @@ import { PAGE_LINES } from '../language/page-lines.ts'
 import { hasWord, type Span, wordsOf } from '../model/span.ts'
 import type { DraftBlock } from './draft.ts'
 import { readFrameLine, readLoneLine } from './frame-line.ts'
-import { endsSentence, endsWithStop, isShort, toColumns } from './shape.ts'
+import { endsSentence, endsWithStop, hasHan, isShort, toColumns } from './shape.ts'
 import { findSiteLine, isIssueLine } from './site-line.ts'
 
 /** The lines above the first paragraph are no more than these, and shorter than that paragraph, in columns. */
@@ -36,7 +36,8 @@ function findSiteLines(text: string, lines: readonly Span[], page: ReadonlySet<n
   const line = lines[index]
   if (line === undefined) return []
   const masthead = findMasthead(text, lines)
-  const site = masthead.length > 0 ? 'sure' : findSiteLine(wordsOf(text, line).trim())
+  const isMark = masthead.length === 0 && isMarkAbove(text, line, lines[index + 1])
+  const site = masthead.length > 0 || isMark ? 'sure' : findSiteLine(wordsOf(text, line).trim())
   if (site === null) return []
   const names = [index, ...masthead]
   const below = rest.flatMap((at) => (names.includes(at) ? [] : (lines[at] ?? [])))
@@ -49,6 +50,12 @@ function findSiteLines(text: string, lines: readonly Span[], page: ReadonlySet<n
       (site === 'sure' || below.slice(at + 1, at + 1 + CREDIT_LINES).some((credit) => isCredit(text, credit))))
   return isNoTitle ? names : []
 }
+
+/** One word of Latin capitals and figures, as sites call themselves, above a line of Chinese. */
+const MARK = /^(?=.*\p{Lu})[\p{Lu}\d]{2,10}$/u
+
+const isMarkAbove = (text: string, line: Span, below: Span | undefined): boolean =>
+  MARK.test(wordsOf(text, line).trim()) && below !== undefined && hasHan(wordsOf(text, below))
 
 /** The first lines of a page down to the one that tells its issue, where no blank line parts them: name, motto, number. */
 function findMasthead(text: string, lines: readonly Span[]): number[] {

@@ -58,13 +58,14 @@ export const namesClass = (reading: Reading, head: Span): boolean =>
 export const namesBystanders = (reading: Reading, head: Span): boolean =>
   noClaimsOf(reading.language).bystanders.test(foldedOf(reading, head).trim())
 
-/** A sentence that only leads on to what follows, `One more thing:`, stands in brackets, or is a note on the text or in another script than it. */
+/** A sentence that only leads on to what follows, `One more thing:`, tells what the text does, stands in brackets, or is a note on the text or in another script than it. */
 export function isBesideText(reading: Reading, span: Span): boolean {
   const words = wordsOf(reading.text, span).trim()
   if (
     LEADS_ON.test(words) ||
     BRACKETED.test(words) ||
-    noClaimsOf(reading.language).note.test(foldedOf(reading, span).trim())
+    noClaimsOf(reading.language).note.test(foldedOf(reading, span).trim()) ||
+    noClaimsOf(reading.language).roadmap.test(foldedOf(reading, span))
   )
     return true
   return reading.language !== 'en' && !HAN.test(words)

@@ -92,5 +92,9 @@ export function bestRole(scores: Scores): { role: Role; score: number; margin: n
   return { role, score: scores[role], margin: scores[role] - scores[second ?? role] }
 }
 
+/** Whether a heading names what leads up to the line, and nothing on it: `Background`, `初步分析`. */
+export const isLeadUp = (heading: Scores): boolean =>
+  heading.background >= WEIGHTS.column && bestRole(heading).score === 0
+
 /** Whether a section role is one of the three on the line. */
 export const isOnLine = (role: SectionRole | null | undefined): role is Role => ROLES.some((one) => one === role)

@@ -9,6 +9,7 @@ import {
   addScores,
   bestRole,
   isBareName,
+  isLeadUp,
   NOTHING,
   ORDER,
   type Scores,
@@ -97,7 +98,7 @@ function scoreSection(
   const content = scoreContent(reading, section.span)
   const scores = addScores(head, content)
   scores.other += WEIGHTS.other
-  if (around !== null && !namesRole(reading, section)) scores[around] += WEIGHTS.parent
+  if (around !== null && !namesRole(reading, section) && !isLeadUp(head)) scores[around] += WEIGHTS.parent
   if (around === null && index === 0 && count > 2) scores.background += WEIGHTS.firstIsBackground
   if (around === null && index === count - 1 && count > 2) scores.conclusion += WEIGHTS.lastIsConclusion
   return scores

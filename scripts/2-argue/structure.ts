@@ -37,7 +37,7 @@ import { eachPart, type Group, type Part } from './outline.ts'
 import { toCandidate, toOpening } from './part-candidate.ts'
 import { findHabits, findPromised, setsOthersApart } from './promised.ts'
 import { foldedOf, type Reading, sentencesIn } from './reading.ts'
-import { bestRole, isBareName, isOnLine, scoreHeader, scoreHeading, scoreSentence } from './role-scores.ts'
+import { bestRole, isBareName, isLeadUp, isOnLine, scoreHeader, scoreHeading, scoreSentence } from './role-scores.ts'
 import { isAside, isToldAgain } from './roles.ts'
 import { WEIGHTS } from './weights.ts'
 
@@ -214,11 +214,8 @@ function visitList(visit: Visit, part: Part, group: Group, around: Role | null, 
 }
 
 /** Whether a heading asks what a thing is, or calls what stands beneath it the background: its list tells that, whatever words stand in it. */
-function saysWhatItIs(reading: Reading, { kind, head }: Part): boolean {
-  if (kind !== 'section' || head === null) return false
-  const scores = scoreHeading(reading, head.words)
-  return scores.background >= WEIGHTS.column && bestRole(scores).score === 0
-}
+const saysWhatItIs = (reading: Reading, { kind, head }: Part): boolean =>
+  kind === 'section' && head !== null && isLeadUp(scoreHeading(reading, head.words))
 
 /** That a list is of measures where each member opens with what is to be done, whatever the section around it tells. */
 const adviceOf = (reading: Reading, { kind, members }: Group): Role | null =>

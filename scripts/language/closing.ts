@@ -4,7 +4,7 @@ export const CLOSING_CUES =
 
 /** A section that is itself the closing word. */
 export const CLOSING_HEADS =
-  /结语|結語|总结|總結|结\s*论|結\s*論|小\s*结|小\s*結|尾声|尾聲|写在最后|寫在最後|展望|conclusions?|summary|closing|final thoughts|takeaways/iu
+  /结语|結語|总结|總結|结\s*论|結\s*論|小\s*结|小\s*結|尾声|尾聲|写在最后|寫在最後|展望|conclusions?|summary|closing|final thoughts|takeaways|wrapping (?:it |things )?up|wrap[- ]?up/iu
 
 /** A head that is nothing but the name of a closing word, without its number. */
 export const ONLY_CLOSING = new RegExp(

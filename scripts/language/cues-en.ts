@@ -26,7 +26,7 @@ export const ENGLISH_CUES: CueSet = {
       role: 'cause',
       weight: 3,
       pattern:
-        /\b(root causes?|causes?|contributing factors?|contributors?|factors?|reasons?|why (?:it|this|that|they|people|we) (?:happens?|happened|occurs?|do(?:es)? (?:it|this|that))|why(?! (?:(?:does|do|did|should) )?(?:it|this|that|these) matters?)(?! (?:we|you|anyone|everyone|everybody) should (?:worry|care|mind))|drivers?|sources?|origins?|triggers?|diagnosis|analysis|what (actually |really )?(went wrong|failed|broke|drives|drove|lies behind|is behind|fuels|feeds|(is|are|keeps?|has been|'s) (\w+ly )?(driving|slowing|holding|keeping|stopping|blocking|delaying|stalling|preventing|causing|fuelling|fueling|feeding|pushing|squeezing|draining|killing|hollowing)|(slows?|holds?|keeps?|stops?|blocks?|delays?|stalls?|stands?) .{2,40})|where .{2,30} comes? from|how did (it|we|this|they) (come|get|end)|how .{2,24} failed|what (we|the [\w ]{3,20}|\w+) found|(?<!key |main )findings|where it (comes|came) from|how we got (?:here|there)|how (?:it|this|that) got (?:in|out|past|through)|how (?:it|this|that) could (?:have )?happen(?:ed)?|how could (?:it|this|that) (?:have )?happen(?:ed)?|what led (?:up )?to (?:it|this|that|the [\w ]+)|what held (?:us|them|it|things) (?:back|up)|what let (?:it|this|that|them) (?:in|out|past|through|happen)|where (?:we|they|i) went wrong|mistakes (?:we|they|i) made|(?:our|their|my) mistakes?|what (caused|triggers|triggered|made it worse|goes wrong)|where (it|things) (goes|go|went) wrong|how (the|this|an?) (error|bug|fault|failure|mistake|problem|leak|breach|outage|incident) (arose|began|started|came about|crept in|got in|slipped through)|failure points?|weak (points?|spots?)|weaknesses|how it (started|happened)|pressures?|what (didn't|did not) (go (so )?well|work)|what could (have gone|be|have been) (better|improved)|what went (badly|poorly)|how (did )?(it|this) happen(ed)?|how .{2,24} (comes?|came) (to|about)|how (?:people|you|we|they|it|babies|children|pets) (?:becomes?|became|gets?|got|ends?|ended up|catch(?:es)?|develops?)\b|pollutants?|underlying|behind|roots?|barriers?|obstacles?|stressors?)\b/,
+        /\b(root causes?|causes?|contributing factors?|contributors?|factors?|reasons?|why (?:it|this|that|they|people|we) (?:happens?|happened|occurs?|do(?:es)? (?:it|this|that))|why(?! (?:\w+ ){1,2}(?:should|need to|must|have to|has to)\b)(?! (?:(?:does|do|did|should) )?(?:it|this|that|these) matters?)(?! (?:we|you|anyone|everyone|everybody) should (?:worry|care|mind))|drivers?|sources?|origins?|triggers?|diagnosis|analysis|what (actually |really )?(went wrong|failed|broke|drives|drove|lies behind|is behind|fuels|feeds|(is|are|keeps?|has been|'s) (\w+ly )?(driving|slowing|holding|keeping|stopping|blocking|delaying|stalling|preventing|causing|fuelling|fueling|feeding|pushing|squeezing|draining|killing|hollowing)|(slows?|holds?|keeps?|stops?|blocks?|delays?|stalls?|stands?) .{2,40})|where .{2,30} comes? from|how did (it|we|this|they) (come|get|end)|how .{2,24} failed|what (we|the [\w ]{3,20}|\w+) found|(?<!key |main )findings|where it (comes|came) from|how we got (?:here|there)|how (?:it|this|that) got (?:in|out|past|through)|how (?:it|this|that) could (?:have )?happen(?:ed)?|how could (?:it|this|that) (?:have )?happen(?:ed)?|what led (?:up )?to (?:it|this|that|the [\w ]+)|what held (?:us|them|it|things) (?:back|up)|what let (?:it|this|that|them) (?:in|out|past|through|happen)|where (?:we|they|i) went wrong|mistakes (?:we|they|i) made|(?:our|their|my) mistakes?|what (caused|triggers|triggered|made it worse|goes wrong)|where (it|things) (goes|go|went) wrong|how (the|this|an?) (error|bug|fault|failure|mistake|problem|leak|breach|outage|incident) (arose|began|started|came about|crept in|got in|slipped through)|failure points?|weak (points?|spots?)|weaknesses|how it (started|happened)|(?<!\b(?:blood|water|air|tyre|tire|oil|gas|steam|atmospheric) )pressures?|what (didn't|did not) (go (so )?well|work)|what could (have gone|be|have been) (better|improved)|what went (badly|poorly)|how (did )?(it|this) happen(ed)?|how .{2,24} (comes?|came) (to|about)|how (?:people|you|we|they|it|babies|children|pets) (?:becomes?|became|gets?|got|ends?|ended up|catch(?:es)?|develops?)\b|pollutants?|underlying|behind|roots?|barriers?|obstacles?|stressors?)\b/,
     },
     {
       role: 'risk',
@@ -45,7 +45,7 @@ export const ENGLISH_CUES: CueSet = {
       role: 'conclusion',
       weight: 3,
       pattern:
-        /\b(conclusions?|concluding|final thoughts|outlook|in closing|looking ahead|closing|takeaways?|last word|in a nutshell|bottom line|closing thoughts?|lessons?( learn(ed|t))?)\b/,
+        /\b(conclusions?|concluding|final thoughts|outlook|in closing|looking ahead|closing|wrapping (?:it |things )?up|wrap[- ]?up|takeaways?|last word|in a nutshell|bottom line|closing thoughts?|lessons?( learn(ed|t))?)\b/,
     },
     {
       role: 'other',
@@ -70,7 +70,8 @@ export const ENGLISH_CUES: CueSet = {
     {
       role: 'cause',
       weight: 1.5,
-      pattern: /\b(lack of|pressure|ageing|aging|poor|weak|missing|inadequate|outdated)\b/,
+      pattern:
+        /\b(lack of|(?<!\b(?:blood|water|air|tyre|tire|oil|gas|steam|atmospheric) )pressure|ageing|aging|poor|weak|missing|inadequate|outdated)\b/,
     },
   ],
   announce: [

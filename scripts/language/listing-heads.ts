@@ -15,4 +15,4 @@ export const CONTENTS_HEADS = /^(?:目录|目錄|本文目录|本文目錄|(?:ta
 
 /** A line below the article after which only what readers say of it follows: 评论（2） · 网友评论 · 3 comments · Leave a reply */
 export const COMMENT_HEADS =
-  /^(?:(?:评论|評論|留言|回复|回覆|跟帖)(?:区|區)?\s*[（(]?\s*\d+\s*(?:条|條)?\s*[）)]?|\d+\s*(?:条|條|则|則)\s*(?:评论|評論|留言|回复|回覆)|(?:网友|網友|读者|讀者|全部|最新|热门|熱門|精选|精選)(?:评论|評論|留言)(?:\s*[（(]\d+[）)])?(?:\s*(?:检举|檢舉|举报|舉報).{0,8})?|comments? \(\d+\)|\d+ (?:comments?|replies|responses)|(?:leave|post|write) a (?:comment|reply)|join the (?:conversation|discussion))\s*[:：]?$/iu
+  /^(?:(?:评论|評論|留言|回复|回覆|跟帖)(?:区|區)?\s*[（(]?\s*\d+\s*(?:条|條)?\s*[）)]?|\d+\s*(?:条|條|则|則)\s*(?:评论|評論|留言|回复|回覆)|(?:网友|網友|读者|讀者|全部|最新|热门|熱門|精选|精選)(?:评论|評論|留言)(?:\s*[（(]\d+[）)])?(?:\s*(?:检举|檢舉|举报|舉報).{0,8})?|comments? \(\d+\)|\d+ (?:comments?|replies|responses)|(?:发表|發表|写下?|寫下?|添加|新增)(?:评论|評論|留言)|(?:leave|post|write) a (?:comment|reply)|join the (?:conversation|discussion))\s*[:：]?$/iu

@@ -16,6 +16,8 @@ interface NoClaims {
   readonly definition: RegExp
   /** Opens a line on the text, and not of it: `编按：`, `原文：`. */
   readonly note: RegExp
+  /** A sentence that tells what the text does, and nothing of its matter: `本文旨在探讨…`, `This paper examines …`. */
+  readonly roadmap: RegExp
   /** `should` that supposes, admits or tells what is so anyway: `应该都知道`, `you should have received`. */
   readonly supposed: RegExp
   /** What somebody might say, for example: `e.g. "I deleted it, what next?"`. */
@@ -58,6 +60,8 @@ const ENGLISH: NoClaims = {
   definition:
     /^(?:description|definition|meaning|what it is)\s*[:.]|^(?:(?:the|an?) )?(?:[\w’'()-]+ ){1,5}(?:is|are) (?:an?|the) (?:\w+ ){0,3}(?:scale|index|measure|unit|term|name|kind|type|form|system|set|method|standard|tool|process)\b(?! (?:problem|risk|threat))|^(?:[\w’'()-]+ ){1,5}(?:refers? to|is defined as|stands for)\b/u,
   note: /^[([]?(?:source|sources|editor[’']s note|note from the editor|correction|original)\s*:|^<?https?:|^for (?:more|further) (?:information|details)\b/u,
+  roadmap:
+    /\b(?:this|the present|our) (?:article|paper|report|essay|study|note|brief|post|review|chapter|piece) (?:(?:will|also|first|then|aims to|seeks to|attempts to|tries to|intends to|sets out to) )*(?:explor|examin|discuss|outlin|describ|review|investigat|analy[sz]|consider|look|present|summari[sz]|explain|cover|address|set|trace|ask)(?:e?s|e|)? /u,
   supposed:
     /\b(?:you|we|they|it|this|that|he|she) (?:should|must) (?:be (?:clear|obvious|noted)|know by now|have (?:been|known|noticed|seen|heard))\b|\b(?:it|this) should be (?:noted|said|clear)\b|\bi must (?:admit|say|confess)\b/u,
   instance: /(?:\be\.g\.|\bfor (?:example|instance)|\bsuch as),? ["“][^"”\n]{2,80}["”]/gu,
@@ -88,12 +92,14 @@ const CHINESE: NoClaims = {
   definition:
     /^(?:定义|描述|释义|含义|概念|简介)\s*[：:]|^(?:所谓)?[^，。：；]{2,14}(?:，|,)?(?:是指|指的是|即为|的定义是|是一(?:种|个|项|套)[^，。]{0,16}(?:指标|指数|单位|方法|制度|标准|体系|概念|术语|工具|系统))/u,
   note: /^[（(【[]?(?:编按|编者按|编者注|译注|译者注|注|按|原文|资料来源|数据来源|来源|关键词|参考(?:文献|资料)?)\s*(?:[：:]|(?=\p{Script=Han}{2,}[，、；].*doi))/u,
+  roadmap:
+    /(?:本|此|这篇)(?:文章?|报告|篇|研究)(?:中)?(?:就|将|拟|旨在|试图|主要|着重|重点|首先|从[^，。]{1,20}|通过[^，。]{1,24}|围绕[^，。]{1,20}|针对[^，。]{1,20}|对[^，。]{1,20})*(?:探讨|分析|讨论|阐述|论述|介绍|梳理|剖析|提出以下|提出如下|解读|研究|通过)/u,
   supposed:
     /应该?(?:都|也|就)?(?:是(?=\p{Script=Han})(?!由|在)|(?:是|有|在|达到|超过)(?:大约|大概|约)?\d|差不多|不难|知道|已经|可以放心)|必须(?:承认|指出|说明)|不得不(?:承认|说)|需要(?:注意|指出|说明|强调)的是|本(?:来)?(?:就)?(?:不)?(?:应该?|该)/u,
   instance: /(?:比如|例如|譬如)(?:说)?[：:，,]?[“「『"][^“”「」『』"\n]{2,60}[”」』"]/gu,
   undone: /^(?:暂?无|没有|不适用|待定)[。]?$|无需(?:整改|改进|修复|处理)|尚不清楚|暂无(?:整改|改进|修复|行动)?/u,
   classes:
-    /^(?:预防|检测|监测|监控|响应|恢复|流程|文档|工具|人员|技术|管理|代码|产品|脚本|运营|运维|立即|即时|紧急|短期|中期|中长期|长期|近期|其他|已完成|待完成|进行中|未完成)(?:措施|动作|行动|方面|层面|侧|类|改进|工作|计划|任务|事项)?(?: ?[（(][^（）()]{1,12}[）)])?$/u,
+    /^(?:预防|检测|监测|监控|响应|恢复|流程|文档|工具|人员|技术|管理|代码|产品|脚本|运营|运维|立即|即时|紧急|短期|中期|中长期|长期|近期|其他|已完成|待完成|进行中|未完成)(?:措施|动作|行动|方面|层面|侧|类|改进|工作|计划|任务|事项)?(?: ?[（(][^（）()]{1,12}[）)])?$|^(?:(?:故障|问题)*(?:解决|处理)(?:与|和|及)?){1,2}(?:问题|故障)?(?:过程|思路|步骤|经过|结果)?$/u,
   rank: /^(?:(?:最?高|中|低|紧急|重要|一般)(?:优先级|级)?|p[0-5]|(?:已经?|正在|还在|准备|打算|计划|尚未|还没)\p{Script=Han}{0,4}的)$/u,
 }
 

@@ -133,6 +133,20 @@ test('a table that only lays out the page is read as text', () => {
   expect(readArticle(text, 'html').lead.map(({ kind }) => kind)).not.toContain('table')
 })
 
+test('headings that count on stand on one level, whatever type they are set in', () => {
+  const text = page(
+    `<h2>一、截流</h2><p>${PROSE[0]}</p><h3>二、渗漏</h3><p>${PROSE[1]}</p><h4>三、浪费</h4><p>${PROSE[2]}</p><h4>结语</h4><p>${PROSE[0]}</p>`,
+  )
+  expect(readArticle(text, 'html').sections.map(({ sections }) => sections.length)).toEqual([0, 0, 0, 0])
+})
+
+test('headings that count anew within one stand below it', () => {
+  const text = page(
+    `<h2>1. 截流</h2><h3>1. 上游</h3><p>${PROSE[0]}</p><h3>2. 下游</h3><p>${PROSE[1]}</p><h2>2. 渗漏</h2><p>${PROSE[2]}</p><h3>水管</h3><p>${PROSE[0]}</p>`,
+  )
+  expect(readArticle(text, 'html').sections.map(({ sections }) => sections.length)).toEqual([2, 1])
+})
+
 test('links that stand alone are navigation', () => {
   const text = `<p>${PROSE[0]}</p><p>${PROSE[1]}</p><p><a href="/1">更多水库新闻请看这里</a></p>`
   expect(readArticle(text, 'html').noise.map(({ reason }) => reason)).toEqual(['navigation'])

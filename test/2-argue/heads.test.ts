@@ -16,8 +16,21 @@ function setApart(text: string) {
   return {
     roles: Object.values(roles),
     points: points.map(({ role, opening }) => `${role}: ${wordsOf(article.source.text, opening)}`),
+    labels: points.map(({ label }) => wordsOf(article.source.text, label)),
   }
 }
+
+it('an item is not named by the number of its ticket', async () => {
+  const { points } = setApart(
+    '# The late boat\n\nThe boat was late.\n\n## Action items\n\n- #12: Replace the old engine.\n- OPS-7: Train two deckhands.\n',
+  )
+  const heads = setApart('# The late boat\n\n## Action items\n\n- Engine: Replace it.\n- Crew: Train two.\n').labels
+  expect(points).toHaveLength(2)
+  expect(heads).toEqual(['Engine', 'Crew'])
+  expect(
+    setApart('# The late boat\n\n## Action items\n\n- #12: Replace the engine.\n- OPS-7: Train two.\n').labels,
+  ).toEqual(['Replace the engine', 'Train two'])
+})
 
 describe('a heading', () => {
   it.each([

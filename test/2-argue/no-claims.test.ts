@@ -101,6 +101,17 @@ Other islands are, for example:
     expect(await namesOf(REPORT({ causes }))).toEqual(POINTS)
   })
 
+  it('what the text itself does, and headings that name no more than the work', async () => {
+    const told = `本文通过梳理渡船晚点的原因，提出了应对渡船停航的策略。`
+    const chinese = `# 渡船晚点\n\n${told}\n\n## 晚点的原因\n\n### 发动机老化\n\n发动机用了三十年。\n\n### 人手太少\n\n岛上只有十一名水手。\n\n## 怎么办\n\n### 初步分析\n\n水手们看了航海日志。\n\n### 添置发动机\n\n公司应当在十月前添置一台。\n\n### 培训水手\n\n港务局应当培训四名水手。\n\n### 问题解决\n\n两艘船都换了新的水泵。\n`
+    const chosen = await namesOf(chinese)
+    const causes = ['cause: 发动机老化', 'cause: 人手太少']
+    const measures = ['strategy: 添置发动机', 'strategy: 培训水手', 'strategy: 两艘船都换了新的水泵']
+    expect(chosen).toEqual([...causes, ...measures])
+    const strategies = 'This report examines why the boats are late and what should be done about it.'
+    expect(await namesOf(REPORT({ strategies }))).toEqual(POINTS)
+  })
+
   it('questions in a list, and what went well', async () => {
     const strategies = `## Lessons
 

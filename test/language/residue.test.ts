@@ -13,6 +13,7 @@ it.each([
   ['睡眠不足有损健康[9]，也会让人易怒', '睡眠不足有损健康，也会让人易怒'],
   ['A second impact emerged, more on that later', 'A second impact emerged'],
   ['Visit https://example.org for the form', 'Visit https://example.org for the form'],
+  ['The first alarm should have been enough {% cite doe1995 %}', 'The first alarm should have been enough'],
   ['Six of [ten] pumps failed', 'Six of [ten] pumps failed'],
 ])('leaves out of “%s” what only a reader of the file needs', (words, kept) => {
   expect(without(words)).toBe(kept)

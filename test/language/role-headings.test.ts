@@ -215,8 +215,31 @@ describe('a heading that only leads up to the argument, or tells what went well,
     ['zh', '做得还行的', 'other'],
     ['zh', '也有做对的', 'other'],
     ['zh', '附件', 'other'],
+    ['zh', '初步分析', 'background'],
+    ['zh', '问题排查过程', 'background'],
+    ['en', 'Wrapping up', 'conclusion'],
   ] as const)('names no part of it (%s: %s)', (language, heading, role) => {
     expect(roleOf(heading, language)).toBe(role)
+  })
+})
+
+describe('a heading is taken for no cause', () => {
+  it.each([
+    ['zh', '为什么要重视水库的防治'],
+    ['zh', '为何应该关注水位'],
+    ['en', 'Why schools need to act'],
+    ['en', 'Why you should act'],
+    ['en', 'High blood pressure?'],
+  ] as const)(
+    'that asks why one should heed a thing, or names one by a measure of it (%s: %s)',
+    (language, heading) => {
+      expect(roleOf(heading, language)).not.toBe('cause')
+    },
+  )
+
+  it('though one that asks why it is done is', () => {
+    expect(roleOf('员工为什么要走', 'zh')).toBe('cause')
+    expect(roleOf('Financial pressure', 'en')).toBe('cause')
   })
 })
 
