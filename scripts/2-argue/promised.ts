@@ -24,7 +24,9 @@ export function findPromised(reading: Reading, outline: Part, roles: SectionRole
   const sizes = groups.map((group) => group.members.filter(isOwn))
   const largest = sizes.reduce<readonly Part[]>((a, b) => (b.length > a.length ? b : a), [])
   const parts = findCounted(reading, groups, promise.count) ?? largest
-  if (parts.length < HABITS.sections || parts.length * 2 < (promise.count ?? 0)) return []
+  const { count } = promise
+  const isOther = count !== null && (parts.length * 2 < count || parts.length > count)
+  if (isOther || parts.length < HABITS.sections) return []
   return parts.some((part) => roleOfPair(reading, part) !== null) ? [] : toParallel(reading, parts, promise.role)
 }
 

@@ -51,13 +51,16 @@ export const scoreSentence = (reading: Reading, span: Span): Scores =>
 
 /** How much a sentence that announces an enumeration speaks for each role: without what a relative clause at its end adds, if there is a role without it. */
 export function scoreAnnounce(reading: Reading, span: Span): Scores {
-  const words = foldedOf(reading, span).trim().replace(BASIS, '')
+  const words = foldedOf(reading, span).trim().replace(BASIS, '').replace(DEPENDING, '')
   const named = scoreWords(words.replace(RELATIVE, ''), reading.cues.announce, true)
   return bestRole(named).score > 0 ? named : scoreWords(words, reading.cues.announce, true)
 }
 
 /** `(facts that form) a basis for the recommendations that follow`: what stands on it is not announced. */
 const BASIS = /\b(?:basis|grounds|foundation|background|premises?) (?:for|of|to)\b.*$/u
+
+/** `Depending on the source, (you may see …)`: on what it hangs is not announced. */
+const DEPENDING = /^depending (?:on|upon) [^,]+, /u
 
 /** `(a number of factors) that enhanced the effects of this incident:` */
 const RELATIVE = / (?:that|which|who) [^,;]+[:.]?$/u

@@ -21,7 +21,7 @@ const ASKED_FOR: Readonly<Record<'zh' | 'en', Readonly<Record<Role, RegExp>>>> =
       /\bwhy\b(?! (?:\w+ ){1,2}(?:should|need to|must|have to|has to)\b)(?! (?:should|would|do we|does it) (?:need|matter|care)?)|\bhow (?:did|has|have|could) .{2,60}\b(?:come|happen|get|go|become)\b|\bwhat (?:caused|went wrong|lies behind|is behind|explains)\b|\bwhere (?:does|did|do|has|have) .{2,40}\b(?:come|gone?) (?:from|wrong)\b|\bwho is to blame\b/u,
     risk: /\bwhat (?:does|will|would|did|has) .{2,60}\b(?:cost|mean|lead to|do to)\b|\bwhat (?:are|were|is) the (?:consequences?|effects?|costs?|risks?|harm)\b|\bwhat happens (?:if|when)\b|\bat what cost\b|\b(?:does|did|do) (?:it|this|that|any of (?:it|this)) (?:really )?matter\b|\bwho (?:pays|loses|suffers|is (?:hurt|harmed))\b|\bwhat (?:is|was|has been|have we) lost\b/u,
     strategy:
-      /\bwhat(?: (?:can|could|should|must|is to|needs to|ought to)|['’]s to) be done\b|\bwhat(?: is|['’]s) the (?:answer|remedy|way out|fix|alternative)\b|\bwhat (?:can|could|should|must) (?:we|they|the|a|an)\b|\bhow (?:can|could|should|do|might) (?:we|they|the|a|an)\b|\bwhat (?:now|to do|would help|would it take)\b/u,
+      /\bwhat(?: (?:can|could|should|must|is to|needs to|ought to)|['’]s to) be done\b|\bwhat(?: is|['’]s) the (?:answer|remedy|way out|fix|alternative)\b|\bwhat (?:can|could|should|must) (?:we|they|the|a|an)\b|\bhow (?:can|could|should|do|might) (?:we|they|the|a|an)\b|\bcan (?:it|this|that|they|we|the [\w ]{2,30}) (?:still |ever )?be (?:fixed|saved|stopped|solved|prevented|reversed|avoided|cured|undone|turned around)\b|\bwhat (?:now|to do|would help|would it take)\b/u,
   },
 }
 

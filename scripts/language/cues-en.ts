@@ -91,7 +91,7 @@ export const ENGLISH_CUES: CueSet = {
       role: 'strategy',
       weight: 3,
       pattern:
-        /\b(recommend(ations?|s|ed)?|should|steps?|measures?|actions?|strateg(y|ies)|solutions?|fix(es|ed)?|optimi[sz]ations?|improvements?|mitigat\w+|chang(es|ed|ing)|address(es|ed)?|we (are|will|plan|propose|suggest)|we're|propos(e|es|als?)|advice|takeaways?|tips|lessons|ways to|principles|guidelines|rules of thumb|best practices|must|need to|(?:finished|completed|in place|under way)(?=[^.]*:$))\b|^since (?:then|that day|the (?:incident|outage|accident|attack|breach|crash))\b[^.]{0,24}:$|\brules:$/,
+        /\b(recommend(ations?|s|ed)?|should|steps?|measures?|actions?|strateg(y|ies)|solutions?|fix(es|ed)?|optimi[sz]ations?|improvements?|mitigat\w+|(?<!\b(?:see|sees|notice|observe|experience|undergo)\b[^.:]{0,30})chang(es|ed|ing)|address(es|ed)?|we (are|will|plan|propose|suggest)|we're|propos(e|es|als?)|advice|takeaways?|tips|lessons|ways to|principles|guidelines|rules of thumb|best practices|must|need to|(?:finished|completed|in place|under way)(?=[^.]*:$))\b|^since (?:then|that day|the (?:incident|outage|accident|attack|breach|crash))\b[^.]{0,24}:$|\brules:$/,
     },
   ],
   notice:

@@ -52,6 +52,8 @@ export const PAGE_RULES: readonly NoiseRule[] = [
   edge('navigation', 80, /^(?:[^|｜。！？\n]{1,8}\s*[|｜]\s*){3,}[^|｜。！？\n]{1,8}$/u),
   // 博客 | 读者来论: the column it stood in
   tail('navigation', 40, /^(?:博客|部落格|专栏|專欄|评论|評論|观点|觀點|投稿)\s*[|｜丨]\s*[^。！？]{1,16}$/u),
+  // 155439: how often it was read
+  edge('navigation', 12, /^\d{3,9}$/u),
   // import Chart from '$lib/Chart.svelte': a line of a program
   any('navigation', 200, /^(?:import \S.* from ['"].+['"];?|export (?:const|default|let) \S.*)$/u),
   // 本文由「某工具」赞助：…

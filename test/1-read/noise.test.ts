@@ -55,6 +55,7 @@ describe('what belongs to the page and not to the article is cut, with the reaso
     ['related', '发表评论'],
     ['caption', '近三年水库水位，图源管理处年报'],
     ['navigation', '博客 | 讀者來論'],
+    ['navigation', '155439'],
     ['navigation', '水库帮 | 选水 | 用水 | 维权 | 登录/注册'],
     ['byline', '文｜老仝　编辑｜小满　图｜二饼的主人'],
     ['byline', '课题组组长：厉守山'],

@@ -505,6 +505,14 @@ it('bold heads that call something the culprit are causes', async () => {
   expect(points).toContain('cause: 检修只在白天做')
 })
 
+it.each([
+  'Depending on the source, you may see one or more of these changes:',
+  'You may notice several of these changes:',
+])('a list of what one sees is no list of measures, and not of that which it depends on: %s', async (lead) => {
+  const text = `# The bay\n\n## Effects on the reef\n\n${lead}\n\n- Smothering. Fine mud settles on the coral.\n- Broken coral. An anchor breaks a whole table.\n\n## What you can do\n\n- Moor on a buoy.\n- Wash the car on the lawn.\n`
+  expect((await pointsOf(text)).slice(0, 2)).toEqual(['risk: Smothering', 'risk: Broken coral'])
+})
+
 it('where a measure is taken is no name of it', async () => {
   const article = `# 渡轮售票系统故障复盘
 
