@@ -159,7 +159,7 @@ function findTitle(text: string, blocks: readonly DraftBlock[], pageHead: Readon
   const only = findOnlyTopHeading(blocks)
   if (only !== null) return only
   if (block.kind !== 'paragraph' || findMarker(text, block.span) !== null || blocks.length - first < 2) return null
-  if (words.includes('\n') || !hasWord(words) || PROSE_END.test(words)) return null
+  if (words.includes('\n') || !hasWord(words) || PROSE_END.test(words) || FRONT_HEADS.test(words)) return null
   return toColumns(words, TITLE_COLUMNS) <= TITLE_COLUMNS ? first : null
 }
 

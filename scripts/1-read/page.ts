@@ -22,6 +22,8 @@ const LEAST_FRAGMENT_SHARE = 0.75
 /** Elements that Readability looks at; a page with more is no article. */
 const MOST_ELEMENTS = 40_000
 const SHORTEST_ARTICLE = 200
+/** So many characters tell where an article begins on its page. */
+const OPENING = 40
 
 /** Finds the article in a page with Mozilla's Readability; without a find, the page's body is the article. */
 export function findPage(html: string): Page {
@@ -63,7 +65,7 @@ function readStated(document: Document): Stated {
   return { title: toWords(document.title), heading: headings.length === 1 ? (heading ?? '') : '' }
 }
 
-/** The heading before the article's first one, where Readability left it outside. */
+/** The heading before the article's first one, or before its first words where it has none, where Readability left it outside. */
 function findHeadingAbove(document: Document, content: Element | null): string {
   if (content === null) return ''
   const inside = toWords(content.textContent)
@@ -71,7 +73,9 @@ function findHeadingAbove(document: Document, content: Element | null): string {
     toWords(heading.textContent),
   )
   const first = headings.findIndex((words) => words !== '' && inside.includes(words))
-  return headings.slice(0, Math.max(0, first)).findLast((words) => words !== '') ?? ''
+  if (first >= 0) return headings.slice(0, first).findLast((words) => words !== '') ?? ''
+  const [before = ''] = toWords(document.body.textContent).split(inside.slice(0, OPENING))
+  return headings.findLast((words) => words !== '' && before.includes(words)) ?? ''
 }
 
 interface Found {

@@ -9,12 +9,30 @@ const HYPHENATED =
 // What stands before words that open a sentence, a line or an item: these keep the letter that the author gave them.
 const OPENING = /(?:^|\n\s*|[.!?]["”’)]?\s+)$/u
 const SEEN = 12
+// A line that begins with a small letter.
+const SMALL_LINE = /^\s*[a-z]/u
+// So few letters may be the name of a thing: `git`, `npm`.
+const SHORT_WORD = /^[a-z]{1,3}\b/u
 
 /** Words that begin in the middle of an English sentence, with a capital: they stand alone on the slide. */
 export function toCapital(article: Pick<Article, 'language' | 'source'>, words: Selection): Selection {
   const isPlain = PLAIN_WORD.test(words.text) || HYPHENATED.test(words.text)
   if (article.language !== 'en' || !isPlain) return words
   const { start } = words.from[0]
-  if (OPENING.test(article.source.text.slice(Math.max(0, start - SEEN), start))) return words
+  const isOpening = OPENING.test(article.source.text.slice(Math.max(0, start - SEEN), start))
+  if (isOpening && (SHORT_WORD.test(words.text) || !isAmongSmall(article.source.text, start))) return words
   return { ...words, text: words.text.charAt(0).toUpperCase() + words.text.slice(1) }
+}
+
+/** Whether the line before or behind begins small too: a list set so, or lines that were broken by hand. */
+function isAmongSmall(text: string, at: number): boolean {
+  const lines = [
+    text.slice(0, at).trimEnd().split('\n').at(-1) ?? '',
+    text
+      .slice(at)
+      .split('\n')
+      .slice(1)
+      .find((line) => line.trim() !== '') ?? '',
+  ]
+  return lines.some((line) => SMALL_LINE.test(line))
 }

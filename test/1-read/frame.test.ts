@@ -188,6 +188,10 @@ describe('a first line that names the site, its column or the way there', () => 
     expect(found.slice(0, 4)).toEqual(['Why the harbour closed', null, 'Jane Doe, harbour engineer', '1 March'])
   })
 
+  test('is not the title where it only opens a text', () => {
+    expect(frame(`背景\n\n${BODY}\n\n目标\n\n${BODY}`)[0]).toBeNull()
+  })
+
   test('is not the title in capitals above a line of Chinese, but one above Latin words', () => {
     expect(frame(`36KR\n\n管理处三年没有换过水表\n\n${BODY}`)[0]).toBe('管理处三年没有换过水表')
     expect(frame(`NATO\n\nAn old harbour\n\n${ENGLISH}`)[0]).toBe('NATO')

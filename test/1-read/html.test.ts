@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { wordsOf } from '../../scripts/model/span.ts'
 import { outline, readArticle, unindent } from '../support/read-text.ts'
 
 const PROSE = [
@@ -131,6 +132,13 @@ describe('a piece of a page', () => {
 test('a table that only lays out the page is read as text', () => {
   const text = `<table><tr><td><p>${PROSE[0]}</p><ul><li>截流</li></ul></td><td>x</td></tr><tr><td>一</td><td>二</td></tr></table>`
   expect(readArticle(text, 'html').lead.map(({ kind }) => kind)).not.toContain('table')
+})
+
+test('a heading beside what holds the article is its title, also where this has none', () => {
+  const long = PROSE.map((words) => `<p>${words}${words}</p>`).join('')
+  const text = `<h3>水库之困</h3><div class="story">${long}</div><h4>留言</h4>`
+  const { title, source } = readArticle(text, 'html')
+  expect(title && wordsOf(source.text, title)).toBe('水库之困')
 })
 
 test('headings that count on stand on one level, whatever type they are set in', () => {

@@ -1,3 +1,4 @@
+import { FRONT_HEADS } from '../../language/frame.ts'
 import { readDay } from '../../language/times.ts'
 import type { Sentence } from '../../model/argument.ts'
 import { toDrawnLinks } from '../../model/hub.ts'
@@ -75,10 +76,12 @@ const ENDING = /(?<=.)\.[a-z]{1,5}$/iu
 
 const toStem = (name: string): string => name.replace(ENDING, '')
 
-/** The article's title; without one its first heading, without that the name of its file. */
+/** The article's title; without one its first heading, and where that is counted or only opens a text (`Background`) the name of its file. */
 export function toTitle(material: Material): Text {
   const { article } = material
-  const span = article.title ?? article.sections[0]?.heading.span ?? null
+  const [heading] = article.sections.map((section) => section.heading)
+  const isOfAll = heading?.number === null && !FRONT_HEADS.test(wordsOf(article.source.text, heading.span))
+  const span = article.title ?? (isOfAll ? heading.span : null)
   const words = span && toSelection(article.source.text, [span], article.language)
   return words ? toCapital(article, words) : toFrame(material, 'cover.untitled', { name: toStem(article.source.name) })
 }

@@ -13,3 +13,15 @@ it.each([
   expect(JSON.stringify(cover)).toContain(`"text":"${credit}"`)
   expect(value && prove(value).diagnostics).toEqual([])
 })
+
+it.each([
+  ['water.txt', `背景\n\n${BODY}\n\n目标\n\n${BODY}\n\n结果\n\n${BODY}\n`, 'water'],
+  ['water.md', `${BODY}\n\n## 1. 截流\n\n${BODY}\n\n## 2. 渗漏\n\n${BODY}\n`, 'water'],
+  ['water.md', `${BODY}\n\n## 水库之困\n\n${BODY}\n\n## 渗漏\n\n${BODY}\n`, '水库之困'],
+])(
+  'an article without a title is called by its file, or by a first heading that may be one: %s',
+  async (name, text, title) => {
+    const { value } = await compile(new TextEncoder().encode(text), { name })
+    expect(value?.plan.slides[0]?.title.text).toBe(title)
+  },
+)
