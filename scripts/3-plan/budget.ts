@@ -119,6 +119,8 @@ export const STRETCH = { leastBlocks: 4, least: 12, sentences: 8, most: 12, stat
 export const MOST = {
   /** Rows of an overview, by the lines of the longest name; more lines: the last. One more where names are short, that is all and there is room. */
   rows: [4, 4, 3, 3, 2],
+  /** Names of an overview of which the article says nothing else. */
+  bareNames: 5,
   /** Cards of an overview, where its rows take more slides. */
   cards: 4,
   statements: 5,

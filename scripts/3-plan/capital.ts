@@ -11,8 +11,9 @@ const OPENING = /(?:^|\n\s*|[.!?]["”’)]?\s+)$/u
 const SEEN = 12
 // A line that begins with a small letter.
 const SMALL_LINE = /^\s*[a-z]/u
-// So few letters may be the name of a thing: `git`, `npm`.
-const SHORT_WORD = /^[a-z]{1,3}\b/u
+// So few letters may be the name of a thing, `git`, `npm`, but for the words of every day.
+const SHORT_NAME =
+  /^(?!(?:old|bad|low|few|no|new|big|too|one|two|six|ten|raw|dry|wet|hot|ill|use|ask|add|cut|put|get|set|let|run|pay|buy|try|eat|go|do|be|by|in|on|at|to|of|an?|the|not|all|any|our|my|its|own|it|if|as|or|and|for|out|off|who|how|why)\b)[a-z]{1,3}\b/u
 
 /** Words that begin in the middle of an English sentence, with a capital: they stand alone on the slide. */
 export function toCapital(article: Pick<Article, 'language' | 'source'>, words: Selection): Selection {
@@ -20,7 +21,7 @@ export function toCapital(article: Pick<Article, 'language' | 'source'>, words: 
   if (article.language !== 'en' || !isPlain) return words
   const { start } = words.from[0]
   const isOpening = OPENING.test(article.source.text.slice(Math.max(0, start - SEEN), start))
-  if (isOpening && (SHORT_WORD.test(words.text) || !isAmongSmall(article.source.text, start))) return words
+  if (isOpening && (SHORT_NAME.test(words.text) || !isAmongSmall(article.source.text, start))) return words
   return { ...words, text: words.text.charAt(0).toUpperCase() + words.text.slice(1) }
 }
 

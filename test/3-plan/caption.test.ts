@@ -38,9 +38,9 @@ it('words that begin in the middle of an English sentence get a capital', () => 
   expect(capital('every boat waits')).toBe('Every boat waits')
   expect(capital('npm is a name')).toBe('npm is a name')
   expect(capital('iPhones too')).toBe('iPhones too')
-  const list = 'What one can do:\n\nstop smoking\n\nlose weight\n\ngit pull'
+  const list = 'What one can do:\n\nstop smoking\n\nlose weight\n\nno sugar\n\ngit pull'
   const inList = (words: string) => toCapital(of(list, 'en'), select(list, words)).text
-  expect(['stop smoking', 'lose weight', 'git pull'].map(inList)).toEqual(['Stop smoking', 'Lose weight', 'git pull'])
+  expect(['stop smoking', 'no sugar', 'git pull'].map(inList)).toEqual(['Stop smoking', 'No sugar', 'git pull'])
   const alone = 'Tools.\n\nkubectl stops the pods.\n\nThe rest waits.'
   expect(toCapital(of(alone, 'en'), select(alone, 'kubectl stops')).text).toBe('kubectl stops')
 })

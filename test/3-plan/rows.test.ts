@@ -42,6 +42,18 @@ describe('rows of an overview', () => {
     expect(rows['Silent alarm']?.join('. ')).toMatch(/^The alarm rang at six\. It rang/u)
   })
 
+  it('of which the article says no more than the names stand on one slide, and say these once', async () => {
+    const names = ['worn engines', 'thin crews', 'old charts', 'broken lamps', 'silted berths']
+    const list = names.map((name) => `- ${name}\n`).join('')
+    const article = `# The late boat\n\nThe boat was late all year.\n\n## Causes\n\n${list}\n## What to do\n\n- Buy a spare pump.\n- Train four cooks.\n`
+    const { value: deck } = await compile(Buffer.from(article), { name: 'article.md' })
+    const causes = (deck?.plan.slides ?? []).filter((slide) => slide.kind === 'overview' && slide.role === 'cause')
+    expect(causes).toHaveLength(1)
+    expect(Object.entries(await toRows(article, 'cause'))).toEqual(
+      names.map((name) => [name.charAt(0).toUpperCase() + name.slice(1), []]),
+    )
+  })
+
   it('open without a word that only ties them to what was said before', async () => {
     const rows = await toRows(
       CAUSES.replace('The caretaker', 'So the caretaker').replace('The alarm rang', 'Then the alarm rang'),

@@ -72,6 +72,7 @@ function toSentenceParts(material: Material, role: Role): OverviewPart[] {
 function toRowParts(material: Material, role: Role): OverviewPart[] {
   const all = pointsOf(material.map, role)
   return toParts(material, role, (points) => {
+    if (points.length <= MOST.bareNames && areBare(material, points)) return points.length
     const lines = toNameLines(material, findNamed(material, points))
     const most = MOST.rows[Math.min(MOST.rows.length, lines) - 1] ?? 2
     const isAll = points.length === all.length && lines <= SHORT
@@ -82,6 +83,13 @@ function toRowParts(material: Material, role: Role): OverviewPart[] {
     return most
   })
 }
+
+/** Whether the article says no more of points than their names. */
+const areBare = (material: Material, points: readonly Point[]): boolean =>
+  points.every((point) => {
+    const { path, fact } = toWords(material, point, 1, 0)
+    return path.length === 0 && fact === null && toChips(material, point, 1).length === 0
+  })
 
 /** Whether points find room on one slide, and none loses much of what it would say and show on one of two. */
 function isRoomForAll(

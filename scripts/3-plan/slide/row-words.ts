@@ -125,11 +125,11 @@ function toHeadRest(
   const { article } = material
   const head: Span = point.mentions[0]
   const rest = toAfterName(material, point)
-  if (rest && fits(rest.text) && rest.text !== label) return rest
+  if (rest && fits(rest.text) && toCapital(article, rest).text !== label) return rest
   const sentence = sentencesOf(material.map, point).find(({ kind, span }) => kind === 'prose' && isWithin(head, span))
   const hanging = withCondition(article, material.map.sentences, head)
   const whole = sentence ? quoteClauses(article, sentence.span, head, fits) : condense(article, hanging, fits)
-  return whole && whole.text !== label ? whole : null
+  return whole && toCapital(article, whole).text !== label ? whole : null
 }
 
 /** What stands apart behind the label in the point's head; words that go on with the sentence of the name are a piece of it: `not able to make payouts | to users`. */
