@@ -18,10 +18,13 @@ export function isOpening(words: string, cues: readonly string[], language: Arti
   return cues.some((cue) => plain.startsWith(cue) && (isChinese(language) || !/[a-z]/u.test(plain.charAt(cue.length))))
 }
 
-/** Words as the lists of `language/` have them: no white space or quotation mark at the start, Simplified, lower case. */
+/** Not that of a figure: `12,000`. */
+const HALF_COMMA = /,(?!\d)/gu
+
+/** Words as the lists of `language/` have them: no white space or quotation mark at the start; Simplified with full-width commas, lower case. */
 export function toComparable(words: string, language: Article['language']): string {
   const plain = words.replace(/^[\s“‘「『"'—–-]+/u, '')
-  return isChinese(language) ? toSimplified(plain) : plain.toLowerCase()
+  return isChinese(language) ? toSimplified(plain).replace(HALF_COMMA, '，') : plain.toLowerCase()
 }
 
 /** The clauses without the words at their start that only tie them to the sentence before: `因此`, `In this way,`. */

@@ -41,7 +41,7 @@ const WORTH = {
 // A word before a colon that waits for what the next block says.
 const LEADS_IN =
   /(?:\b(?:that|which|who|to|the|are|is|were|was|include[sd]?|including|of|for|by|and|following)|[有是为為如即])\s*[：:]\s*$/iu
-const QUESTION = /[?？]\s*$/u
+const QUESTION = /[?？][”"’'」』)）]*\s*$/u
 
 /** What a sentence is wanted for: words it should share, the role it should speak for, passages that carry an arrow. */
 export interface Purpose {
@@ -92,8 +92,7 @@ function isConceded({ source: { text }, language }: Article, { span }: Sentence)
 
 /** Whether a sentence holds a cue of the role (`language/cues`). */
 export function isOfRole(words: string, role: Role, article: Pick<Article, 'language'>): boolean {
-  // Cues of Chinese know full-width marks.
-  const plain = toComparable(isChinese(article.language) ? words.replace(/,(?!\d)/gu, '，') : words, article.language)
+  const plain = toComparable(words, article.language)
   return cuesOf(article.language).sentence.some(
     (cue) => cue.role === role && cue.weight > 0 && plain.search(cue.pattern) >= 0,
   )

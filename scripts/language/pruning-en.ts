@@ -76,7 +76,8 @@ export const ENGLISH_PRUNING: Pruning = {
     'leading to',
   ],
   waiting: /^then\b/u,
-  hanging: /\b(?:said|says|that|because)$|, (?:and|but|or|so) (?:this|these|those|it|they|he|she|we|i|you|which|who)$/u,
+  hanging:
+    /^(?:despite|in spite of|notwithstanding|although|though|even though|whereas) [^,;:]*$|\b(?:said|says|that|because)$|, (?:and|but|or|so) (?:this|these|those|it|they|he|she|we|i|you|which|who)$/u,
   firstOfSeveral: ['first', 'firstly', 'one is'],
   secondOfSeveral: ['second', 'secondly', 'the other is'],
   satellites: ['according to', 'as part of', 'in order to', 'in addition to', 'in light of', 'to'],

@@ -83,6 +83,8 @@ describe('a sentence that stands alone on a slide', () => {
     expect(cut('因此，港口关闭了三天。', 30)).toBe('港口关闭了三天')
     expect(cut('但港口只关闭了三天。', 30)).toBe('港口只关闭了三天')
     expect(cut('对此，港务局没有答复渔民。', 30)).toBe('港务局没有答复渔民')
+    expect(cut('受其影响,港口停工三天,损失不小。', 30)).toBe('港口停工三天，损失不小')
+    expect(cut('受其影响的港口有三个。', 30)).toBe('受其影响的港口有三个')
     expect(cut('However, the port closed for three days.', 60)).toBe('the port closed for three days')
     expect(cut('But the port closed for three days.', 60)).toBe('the port closed for three days')
   })

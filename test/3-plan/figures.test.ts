@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { isTorn } from '../../scripts/3-plan/figure-words.ts'
 import { findFigures } from '../../scripts/3-plan/figures.ts'
 import { toMaterial } from '../../scripts/3-plan/material.ts'
 import { compile, compileMap } from '../../scripts/compile.ts'
+import type { Article } from '../../scripts/model/article.ts'
 
 /** The figure of each sentence that has one: its numbers, each with its words. */
 async function toFigures(text: string): Promise<string[]> {
@@ -134,4 +136,15 @@ it('the number of the headline stands on the slide', async () => {
   if (slide?.kind !== 'figures') throw new Error('no slide of figures')
   const shown = slide.items.flatMap(({ values }) => values.map((one) => one.value.text.replace(/\D+/u, '')))
   expect(shown.some((number) => slide.title.text.includes(number))).toBe(true)
+})
+
+it.each([
+  ['Despite covering 70% of our planet', 'en', true],
+  ['Although 40 boats were late', 'en', true],
+  ['Despite covering 70% of our planet, only 2.5% of the water is fresh', 'en', false],
+  ['尽管港口停了40天', 'zh-Hans', true],
+  ['尽管港口停了40天，货仍按时到了', 'zh-Hans', false],
+  ['虽小但值3万元', 'zh-Hans', false],
+] as const)('what is conceded is told with what it is conceded to: %s', (words, language, isCut) => {
+  expect(isTorn(words, { language } as Article)).toBe(isCut)
 })

@@ -96,6 +96,8 @@ describe('a sentence', () => {
 })
 
 it('a Chinese sentence that goes on with 甚至 leaves out who does it, and does not stand alone', () => {
+  expect(isAlone('“港口为什么停工？”', { language: 'zh-Hans' })).toBe(false)
+  expect(isAlone('“What held the boats up?”', { language: 'en' })).toBe(false)
   expect(isAlone('甚至在2020年便收购了一家老牌企业。', { language: 'zh-Hans' })).toBe(false)
   expect(isAlone('公司在2020年甚至收购了一家老牌企业。', { language: 'zh-Hans' })).toBe(true)
 })
