@@ -1,7 +1,8 @@
+import { hasEnglishVerb } from '../language/verbs-en.ts'
 import type { Sentence } from '../model/argument.ts'
 import { type Block, eachSection, type Section } from '../model/article.ts'
 import type { ChapterKey } from '../model/slide.ts'
-import { isWithin } from '../model/span.ts'
+import { isWithin, wordsOf } from '../model/span.ts'
 import type { Selection, Text } from '../model/text.ts'
 import { MOST } from './budget.ts'
 import type { Draft } from './draft.ts'
@@ -10,6 +11,7 @@ import { type Material, toBest, toChunks, toFrame } from './material.ts'
 import { findPair } from './pair.ts'
 import { toBesideTitle, toHeadline, toNames, toSectionTitle, withNamesTold } from './plain-title.ts'
 import { isSmall, toRuns, withoutLone } from './runs.ts'
+import { isChinese } from './selection.ts'
 import { toNumbered } from './slide/numbered.ts'
 import { planPair, planPoints, type Statement } from './slide/points.ts'
 import { toFitted } from './statement-text.ts'
@@ -102,11 +104,12 @@ export function planBeside(
   taken: readonly Text[],
   headlines: readonly Text[] = taken,
 ): Draft[] {
-  const runs = toRuns(sections, isSmall)
-  const few = runs.length > most ? [sections] : runs
+  const saying = sections.filter((section) => isSaying(material, section))
+  const runs = toRuns(saying, isSmall)
+  const few = runs.length > most ? [saying] : runs
   const chapter = prefix === 'context' ? 'context' : null
   const drafts = planRuns(material, few, prefix, chapter, MOST.contextParts, taken, headlines)
-  return few === runs ? drafts : [...drafts, ...planTables(material, sections, prefix, chapter)]
+  return few === runs ? drafts : [...drafts, ...planTables(material, saying, prefix, chapter)]
 }
 /** A slide for each run of sections: of one its statements, of several one statement each. */
 function planRuns(
@@ -144,6 +147,23 @@ function planTables(
       .map((table) => ({ table, title: toHeadline(material, heading.span), heading: heading.span })),
   )
   return planTitled(material, tables, prefix, chapter, [])
+}
+
+/** Of fewer words, or in English without a verb or a number, a line is a name or a note: `AN`, `All times in UTC`. */
+const LEAST_SAID = { han: 6, words: 3 }
+
+/** Whether a section says anything beneath its headings, or holds more than lines: a list of who took part says nothing. */
+function isSaying(material: Material, section: Section): boolean {
+  const isMore = [...eachSection([section])].some(({ blocks }) =>
+    blocks.some(({ kind }) => kind !== 'paragraph' && kind !== 'list'),
+  )
+  return isMore || sentencesIn(material, [section.span]).some((one) => one.kind !== 'heading' && isSaid(material, one))
+}
+
+function isSaid({ article }: Material, { span }: Sentence): boolean {
+  const words = wordsOf(article.source.text, span).trim()
+  if (isChinese(article.language)) return (words.match(/\p{Script=Han}/gu) ?? []).length >= LEAST_SAID.han
+  return words.split(/\s+/u).length >= LEAST_SAID.words && (/\d/u.test(words) || hasEnglishVerb(words))
 }
 
 /** Whether a section says enough by itself to fill a slide. */

@@ -7,6 +7,7 @@ import { TIMELINE } from './budget.ts'
 import { condense } from './condense.ts'
 import type { Material } from './material.ts'
 import { isFitting, toWidth } from './measure.ts'
+import { toFirstWords } from './names.ts'
 import { toSelection } from './selection.ts'
 
 /** Dated entries in order, and the passages that hold them. */
@@ -27,7 +28,7 @@ export function findTimelines(material: Material): Timeline[] {
   const { article } = material
   const blocks = [article.lead, ...[...eachSection(article.sections)].map((section) => section.blocks), article.tail]
   const candidates = [
-    ...blocks.flatMap((own) => [...eachBlock(own)]).map((block) => toDatedBlock(material, block)),
+    ...blocks.flatMap((own) => [...eachBlock(own)]).map((block) => toForward(material, toDatedBlock(material, block))),
     ...blocks.map((own) => toDatedParagraphs(material, own)),
     ...[...eachSection(article.sections)].map((section) => toDatedSections(material, section)),
   ]
@@ -65,14 +66,15 @@ function toDatedItems(material: Material, list: ListBlock): Dated[] {
 
 /** The rows of a table whose first column holds moments alone. */
 function toDatedRows({ article }: Material, table: Table): Dated[] {
-  const rows = table.rows.flatMap((row): Dated[] => {
+  const filled = table.rows.filter((row) => row.some((cell) => cell !== null && cell.end > cell.start))
+  const rows = filled.flatMap((row): Dated[] => {
     const [time, rest] = row
     const words = time ? wordsOf(article.source.text, time).trim() : ''
     const moment = readMoment(words, article.language)
     const isAlone = moment !== null && words.length - moment.end <= 2
     return time && rest && isAlone ? [{ whole: { start: time.start, end: rest.end }, time, rest }] : []
   })
-  return rows.length === table.rows.length ? rows : []
+  return rows.length === filled.length ? rows : []
 }
 
 /** The longest run of paragraphs that each open with a moment. */
@@ -132,18 +134,31 @@ function toTimeline(material: Material, dated: readonly Dated[], least: number):
   if (moments === null || moments[0]?.at === moments.at(-1)?.at) return null
   const entries = dated.flatMap(({ whole, time, rest }) => {
     const words = toSelection(text, [time], article.language)
-    const told = words && toEvent(material, rest, words.text)
-    return words && told ? [{ time: words, text: told, span: whole }] : []
+    const event = words && toEvent(material, rest, words.text)
+    return words && event ? [{ time: words, text: event, span: whole }] : []
   })
-  const span = { start: first.whole.start, end: last.whole.end }
+  const span = {
+    start: Math.min(...dated.map(({ whole }) => whole.start)),
+    end: Math.max(...dated.map(({ whole }) => whole.end)),
+  }
   return entries.length === dated.length ? { spans: [span], entries } : null
+}
+
+/** The entries of a list or table as they are, or where each has its day of the calendar and some went out of turn, in the order of their moments. */
+function toForward({ article }: Material, dated: readonly Dated[]): readonly Dated[] {
+  const read = dated.map((one) => ({
+    one,
+    moment: readMoment(wordsOf(article.source.text, one.time), article.language),
+  }))
+  if (!read.every(({ moment }) => moment?.hasYear)) return dated
+  return read.sort((a, b) => (a.moment?.at ?? 0) - (b.moment?.at ?? 0)).map(({ one }) => one)
 }
 
 /** What happened: all the entry says where that fits beside its moment, else its first sentence, cut down until it does. */
 function toEvent(material: Material, rest: Span, time: string): Selection | null {
   const { article, map } = material
-  const first = map.sentences.find((sentence) => sentence.span.end > rest.start)
-  const end = first ? Math.min(first.span.end, rest.end) : rest.end
+  const sentence = map.sentences.find(({ span }) => span.end > rest.start)
+  const end = sentence ? Math.min(sentence.span.end, rest.end) : rest.end
   const box = material.budget.boxes.entry
   const isWide = toWidth(time, box.size, 700) > TIMELINE.timeWidth
   const wide = { ...box, width: box.width + TIMELINE.timeWidth }
@@ -152,5 +167,6 @@ function toEvent(material: Material, rest: Span, time: string): Selection | null
     const told = toSelection(article.source.text, [whole], article.language)
     if (told && fits(told.text)) return told
   }
-  return condense(article, { start: rest.start, end }, fits)
+  const first = { start: rest.start, end }
+  return condense(article, first, fits) ?? condense(article, first, fits, 'tight') ?? toFirstWords(article, first, fits)
 }

@@ -43,3 +43,12 @@ it('gives no slide to two names of which nothing is said', async () => {
   expect(value?.plan.kind).toBe('argument')
   expect(JSON.stringify(value?.plan.slides.filter(({ kind }) => kind === 'points'))).not.toContain('The tide mill')
 })
+
+it('names who took part on no slide of what else the article says', async () => {
+  const more =
+    '## Lessons\n\nRemain calm and wait for light. Call the pilot before the crew.\n\n## Attendees\n\n- JD\n- The harbour master\n\n## Facts\n\n- Time to light: 40 minutes\n\n'
+  const text = ARTICLE.replace('## Where we got lucky\n\nThe fish had been sold at noon.\n', more)
+  const { value } = await compile(new TextEncoder().encode(text), { name: 'harbour.md' })
+  const [slide] = value?.plan.slides.flatMap((one) => (one.kind === 'points' ? [one] : [])) ?? []
+  expect(slide?.items.map(({ label }) => label?.text)).toEqual(['Lessons', 'Facts'])
+})

@@ -35,6 +35,23 @@ describe('a timeline', () => {
     expect(slide?.entries.map(({ time }) => time.text)).toEqual(times)
   })
 
+  it('is drawn from a table with days of the calendar, a row out of its turn, an empty one and one that is too long', async () => {
+    const long = `Crew number 4 came to the pier with ${'ropes and nets and lamps and '.repeat(12)}oars`
+    const rows = [
+      ['2024-05-02 07:30', 'Crew number 1 came to the pier'],
+      ['2024-05-02 08:10', 'Crew number 2 came to the pier'],
+      ['', ''],
+      ['2024-05-02 09:40', 'Crew number 3 came to the pier'],
+      ['2024-05-02 09:20', long],
+    ]
+    const table = ['| Time | Event |', '| --- | --- |', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n')
+    const text = `# The bridge was shut\n\n## Summary\n\nThe bridge was shut that day.\n\n## What happened\n\n${table}\n`
+    const { value } = await compileMap(new TextEncoder().encode(text), { name: 'bridge.md' })
+    const slides = value ? plan(value.article, value.map).value.slides : []
+    const [slide] = slides.flatMap((one) => (one.kind === 'timeline' ? [one] : []))
+    expect(slide?.entries.map(({ time }) => time.text.slice(-5))).toEqual(['07:30', '08:10', '09:20', '09:40'])
+  })
+
   it('marks the stretch that a sentence before it names by two of its moments', async () => {
     const [slide] = await toTimeline('The bridge was shut from 06:20 to 08:10 that day.', toEntries(6))
     expect(slide?.stretch).toEqual({ first: 1, last: 4 })
