@@ -79,9 +79,28 @@ export function findSpokenPoints(
   })
   const likely = parts.length > 0 ? findComplements(reading, parts, all) : spoken
   const chosen = chooseSpoken(reading, likely)
-  const candidates = chosen.map((one) => toCandidate(reading, one, chosen))
+  const candidates = withWhatFollows(
+    reading,
+    chosen.map((one) => toCandidate(reading, one, chosen)),
+    parts,
+  )
   const taken = [...structural, ...listed]
   return [...listed, ...mapRoles(candidates, (own, role) => keepStrongest(own, countOf(taken, role)))]
+}
+
+/** Points told inside parts side by side, each with the sentences behind it up to the next one: these go on with it, and not with what the part is named for. */
+function withWhatFollows(
+  { text }: Reading,
+  candidates: readonly Candidate[],
+  parts: readonly Candidate[],
+): Candidate[] {
+  return candidates.map((one) => {
+    const part = parts.find(({ body }) => isWithin(one.body, body))
+    if (part === undefined) return one
+    const next = candidates.map(({ opening }) => opening.start).filter((start) => start > one.opening.start)
+    const end = Math.min(part.body.end, ...next)
+    return { ...one, body: toTrimmed(text, { start: one.body.start, end: Math.max(one.body.end, end) }) }
+  })
 }
 
 /** How many points of a role are expected of an article that sets none of it apart. */

@@ -41,6 +41,14 @@ it.each(Object.entries(TITLES))('promised by %s, each with its harm before its r
   expect(roles).toEqual(Array.from({ length: 4 }, () => ['cause', 'risk', 'strategy']).flat())
 })
 
+it('what follows a remedy goes on with it, and not with the mistake', async () => {
+  const text = toText(TITLES['the title']).replace('再浇。', '再浇。手指插进土里，拔出来不沾泥才算干。')
+  const article = readArticle(text, 'markdown')
+  const { points, sentences } = (await argue(article)).value
+  const last = sentences.find(({ span }) => wordsOf(article.source.text, span).startsWith('手指'))
+  expect(points.find(({ id }) => id === last?.point)?.role).toBe('strategy')
+})
+
 const section = (head: string): string =>
   `## ${head}\n\nThe choir sounds thin, and half of the singers leave after a year. Ask each of them what they would like to sing.\n`
 
