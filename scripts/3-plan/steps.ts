@@ -213,12 +213,19 @@ export function findAim(article: Article, sentence: Span, fits: Fits, fitsAim: F
   const clauses = findClauses(article.source.text, sentence, article).flatMap((clause) =>
     cutAtAim(article, clause, cues),
   )
-  const at = clauses.findIndex((clause, index) => index > 0 && cues.aim.test(fold(article, clause)))
+  const at = clauses.findIndex((clause, index) => index > 0 && isAim(article, clause, clauses[index - 1], cues))
   const [first, aim] = [clauses[0], clauses[at]]
   if (first === undefined || aim === undefined) return null
   const means = condense(article, { start: sentence.start, end: aim.start }, fits)
   const piece = toPiece(article, { start: aim.start, end: sentence.end }, false, fitsAim)
   return means && piece ? [means, piece] : null
+}
+
+/** Whether a clause says what the one `before` is done for; `避免高糖的食物` after `保持饮食清淡` is one thing more that is done. */
+function isAim(article: Article, clause: Span, before: Span | undefined, { aim, habit }: StepCues): boolean {
+  const words = fold(article, clause)
+  const isHabit = habit.test(words) && before !== undefined && habit.test(fold(article, before))
+  return aim.test(words) && (!isHabit || cuesOf(article.language).negative.test(words))
 }
 
 function cutAtAim(article: Article, clause: Span, cues: StepCues): Span[] {

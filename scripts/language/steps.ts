@@ -31,6 +31,8 @@ export interface StepCues {
   readonly tied: RegExp
   /** How a later clause opens that is what something is done for: `以…`, `so that`. */
   readonly aim: RegExp
+  /** Opens a habit to be taken up or given up: what is avoided behind it is one more. */
+  readonly habit: RegExp
   /** The same inside a clause. */
   readonly aimInside: RegExp
 }
@@ -59,6 +61,7 @@ export const CHINESE_STEPS: StepCues = {
   dropped: /^(?:从而|进而|因此|因而|所以|于是|由此|而(?!且))[，,]?/u,
   tied: /^(?:甚至|特别是|尤其是|可是|何况|况且|再加上)[，,]?/u,
   aim: /^(?:以(?!及|来|外|上|下|前|后|内|为|往|免得)|以便|以免|从而|让|使(?!用)|避免|防止|确保|减少|降低|缓解|为(?!此|了此|止|期|数).{2,}(?:提供|创造|奠定|争取|打下|留出|腾出))/u,
+  habit: /^(?:保持|减少|增加|避免|不要|注意|控制|坚持|少|多(?!数|半|亏|家|元))/u,
   aimInside: /(?!)/u,
 }
 
@@ -86,5 +89,6 @@ export const ENGLISH_STEPS: StepCues = {
   dropped: /^(?:and |but )?(?:(?:so(?! that)|therefore|thus|hence|consequently|as a result|in turn),? |which )/u,
   tied: /^(?:(?:worse|even|especially|particularly|what is more|secondly|thirdly)[, ]\s*(?=(?:if|once|when|because|since)\b))/u,
   aim: /^(?:so that|in order to|so as to|thereby|to (?!(?:be|the|an?|each|every|all|its|their|his|her|our|my|this|that|those|these|one|two|three)\b)[a-z]+)\b/u,
+  habit: /(?!)/u,
   aimInside: /(?<= )(?:so that|in order to|so as to)\b/u,
 }

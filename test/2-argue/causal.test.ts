@@ -40,6 +40,11 @@ describe('a sentence that tells what leads to what', () => {
     expect(cuesIn('水管老化或将导致三条街停水。')).toEqual(['或将导致'])
   })
 
+  it('whom the effect comes to belongs to neither side', () => {
+    expect(causesIn('水压长期升高将给旧管带来不可逆的损害。')).toEqual(['水压长期升高 > 不可逆的损害'])
+    expect(causesIn('面对旧管，长期的高压对接口造成了不小的损伤。')).toEqual(['长期的高压 > 不小的损伤'])
+  })
+
   it('names what bears on a thing, not who bears it', () => {
     expect(causesIn('受害人往往耗尽积蓄，才发觉受骗。')).toEqual([])
     expect(causesIn('受寒潮影响，三条街停水。')).toEqual(['寒潮影响 > 三条街停水'])

@@ -142,6 +142,8 @@ describe('a sentence that says what for', () => {
       'Readers will load the list hourly',
       'so that late buyers can board',
     ])
+    expect(aim('减少盐的摄入，保持饮食清淡，避免高糖的食物。')).toBeNull()
+    expect(aim('减少夜间的靠泊，避免事故再次发生。')).toEqual(['减少夜间的靠泊', '避免事故再次发生'])
     expect(aim('港口应当增设两台备用泵。')).toBeNull()
     expect(aim('Print the time of loading, to the minute, on every case.')).toBeNull()
   })
