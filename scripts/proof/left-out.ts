@@ -2,7 +2,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import * as messages from '../diagnostics/messages.ts'
 import { findGuarded, isCondition, isReckoning } from '../language/guarded.ts'
 import { PRUNING } from '../language/pruning.ts'
+import { findResidue } from '../language/residue.ts'
 import { toSimplified } from '../language/simplify.ts'
+import { isCutName } from '../model/name-in-words.ts'
 import { isOverlapping, isWithin, type Span } from '../model/span.ts'
 import type { Selection } from '../model/text.ts'
 import { isSelection, type Placed } from './deck-texts.ts'
@@ -62,10 +64,14 @@ function isNamed(facts: Facts, { path, text }: Placed<Selection>): boolean {
   if (/(?:^|\.)label$|^header\.|^rows\.\d+\.\d+$/u.test(path)) return true
   const [first, last] = [text.from[0], text.from.at(-1)]
   const isLabel = facts.map.points.some(
-    ({ label }) => label[0].start === first.start && label.at(-1)?.end === last?.end,
+    ({ label }) => label[0].start === first.start && (label.at(-1)?.end === last?.end || isCut(text, label)),
   )
   return isLabel || facts.map.sentences.some(({ kind, span }) => kind !== 'prose' && isWithin(first, span))
 }
+
+/** Whether a name is cut within its label, and says so. */
+const isCut = (name: Selection, label: readonly Span[]): boolean =>
+  isCutName(name) && (name.from.at(-1)?.end ?? 0) <= (label.at(-1)?.end ?? 0)
 
 const toSentences = (facts: Facts, whole: Span): Span[] =>
   facts.map.sentences.filter(({ kind, span }) => kind === 'prose' && isOverlapping(span, whole)).map(({ span }) => span)
@@ -164,13 +170,22 @@ function toLost(clause: Span, kept: readonly Span[]): Span[] {
 function findTurning(facts: Facts, sentence: Span, span: Span): string | null {
   const { language } = facts.article
   const { connectives } = PRUNING[language === 'en' ? 'en' : 'zh']
-  const words = facts.wordsOf(span)
+  const words = toRead(facts, sentence, span)
   const plain = toPlain(facts, words)
     .replace(/[^\p{L}\p{N}\s]/gu, '')
     .trim()
   if (connectives.includes(plain) || isItemNumber(facts, sentence, span)) return null
   const [guarded] = findGuarded(words, language)
   return guarded?.word ?? toFigures(words)[0] ?? null
+}
+
+/** Words of a sentence, with blanks for what only a reader of the file needs: the year in `{% cite doe1995 %}` is no figure. */
+function toRead(facts: Facts, sentence: Span, span: Span): string {
+  const words = findResidue(facts.wordsOf(sentence)).reduce(
+    (read, { start, end }) => read.slice(0, start) + ' '.repeat(end - start) + read.slice(end),
+    facts.wordsOf(sentence),
+  )
+  return words.slice(Math.max(0, span.start - sentence.start), span.end - sentence.start)
 }
 
 /** The clauses of a sentence in order, each with the mark that ends it; what stands in brackets is one of its own. */

@@ -49,6 +49,29 @@ describe('an aside in brackets that went', () => {
   })
 })
 
+describe('what only a reader of the file needs', () => {
+  it('turns nothing where it went, and a figure beside it does', () => {
+    const en = 'The pump failed {% cite doe1995, roe 2001 %} at noon.'
+    expect(findLost('en', 'The pump failed| at noon', en)).toBeNull()
+    expect(findLost('en', 'The pump failed| at noon', 'The pump failed 12 times at noon.')).toBe('12')
+  })
+})
+
+it('a name that is cut within its label turns nothing', () => {
+  const text = 'Lifts that stop with no warning but not at night are old.'
+  const label = [{ start: 0, end: text.indexOf(' are old') }] as const
+  const find = (points: readonly object[]) => {
+    const map = { points, sentences: [{ kind: 'prose', span: { start: 0, end: text.length } }] }
+    const wordsOf = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
+    const facts = { article: { language: 'en', source: { text } }, map, deck: { slides: [] }, wordsOf }
+    const from = [{ start: 0, end: text.indexOf(' at night') - 4 }] as [{ start: number; end: number }]
+    const placed = { slide: 1, id: 'risks', path: 'title', text: { text: 'Lifts that stop…', from } }
+    return findMeaningLeftOut(facts as unknown as Facts, placed)
+  }
+  expect(find([])).not.toBeNull()
+  expect(find([{ label }])).toBeNull()
+})
+
 describe('by what reckoning a clause holds', () => {
   it('is not left out of it', () => {
     const zh = '以目前的垃圾量估算，全年收入约820万元。'
