@@ -44,6 +44,9 @@ const BOX = { lines: 5, width: 8222 }
 
 const SPACE = 260
 
+/** What stands before a colon at the start of a sentence its author calls it: `Be open and accountable: …`. */
+const COLON = /^[*_"”’)]*:\s/u
+
 /** The name of a point as it is, where it is a whole phrase and short enough; else the best whole phrase of its sentence. */
 export function nameInEnglish(
   reading: Reading,
@@ -61,6 +64,8 @@ export function nameInEnglish(
   const from = toWholeStart(words, first, to)
   const own = words.slice(from, to)
   const next = isMark(words, to) ? undefined : words[to]
+  const isFirst = !/\p{L}/u.test(reading.text.slice(sentence.span.start, span.start))
+  if (isFirst && COLON.test(reading.text.slice(span.end)) && isFitting(own)) return label
   const around = findAroundApposition(words, from, to)
   const isWhole = around === null && kindOf(own) !== null && !isBroken(own, next) && !isThin(own) && !isTorn(own)
   const isNamed = findAntecedent(words, from).length === 0

@@ -17,6 +17,9 @@ const GOES_ON = /[\p{Ll}\p{Pc},.;:)\]，。、；：）]/u
 const WRAP_WIDTH = 100
 /** What is in brackets or quoted at greater length is no aside: its sentences are sentences, and no mark is looked for beyond it. */
 const LONGEST_ASIDE = 2000
+const HAN = /\p{Script=Han}/u
+/** So many characters beside a mark tell in which language it stands. */
+const SEEN = 10
 /** How long a line must be, compared with the longest, to count as wrapped. */
 const WRAP_SHARE = 0.6
 
@@ -75,10 +78,14 @@ function findEndAt(text: string, at: number, end: number, wrapped: boolean): num
   const character = text[at] ?? ''
   if (character === '\n') return isLineEnd(text, at, wrapped) ? at + 1 : 0
   if (character === '.') return isFullStop(text, at, end) ? skipClosers(text, at + 1, end) : 0
-  if (!CHINESE_ENDS.includes(character)) return 0
+  if (!CHINESE_ENDS.includes(character) && !(character === ';' && isAmongHan(text, at))) return 0
   const after = skipClosers(text, at + 1, end)
   return isSentenceGoingOn(text, at, after) ? 0 : after
 }
+
+/** Whether a mark of half width stands in Chinese: `提前发现 bug; 4、从架构…`. */
+const isAmongHan = (text: string, at: number): boolean =>
+  HAN.test(text.slice(Math.max(0, at - SEEN), at)) && HAN.test(text.slice(at + 1, at + SEEN))
 
 /** `“为什么？”的问题`: the end inside a quotation is not the end of the sentence around it. */
 function isSentenceGoingOn(text: string, at: number, after: number): boolean {

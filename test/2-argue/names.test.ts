@@ -29,6 +29,12 @@ const nameOf = async (text: string, label: string, role?: Role): Promise<string 
   (await namesOf(text, [label], role))[0]
 
 describe('the name of a point in English', () => {
+  it('stays where its author sets it before a colon', async () => {
+    const text =
+      'Be open and accountable: companies should publish the data that help users to see when speech is censored.'
+    expect(await nameOf(text, 'Be open and accountable', 'strategy')).toBe('Be open and accountable')
+  })
+
   it.each([
     ['The weir gate was left open.', 'The weir gate was left open'],
     ['Nobody at the depot read the log.', 'Nobody at the depot read the log'],

@@ -27,6 +27,11 @@ function findUncovered(article: Article): string {
 }
 
 describe('sentences', () => {
+  it('end at a semicolon of half width in Chinese, not in English', () => {
+    expect(split('1、增加灰度时间,提前发现 bug; 2、增加异地灾备。')).toHaveLength(2)
+    expect(split('The pump failed; the gate did not.')).toHaveLength(1)
+  })
+
   it('end at Chinese full stops, and take closing quotes with them', () => {
     expect(split('雨停了。他说：“走吧。”于是大家出发！')).toEqual(['雨停了。', '他说：“走吧。”', '于是大家出发！'])
   })
