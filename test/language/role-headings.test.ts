@@ -85,6 +85,7 @@ const ENGLISH = {
     'Threats',
     'What is at stake',
     'Why it matters',
+    'What it meant for patients and staff',
     'Why this matters',
     'What happens if we do nothing',
     'What it leads to',
