@@ -22,11 +22,12 @@ export function findLinks(field: Field, pairs: readonly Pair[], model: LinkModel
 
 /**
  * Whether both points are likely enough to be points at all: an arrow is right only where they are. What says that it led to the
- * incident is one, and so are parts side by side that each tell a matter through.
+ * incident is one, and so are parts side by side that each tell a matter through. What one sentence says outright of both holds anyway.
  */
 const isBetweenSure = ({ sides }: Field, { from, to, shares }: Pair, { leastEnds }: LinkModel): boolean =>
   Math.min(from.point.confidence, to.point.confidence) >= leastEnds ||
   shares.has('led-to-all') ||
+  (shares.get('says-so') ?? 0) >= 1 ||
   sides.some(({ isParallel }) => isParallel)
 
 /** The links to draw: those that are likely enough, and no cycle of two. */

@@ -71,6 +71,10 @@ export function isBesideText(reading: Reading, span: Span): boolean {
   return reading.language !== 'en' && !HAN.test(words)
 }
 
+/** A sentence that tells what the one before it did to a thing: `受其影响，…`. It is the cause of nothing told there. */
+export const isAftermath = (reading: Reading, span: Span): boolean =>
+  noClaimsOf(reading.language).aftermath.test(foldedOf(reading, span).trim())
+
 /** A sentence that says what is so anyway, or was owed, with a word for what ought to be: `应该都知道`. It advises nothing. */
 export const isSupposed = (reading: Reading, span: Span): boolean =>
   noClaimsOf(reading.language).supposed.test(foldedOf(reading, span))

@@ -14,7 +14,7 @@ import { findComplements } from './complements.ts'
 import { findAttributeSpans } from './grain.ts'
 import { toClauseLabel, toLabel } from './labels.ts'
 import { findListed } from './listed.ts'
-import { isBesideText, isOfChoice, isSupposed, isUndone } from './no-claims.ts'
+import { isAftermath, isBesideText, isOfChoice, isSupposed, isUndone } from './no-claims.ts'
 import { eachPart, type Part } from './outline.ts'
 import { foldedOf, paragraphOf, type Reading } from './reading.ts'
 import { findAsides, findToldAgain } from './roles.ts'
@@ -194,6 +194,7 @@ function findSpoken(
     const alone = rated?.alone[role] ?? 0
     const score = parts.length > 0 ? alone : (rated?.inWhole[role] ?? 0)
     if (role === 'strategy' && isSupposed(reading, sentence.span)) return []
+    if (role === 'cause' && isAftermath(reading, sentence.span)) return []
     if (parts.length > 0 && role === 'strategy' && tellsHarm(reading, sentence.span)) return []
     if (score < (parts.length > 0 ? IN_TURN.least : LEAST_LIKELY)) return []
     const clause = chooseClause(reading, sentence.span, role)

@@ -16,6 +16,8 @@ interface NoClaims {
   readonly definition: RegExp
   /** Opens a line on the text, and not of it: `编按：`, `原文：`. */
   readonly note: RegExp
+  /** Opens what comes of the sentence before: `受其影响，`, `As a result, `. */
+  readonly aftermath: RegExp
   /** A sentence that tells what the text does, and nothing of its matter: `本文旨在探讨…`, `This paper examines …`. */
   readonly roadmap: RegExp
   /** `should` that supposes, admits or tells what is so anyway: `应该都知道`, `you should have received`. */
@@ -60,6 +62,7 @@ const ENGLISH: NoClaims = {
   definition:
     /^(?:description|definition|meaning|what it is)\s*[:.]|^(?:(?:the|an?) )?(?:[\w’'()-]+ ){1,5}(?:is|are) (?:an?|the) (?:\w+ ){0,3}(?:scale|index|measure|unit|term|name|kind|type|form|system|set|method|standard|tool|process)\b(?! (?:problem|risk|threat))|^(?:[\w’'()-]+ ){1,5}(?:refers? to|is defined as|stands for)\b/u,
   note: /^[([]?(?:source|sources|editor[’']s note|note from the editor|correction|original)\s*:|^<?https?:|^for (?:more|further) (?:information|details)\b/u,
+  aftermath: /^as a (?:result|consequence)(?: of (?:this|that|which))?, /u,
   roadmap:
     /\b(?:this|the present|our) (?:article|paper|report|essay|study|note|brief|post|review|chapter|piece) (?:(?:will|also|first|then|aims to|seeks to|attempts to|tries to|intends to|sets out to) )*(?:explor|examin|discuss|outlin|describ|review|investigat|analy[sz]|consider|look|present|summari[sz]|explain|cover|address|set|trace|ask)(?:e?s|e|)? /u,
   supposed:
@@ -92,6 +95,7 @@ const CHINESE: NoClaims = {
   definition:
     /^(?:定义|描述|释义|含义|概念|简介)\s*[：:]|^(?:所谓)?[^，。：；]{2,14}(?:，|,)?(?:是指|指的是|即为|的定义是|是一(?:种|个|项|套)[^，。]{0,16}(?:指标|指数|单位|方法|制度|标准|体系|概念|术语|工具|系统))/u,
   note: /^[（(【[]?(?:编按|编者按|编者注|译注|译者注|注|按|原文|资料来源|数据来源|来源|关键词|参考(?:文献|资料)?)\s*(?:[：:]|(?=\p{Script=Han}{2,}[，、；].*doi))/u,
+  aftermath: /^受(?:其|此|这|该)[^，,]{0,8}影响[，,]/u,
   roadmap:
     /(?:本|此|这篇)(?:文章?|报告|篇|研究)(?:中)?(?:就|将|拟|旨在|试图|主要|着重|重点|首先|从[^，。]{1,20}|通过[^，。]{1,24}|围绕[^，。]{1,20}|针对[^，。]{1,20}|对[^，。]{1,20})*(?:探讨|分析|讨论|阐述|论述|介绍|梳理|剖析|提出以下|提出如下|解读|研究|通过)/u,
   supposed:

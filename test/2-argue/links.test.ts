@@ -288,3 +288,16 @@ describe('a careful reader', () => {
       expect((await linksOf(text)).filter((line) => line.includes('-first "'))).toEqual([])
   })
 })
+
+it('what one sentence says outright of two unsure points holds, what only their words have in common does not', async () => {
+  const unsure = async (text: string, labels: Readonly<Record<string, readonly string[]>>) => {
+    const { field } = await trialOf(text, labels)
+    const sides = field.sides.map((side) => ({ ...side, point: { ...side.point, confidence: 0.3 } }))
+    return drawLinks({ field: { ...field, sides } }).map(({ from, to }) => `${from} > ${to}`)
+  }
+  const labels = { cause: ['东街的水管太旧'], risk: ['三条街停水'] }
+  expect(await unsure('由于东街的水管太旧，导致三条街停水。', labels)).toEqual(['cause-1 > risk-1'])
+  const apart = { cause: ['东街的水管太旧'], strategy: ['更换东街的水管'] }
+  const text = '东街的水管太旧。\n\n针对东街的旧水管，应当更换东街的水管。'
+  expect(await unsure(text, apart)).toEqual([])
+})
