@@ -15,12 +15,14 @@ export function toAnsweredClaim(material: Material): Frame | null {
   if (first === undefined || findUnanswered(material).length > 0) return null
   const isDirect = all.every((point) => hasAnswer(material, point.id))
   const areStated = all.every((point) => hasAnswer(material, point.id) || isCovered(material, point))
-  if (!areStated && (more.length === 0 || findCovered(material.map).size > 0)) return null
+  const isCovering = findCovered(material.map).size > 0
+  if (!areStated && more.length === 0) return null
   const { label } = toRef(material, first)
   if (more.length === 0)
     return toFrame(material, isDirect ? 'headline.one-answered' : 'headline.one-covered', { label })
   const points = toCount(material, first.role)
-  if (!areStated) return toFrame(material, 'headline.all-answerable', { points })
+  if (!areStated)
+    return toFrame(material, isCovering ? 'headline.all-coverable' : 'headline.all-answerable', { points })
   return toFrame(material, isDirect ? 'headline.all-answered' : 'headline.all-covered', { points })
 }
 

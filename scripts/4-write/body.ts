@@ -188,8 +188,8 @@ function toAnswers({ strategies, through }: Of<'focus'>): string[] {
   return through ? [slot, withWords(`- ${toThrough(through.mark)}`, through.words)] : []
 }
 
-/** That a strategy for the cause answers it, behind a dashed arrow: that is none of the map, but inferred from two of them. */
-const toThrough = (through: Frame): string => `⇢ ${say(through)}`
+/** That a strategy for the cause answers it: of the two arrows of the map that lead there both are stated (`3-plan/gaps.ts`). */
+const toThrough = (through: Frame): string => `→ ${say(through)}`
 
 const toNeighbours = (points: Of<'focus'>['causes']): string =>
   points.map((point) => withWords(`- ${toArrow(point)}`, point.words)).join('\n')

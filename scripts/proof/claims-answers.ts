@@ -35,6 +35,11 @@ const isCovered = ({ map }: Facts, { id }: Point): boolean =>
 
 const any = (): boolean => true
 
+/** Whether of every point an arrow says what answers it or a cause that leads to it, and of some only of the cause; stated or not. */
+const areCoverable: Claim = ({ answerable, covered, map }) =>
+  covered.length > 0 &&
+  answerable.every((point) => answersTo(map, point).length > 0 || covered.some(({ risk }) => risk.id === point.id))
+
 /** Whether of all that is to be answered the point that is named is the only one that nothing answers. */
 const isOnlyOpen: Claim = (facts, { label }) => {
   const [only, ...more] = facts.unanswered
@@ -47,6 +52,7 @@ export const ANSWER_CLAIMS: Readonly<Record<string, Claim>> = {
   'headline.one-open': both(isAll, isOnlyOpen),
   'headline.all-covered': both(isAll, areCovered),
   'headline.all-answerable': both(isAll, areAnswered(any)),
+  'headline.all-coverable': both(isAll, areCoverable),
   'headline.one-answered': both(isOnly, areAnswered(isStated)),
   'headline.one-covered': both(isOnly, areCovered),
 }

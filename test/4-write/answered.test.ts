@@ -40,3 +40,11 @@ describe('the slide of causes', () => {
     expect(await toSlides(risks)).not.toContain('answered: true')
   })
 })
+
+it('what answers a risk through its cause stands behind a solid arrow, as both steps are stated', async () => {
+  const risks =
+    '## Risks\n\n### Stranded patients\n\nThe worn engines lead to stranded patients who miss the clinic.\n\n### Late mail\n\nThe worn engines lead to late mail on Fridays.'
+  const slides = await toSlides(risks)
+  expect(slides).toContain('→ Buy a spare engine, aimed at the cause')
+  expect(slides).not.toContain('⇢ Buy a spare engine, aimed at the cause')
+})

@@ -13,7 +13,7 @@ const SPARSE: readonly (readonly [properties: string, body: string])[] = [
   ['layout: overview\nrole: risk', row()],
   ['layout: overview\nrole: risk', row('- 灯灭了')],
   ['layout: overview\nrole: risk', row('- 灯灭了', '- → [装电池](/strategies)')],
-  ['layout: overview\nrole: risk', row('- ⇢ 从起因上应对')],
+  ['layout: overview\nrole: risk', row('- → 从起因上应对')],
   ['layout: overview\nrole: risk\nlanes: true', row('1. 雨大', '2. 灯灭了')],
   ['layout: overview\nrole: cause', row('1. 雨大', '2. 灯灭了', '- → [停电](/risks)')],
   [
@@ -25,7 +25,7 @@ const SPARSE: readonly (readonly [properties: string, body: string])[] = [
   ['layout: overview\nrole: risk\ncards: true', row()],
   ['layout: overview\nrole: risk\ncards: true', row('- 灯灭了')],
   ['layout: overview\nrole: cause\ncards: true', [row('- 雨大', '- → [停电](/risks)'), row()].join('\n')],
-  ['layout: overview\nrole: risk\ncards: true', [row('- 灯灭了', '- ⇢ 从起因上应对'), row('- 雨大'), row()].join('\n')],
+  ['layout: overview\nrole: risk\ncards: true', [row('- 灯灭了', '- → 从起因上应对'), row('- 雨大'), row()].join('\n')],
   [
     'layout: overview\nrole: risk\ncards: true',
     [row('- 灯灭了', '- → [装电池](/strategies)'), row('- 雨大'), row(), row('- 灯灭了')].join('\n'),
@@ -35,7 +35,7 @@ const SPARSE: readonly (readonly [properties: string, body: string])[] = [
     [row(`- ${'灯灭了，'.repeat(18)}灯灭了`), row(`- ${'灯灭了，'.repeat(16)}灯灭了`)].join('\n'),
   ],
   ['layout: focus', '::risk::\n\n**停电**\n\n::strategies::\n\n- → [装电池](/strategies)'],
-  ['layout: focus', '::causes::\n\n- → [雨大](/causes)\n\n::risk::\n\n**停电**\n\n::strategies::\n\n- ⇢ 从起因上应对'],
+  ['layout: focus', '::causes::\n\n- → [雨大](/causes)\n\n::risk::\n\n**停电**\n\n::strategies::\n\n- → 从起因上应对'],
   ['layout: points', '- 灯灭了'],
   ['layout: points', '- 灯灭了\n- 雨大'],
   ['layout: points', '- **停电** 灯灭了'],

@@ -20,10 +20,11 @@ type Row = BackupSlide['rows'][number]
 /**
  * Every point of which the article says more than the slides tell (`told`: what stands on these), with these words, for questions: in the order of
  * the article, under the author's headings. Many points get a line each instead of two; more than an appendix holds are those with the surest arrows, and how
- * many more there are.
+ * many more there are. A passage alone is no appendix: the notes have it.
  */
 export function planBackup(material: Material, told: readonly Span[]): Draft[] {
   const { pages, left } = toShortest(material, toApart(told))
+  if (pages.flat().length < LEAST_ROWS) return []
   const footer = left > 0 ? toFrame(material, 'backup.more', { n: left }) : null
   return pages.map((rows, index) => ({
     slide: {
@@ -38,6 +39,8 @@ export function planBackup(material: Material, told: readonly Span[]): Draft[] {
     covers: [],
   }))
 }
+
+const LEAST_ROWS = 2
 
 /** The same characters in spans of which none overlaps another. */
 function toApart(spans: readonly Span[]): Span[] {

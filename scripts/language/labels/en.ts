@@ -55,6 +55,7 @@ export default {
   'headline.one-open': 'Of the {points}, only “{label}” was found without a strategy',
   'headline.one-answered': 'A strategy answers “{label}”',
   'headline.all-covered': 'Each of the {points}, or its cause, is answered by a strategy',
+  'headline.all-coverable': 'Each of the {points}, or its cause, can be answered by a strategy',
   'headline.all-answerable': 'Each of the {points} can be answered by a strategy',
   'headline.do-answer': '{part} answer {names}',
   'headline.do-lead': '{part} lead to {names}',
