@@ -69,8 +69,11 @@ const NO_CLAIM: Readonly<Record<'zh' | 'en', RegExp>> = {
 
 /** What makes a Chinese heading a statement: a clause of its own, a change, a negation, a must; and how a bare name ends. */
 const STATING_ZH =
-  /[，,；]|不|没|無|无|只[剩有能]|仅|难以|应|须|正在|已经?|仍|越.+越|让|使|要(?!求|素|点|闻|是|么)|成为|变成|靠|是/u
-const NAMING_ZH = /的(?!是)\p{Script=Han}{1,6}$/u
+  /[，,；]|不|没|無|无|只[剩有能]|仅|难以|应|须|正在|已经?|仍|越.+越|存在(?!感)|导致|造成|引发|带来|面临|取决于|最[高低多少大小强弱快慢差好贵]$|让|使|要(?!求|素|点|闻|是|么)|成为|变成|靠|是/u
+const NAMING_ZH = /的(?!是)(?!\p{Script=Han}{1,4}(?:存在|导致|造成|引发|带来|面临))\p{Script=Han}{1,6}$/u
+// `配置不当是导致事故的元凶`: what a thing is, though it ends in a noun.
+const COPULA_ZH =
+  /^(?!.{0,4}(?:什么|何|谁|哪))\p{Script=Han}{2,}(?<![还只就但可倒若要总像不])是(?!什么|否|如何|怎么|哪|谁|何|非)[^，：:]{2,}/u
 
 /** What closes any article whatever it is about. */
 const COMMONPLACE: Readonly<Record<'zh' | 'en', RegExp>> = {
@@ -181,6 +184,7 @@ export function isShort(headline: string, language: Language): boolean {
 /** Whether a heading states something, and does not only name a topic: `财政缺口：收四元，花十元`, not `产品及其运行模式`. */
 export function isStating(heading: string, language: Language): boolean {
   const plain = toPlain(heading, language)
+  if (language !== 'en' && COPULA_ZH.test(plain)) return true
   const isRoleName = cuesOf(language).nominal.some(({ pattern }) => {
     const found = [...plain.matchAll(new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`))].at(-1)
     return found !== undefined && found.index + found[0].length === plain.length

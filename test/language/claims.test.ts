@@ -20,10 +20,16 @@ import {
 } from '../../scripts/language/claims.ts'
 
 describe('a heading', () => {
-  it.each(['财政缺口：收四元，花十元', '客户获取成本上升', '油水不再入沟', '住户要市场搬走', '码头靠的是渔船'])(
-    'states something: %s',
-    (heading) => expect(isStating(heading, 'zh-Hans')).toBe(true),
-  )
+  it.each([
+    '财政缺口：收四元，花十元',
+    '客户获取成本上升',
+    '油水不再入沟',
+    '住户要市场搬走',
+    '码头靠的是渔船',
+    '六成的缆绳存在断丝',
+    '旧吊机风险最高',
+    '装卸不当是导致停工的元凶',
+  ])('states something: %s', (heading) => expect(isStating(heading, 'zh-Hans')).toBe(true))
 
   it.each([
     '产品及其运行模式',
@@ -32,6 +38,10 @@ describe('a heading', () => {
     '可以先做的对策',
     '资金链风险：支付生态的核心地位',
     '背景',
+    '什么是装卸风险',
+    '停工是怎么导致的',
+    '码头存在的问题',
+    '存在感',
   ])('only names a topic: %s', (heading) => expect(isStating(heading, 'zh-Hans')).toBe(false))
 
   it('is told apart by its verb in English', () => {
