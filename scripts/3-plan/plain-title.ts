@@ -32,7 +32,9 @@ export function toSectionTitle(material: Material, section: Section, taken: read
     material,
     section.blocks.filter(({ kind }) => kind === 'paragraph').map(({ span }) => span),
   )
-  const untold = own.filter(({ span }) => !isHeadlined(taken, span))
+  const untold = own.filter(
+    ({ span }) => !isHeadlined(taken, span) && isFree(material, wordsOf(material.article.source.text, span).trim()),
+  )
   // A headline takes a sentence from the slide: where there are few, they are all needed there.
   const claim = own.length >= FEW ? findClaim(material, untold, { heading: section.heading.span }) : null
   const names = [

@@ -52,7 +52,12 @@ function planSection(
   const isSplit = isProse && inner.length === 0 && chosen.length > MOST.statements && isLong(material, section.blocks)
   const fitted = isSplit ? [] : toFitted(material, chosen, title)
   const slides = isSplit
-    ? planStretches(material, section.blocks, { id, chapter, first: title }, taken)
+    ? planStretches(
+        material,
+        section.blocks,
+        { id, chapter, first: title, heading: toHeadline(material, section.heading.span) },
+        taken,
+      )
     : planPoints(id, withNamesTold(material, section, title, fitted), fitted, chapter)
   const tables = [section, ...inner].flatMap(({ blocks, heading }) =>
     blocks.filter((block) => block.kind === 'table').map((table) => ({ table, title, heading: heading.span })),

@@ -21,14 +21,22 @@ const ASIDE = /^[（(［[][^）)］\]]*[）)］\]][。.]?$/u
 export const isLong = (material: Material, blocks: readonly Block[]): boolean =>
   blocks.length >= STRETCH.leastBlocks && countProse(material, blocks) >= STRETCH.least
 
+interface Told {
+  readonly id: string
+  readonly chapter: ChapterKey | null
+  readonly first?: Text | null
+  readonly heading?: Text | null
+}
+
 /**
  * Prose without headings, told stretch by stretch: a few paragraphs a slide, its headline what they claim, beneath it what else they say.
- * `first`: the headline of the first, where there is one; `taken`: headlines of other slides.
+ * `first`: the headline of the first, where there is one; `heading`: that of the section, for one of which no sentence can be it; `taken`: headlines
+ * of other slides.
  */
 export function planStretches(
   material: Material,
   blocks: readonly Block[],
-  { id, chapter, first = null }: { id: string; chapter: ChapterKey | null; first?: Text | null },
+  { id, chapter, first = null, heading = null }: Told,
   taken: readonly Text[] = [],
 ): Draft[] {
   const headlines = [...taken, ...(first ? [first] : [])]
@@ -38,7 +46,8 @@ export function planStretches(
       own.map(({ span }) => span),
     )
     const claim = index === 0 && first ? first : findStretchClaim(material, covers, headlines)
-    const title = claim ?? toFrame(material, index === 0 ? 'headline.lead' : 'headline.further')
+    const isNew = heading !== null && !headlines.some(({ text }) => text === heading.text)
+    const title = claim ?? (isNew ? heading : toFrame(material, index === 0 ? 'headline.lead' : 'headline.further'))
     headlines.push(title)
     const statements = toChosen(material, toEnough(material, toStatements(material, own), title), STRETCH.statements)
     const slides = planPoints(`${id}-${index + 1}`, title, toFitted(material, statements, title), chapter)

@@ -3,7 +3,7 @@
  * Not a tagger: only to tell a phrase cut off before its verb (`The former head of the bank`) from one that states something.
  */
 const FORMS = `am is are was were be been being has have had do does did will would can cannot could may might must shall should need needs
-became become becomes began begins broke brought brings built builds came comes chose cut fell falls felt found finds gave gives got gets grew grows
+became become becomes come began begins broke brought brings built builds came comes chose cut fell falls felt found finds gave gives got gets grew grows
 held holds kept keeps knew knows lay lies led leads leave leaves left lost loses made makes mean means meant met paid pays put puts ran runs rose rises
 said says sat saw sees sent sends set sets shut sold sells spent spends stood stands struck took takes taught thought threw told tells went goes won wrote
 adds allows asks blocks breaks calls causes changes costs cuts drives ends fails fits follows forces gains happens helps hurts includes keep lack lacks

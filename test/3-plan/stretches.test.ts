@@ -46,6 +46,17 @@ describe('prose without headings', () => {
     expect(new Set(toTitles(told)).size).toBe(told.length)
   })
 
+  it('under one heading is headed by no word of the author on himself, and by the heading where nothing else is', async () => {
+    const places = ['Harrow', 'Tern', 'Mull', 'Skerry', 'Wray', 'Brannock', 'Kelda', 'Ferrin', 'Orrin']
+    const owns = places.map(
+      (place) => `I want to tell you of ${place}. I went to ${place} in May. I would like to see ${place} again.`,
+    )
+    const paragraphs = [...WALK, ...owns]
+    const titles = toTitles(await planSlides(`# Walks\n\n## The walk to the ridge\n\n${paragraphs.join('\n\n')}\n`))
+    expect(titles.filter((title) => /^(?:I|We)\b/u.test(title))).toEqual([])
+    expect(titles).toContain('The walk to the ridge')
+  })
+
   it('takes no headline from who sent it in', async () => {
     const sent = WALK.map((paragraph, index) => `${paragraph}\n\n(Sent in by walker ${index + 1}.)`)
     expect(toTitles(await planSlides(`# A walk\n\n${sent.join('\n\n')}\n`)).join()).not.toContain('Sent in')
@@ -207,4 +218,18 @@ it('a long article in prose is told in a dozen slides, not in more for its lengt
   )
   expect(told.length).toBeGreaterThan(6)
   expect(told.length).toBeLessThanOrEqual(13)
+})
+
+it('no section is headed by a word of the author on himself', async () => {
+  const text = `# Walks
+
+## A song to share
+
+I want to share a song with you. It was sung by shepherds on the ridge. Herons hear it from the stream. Bread was left in the hut for the singers.
+
+## Starts
+
+The mill stands at the start of the walk. Its wheel has not turned since the war. A heron lives under it.
+`
+  expect(toTitles(await planSlides(text)).filter((title) => title.startsWith('I '))).toEqual([])
 })
