@@ -75,7 +75,17 @@ function findHeadedParts(reading: Reading, outline: Part): Candidate[] | null {
 
 /** Parts side by side as points; where they make up most of the article each tells its own cause, harm and remedy. */
 const toParallel = (reading: Reading, parts: readonly Part[], role: Role): Candidate[] =>
-  parts.map((part) => ({ ...toCandidate(reading, part, role, null), isParallel: isMost(reading, parts) }))
+  parts.map((part) => {
+    const one = toCandidate(reading, part, role, null)
+    const label = role === 'cause' ? withoutAvoiding(reading, one.label) : one.label
+    return { ...one, label, isParallel: isMost(reading, parts) }
+  })
+
+/** A mistake by its own name where its heading bids one avoid it, among others that name theirs: `避免推卸责任`. */
+function withoutAvoiding(reading: Reading, label: Span): Span {
+  const [avoiding = ''] = reading.cues.avoiding.exec(foldedOf(reading, label)) ?? []
+  return { start: label.start + avoiding.length, end: label.end }
+}
 
 /** Whether parts side by side are enough, and make up most of the article. */
 function isMost({ text }: Reading, members: readonly Part[]): boolean {

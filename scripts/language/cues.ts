@@ -72,6 +72,8 @@ export interface CueSet {
   /** A heading that asks, `Why did it take so long`, or only says for whom or when, `For patients`: it claims nothing itself. */
   readonly asking: RegExp
   readonly addressing: RegExp
+  /** Bids one avoid what stands behind it: `避免推卸责任`. */
+  readonly avoiding: RegExp
   /** A heading that says what the reader does, or never does: `You trust every app`, `从不翻堆`. */
   readonly habit: RegExp
   /** Says what its author does not claim, what others say or one might think, what luckily did not happen, or only says that he is sorry or does all he can, or names an example or a need that may come up: `I am not saying that`, `也有人说`, `最明显的例子是`. */

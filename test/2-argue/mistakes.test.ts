@@ -41,6 +41,13 @@ it.each(Object.entries(TITLES))('promised by %s, each with its harm before its r
   expect(roles).toEqual(Array.from({ length: 4 }, () => ['cause', 'risk', 'strategy']).flat())
 })
 
+it('a mistake is called by its own name, where its heading bids one avoid it', async () => {
+  const article = readArticle(toText(TITLES['the title']).replace('坑三：放在', '坑三：避免放在'), 'markdown')
+  const { points } = (await argue(article)).value
+  const causes = points.filter(({ role }) => role === 'cause')
+  expect(causes.map(({ label }) => wordsOf(article.source.text, label[0]))[2]).toBe('放在空调下面')
+})
+
 it('what follows a remedy goes on with it, and not with the mistake', async () => {
   const text = toText(TITLES['the title']).replace('再浇。', '再浇。手指插进土里，拔出来不沾泥才算干。')
   const article = readArticle(text, 'markdown')
