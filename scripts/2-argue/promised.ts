@@ -25,7 +25,7 @@ export function findPromised(reading: Reading, outline: Part, roles: SectionRole
   const largest = sizes.reduce<readonly Part[]>((a, b) => (b.length > a.length ? b : a), [])
   const parts = findCounted(reading, groups, promise.count) ?? largest
   const { count } = promise
-  const isOther = count !== null && (parts.length * 2 < count || parts.length > count)
+  const isOther = count !== null && (parts.length * 2 < count || parts.length > count * MOST_OF_PROMISED)
   if (isOther || parts.length < HABITS.sections) return []
   return parts.some((part) => roleOfPair(reading, part) !== null) ? [] : toParallel(reading, parts, promise.role)
 }
@@ -47,6 +47,9 @@ function findCounted(reading: Reading, groups: readonly Group[], count: number |
     .find((members) => members.filter((part) => isNamed(reading, part)).length >= count - 1)
   return named?.members ?? sections ?? listed?.members ?? null
 }
+
+// An author may tell one more of ten than he promises, not of two.
+const MOST_OF_PROMISED = 1.25
 
 // So many sections may stand behind those that were promised: a word at the end, a question to the reader.
 const CLOSING_PARTS = 2

@@ -224,6 +224,13 @@ describe('a heading that only leads up to the argument, or tells what went well,
   })
 })
 
+it('a heading that asks whether a thing can be mended asks for measures', () => {
+  expect(['Can it be fixed?', 'Can the reef still be saved?'].map((heading) => roleOf(heading, 'en'))).toEqual([
+    'strategy',
+    'strategy',
+  ])
+})
+
 describe('a heading is taken for no cause', () => {
   it.each([
     ['zh', '为什么要重视水库的防治'],

@@ -79,7 +79,7 @@ const toStem = (name: string): string => name.replace(ENDING, '')
 /** The article's title; without one its first heading, and where that is counted or only opens a text (`Background`) the name of its file. */
 export function toTitle(material: Material): Text {
   const { article } = material
-  const [heading] = article.sections.map((section) => section.heading)
+  const heading = article.sections[0]?.heading
   const isOfAll = heading?.number === null && !FRONT_HEADS.test(wordsOf(article.source.text, heading.span))
   const span = article.title ?? (isOfAll ? heading.span : null)
   const words = span && toSelection(article.source.text, [span], article.language)
