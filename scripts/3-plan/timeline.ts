@@ -4,6 +4,7 @@ import { type Block, eachBlock, eachSection, type ListBlock, type Section, type 
 import { isOverlapping, isWithin, type Span, wordsOf } from '../model/span.ts'
 import type { Selection } from '../model/text.ts'
 import { TIMELINE } from './budget.ts'
+import { toCapital } from './capital.ts'
 import { condense } from './condense.ts'
 import type { Material } from './material.ts'
 import { isFitting, toWidth } from './measure.ts'
@@ -135,7 +136,7 @@ function toTimeline(material: Material, dated: readonly Dated[], least: number):
   const entries = dated.flatMap(({ whole, time, rest }) => {
     const words = toSelection(text, [time], article.language)
     const event = words && toEvent(material, rest, words.text)
-    return words && event ? [{ time: words, text: event, span: whole }] : []
+    return words && event ? [{ time: words, text: toCapital(article, event), span: whole }] : []
   })
   const span = {
     start: Math.min(...dated.map(({ whole }) => whole.start)),

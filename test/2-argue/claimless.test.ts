@@ -61,6 +61,8 @@ describe('a sentence that claims nothing', () => {
     ['Some owners say that every owner should use cheap oil.', ENGLISH],
     ['You may have heard that owners should use cheap oil.', ENGLISH],
     ['We are sorry, and we are doing everything we can so that owners should never trust a cheap pump.', ENGLISH],
+    ['We were lucky that nobody had to use cheap oil, which owners should never use.', ENGLISH],
+    ['我们很幸运，有人说过应该使用便宜的机油。', MISTAKES],
     ['老话说，船主应该使用便宜的机油。', MISTAKES],
     ['这个数字应该是二成，也就是应该有20%的机油要更换。', MISTAKES],
     ['船主应该使用什么便宜的机油，不在本文讨论范围之内。', MISTAKES],

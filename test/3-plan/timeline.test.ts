@@ -52,6 +52,12 @@ describe('a timeline', () => {
     expect(slide?.entries.map(({ time }) => time.text.slice(-5))).toEqual(['07:30', '08:10', '09:20', '09:40'])
   })
 
+  it('tells what happened with a capital, also behind a moment on its line', async () => {
+    const entries = toEntries(5).map((entry) => entry.replace('Crew', 'the crew'))
+    const [slide] = await toTimeline('The bridge was shut.', entries)
+    expect(slide?.entries[0]?.text.text).toMatch(/^The crew/u)
+  })
+
   it('marks the stretch that a sentence before it names by two of its moments', async () => {
     const [slide] = await toTimeline('The bridge was shut from 06:20 to 08:10 that day.', toEntries(6))
     expect(slide?.stretch).toEqual({ first: 1, last: 4 })

@@ -14,6 +14,8 @@ it.each([
   ['A second impact emerged, more on that later', 'A second impact emerged'],
   ['Visit https://example.org for the form', 'Visit https://example.org for the form'],
   ['The first alarm should have been enough {% cite doe1995 %}', 'The first alarm should have been enough'],
+  ['#2228: Include the name of the crate', 'Include the name of the crate'],
+  ['Take berth #12: it is dry', 'Take berth #12: it is dry'],
   ['Six of [ten] pumps failed', 'Six of [ten] pumps failed'],
 ])('leaves out of “%s” what only a reader of the file needs', (words, kept) => {
   expect(without(words)).toBe(kept)
