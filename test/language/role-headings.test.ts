@@ -217,6 +217,8 @@ describe('a heading that only leads up to the argument, or tells what went well,
     ['zh', '也有做对的', 'other'],
     ['zh', '附件', 'other'],
     ['zh', '初步分析', 'background'],
+    ['zh', '国际经验', 'background'],
+    ['zh', '国外的比较：日本与德国', 'background'],
     ['zh', '问题排查过程', 'background'],
     ['en', 'Wrapping up', 'conclusion'],
   ] as const)('names no part of it (%s: %s)', (language, heading, role) => {
