@@ -1,4 +1,5 @@
 import type { Role } from '../model/argument.ts'
+import { isWithin, toTrimmed } from '../model/span.ts'
 import type { Candidate } from './candidates.ts'
 import { type Reading, sentencesIn } from './reading.ts'
 import type { Spoken } from './spoken-choice.ts'
@@ -65,4 +66,19 @@ function toOrder(steps: number, length: number): number {
   if (steps === 0) return Number.NEGATIVE_INFINITY
   if (steps < 0) return IN_TURN.back
   return steps === 1 && length <= IN_TURN.short ? IN_TURN.next : 0
+}
+
+/** Points told inside parts side by side, each with the sentences behind it up to the next one: these go on with it, and not with what the part is named for. */
+export function withWhatFollows(
+  { text }: Reading,
+  candidates: readonly Candidate[],
+  parts: readonly Candidate[],
+): Candidate[] {
+  return candidates.map((one) => {
+    const part = parts.find(({ body }) => isWithin(one.body, body))
+    if (part === undefined) return one
+    const next = candidates.map(({ opening }) => opening.start).filter((start) => start > one.opening.start)
+    const end = Math.min(part.body.end, ...next)
+    return { ...one, body: toTrimmed(text, { start: one.body.start, end: Math.max(one.body.end, end) }) }
+  })
 }

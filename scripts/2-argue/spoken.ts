@@ -10,7 +10,7 @@ import { stripOpeners } from './bare-label.ts'
 import { type Candidate, countOf, isNominal, mapRoles, type SectionRoles } from './candidates.ts'
 import { chooseClause, chooseNaming } from './clause-choice.ts'
 import { maskAsides } from './clauses.ts'
-import { findComplements } from './complements.ts'
+import { findComplements, withWhatFollows } from './complements.ts'
 import { findAttributeSpans } from './grain.ts'
 import { toClauseLabel, toLabel } from './labels.ts'
 import { findListed } from './listed.ts'
@@ -86,21 +86,6 @@ export function findSpokenPoints(
   )
   const taken = [...structural, ...listed]
   return [...listed, ...mapRoles(candidates, (own, role) => keepStrongest(own, countOf(taken, role)))]
-}
-
-/** Points told inside parts side by side, each with the sentences behind it up to the next one: these go on with it, and not with what the part is named for. */
-function withWhatFollows(
-  { text }: Reading,
-  candidates: readonly Candidate[],
-  parts: readonly Candidate[],
-): Candidate[] {
-  return candidates.map((one) => {
-    const part = parts.find(({ body }) => isWithin(one.body, body))
-    if (part === undefined) return one
-    const next = candidates.map(({ opening }) => opening.start).filter((start) => start > one.opening.start)
-    const end = Math.min(part.body.end, ...next)
-    return { ...one, body: toTrimmed(text, { start: one.body.start, end: Math.max(one.body.end, end) }) }
-  })
 }
 
 /** How many points of a role are expected of an article that sets none of it apart. */

@@ -1,3 +1,4 @@
+import { SHORT_WORDS_EN } from '../language/short-words-en.ts'
 import type { Article } from '../model/article.ts'
 import type { Selection } from '../model/text.ts'
 
@@ -12,8 +13,7 @@ const SEEN = 12
 // A line that begins with a small letter.
 const SMALL_LINE = /^\s*[a-z]/u
 // So few letters may be the name of a thing, `git`, `npm`, but for the words of every day.
-const SHORT_NAME =
-  /^(?!(?:old|bad|low|few|no|new|big|too|one|two|six|ten|raw|dry|wet|hot|ill|use|ask|add|cut|put|get|set|let|run|pay|buy|try|eat|go|do|be|by|in|on|at|to|of|an?|the|not|all|any|our|my|its|own|it|if|as|or|and|for|out|off|who|how|why)\b)[a-z]{1,3}\b/u
+const SHORT_NAME = new RegExp(`^(?!(?:${SHORT_WORDS_EN})\\b)[a-z]{1,3}\\b`, 'u')
 
 /** Words that begin in the middle of an English sentence, with a capital: they stand alone on the slide. */
 export function toCapital(article: Pick<Article, 'language' | 'source'>, words: Selection): Selection {
