@@ -47,7 +47,24 @@ function splitUnlabelled(text: string, span: Span): { title: Span; subtitle: Spa
     const isNoTitle = isGenre(wordsOf(text, title)) || FILE_CODE.test(wordsOf(text, title))
     return isNoTitle ? { title: subtitle, subtitle: title } : { title, subtitle }
   }
-  return { title: span, subtitle: null }
+  return splitAtCall(text, span)
+}
+
+/** A title longer than this, in columns, takes more lines of a cover than it has. */
+const LONG = 60
+
+/** A long title of a call and what it is said on: `取代「雙語國家」！學會對政策的立場聲明`. */
+function splitAtCall(text: string, span: Span): { title: Span; subtitle: Span | null } {
+  const words = wordsOf(text, span)
+  const at = words.search(/(?<=[！？!?])\p{Script=Han}/u)
+  if (at < 0 || toColumns(words, LONG) <= LONG) return { title: span, subtitle: null }
+  const [title, subtitle] = [
+    { start: span.start, end: span.start + at },
+    { start: span.start + at, end: span.end },
+  ]
+  return isLongEnough(text, title) && isLongEnough(text, subtitle)
+    ? { title, subtitle }
+    : { title: span, subtitle: null }
 }
 
 /** 【复盘】… · 〔社论〕… · 【…】 around all of it; group 1: what stands in the brackets. */

@@ -26,6 +26,12 @@ describe('a title of two parts is title and subtitle', () => {
     expect(withTitle(title)).toEqual(['水库为何干涸', '三个原因'])
   })
 
+  test('where it is long and calls for something before it says on what', () => {
+    const long = '以「多用井水，善用雨水」取代「只用渠水」！水務學會對「2030渠水到戶」政策的立場聲明（連署至三月底止）'
+    expect(withTitle(long)[0]).toBe('以「多用井水，善用雨水」取代「只用渠水」！')
+    expect(withTitle('水庫乾了！誰來救它')).toEqual(['水庫乾了！誰來救它', null])
+  })
+
   test('the same in English behind a Chinese title is the subtitle', () => {
     expect(withTitle('从一次访谈看水库的账 On the Cost of the Old Reservoir')).toEqual([
       '从一次访谈看水库的账',

@@ -153,6 +153,17 @@ test('headings that count anew within one stand below it', () => {
     `<h2>1. 截流</h2><h3>1. 上游</h3><p>${PROSE[0]}</p><h3>2. 下游</h3><p>${PROSE[1]}</p><h2>2. 渗漏</h2><p>${PROSE[2]}</p><h3>水管</h3><p>${PROSE[0]}</p>`,
   )
   expect(readArticle(text, 'html').sections.map(({ sections }) => sections.length)).toEqual([2, 1])
+  const one = page(
+    `<h2>1. 截流</h2><h3>1. 上游</h3><p>${PROSE[0]}</p><h2>2. 渗漏</h2><p>${PROSE[2]}</p><p>${PROSE[1]}</p>`,
+  )
+  expect(readArticle(one, 'html').sections.map(({ sections }) => sections.length)).toEqual([1, 0])
+})
+
+test('a heading without a number stands beside those it is marked as, but below one that is marked above it', () => {
+  const text = page(
+    `<h2>一、截流</h2><p>${PROSE[0]}</p><h3>二、渗漏</h3><p>${PROSE[1]}</p><h2>三、浪费</h2><p>${PROSE[2]}</p><h3>水管</h3><p>${PROSE[0]}</p>`,
+  )
+  expect(readArticle(text, 'html').sections.map(({ sections }) => sections.length)).toEqual([0, 0, 1])
 })
 
 test('links that stand alone are navigation', () => {

@@ -71,6 +71,18 @@ it.each([
   expect(causes.map(({ mentions: [first] }) => wordsOf(article.source.text, first))).toEqual(heads.slice(0, count))
 })
 
+it('may be one more of four than the title promises', async () => {
+  const names = ['天天浇水', '一买来就换盆', '放在空调下面', '一次施很多肥', '从不松土']
+  const list = names.map((name) => `- **${name}**：根系容易受损，整株花枯死。应当先看一看土。\n`).join('')
+  const article = readArticle(
+    `${TITLES['the title']}\n\n春天买回来的花，到秋天还活着的不到一半。\n\n${list}`,
+    'markdown',
+  )
+  const { points } = (await argue(article)).value
+  const causes = points.filter(({ role }) => role === 'cause')
+  expect(causes.map(({ label }) => wordsOf(article.source.text, label[0]))).toEqual(names)
+})
+
 it('are not those that a title promises where it promises fewer: it names these itself', async () => {
   const heads = ['九成的谱架是坏的', '借出的谱架最多', '对谱架实行登记', '谱架该放在门边']
   const text = `# 丢失和损坏是谱架的两大风险\n\n${heads.map((head) => `## ${head}\n\n每周三晚上排练，谱架放在门边的柜子里，谁来得早谁去拿。\n`).join('\n')}`

@@ -267,3 +267,10 @@ describe('what stands under a name of a role', () => {
     ])
   })
 })
+
+it('what comes of the sentence before is no cause', async () => {
+  const told = await namesOf(
+    '# 港口停工复盘\n\n十月二十三日下午，港口的维护团队在升级吊机时，由于新的升级工具有缺陷，导致北岸的吊机停机。受其影响，港口的调度服务发生严重故障，造成大面积的停工。为了尽快恢复，团队全力抢修，用时较长。\n\n## 改进措施\n\n1. 升级吊机的型号，停机后可以快速上线。\n2. 加强升级工具的测试，杜绝此类缺陷再次发生。\n3. 增加试运行的时间，提前发现缺陷。\n',
+  )
+  expect(told.filter((name) => name.startsWith('cause'))).toEqual(['cause: 新的升级工具有缺陷'])
+})

@@ -43,7 +43,13 @@ describe('rows of an overview', () => {
   })
 
   it('of which the article says no more than the names stand on one slide, and say these once', async () => {
-    const names = ['worn engines', 'thin crews', 'old charts', 'broken lamps', 'silted berths']
+    const names = [
+      'worn engines',
+      'thin crews',
+      'old charts',
+      'broken lamps',
+      'silted berths along the whole of the northern quay',
+    ]
     const list = names.map((name) => `- ${name}\n`).join('')
     const article = `# The late boat\n\nThe boat was late all year.\n\n## Causes\n\n${list}\n## What to do\n\n- Buy a spare pump.\n- Train four cooks.\n`
     const { value: deck } = await compile(Buffer.from(article), { name: 'article.md' })

@@ -5,7 +5,7 @@ import { wordsOf } from '../../model/span.ts'
 import { type BoxName, MOST } from '../budget.ts'
 import type { Fits } from '../condense.ts'
 import { toFits } from '../fitting.ts'
-import { type Material, sentencesOf, toPurpose, toRef } from '../material.ts'
+import { type Material, sentencesOf, toPurpose } from '../material.ts'
 import { isFitting } from '../measure.ts'
 import { isPointingInside, toRanked } from '../rank.ts'
 import { findAim, findPath, type Path } from '../steps.ts'
@@ -56,11 +56,7 @@ export function toPairs(material: Material, point: Point, rows: number): Path[] 
     const [first, ...rest] = path ?? []
     return first && first.from[0].start === start ? [withoutTieInside(material, first), ...rest] : null
   }
-  const { text: name } = toRef(material, point).label
-  // The name stands beside the row.
-  return [find, findLater]
-    .flatMap((one) => findAll(material, point, one))
-    .filter((path) => path.every(({ text }) => text !== name))
+  return [find, findLater].flatMap((one) => findAll(material, point, one))
 }
 
 /** What is found in the sentences of a point, the most telling first; each with the one before it in the same paragraph. */

@@ -125,7 +125,7 @@ function toHeadRest(
   const { article } = material
   const head: Span = point.mentions[0]
   const rest = toAfterName(material, point)
-  if (rest && fits(rest.text) && toCapital(article, rest).text !== label) return rest
+  if (rest && fits(rest.text) && rest.text !== label) return rest
   const sentence = sentencesOf(material.map, point).find(({ kind, span }) => kind === 'prose' && isWithin(head, span))
   const hanging = withCondition(article, material.map.sentences, head)
   const whole = sentence ? quoteClauses(article, sentence.span, head, fits) : condense(article, hanging, fits)
