@@ -27,13 +27,15 @@ export function toCapital(article: Pick<Article, 'language' | 'source'>, words: 
 
 /** Whether the line before or behind begins small too: a list set so, or lines that were broken by hand. */
 function isAmongSmall(text: string, at: number): boolean {
-  const lines = [
-    text.slice(0, at).trimEnd().split('\n').at(-1) ?? '',
-    text
-      .slice(at)
-      .split('\n')
-      .slice(1)
-      .find((line) => line.trim() !== '') ?? '',
-  ]
-  return lines.some((line) => SMALL_LINE.test(line))
+  const below = text.indexOf('\n', at)
+  let next = below
+  while (below >= 0 && next < text.length && isSpace(text[next])) next += 1
+  if (below >= 0 && SMALL_LINE.test(text.charAt(next))) return true
+  let end = at
+  while (end > 0 && isSpace(text[end - 1])) end -= 1
+  return SMALL_LINE.test(text.slice(text.lastIndexOf('\n', end - 1) + 1, end))
+}
+
+function isSpace(letter: string | undefined): boolean {
+  return letter?.trim() === ''
 }

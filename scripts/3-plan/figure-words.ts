@@ -3,7 +3,7 @@ import { findNumbers, type Quantity } from '../language/quantities.ts'
 import { hasEnglishVerb } from '../language/verbs-en.ts'
 import type { Sentence } from '../model/argument.ts'
 import type { Article, Language } from '../model/article.ts'
-import type { Span } from '../model/span.ts'
+import { type Span, toBlanked } from '../model/span.ts'
 import type { Selection } from '../model/text.ts'
 import type { Fits } from './condense.ts'
 import type { Material } from './material.ts'
@@ -66,10 +66,7 @@ export function isTorn(words: string, article: Article): boolean {
 
 /** Whether words say of their numbers what they are of. */
 function tellsOf(words: string, language: Language): boolean {
-  const beside = findNumbers(words, language).reduce(
-    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-    words,
-  )
+  const beside = toBlanked(words, findNumbers(words, language))
   return isChinese(language)
     ? (beside.match(/\p{Script=Han}/gu) ?? []).length >= LEAST.zh
     : (beside.match(/\p{L}+/gu) ?? []).length >= LEAST.en

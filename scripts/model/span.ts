@@ -7,6 +7,10 @@ export interface Span {
 /** The words a span covers. */
 export const wordsOf = (text: string, span: Span): string => text.slice(span.start, span.end)
 
+/** Words with a blank for each character of the spans in them (offsets from their start): all else keeps its place. */
+export const toBlanked = (words: string, spans: readonly Span[]): string =>
+  spans.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), words)
+
 /** Whether `inner` lies wholly in `outer`. */
 export const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
 

@@ -5,7 +5,7 @@ import { PRUNING } from '../language/pruning.ts'
 import { findResidue } from '../language/residue.ts'
 import { toSimplified } from '../language/simplify.ts'
 import { isCutName } from '../model/name-in-words.ts'
-import { isOverlapping, isWithin, type Span } from '../model/span.ts'
+import { isOverlapping, isWithin, type Span, toBlanked } from '../model/span.ts'
 import type { Selection } from '../model/text.ts'
 import { isSelection, type Placed } from './deck-texts.ts'
 import type { Facts } from './facts.ts'
@@ -181,11 +181,8 @@ function findTurning(facts: Facts, sentence: Span, span: Span): string | null {
 
 /** Words of a sentence, with blanks for what only a reader of the file needs: the year in `{% cite doe1995 %}` is no figure. */
 function toRead(facts: Facts, sentence: Span, span: Span): string {
-  const words = findResidue(facts.wordsOf(sentence)).reduce(
-    (read, { start, end }) => read.slice(0, start) + ' '.repeat(end - start) + read.slice(end),
-    facts.wordsOf(sentence),
-  )
-  return words.slice(Math.max(0, span.start - sentence.start), span.end - sentence.start)
+  const words = facts.wordsOf(sentence)
+  return toBlanked(words, findResidue(words)).slice(Math.max(0, span.start - sentence.start), span.end - sentence.start)
 }
 
 /** The clauses of a sentence in order, each with the mark that ends it; what stands in brackets is one of its own. */
