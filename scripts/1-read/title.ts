@@ -1,5 +1,5 @@
 import { DATES } from '../language/frame.ts'
-import { FILE_CODE, GENRES } from '../language/frame-fields.ts'
+import { EXAM_ESSAY, FILE_CODE, GENRES } from '../language/frame-fields.ts'
 import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
 import { toColumns } from './shape.ts'
 
@@ -85,5 +85,5 @@ const isLongEnough = (text: string, span: Span): boolean => toColumns(wordsOf(te
 /** Whether words name the kind of text, its day, or both, and no more: `Incident report August 12 2025`. */
 export function isGenre(words: string): boolean {
   const undated = DATES.reduce((rest, date) => rest.replace(date, ''), words).replace(/^[\s,，]+|[\s,，]+$/gu, '')
-  return undated === '' || GENRES.test(undated)
+  return undated === '' || GENRES.test(undated) || EXAM_ESSAY.test(undated)
 }

@@ -21,7 +21,7 @@ import { isPlatitude } from '../platitude.ts'
 import { isAlone, isOfRole } from '../rank.ts'
 import { areNamed } from '../set-apart.ts'
 import { toLargestClaim } from './largest-title.ts'
-import { toReachClaims } from './reach-title.ts'
+import { toArrowClaims } from './pairs-title.ts'
 import { findSection, toHeaded, toLongHeading } from './role-heading.ts'
 
 /**
@@ -57,7 +57,7 @@ export function toOverviewTitle(
   // Lanes show no answers.
   const shown = role === 'risk' && form !== 'lanes' ? toShownClaims(material) : []
   const headed = role === 'cause' && section ? toHeaded(material, section) : null
-  const all = form === 'lanes' || parts > 1 ? [] : toReachClaims(material, role, pointsOf(material.map, role))
+  const all = form === 'lanes' || parts > 1 ? [] : toArrowClaims(material, role, pointsOf(material.map, role))
   // Of how many is said where it leaves what the arrows come to in one line.
   const reach = [...all].sort((a, b) => Number(isLine(material, b, parts)) - Number(isLine(material, a, parts)))
   // What a heading says the causes are of holds of all of them.

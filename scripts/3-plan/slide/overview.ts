@@ -13,6 +13,7 @@ import { findNameClaim } from './name-title.ts'
 import { toBareOverview, toOverview, toOverviewId } from './overview-parts.ts'
 import { toFilledSlide } from './overview-row.ts'
 import { toOverviewTitle } from './overview-title.ts'
+import { toPairsClaims, toWidestClaims } from './pairs-title.ts'
 import { findPartClaim } from './part-claim.ts'
 import { isBare, isWeak, toPartTitles } from './part-title.ts'
 import { toSureReachClaim } from './reach-title.ts'
@@ -82,9 +83,15 @@ function toReachingSlide(
   points: readonly Point[],
   taken: readonly Text[],
 ): OverviewSlide | null {
-  const reach = isNaming(material, slide.role, slide.title) ? toSureReachClaim(material, slide.role, points) : null
-  if (reach === null || !toHeadlineFits(material, slide.part?.of ?? 1)(reach.text) || !isNewClaim(reach, taken))
-    return null
+  if (!isNaming(material, slide.role, slide.title)) return null
+  const fits = toHeadlineFits(material, slide.part?.of ?? 1)
+  const claims = [
+    ...toPairsClaims(material, slide.role, points),
+    toSureReachClaim(material, slide.role, points) ?? [],
+    ...toWidestClaims(material, slide.role, points),
+  ].flat()
+  const reach = claims.find((claim) => fits(claim.text) && isNewClaim(claim, taken))
+  if (!reach) return null
   const reaching = toFilledSlide(material, { ...slide, rows: [], title: reach }, points)
   const isWhole = slide.rows.every((row, at) => countSaid(reaching.rows[at]) >= countSaid(row))
   return isWhole ? reaching : null

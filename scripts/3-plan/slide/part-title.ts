@@ -10,7 +10,7 @@ import { toComparable } from '../opening.ts'
 import { toSelection } from '../selection.ts'
 import { areNamed, isHeaded } from '../set-apart.ts'
 import { toNamesFits } from './overview-title.ts'
-import { toReachClaims } from './reach-title.ts'
+import { toArrowClaims } from './pairs-title.ts'
 
 // Counts of arrows and of points, and the names of the first and the last: they say nothing of the matter.
 const WEAK = /^(?:count\.|headline\.(?:range|first|list))/u
@@ -71,7 +71,7 @@ export function toPartTitles(
   if (parts.length < 2 || !(isOfAllParts(title) || isNaming || isTopic(material, title))) return parts.map(() => null)
   // A second line would be taken from the rows, which say what the arrows come from.
   const isLine = toFits(material, 'headline', 1)
-  const led = parts.map(({ points }) => toReachClaims(material, role, points).find(({ text }) => isLine(text)))
+  const led = parts.map(({ points }) => toArrowClaims(material, role, points).find(({ text }) => isLine(text)))
   const bare = toFrame(material, `role.${role}`)
   const toNamed = (heading: Text) =>
     parts.map(({ points }) => {

@@ -67,7 +67,8 @@ export function toSpreadClaim(material: Material): Frame | null {
   })
 }
 
-const findArrows = ({ map }: Material, role: keyof typeof REACH, points: readonly Point[]): readonly Link[] =>
+/** The arrows of a kind that leave some points of a role or, of strategies, lead to them. */
+export const findArrows = ({ map }: Material, role: keyof typeof REACH, points: readonly Point[]): readonly Link[] =>
   map.links.filter(
     (link) => link.kind === REACH[role].kind && points.some(({ id }) => id === link[role === 'cause' ? 'from' : 'to']),
   )
