@@ -1,6 +1,7 @@
 import { FRAME_FIELD, FRAME_FIELDS } from '../language/frame-fields.ts'
-import type { Noise } from '../model/article.ts'
+import type { Noise, Table } from '../model/article.ts'
 import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
+import type { DraftBlock } from './draft.ts'
 import { isFilling, readFrameLine, readStatedByline } from './frame-line.ts'
 
 /** A line of the head of a report, and what it says. */
@@ -22,15 +23,15 @@ interface Head {
 }
 
 /**
- * The author and the date out of a block of labelled lines (`**Date:** 2026-03-14`), as reports have them under their title; `null` of a
- * block that has neither. Lines under other labels (`Severity`, `Duration`) stay in the article.
+ * The author and the date out of a block of labelled lines (`**Date:** 2026-03-14`) or a table of them, as reports have them under their
+ * title; `null` of a block that has neither. Lines under other labels (`Severity`, `Duration`) stay in the article.
  */
-export function readHead(text: string, span: Span): Head | null {
-  const lines = linesOf(text, span)
+export function readHead(text: string, block: DraftBlock): Head | null {
+  const lines = block.kind === 'table' ? rowsOf(block) : linesOf(text, block.span).map((line) => toLine(text, line))
   const fields = lines.flatMap((line) => readFields(text, line))
   const isLabelled = fields.some(({ kind }) => kind === 'byline' || kind === 'date' || kind === 'memo')
   if (!isLabelled) return null
-  const all = lines.flatMap((line) => {
+  const all = lines.flatMap(({ span: line }) => {
     const own = fields.filter((field) => field.line === line)
     return own.length > 0 ? own : readPlain(text, line)
   })
@@ -57,6 +58,28 @@ function readPlain(text: string, line: Span): Field[] {
   })
 }
 
+/** A line, with the label that it opens with and what stands behind this. */
+interface Labelled {
+  readonly span: Span
+  readonly label: Span | null
+  readonly value: Span
+}
+
+function toLine(text: string, span: Span): Labelled {
+  const [whole, label = '', words = ''] = FRAME_FIELD.exec(wordsOf(text, span)) ?? []
+  if (whole === undefined) return { span, label: null, value: span }
+  const [at, start] = [span.start + whole.indexOf(label), span.start + whole.lastIndexOf(words)]
+  return { span, label: { start: at, end: at + label.length }, value: { start, end: start + words.length } }
+}
+
+/** The rows of a table of two columns without heads: names, and what they stand for. */
+function rowsOf({ header, rows, span }: Table): Labelled[] {
+  const isBare = header.length === 2 && header.every(({ start, end }) => start === end)
+  const cells = rows.flatMap(([label, value]) => (label && value ? [{ label, value }] : []))
+  if (!isBare || cells.length < rows.length) return [{ span, label: null, value: span }]
+  return cells.map(({ label, value }) => ({ span: { start: label.start, end: value.end }, label, value }))
+}
+
 function linesOf(text: string, { start, end }: Span): Span[] {
   const lines: Span[] = []
   let at = start
@@ -70,20 +93,16 @@ function linesOf(text: string, { start, end }: Span): Span[] {
 /** What parts a name from what else stands on its line: `Dag Hollister · 7 min read`. */
 const BESIDE = /\s*[|｜·；;]|\u3000/u
 
-function readFields(text: string, line: Span): Field[] {
-  const match = FRAME_FIELD.exec(wordsOf(text, line))
-  const [whole, label = '', words = ''] = match ?? []
-  if (whole === undefined) return []
+function readFields(text: string, { span: line, label, value }: Labelled): Field[] {
+  if (label === null) return []
   const kind = (['byline', 'date', 'filed', 'memo', 'subject'] as const).find((one) =>
-    FRAME_FIELDS[one].test(label.trim()),
+    FRAME_FIELDS[one].test(wordsOf(text, label).trim()),
   )
   if (kind === undefined) return []
-  const start = line.start + whole.lastIndexOf(words)
-  const value = { start, end: start + words.length }
   if (kind === 'filed' || kind === 'memo' || kind === 'subject') return [{ kind, line, value }]
   const date = readStatedByline(text, value).date
   const dates: Field[] = date === null ? [] : [{ kind: 'date', line, value: date }]
   if (kind === 'date') return dates
-  const [name = ''] = words.split(BESIDE)
-  return [{ kind, line, value: { start, end: start + name.length } }, ...dates]
+  const [name = ''] = wordsOf(text, value).split(BESIDE)
+  return [{ kind, line, value: { start: value.start, end: value.start + name.length } }, ...dates]
 }

@@ -45,13 +45,14 @@ export function findFrame({ source, frame, blocks }: Draft): Cover {
   const title = titleAt === null ? frame.title : (blocks[titleAt]?.span ?? null)
   if (titleAt !== null) taken.add(titleAt)
   const split = title === null ? null : splitTitle(text, title)
-  let subtitle = frame.subtitle ?? split?.subtitle ?? null
+  const stated = titleAt === null ? null : frame.title
+  let subtitle = frame.subtitle ?? split?.subtitle ?? stated
   let subject: Span | null = null
   for (let index = 0; index < Math.min(TOP_BLOCKS + taken.size, blocks.length); index++) {
     const block = blocks[index]
     if (block === undefined || taken.has(index)) continue
     if (block.kind === 'quote' || block.kind === 'figure' || isRepeat(text, block.span, title)) continue
-    const head = readHead(text, block.span)
+    const head = readHead(text, block)
     if (isBody(text, block) && head === null) break
     if (
       subtitle === null &&
@@ -63,7 +64,7 @@ export function findFrame({ source, frame, blocks }: Draft): Cover {
       continue
     }
     // A line of a name alone looks like a heading.
-    if (block.kind !== 'paragraph' && !isNameAndOffice(text, block.span)) continue
+    if (block.kind !== 'paragraph' && !isNameAndOffice(text, block.span) && head === null) continue
     const isAlone = index === (titleAt ?? -2) + 1 && isOnlyShortLine(text, blocks, index)
     const found =
       readFrameLine(text, block.span, true) ??
@@ -101,7 +102,7 @@ const withoutSubject = (line: Noise, subject: Span | null): Noise =>
 /** Which blocks at the top are lines of the page, and which is the title; a line of the page is it where nothing else can be. */
 function findHead(text: string, frame: Frame, blocks: readonly DraftBlock[]): Head {
   const pageHead = findPageHead(text, blocks, frame.title !== null)
-  if (frame.title !== null) return { pageHead, titleAt: null }
+  if (frame.title !== null) return { pageHead, titleAt: findTranslated(text, frame.title, blocks) }
   const titleAt = findTitle(text, blocks, pageHead)
   if (titleAt !== null) {
     const isBelowKicker = blocks[titleAt - 1]?.kind === 'heading'
@@ -109,6 +110,17 @@ function findHead(text: string, frame: Frame, blocks: readonly DraftBlock[]): He
   }
   return { pageHead: new Set(), titleAt: findTitle(text, blocks, new Set()) }
 }
+
+/** The heading over all of a Chinese text whose file states its title in English alone: where the text itself has one, that is its title. */
+function findTranslated(text: string, stated: Span, blocks: readonly DraftBlock[]): number | null {
+  const at = blocks.findIndex(({ kind }) => kind !== 'figure')
+  const first = blocks[at]
+  if (first?.kind !== 'heading' || HAN.test(wordsOf(text, stated)) || !HAN.test(wordsOf(text, first.span))) return null
+  const isOver = blocks.every((block, index) => index === at || block.kind !== 'heading' || block.depth > first.depth)
+  return isOver ? at : null
+}
+
+const HAN = /\p{Script=Han}/u
 
 interface Head {
   readonly pageHead: ReadonlySet<number>

@@ -17,6 +17,7 @@ import { toOutline } from './outline.ts'
 import { toSections, toTree } from './sections.ts'
 import { cutTail } from './tail.ts'
 import { readText } from './text.ts'
+import { withToldTables } from './told-table.ts'
 
 /**
  * Reads an article: decodes it, finds its format (by option, else by the name's ending, else by its content), and tells
@@ -50,7 +51,7 @@ function readFormat(text: string, name: string, format: SourceFormat): Outcome<D
 
 function toArticle(draft: Draft): Article {
   const { source } = draft
-  const cover = findFrame(draft)
+  const cover = findFrame({ ...draft, blocks: withToldTables(source.text, draft.blocks) })
   const { noise, blocks } = findNoise(source.text, cover.blocks, {
     title: cover.titleLine,
     byline: cover.frame.byline,

@@ -1,6 +1,7 @@
 import { COMMENT_HEADS, CONTENTS_HEADS, REFERENCE_HEADS, RELATED_HEADS } from '../language/listing-heads.ts'
+import { LEADS_ON } from '../language/sentence-ends.ts'
 import type { Block, NoiseReason } from '../model/article.ts'
-import { wordsOf } from '../model/span.ts'
+import { isWithin, type Span, wordsOf } from '../model/span.ts'
 import type { DraftBlock } from './draft.ts'
 import { findMarker } from './marker.ts'
 import { toColumns, toPlain } from './shape.ts'
@@ -13,10 +14,15 @@ const HEAD_LENGTH = 60
 const CONTENTS_SHARE = 0.7
 const FEWEST_ITEMS = 3
 
-/** Listings that are no part of the article: other articles, works cited, its own contents; by index of the block. */
-export function findListings(text: string, blocks: readonly DraftBlock[]): ReadonlyMap<number, NoiseReason> {
+/** Listings that are no part of the article: other articles, works cited, its own contents; by index of the block. `links`: the words of links. */
+export function findListings(
+  text: string,
+  blocks: readonly DraftBlock[],
+  links: readonly Span[],
+): ReadonlyMap<number, NoiseReason> {
   const found = new Map<number, NoiseReason>()
   const related = Math.min(findRelatedStart(text, blocks), findCommentsStart(text, blocks))
+  for (const index of findLinkLists(text, blocks, links)) found.set(index, 'source')
   for (const index of findReferences(text, blocks)) if (index < related) found.set(index, 'source')
   for (let index = related; index < blocks.length; index++) found.set(index, 'related')
   for (const index of findContents(text, blocks)) found.set(index, 'navigation')
@@ -78,6 +84,23 @@ function findReferences(text: string, blocks: readonly DraftBlock[]): number[] {
   if (start < blocks.length / 3) return []
   const next = blocks.findIndex((block, index) => index > start && block.kind === 'heading')
   return toRange(start, next === -1 ? blocks.length : next)
+}
+
+/** Share of a list's words that are links, for it to be nothing else. */
+const LINKED_SHARE = 0.85
+
+/** Lists of nothing but links beneath the last words of the article; one that a heading or a colon stands above says what is linked. */
+function findLinkLists(text: string, blocks: readonly DraftBlock[], links: readonly Span[]): number[] {
+  const last = blocks.findLastIndex(({ kind }) => kind !== 'list' && kind !== 'figure')
+  const above = blocks[last]
+  if (above?.kind !== 'paragraph' || LEADS_ON.test(wordsOf(text, above.span))) return []
+  return toRange(last + 1, blocks.length).filter((index) => {
+    const block = blocks[index]
+    if (block?.kind !== 'list' || block.items.length < FEWEST_ITEMS) return false
+    const own = links.filter((link) => isWithin(link, block.span))
+    const linked = own.reduce((sum, { start, end }) => sum + end - start, 0)
+    return linked >= wordsOf(text, block.span).replace(/\s/gu, '').length * LINKED_SHARE
+  })
 }
 
 /** A list of the article's own headings, with the heading 目录 above it. */

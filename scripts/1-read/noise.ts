@@ -36,7 +36,7 @@ interface Sorted {
 
 /** Tells what is part of the page and not of the article, block by block, each with its reason. */
 export function findNoise(text: string, blocks: readonly DraftBlock[], context: NoiseContext): Sorted {
-  const listings = findListings(text, blocks)
+  const listings = findListings(text, blocks, context.links)
   const repeats = findRepeats(text, blocks)
   const linked = toLinkedCounter(context.links)
   const sorted: Sorted = { noise: [], blocks: [] }

@@ -14,16 +14,17 @@ const FEWEST_ALIKE = 4
 export function cutTail(text: string, branches: readonly Branch[]): Block[] {
   const last = findLastLeaf(branches)
   if (last === null || CLOSING_HEADS.test(wordsOf(text, last.head.heading.span))) return []
-  // What counts on is no closing word, and neither is a list that a colon announces.
+  // What counts on is no closing word, and neither is a table, or a list that a colon announces.
   const counted = last.blocks.findLastIndex((block, at) => isCounted(text, block, last.blocks[at - 1])) + 1
   const cut = Math.max(counted, Math.min(findSurplus(branches, last), findClosing(text, last)))
   return cut < last.blocks.length ? last.blocks.splice(cut) : []
 }
 
 const isCounted = (text: string, block: Block, before: Block | undefined): boolean =>
-  block.kind === 'list' &&
-  (block.ordered ||
-    (block.items.length > 1 && before?.kind === 'paragraph' && LEADS_ON.test(wordsOf(text, before.span))))
+  block.kind === 'table' ||
+  (block.kind === 'list' &&
+    (block.ordered ||
+      (block.items.length > 1 && before?.kind === 'paragraph' && LEADS_ON.test(wordsOf(text, before.span)))))
 
 /** The section in which the article ends. */
 function findLastLeaf(branches: readonly Branch[]): Branch | null {

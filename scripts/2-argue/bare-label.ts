@@ -52,7 +52,16 @@ export function stripMarks(reading: Reading, span: Span): Span {
   if (head + tail >= words.length) return span
   const rest = words.slice(head, words.length - tail)
   const isOpen = UNMATCHED.some(([open, close]) => rest.endsWith(close) && !rest.includes(open))
-  return { start: span.start + head, end: span.end - tail - (isOpen ? 1 : 0) }
+  // `“走出去”停留在表面` keeps the mark that opens its first word.
+  const opening = words.charAt(head - 1)
+  const isKept = UNMATCHED.some(([open, close]) => open === opening && isClosedWithin(rest, open, close))
+  return { start: span.start + head - (isKept ? 1 : 0), end: span.end - tail - (isOpen ? 1 : 0) }
+}
+
+/** Whether a mark that was opened before the words is closed within them. */
+function isClosedWithin(words: string, open: string, close: string): boolean {
+  const [at, next] = [words.indexOf(close), words.indexOf(open)]
+  return at >= 0 && at < words.length - 1 && (next < 0 || at < next)
 }
 
 const UNMATCHED = [

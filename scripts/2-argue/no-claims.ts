@@ -16,9 +16,23 @@ export function isOfNoClaims(reading: Reading, { announce, members }: Group): bo
   return announce !== null && noClaimsOf(reading.language).examples.test(foldedOf(reading, announce).trim())
 }
 
-/** Whether a list is announced as the reasons why one of several was chosen. */
-export const isOfChoice = (reading: Reading, { announce }: Group): boolean =>
-  announce !== null && noClaimsOf(reading.language).choice.test(foldedOf(reading, announce).trim())
+/** Whether a list tells what is beside the line: why one of several was chosen, what good a thing does, what was ruled out, or what the values of a table mean. */
+export const isBesideLine = (reading: Reading, part: Part, group: Group): boolean =>
+  (group.announce !== null && noClaimsOf(reading.language).beside.test(foldedOf(reading, group.announce).trim())) ||
+  isKey(reading, part, group)
+
+/** Whether a list says what the values in a table beside it mean: `P0 - Critical`, `P1 - Important`, where a column has P0 and P1. */
+function isKey(reading: Reading, part: Part, { kind, members }: Group): boolean {
+  const cells = part.groups.flatMap((other) => (other.kind === 'table' ? other.members.map(({ span }) => span) : []))
+  if (kind !== 'list' || cells.length === 0) return false
+  const values = new Set(cells.map((span) => foldedOf(reading, span).trim()))
+  // How urgent a measure is stands before the member, which does not hold it.
+  const lineOf = ({ span }: Part): string =>
+    foldedOf(reading, { start: reading.text.lastIndexOf('\n', span.start) + 1, end: span.end })
+  return members.every((member) => values.has(KEY.exec(lineOf(member))?.[1]?.trim() ?? ''))
+}
+
+const KEY = /^\s*([^:：\n]{1,24}?)\s*(?:[:：]|\s[-–—]\s|——)/u
 
 /** Whether a list is announced as one of things of no role, `two subsystems:`, so that the section around it tells nothing of theirs. */
 export const isOfThings = (reading: Reading, { announce }: Group): boolean =>

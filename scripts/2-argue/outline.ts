@@ -1,7 +1,9 @@
 import { noClaimsOf } from '../language/no-claims.ts'
 import type { Block, Item, Paragraph, Section, Table } from '../model/article.ts'
-import { type Span, toTrimmed, wordsOf } from '../model/span.ts'
+import { isOverlapping, type Span, toTrimmed, wordsOf } from '../model/span.ts'
+import { announcedIn } from './announced.ts'
 import { fromAnswer } from './asked.ts'
+import { findClauseLists } from './clause-list.ts'
 import { findOneByOne } from './one-by-one.ts'
 import { findBoldHead, findBracketHead, findColonHead, type Name, toName } from './part-heads.ts'
 import { foldedOf, type Reading, sentencesIn } from './reading.ts'
@@ -24,7 +26,7 @@ export interface Part {
 
 /** Parts that stand side by side, and the sentence that announces them; of a column of a table its header. */
 export interface Group {
-  readonly kind: 'sections' | 'list' | 'series' | 'turns' | 'topics' | 'runs' | 'table' | 'rows'
+  readonly kind: 'sections' | 'list' | 'series' | 'turns' | 'topics' | 'clauses' | 'runs' | 'table' | 'rows'
   readonly announce: Span | null
   readonly members: readonly Part[]
 }
@@ -79,6 +81,7 @@ function toContents(
   const groups = [
     ...blocks.flatMap((block, index) => toBlockGroup(reading, block, blocks[index - 1], section)),
     ...series,
+    ...toClauseGroups(reading, paragraphs, section),
     ...toRunGroup(reading, paragraphs, section),
     ...toOneByOneGroups(reading, paragraphs, section),
     ...toTopicGroup(reading, paragraphs, section),
@@ -198,6 +201,22 @@ function toRunGroup(reading: Reading, paragraphs: readonly Paragraph[], section:
 
 const isNote = (reading: Reading, span: Span): boolean =>
   noClaimsOf(reading.language).note.test(foldedOf(reading, span).trim())
+
+/** Lists told in the clauses of one sentence, where this says of what: any colon may stand before such clauses. One whose members are counted is an enumeration already. */
+function toClauseGroups(reading: Reading, paragraphs: readonly Paragraph[], section: string | null): Group[] {
+  const counted = findSeries(reading, paragraphs).flatMap(({ steps }) => steps)
+  return paragraphs
+    .flatMap((paragraph) => findClauseLists(reading, paragraph))
+    .filter((spans) => !spans.some((one) => counted.some(({ span }) => isOverlapping(span, one))))
+    .map(
+      (spans): Group => ({
+        kind: 'clauses',
+        announce: wordsBefore(reading, spans[0]?.start ?? 0),
+        members: spans.map((span) => toTurn(span, section)),
+      }),
+    )
+    .filter((group) => announcedIn(reading, group) !== null)
+}
 
 /** Paragraphs that go through a matter one by one. */
 function toOneByOneGroups(reading: Reading, paragraphs: readonly Paragraph[], section: string | null): Group[] {

@@ -14,7 +14,7 @@ import { findComplements, withWhatFollows } from './complements.ts'
 import { findAttributeSpans } from './grain.ts'
 import { toClauseLabel, toLabel } from './labels.ts'
 import { findListed } from './listed.ts'
-import { isAftermath, isBesideText, isOfChoice, isSupposed, isUndone } from './no-claims.ts'
+import { isAftermath, isBesideLine, isBesideText, isSupposed, isUndone } from './no-claims.ts'
 import { eachPart, type Part } from './outline.ts'
 import { foldedOf, paragraphOf, type Reading } from './reading.ts'
 import { findAsides, findToldAgain } from './roles.ts'
@@ -133,11 +133,11 @@ export function findFreeSentences(reading: Reading, outline: Part, structural: r
   const announced = structural.flatMap(({ announce }) => (announce === null ? [] : [announce]))
   const openings = structural.map(({ opening }) => opening)
   const asides = findAsides(reading, outline).union(findToldAgain(reading, outline))
-  const choices = [...eachPart(outline)].flatMap(({ groups }) => groups.filter((group) => isOfChoice(reading, group)))
-  const attributes = [
-    ...findAttributeSpans(reading, outline),
-    ...choices.flatMap(({ members }) => members.map(({ span }) => span)),
-  ]
+  const attributes = findAttributeSpans(reading, outline)
+  // How urgent a measure is stands before a member, which does not hold it.
+  const beside = [...eachPart(outline)]
+    .flatMap((part) => part.groups.filter((group) => isBesideLine(reading, part, group)))
+    .flatMap(({ members }) => members.map(({ span }) => span))
   const stamped = reading.sentences.map(({ span }) => isStamped(wordsOf(reading.text, span)))
   // An entry of a timeline has another beside it; a sentence alone may open with a moment.
   const isEntry = (at: number): boolean =>
@@ -148,6 +148,7 @@ export function findFreeSentences(reading: Reading, outline: Part, structural: r
       ![...announced, ...openings].some((block) => isWithin(span, block) || isWithin(block, span)) &&
       (section === null || !asides.has(section)) &&
       !attributes.some((attribute) => isWithin(span, attribute)) &&
+      !beside.some((member) => isOverlapping(span, member)) &&
       wordsIn(foldedOf(reading, span)) >= LEAST_WORDS &&
       !QUESTION.test(reading.text.slice(span.start, span.end)) &&
       !isEntry(at),

@@ -24,8 +24,8 @@ import {
 } from './named-roles.ts'
 import {
   definesOnly,
+  isBesideLine,
   isNoPoint,
-  isOfChoice,
   isOfNoClaims,
   isOfThings,
   isUndone,
@@ -180,7 +180,7 @@ function hasSibling({ reading, roles }: Visit, group: Group, member: Part): bool
 
 function visitList(visit: Visit, part: Part, group: Group, around: Role | null, parent: Part | null): Candidate[] {
   if (group.members.every(({ span }) => isStamped(wordsOf(visit.reading.text, span)))) return []
-  if (isOfChoice(visit.reading, group)) return []
+  if (isBesideLine(visit.reading, part, group)) return []
   if (group.kind === 'table')
     return visitColumn(visit, group, isOfSeveralRoles(visit.reading, part) ? null : around, around)
   if (group.kind === 'rows') return visitRows(visit, part, group, around)
@@ -224,7 +224,9 @@ const adviceOf = (reading: Reading, { kind, members }: Group): Role | null =>
     : null
 
 const bidsOne = (reading: Reading, member: Part): boolean =>
-  reading.cues.imperative.test(foldedOf(reading, member.head?.words ?? toOpening(reading, member)).trim())
+  isBid(reading, member.head?.words ?? toOpening(reading, member))
+
+const isBid = (reading: Reading, span: Span): boolean => reading.cues.imperative.test(foldedOf(reading, span).trim())
 
 /** Whether a paragraph among harms opens with what was spared. */
 const isSpared = (reading: Reading, member: Part, role: Role | null): boolean =>
@@ -292,13 +294,16 @@ function toListed(visit: Visit, member: Part, role: Role): Candidate[] {
   return listed.map((span) => toCandidate(visit.reading, { ...member, span, head: null, prose: [span] }, role, null))
 }
 
+const ONLY_NUMBER = /^\(?1[.)、．]\s*(?=\p{L})/u
+
 /** The words behind the name of a part. */
 function toBehind({ reading }: Visit, member: Part): Span {
   const from = member.head === null ? member.span.start : member.head.words.end
-  return toTrimmed(reading.text, {
-    start: from + (AFTER_NAME.exec(reading.text.slice(from, member.span.end))?.[0].length ?? 0),
-    end: member.span.end,
-  })
+  const rest = reading.text.slice(from, member.span.end)
+  const mark = AFTER_NAME.exec(rest)?.[0].length ?? 0
+  // The only one of its list is told as a paragraph, its number before it.
+  const number = ONLY_NUMBER.exec(rest.slice(mark))?.[0].length ?? 0
+  return toTrimmed(reading.text, { start: from + mark + number, end: member.span.end })
 }
 
 /** The sentence behind a name that speaks most for the role, as one point with all that follows it. */
@@ -311,7 +316,8 @@ function toNamed(visit: Visit, member: Part, role: Role): Candidate[] {
   const [first = rest, ...later] = sentences.filter((span) => !isUndone(reading, span) && !isClaimless(span))
   if (sentences.length > 0 && sentences.every((span) => isUndone(reading, span))) return []
   // What stands first says it, unless a later one does so much more clearly.
-  const most = (a: Span) => scoreOf(a) + (a === first ? WEIGHTS.opening : 0)
+  const isTask = role === 'strategy' && isBid(reading, first)
+  const most = (a: Span) => scoreOf(a) + (a === first ? WEIGHTS.opening + (isTask ? WEIGHTS.imperativeHead : 0) : 0)
   const best = later.reduce((a, b) => (scoreOf(b) > most(a) ? b : a), first)
   const told = { start: best === first ? rest.start : best.start, end: rest.end }
   if (!WORD.test(reading.text.slice(told.start, told.end))) return []

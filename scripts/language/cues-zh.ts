@@ -19,6 +19,10 @@ const promise = (things: string): RegExp =>
   )
 
 /** Cues for Chinese, in simplified characters. Reliabilities of the connectives are measured on GCDT, SCTB, SciDTB and SU-CDTB. */
+/** What a piece of advice opens with before any verb: `要顺其自然`, `必须依托经贸`; not `要求`, `要不是`, `应用`. */
+const BIDS =
+  '(?:首先|就|还|更|也)?(?:一定)?(?:要(?![求点素害闻么是不命数说想强道])|应当|应该(?!如何|怎)|应(?![用对付急聘届邀激变有该当声答])|必须(?!的)|务必|切莫|切忌)'
+
 export const CHINESE_CUES: CueSet = {
   complement: /(?!)/u,
   nominal: [
@@ -115,6 +119,7 @@ export const CHINESE_CUES: CueSet = {
       pattern:
         /(?:问题|困难|困境|痛点|难点|短板|不足)[，,]?(?:主要|大致|突出|具体)?(?:表现|体现)?(?:有|是|为|在于|包括|如下)(?:(?:以下|如下)?[几两二三四五六七八九十\d]*[个大点种项方面]*)?[：:]?$|(?:以下|下列|下面)(?:的|这)?(?:[几两二三四五六七八九十\d]+[个大点种项方面]*)?(?:主要|突出|现实|具体|的)*(?:问题|困难|困境|痛点|难点|短板|不足)/,
     },
+    { role: 'risk', weight: 3, pattern: /(?:尴尬|窘境|怪象|乱象|弊端|顽疾|毛病|隐患)[：:]?$/ },
     { role: 'risk', weight: 1.5, pattern: /问题|困难|困境/ },
   ],
   notice:
@@ -209,7 +214,8 @@ export const CHINESE_CUES: CueSet = {
     { role: 'background', weight: 1, pattern: /^(近年来|目前|当前|据|根据|截至|早在|\d{4}年)/ },
   ],
   imperative: new RegExp(
-    `^(不断|大力|积极|切实|进一步|全面|努力|继续|尽快|主动|着力|合理|科学|要|应|须|多|勿|请|再|把)?(${ADVICE})(?!只[管有顾看]|却|也|都|越|愈|太|难|没|跟着|变成|成了)`,
+    `^(不断|大力|积极|切实|进一步|全面|努力|继续|尽快|主动|着力|合理|科学|要|应|须|多|勿|请|再|把)?(${ADVICE})(?!只[管有顾看]|却|也|都|越|愈|太|难|没|跟着|变成|成了)|^${BIDS}(?=\\p{Script=Han}{2})`,
+    'u',
   ),
   negative: new RegExp(
     `${HARM}|隐患|危害|逾期|不良|成本|故障|疾病|浪费|矛盾|缺口|滞后|混乱|诈骗|下跌|排放|腐败|欺诈|误差|延误|缺陷|漏洞|伤害|威胁|影响`,

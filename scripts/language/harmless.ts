@@ -6,7 +6,7 @@ const HARMED = '(?:lost|harmed|hurt|injured|affected|impacted|exposed|compromise
 /** How words deny that harm is done, or tell what was spared: matched against simplified characters or lower case. */
 const HARMLESS: Readonly<Record<'zh' | 'en', RegExp>> = {
   // 也不会出现问题 · 没有造成任何伤亡 · 老站的乘客不受影响 · 投诉的电话少了六成
-  zh: /(?:投诉|事故|差错|失误|伤亡|故障|拥堵|延误|浪费|损耗|误差|排队|等候|候诊|污染|犯罪|违章|火灾|漏损)[^，。；：]{0,8}(?:减少|少了|下降|降低|缩短|降[到至])(?!(?:得|的)?(?:缓慢|不|有限))|不(?:存在|构成)(?:任何|什么)?(?:太大的?)?(?:问题|风险|威胁|危险|隐患)|(?:不会|不致|不至于|未|没有)(?:再)?(?:出现|发生|造成|产生|引发|导致|带来|受到?)?(?:任何|什么)?(?:太?大的?|严重的?|人员)?(?:问题|风险|危机|损失|影响|波及|泄露|丢失|伤害|危险|隐患|伤亡|事故)(?!的|意识|控制|管理|评估|准备|预案|防范|监测|措施|处理|力|因素)|不受(?:任何)?影响/u,
+  zh: /(?:投诉|事故|差错|失误|伤亡|故障|拥堵|延误|浪费|损耗|误差|排队|等候|候诊|污染|犯罪|违章|火灾|漏损)[^，。；：]{0,8}(?:减少|少了|下降|降低|缩短|降[到至])(?!(?:得|的)?(?:缓慢|不|有限))|不(?:存在|构成)(?:任何|什么)?(?:太大的?)?(?:问题|风险|威胁|危险|隐患)|(?:不会|不致|不至于|未|没有)(?:再)?(?:出现|发生|造成|产生|引发|导致|带来|受到?)?(?:任何|什么)?(?:太?大的?|严重的?|人员)?(?:问题|风险|危机|损失|影响|波及|泄露|丢失|伤害|危险|隐患|伤亡|事故)(?!的|意识|控制|管理|评估|准备|预案|防范|监测|措施|处理|力|因素)|不受(?:任何)?影响|(?:已经?|均已|全部|基本|陆续|完全)(?:恢复|修复)(?!不|难|无|缓|需)/u,
   // no parcels were lost · was never at risk · none of the boats were damaged · no patient came to lasting harm
   en: new RegExp(
     [
@@ -22,6 +22,8 @@ const HARMLESS: Readonly<Record<'zh' | 'en', RegExp>> = {
       `^(?!.*\\b(?:not|never|hardly|fails?|failed|cannot)\\b).*\\b(?:reduc|limit|mitigat|minimi[sz]|lower)(?:e|es|ed|ing|s)? (?:the |this |that |any )?(?:risk|chances?|likelihood|danger|damage|impact)\\b`,
       `(?:\\bnot|n['’]t) (?:directly )?(?:responsible|to blame) for\\b`,
       '\\bshould no longer\\b',
+      // Of which nothing is known.
+      "\\b(?:not|n['’]t) aware of any\\b",
       // What came right again, or of which nobody knows yet.
       '\\b(?:recovered|returned to normal)\\b(?!.*\\bnot\\b)',
       "\\b(?:do|does|did)(?: not|n['’]t) (?:yet )?have (?:\\w+[ -]){0,4}(?:data|figures|numbers|estimates?)\\b",

@@ -6,8 +6,8 @@ interface NoClaims {
   readonly examples: RegExp
   /** A sentence that announces findings or so many things, of no role: `两个子系统：`, `two subsystems:`, `研究显示：`. */
   readonly things: RegExp
-  /** Ends a sentence that announces why one of several was chosen, which is no reason of what is wrong: `… was chosen for the following reasons:`. */
-  readonly choice: RegExp
+  /** Ends a sentence that announces what is no reason, harm or measure: why one of several was chosen, what good a thing does, what could be ruled out, in which order things went. */
+  readonly beside: RegExp
   /** A heading that names people, a place or a time and says nothing of them: `Children`, `In the long term`. */
   readonly bystanders: RegExp
   /** A question of which whoever reads or writes is the subject: `What you can do`, `我们能做什么`. */
@@ -53,7 +53,8 @@ const ENGLISH: NoClaims = {
     /\b(?:for example|for instance|such as|e\.g\.|examples?(?: (?:are|include|of [^:]{1,40}))?)\s*:?\s*$|\b(?:if|when|unless|whether)(?: (?:you|any of these|it|they|the)(?: \w+)?)?\s*:\s*$/u,
   things:
     /\b(?:two|three|four|five|six|several|some|many|these|the following|following|\d) (?:[\w-]+ ){0,3}(?:examples|groups|people|components|sub-?systems|systems|definitions|terms|types|kinds|parts|phases|stages|studies|questions|quotes|versions|facts|observations|conclusions)\b[^.]{0,60}[:.]\s*$|\b(?:studies|research|data|the (?:survey|study|figures)) (?:shows?|showed|found|finds?|suggests?)(?: that)?\s*:\s*$/u,
-  choice: /\b(?:was|were) (?:chosen|selected|picked|preferred)\b[^.!?]{0,200}\breasons?\s*:\s*$/u,
+  beside:
+    /\b(?:was|were) (?:chosen|selected|picked|preferred)\b[^.!?]{0,200}\breasons?\s*:\s*$|\b(?:benefits?|advantages?|upsides?|merits|pros)\b(?![^.!?:]{0,60}\b(?:risks?|costs?|drawbacks?|downsides?|cons)\b)[^.!?:]{0,80}:\s*$|\b(?:rul(?:e|ed|ing) out|(?:can|could|was|were) (?:be )?(?:excluded|eliminated))\b[^.!?:]{0,60}:\s*$|\b(?:consider|imagine|take|suppose) (?:the following|the|this|a) (?:\w+ )?(?:scenario|sequence|example|case)\b[^.!?:]{0,40}:\s*$|\b(?:sequence|order|chain) of events\b[^.!?:]{0,60}:\s*$/u,
   bystanders: new RegExp(
     `^(?:(?:for|among|in|to) )?${EN_ONE}(?:(?:, and |, | and | or )${EN_ONE})*(?: of .{1,40})?$|^(?:(?:for|among|in|to) )?${EN_PERSONS}(?:(?:, and |, | and | or )${EN_PERSONS})*(?: (?:with|without|who|in|over|under|aged|living) .{1,40})?$|^(?:in|over) the (?:short|medium|long|near)(?:er)? (?:term|run)$|^${EN_PLACE}(?:,? and ${EN_PLACE})?$|^(?:in|during|after|over|within) the (?:first|next|last|following|early|later) (?:\\w+ )?(?:hours?|days?|weeks?|months?|years?|stages?)$|^(?:if|when) (?:you|your \\w+)(?:['’](?:re|ve))? .{2,60}$|^(?:if|when|once) (?:it|this|that|they|nothing) (?:\\w+ ){0,2}(?:on|continues?|persists?|changes?|happens?|worse)$`,
     'u',
@@ -86,7 +87,8 @@ const CHINESE: NoClaims = {
     /(?:比如|例如|譬如|举例(?:来说|而言|说明)?|举(?:个|几个)例子?)\s*[：:，,]?\s*$|(?:比如|例如|譬如)[^。；：:]*[：:]\s*$/u,
   things:
     /[几两二三四五六七八九十多\d]\s*(?:个|大|点|种|项|类|位|条|名)?[^，。：；]{0,8}(?:例子|案例|事例|系统|部分|群体|人群|人|类型|概念|定义|术语|阶段|版本)[^，。：；]{0,4}[：:。，,]?\s*$|(?:研究|调查|数据|统计|报告)[^，。：；]{0,6}(?:显示|发现|表明|指出)\s*[：:]\s*$/u,
-  choice: /(?:选用|选定|采用|选择)[^。！？]{1,40}理由[^。！？]{0,8}[：:]\s*$/u,
+  beside:
+    /(?:选用|选定|采用|选择)[^。！？]{1,40}理由[^。！？]{0,8}[：:]\s*$|(?:好处|益处|优点|裨益)[^。！？：:]{0,12}[：:]\s*$|排除(?!故障|隐患|风险)[^。！？：:]{0,16}[：:]\s*$|(?:设想|考虑|假设|试想)[^。！？：:]{0,12}(?:场景|情形|情况|过程)[^。！？：:]{0,6}[：:]\s*$/u,
   bystanders: new RegExp(
     `^(?:对于?|针对|给|作为(?:一[个名位])?)?(?:${ZH_ONE}|${ZH_ACTORS})(?:(?:和|与|及|、)(?:${ZH_ONE}|${ZH_ACTORS}))*$|^(?:短|中|长|近|远)期(?:内|来看|而言)?$|^(?:在)?(?:家中|家里|家居|学校|职场|社区|户外)$|^(?:最?初|早|中|后|晚)期(?:的?时候)?$`,
     'u',
@@ -101,7 +103,8 @@ const CHINESE: NoClaims = {
   supposed:
     /应该?(?:都|也|就)?(?:是(?=\p{Script=Han})(?!由|在)|(?:是|有|在|达到|超过)(?:大约|大概|约)?\d|差不多|不难|知道|已经|可以放心)|必须(?:承认|指出|说明)|不得不(?:承认|说)|需要(?:注意|指出|说明|强调)的是|本(?:来)?(?:就)?(?:不)?(?:应该?|该)/u,
   instance: /(?:比如|例如|譬如)(?:说)?[：:，,]?[“「『"][^“”「」『』"\n]{2,60}[”」』"]/gu,
-  undone: /^(?:暂?无|没有|不适用|待定)[。]?$|无需(?:整改|改进|修复|处理)|尚不清楚|暂无(?:整改|改进|修复|行动)?/u,
+  undone:
+    /^(?:暂?无|没有|不适用|待定)[。]?$|无需(?:整改|改进|修复|处理)|尚不清楚|(?:无法|不能|尚未|还不能|未能)(?:确认|确定|证实|判断)[^，。；]{0,20}是否|暂无(?:整改|改进|修复|行动)?/u,
   classes:
     /^(?:预防|检测|监测|监控|响应|恢复|流程|文档|工具|人员|技术|管理|代码|产品|脚本|运营|运维|立即|即时|紧急|短期|中期|中长期|长期|近期|其他|已完成|待完成|进行中|未完成)(?:措施|动作|行动|方面|层面|侧|类|改进|工作|计划|任务|事项)?(?: ?[（(][^（）()]{1,12}[）)])?$|^(?:(?:故障|问题)*(?:解决|处理)(?:与|和|及)?){1,2}(?:问题|故障)?(?:过程|思路|步骤|经过|结果)?$/u,
   rank: /^(?:(?:最?高|中|低|紧急|重要|一般)(?:优先级|级)?|p[0-5]|(?:已经?|正在|还在|准备|打算|计划|尚未|还没)\p{Script=Han}{0,4}的)$/u,

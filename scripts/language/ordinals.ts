@@ -135,7 +135,7 @@ export const ORDINAL_STYLES: readonly OrdinalStyle[] = [
   { style: 'paren-letter', pattern: /^(?:and\s+)?[（(]([a-h])[）)]\s*/, values: {} },
   { style: 'paren-han', pattern: new RegExp(`^[（(]([${HAN}])[）)]\\s*`), values: {} },
   { style: 'digit', pattern: /^(\d{1,2})(?:[、．]|\.(?=\p{Script=Han})|[.)）]\s|[)）])\s*/u, values: {} },
-  { style: 'han', pattern: new RegExp(`^([${HAN}])、`), values: {} },
+  { style: 'han', pattern: new RegExp(`^([${HAN}])[、．.](?!\\d)`), values: {} },
   { style: 'circle', pattern: /^([①②③④⑤⑥⑦⑧⑨⑩])\s*/, values: {} },
 ]
 

@@ -104,8 +104,36 @@ describe('a title that opens with the kind of text', () => {
       'Incident report March 14 2026',
     ],
     ['事故复盘：售票处的钟停了', '售票处的钟停了', '事故复盘'],
+    ['2031国家公务员考试申论范文：渡口的钟停了', '渡口的钟停了', '2031国家公务员考试申论范文'],
+    ['申论写作延伸阅读：渡口的钟为何停了', '渡口的钟为何停了', '申论写作延伸阅读'],
+    ['对话：渡口的钟停了', '渡口的钟停了', '对话'],
     ['The clock that stopped: a postmortem', 'The clock that stopped', 'a postmortem'],
   ])('%s', (line, title, subtitle) => {
     expect(readFrame(`# ${line}\n\n${BODY}\n`)).toMatchObject({ title, subtitle })
+  })
+})
+
+describe('a table of two columns without heads', () => {
+  const ROWS = '|  |  |\n| --- | --- |\n| Authors | Jane Doe |\n| Date | 2026-03-14 |\n| Status | published |'
+  const TOLD = `|  |  |\n| --- | --- |\n| Summary | ${BODY} |\n| Impact | Nobody was hurt, but the office had to refund 1,204 tickets in the week that followed. |`
+
+  it('is the head of a report where its rows are labelled so', () => {
+    expect(readFrame(`# The clock that stopped\n\n${ROWS}\n\n${BODY}\n`)).toMatchObject({
+      byline: 'Jane Doe',
+      date: '2026-03-14',
+      lead: [BODY],
+    })
+  })
+
+  it('holds sections where its rows tell something', () => {
+    const { sections, source } = readArticle(`# The clock that stopped\n\n${TOLD}\n`, 'markdown')
+    expect(sections.map(({ heading }) => wordsOf(source.text, heading.span))).toEqual(['Summary', 'Impact'])
+  })
+})
+
+describe('a Chinese text whose file states its title in English alone', () => {
+  it('has the title that stands over it', () => {
+    const text = `---\ntitle: The clock that stopped\n---\n\n# 渡口的钟停了\n\n渡口的钟在三月停了，没有人知道几点开船。\n\n## 为什么停\n\n电池用了九年，没有人换过。\n`
+    expect(readFrame(text)).toMatchObject({ title: '渡口的钟停了', subtitle: 'The clock that stopped' })
   })
 })

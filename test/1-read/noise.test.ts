@@ -267,3 +267,17 @@ test.each(['博客 | 石以柔', '原创 石以柔 水边世界', '【石以柔�
     expect(noise.map(({ span, reason }) => [reason, wordsOf(source.text, span)])).toContainEqual(['byline', line])
   },
 )
+
+describe('a list of nothing but links beneath the last words', () => {
+  const LINKS = ['one', 'two', 'three'].map((name) => `- [The harbour, part ${name}](https://harbour.example/${name})`)
+  const told = (last: string) =>
+    readArticle(['# The quiet harbour', ...ENGLISH, last, LINKS.join('\n')].join('\n\n'), 'markdown')
+
+  test('is of the page', () => {
+    expect(told('Nobody asked again.').noise.map(({ reason }) => reason)).toContain('source')
+  })
+
+  test('is of the article where words lead up to it', () => {
+    expect(told('Three things are to be done:').noise).toEqual([])
+  })
+})

@@ -100,6 +100,16 @@ const CHINESE_TEXTS: Readonly<Record<string, Form>> = {
   '1.…；2.… in one sentence': (role, items) => [
     `主要${NOUNS[role]}有：${items.map(([name], at) => `${at + 1}.${name}`).join('；')}。`,
   ],
+  '…：一.…。二.…。': (role, items) => [
+    `${['充电难主要有以下原因：', '由此带来以下风险：', '为此应采取以下对策。'][role]}${items
+      .map(([name, told], at) => `${HAN[at]}.${name}。${told}`)
+      .join('')}`,
+  ],
+  '…：…，…；…，…。': (role, items) => [
+    `${['充电难的原因主要有：', '这带来了以下风险：', '我们建议采取以下措施：'][role]}${items
+      .map(([name, told]) => `${name}，${told.replace(/。$/u, '')}`)
+      .join('；')}。`,
+  ],
   '包括A、B和C': (role, items) => {
     const [first, second, third] = items.map(([name]) => name)
     return [`${NOUNS[role]}包括${first}、${second}和${third}。`]
@@ -180,6 +190,9 @@ const ENGLISH_TEXTS: Readonly<Record<string, Form>> = {
   ],
   '(a) …; (b) …; and (c)': (role, items) => [
     `${LEADS[role]} ${items.map(([name], at) => `${['(a)', '(b)', 'and (c)'][at]} ${lower(name)}`).join('; ')}.`,
+  ],
+  'a; b; and c': (role, items) => [
+    `${LEADS[role]} ${items.map(([name], at) => `${at === 2 ? 'and ' : ''}${lower(name)}`).join('; ')}.`,
   ],
   'include a, b and c': (role, items) => {
     const [first = '', second = '', third = ''] = items.map(([name]) => lower(name))

@@ -158,3 +158,12 @@ it('a section that tells cause, harm and remedy each under its name is no point 
     ],
   )
 })
+
+it('heads that open with what must be, whatever verb follows, are measures', () => {
+  const body = '老船工都说，这件事讲了多年，岛上的人心里各有一本账。'
+  const heads = ['要顺着潮水走', '要依托渔港', '必须立足本岛', '要体现公平']
+  const text = `渡船怎样更好开下去\n\n岛上的渡船开了六十年，去年停了四十天。\n\n${heads
+    .map((head, at) => `${['首先', '其次', '第三', '第四'][at]}，${head}。${body}`)
+    .join('\n\n')}`
+  expect(setApart(text).points).toEqual(heads.map((head) => `strategy: ${head}。`))
+})

@@ -208,3 +208,7 @@ it('the name of a point is no value behind a colon, and does not end where it as
     /是否$/u,
   )
 })
+
+it('a name that opens with a word in quotation marks keeps the first of them', () => {
+  expect(labelOf('“早班船”停在半路，没有人来拖。', 'risk')).toBe('“早班船”停在半路')
+})

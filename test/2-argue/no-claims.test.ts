@@ -274,3 +274,42 @@ it('what comes of the sentence before is no cause', async () => {
   )
   expect(told.filter((name) => name.startsWith('cause'))).toEqual(['cause: 新的升级工具有缺陷'])
 })
+
+describe('a list that tells what is beside the line', () => {
+  it.each([
+    ['what good a thing does', 'A third boat comes with a number of benefits for the islanders:', 'risks'],
+    ['what was ruled out', 'We could rule out three explanations:', 'causes'],
+    ['in which order things went', 'Consider the following scenario:', 'causes'],
+  ])('holds no points: %s', async (_, announce, role) => {
+    const list = `${announce}\n\n- The pier is dry in winter.\n- The crews meet at noon.\n- The office opens early.`
+    const names = await namesOf(REPORT({ [role]: list }))
+    expect(names.filter((name) => /pier is dry|crews meet|office opens/u.test(name))).toEqual([])
+  })
+
+  it('holds none that says what the values of a table beside it mean', async () => {
+    const strategies = `Each action has a priority:\n\n- P0 - Critical for the safety of the boats.\n- P1 - Important for the long run.\n\n| Action | Priority |\n| --- | --- |\n| Replace both engines | P0 |\n| Hire two deckhands | P1 |`
+    const names = await namesOf(REPORT({ strategies }))
+    expect(names.filter((name) => /Critical|Important/u.test(name))).toEqual([])
+    expect(names).toContain('strategy: Replace both engines')
+  })
+
+  it('holds none in Chinese', async () => {
+    const list =
+      '可以先排除几种可能：\n\n- **不是缆绳断了**：缆绳是新的，去年才换。\n- **不是人手不够**：当天有九个人值班。'
+    const text = `# 渡船为何停航\n\n渡船停了三天。\n\n## 停航的原因\n\n${list}\n\n### 水泵坏了\n\n水泵没有上油。\n\n### 值班表过期\n\n没有人来修。\n\n## 停航的影响\n\n### 学生上不了课\n\n学校停了三天。\n\n### 病人出不了岛\n\n两个人等船。\n`
+    expect((await namesOf(text)).filter((name) => name.includes('不是'))).toEqual([])
+  })
+})
+
+it('a harm of which nobody is aware is none', async () => {
+  const names = await namesOf(
+    REPORT({ risks: 'We are not aware of any cases of patients losing their lives on the boat.' }),
+  )
+  expect(names.filter((name) => name.includes('aware'))).toEqual([])
+})
+
+it('a single task under a class of measures is named by what it opens with', async () => {
+  const strategies = `### Process improvements\n\n1. Replace the horn. This is a longstanding problem that we have yet to address.\n\n### Technical improvements\n\n1. Repair both engines.\n2. Buy a spare pump.`
+  const names = await namesOf(REPORT({ strategies }))
+  expect(names).toContain('strategy: Replace the horn')
+})

@@ -57,7 +57,9 @@ it('heads slides by what they say, and closes with the call and the promise', as
   if (deck === null) throw new Error('the article could not be read')
   const find = (id: string) => deck.plan.slides.find((slide) => slide.id === id)
   expect(find('cover')).toMatchObject({ credits: [{ text: '4 March 2026' }] })
-  expect(find('causes')?.title.text).toBe('2 causes lead to “Cold store lost” and “Late ships”')
+  expect(find('causes')?.title.text).toBe(
+    '“Old cable” leads to “Cold store lost”; “Rare inspection” leads to “Late ships”',
+  )
   expect(find('strategy-table-1')?.title.text).toBe('Each of the 2 actions has an owner and a due date')
   expect(find('conclusion')).toMatchObject({
     title: { text: 'Every harbour needs a second cable before it needs a second crane' },
@@ -66,12 +68,12 @@ it('heads slides by what they say, and closes with the call and the promise', as
   expect(prove(deck).diagnostics).toEqual([])
 })
 
-it('counts the causes that lead on among all that stand beneath', async () => {
+it('says which causes lead on, also where one beneath leads nowhere', async () => {
   const text = ARTICLE.replace('## Impact', '### Dim lamps\n\nThe lamps of the quay are dim and few.\n\n## Impact')
   const { value: deck } = await compile(new TextEncoder().encode(text), { name: 'night.md' })
   if (deck === null) throw new Error('the article could not be read')
   const title = deck.plan.slides.find(({ id }) => id === 'causes')?.title
-  expect(title?.text).toBe('2 of these 3 causes lead to “Cold store lost” and “Late ships”')
+  expect(title?.text).toBe('“Old cable” leads to “Cold store lost”; “Rare inspection” leads to “Late ships”')
   expect(prove(deck).diagnostics).toEqual([])
 })
 

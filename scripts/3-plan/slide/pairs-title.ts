@@ -9,6 +9,10 @@ import { findArrows, toReachClaims } from './reach-title.ts'
 /** So many pairs one headline holds, and so many names on either side of one. */
 const MOST = { pairs: 2, ends: 2 } as const
 
+// At which end of its arrows a point of the role stands, and at which what they join it with.
+const NEAR = { cause: 'from', strategy: 'to' } as const
+const FAR = { cause: 'to', strategy: 'from' } as const
+
 /** Points of a role whose arrows lead to the same, and where they lead. */
 interface Pairing {
   readonly own: readonly [Point, ...Point[]]
@@ -23,10 +27,14 @@ export const toArrowClaims = (material: Material, role: Role, points: readonly P
 
 /**
  * `“A” leads to “B”; “C” leads to “D”`: which of the points on a slide leads to which, where the article states it of half of them at
- * least, and all of the names are the author's. What is only inferred is not said.
+ * least, and all of the names are the author's. None where what is inferred beside it leads elsewhere: that would not be said.
  */
 export function toPairsClaims(material: Material, role: Role, points: readonly Point[]): Frame[] {
-  return toClaims(material, points, toPairings(material, role, points))
+  if (role === 'risk') return []
+  const pairings = toPairings(material, role, points)
+  const told = new Set(pairings.flatMap(({ ends }) => ends.map(({ id }) => id)))
+  const isAll = findArrows(material, role, points).every((link) => told.has(link[FAR[role]]))
+  return isAll ? toClaims(material, points, pairings) : []
 }
 
 /** The same of the one that leads to most, where it alone is half of the points. */
@@ -47,7 +55,7 @@ function toClaims(material: Material, points: readonly Point[], told: readonly P
 function toPairings(material: Material, role: Role, points: readonly Point[]): Pairing[] {
   if (role === 'risk') return []
   const arrows = findArrows(material, role, points).filter(isSure)
-  const [near, far] = role === 'cause' ? (['from', 'to'] as const) : (['to', 'from'] as const)
+  const [near, far] = [NEAR[role], FAR[role]]
   const pairings: Pairing[] = []
   for (const point of points) {
     const ends = material.map.points.filter(({ id }) =>
