@@ -17,7 +17,7 @@ import { isOnlyShortLine } from './only-line.ts'
 import { findPageHead } from './page-head.ts'
 import { isHeadingLike, toColumns, toPlain } from './shape.ts'
 import { isIssueLine } from './site-line.ts'
-import { isGenre, splitTitle } from './title.ts'
+import { cutDay, isGenre, splitTitle } from './title.ts'
 
 /** How many blocks at the top are searched for author, date and origin. */
 const TOP_BLOCKS = 8
@@ -44,7 +44,9 @@ export function findFrame({ source, frame, blocks }: Draft): Cover {
   const taken = new Set(pageHead)
   const title = titleAt === null ? frame.title : (blocks[titleAt]?.span ?? null)
   if (titleAt !== null) taken.add(titleAt)
-  const split = title === null ? null : splitTitle(text, title)
+  const dated = title === null ? null : cutDay(text, title)
+  if (dated !== null) fields.date ??= dated.day
+  const split = title === null ? null : splitTitle(text, dated?.rest ?? title)
   const stated = titleAt === null ? null : frame.title
   let subtitle = frame.subtitle ?? split?.subtitle ?? stated
   let subject: Span | null = null

@@ -22,6 +22,19 @@ const SHORTEST = 4
 const CHAPTER =
   /^\d{1,2}[ \u3000]+(?=\p{Script=Han}{4})(?![个個条條种種年月日天大项項位名家次岁歲分招步点點类類国國省市亿億万萬千百倍成周週小人款本张張部座篇件])/u
 
+/** The day that a title opens with: `2026-01-27, stale prime version`. */
+const DATED = /^(\d{4}-\d{1,2}-\d{1,2})(?:\s*[,，:：]\s*|\s+(?:[-–—]\s+)?)(?=\p{L})/u
+
+/** The day that a title opens with, and the title without it; `null` of any other. */
+export function cutDay(text: string, span: Span): { readonly day: Span; readonly rest: Span } | null {
+  const [opening, day = ''] = DATED.exec(wordsOf(text, span)) ?? []
+  if (opening === undefined) return null
+  return {
+    day: { start: span.start, end: span.start + day.length },
+    rest: { start: span.start + opening.length, end: span.end },
+  }
+}
+
 /** A title of two parts: what stands before the first separator, and what stands after it; a part that only names the kind of text (`Postmortem`) is the subtitle. */
 export function splitTitle(text: string, whole: Span): { title: Span; subtitle: Span | null } {
   const number = CHAPTER.exec(wordsOf(text, whole))?.[0].length ?? 0

@@ -1,4 +1,8 @@
+import { cuesOf } from '../language/cues.ts'
+import { NO_END } from '../language/phrase-en.ts'
+import { toSimplified } from '../language/simplify.ts'
 import type { Point } from '../model/argument.ts'
+import type { Article } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 import { wordsOf } from '../model/span.ts'
 import type { Selection } from '../model/text.ts'
@@ -55,10 +59,23 @@ export function toFirstWords(
   const ends = [...new Intl.Segmenter(article.language, { granularity: 'word' }).segment(words)]
     .filter(({ isWordLike }) => isWordLike)
     .map(({ index, segment }) => index + segment.length)
-  for (const end of ends.reverse()) {
+    .filter((end) => !COMPOUND.test(words.slice(end)))
+    .reverse()
+  // A cut that waits for its next word is better than none at all: `serves the most…`.
+  const isOpen = (end: number): boolean => isOpenEnd(words.slice(0, end), article.language)
+  for (const end of [...ends.filter((one) => !isOpen(one)), ...ends.filter(isOpen)]) {
     const span = { start: passage.start, end: passage.start + end }
     const cut = toSelection(article.source.text, [...before, span], article.language)
     if (cut && fits(cut.text + CUT)) return { ...cut, text: cut.text + CUT }
   }
   return null
+}
+
+// Within a word of two: `long|-term`.
+const COMPOUND = /^[-‐‑]\p{L}/u
+
+/** Whether words end in one that waits for the next: `in the most`, `对于`. */
+function isOpenEnd(words: string, language: Article['language']): boolean {
+  const plain = language === 'en' ? words.toLowerCase() : toSimplified(words)
+  return cuesOf(language).openEnd.test(plain) || NO_END.has(/[a-z'’]+$/u.exec(plain)?.[0] ?? '')
 }

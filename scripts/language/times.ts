@@ -87,8 +87,8 @@ function toCount({ count, later }: Words): number | null {
 
 /**
  * The moments that texts open with, in their order, on one scale; `null` when one opens with none, when they go back in time, or when
- * nothing says how they follow each other: of some a date and of some not even a day of the week. A time of day earlier than the one
- * before it, late in the evening, is of the next day; a day of the week is the next of its name.
+ * nothing says how they follow each other: of some a date and of some not even a day of the week. A time of day alone is of the day of
+ * the time before it; earlier than that one, late in the evening, it is of the next day. A day of the week is the next of its name.
  */
 export function readMoments(texts: readonly string[], language: Language): Moment[] | null {
   let moments: Moment[] = []
@@ -105,10 +105,15 @@ export function readMoments(texts: readonly string[], language: Language): Momen
     // What came before a first date gets its days from it.
     const before = own.hasDate ? own.at - at : 0
     moments = moments.map((one) => ({ ...one, at: one.at + before, hasDate: own.hasDate || one.hasDate }))
-    moments.push({ ...own, at: at + before, hasDate: own.hasDate || last?.hasDate === true })
+    const weekday = own.weekday ?? (last ? toWeekdayAfter(last, at) : null)
+    moments.push({ ...own, at: at + before, weekday, hasDate: own.hasDate || last?.hasDate === true })
   }
   return moments
 }
+
+/** The day of the week of a time behind one of which it is known. */
+const toWeekdayAfter = (last: Moment, at: number): number | null =>
+  last.weekday === null ? null : (last.weekday + (toMidnight(at) - toMidnight(last.at)) / MINUTES_A_DAY) % 7
 
 const dayOf = (at: number): number => new Date(at * 60_000).getUTCDay()
 
@@ -123,7 +128,8 @@ function toFollowing(read: Moment, last: Moment): number | null {
     return toMidnight(last.at) + ((read.weekday - last.weekday + 7) % 7) * MINUTES_A_DAY + time
   }
   if (read.count !== null) return last.hasDate || last.weekday !== null ? null : read.count * MINUTES_A_DAY + time
-  if (last.hasDate || last.weekday !== null || last.count !== null) return null
+  // Behind `27 January, 11:00` a time alone is of the same day; behind a day alone it may be of any.
+  if (last.grain !== 'minute' && (last.hasDate || last.weekday !== null || last.count !== null)) return null
   const sameDay = toMidnight(last.at) + time
   return sameDay < last.at - MINUTES_A_DAY / 2 ? sameDay + MINUTES_A_DAY : sameDay
 }

@@ -113,6 +113,13 @@ describe('a title that opens with the kind of text', () => {
   })
 })
 
+it('a day that a title opens with is its date', () => {
+  expect(readFrame(`# 2026-03-14, the clock that stopped\n\n${BODY}\n`)).toMatchObject({
+    title: 'the clock that stopped',
+    date: '2026-03-14',
+  })
+})
+
 describe('a table of two columns without heads', () => {
   const ROWS = '|  |  |\n| --- | --- |\n| Authors | Jane Doe |\n| Date | 2026-03-14 |\n| Status | published |'
   const TOLD = `|  |  |\n| --- | --- |\n| Summary | ${BODY} |\n| Impact | Nobody was hurt, but the office had to refund 1,204 tickets in the week that followed. |`

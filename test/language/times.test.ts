@@ -126,9 +126,14 @@ describe('the moments of several texts', () => {
     expect(since(zh('第一天 09:00', '第二天上午10点'))).toEqual([0, DAY + 60])
   })
 
+  it('of a time alone is of the day of the time before it', () => {
+    expect(since(at('Sat 10:00', '11:00', 'Sun 09:00'))).toEqual([0, 60, DAY - 60])
+    expect(since(at('27 January, 22:00', '23:30', '01:00', '28 January, 02:00'))).toEqual([0, 90, 180, 240])
+    expect(at('27 January', '11:00')).toBeUndefined()
+  })
+
   it('are none where a day of the week goes back', () => {
     expect(at('Sat 10:00', 'Sat 09:00')).toBeUndefined()
-    expect(at('Sat 10:00', '11:00')).toBeUndefined()
   })
 
   it('are on one scale; times after midnight are of the next day', () => {
