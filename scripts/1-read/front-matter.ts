@@ -40,18 +40,25 @@ const isFit = (field: keyof Frame, value: string): boolean =>
   !(field === 'date' && !/\d/u.test(value)) &&
   !(field === 'byline' && ACCOUNT.test(value))
 
+/** What the entries of front matter say of title, author, date and publisher, each with its place in the file. */
+export function toFields(
+  entries: readonly Entry[],
+): { readonly field: keyof Frame; readonly value: string; readonly at: number }[] {
+  return FIELDS.flatMap((field) => {
+    const [own] = entries
+      .filter(({ key }) => KEYS[field].includes(key.toLowerCase()))
+      .map(({ value, at }) => ({ field, value: value.replace(LINK, '$1').replace(/\s+/g, ' ').trim(), at }))
+      .filter(({ value }) => isFit(field, value))
+    return own ?? []
+  })
+}
+
 /** Puts title, author, date and publisher of the front matter at the start of the reading text. */
 export function addFrontMatter(builder: TextBuilder, file: string, entries: readonly Entry[]): Frame {
   const frame: { -readonly [K in keyof Frame]: Frame[K] } = { ...EMPTY_FRAME }
-  for (const field of FIELDS) {
-    const [own] = entries
-      .filter(({ key }) => KEYS[field].includes(key.toLowerCase()))
-      .map((entry) => ({ entry, value: entry.value.replace(LINK, '$1').replace(/\s+/g, ' ').trim() }))
-      .filter(({ value }) => isFit(field, value))
-    if (own === undefined) continue
-    const { entry, value } = own
+  for (const { field, value, at } of toFields(entries)) {
     builder.breakBlock()
-    frame[field] = addAligned(builder, value, file, entry.at)
+    frame[field] = addAligned(builder, value, file, at)
   }
   return frame
 }

@@ -2,6 +2,7 @@ import type { Block, Item } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 import { TextBuilder } from './builder.ts'
 import { type Draft, type DraftBlock, EMPTY_FRAME, type Frame, toParagraph } from './draft.ts'
+import { readYaml, toFields } from './front-matter.ts'
 import { Inline } from './inline.ts'
 import { findPage, type Page } from './page.ts'
 import { FILE_NAME } from './shape.ts'
@@ -32,9 +33,10 @@ interface Walk {
 
 /** A web page or a piece of one; the reading text is what its article says, with a blank line between blocks. */
 export function readHtml(html: string, name: string): Draft {
-  const page = findPage(html)
+  const [front = '', raw = ''] = FRONT.exec(html) ?? []
+  const page = findPage(html.slice(front.length))
   const builder = new TextBuilder()
-  const frame = addStated(builder, page)
+  const frame = addStated(builder, { ...page, ...toStatedFront(raw) })
   const links: Span[] = []
   const blocks = walkAll(builder, links, page.root, 0)
   const text = builder.toText()
@@ -48,7 +50,14 @@ export function readHtml(html: string, name: string): Draft {
   }
 }
 
-function addStated(builder: TextBuilder, page: Page): Frame {
+/** Front matter above a page, as generators of sites keep it. */
+const FRONT = /^\uFEFF?\s*---[^\S\n]*\n([\s\S]*?)\n---[^\S\n]*(?:\n|$)/u
+
+/** What front matter states of what belongs on a cover. */
+const toStatedFront = (raw: string): Partial<Record<keyof Frame, string>> =>
+  Object.fromEntries(toFields(readYaml(raw, 0).entries).map(({ field, value }) => [field, value]))
+
+function addStated(builder: TextBuilder, page: Page & { readonly subtitle?: string }): Frame {
   const add = (words: string): Span | null => {
     const kept = words.replace(/\s+/g, ' ').trim()
     if (kept === '') return null
@@ -58,6 +67,7 @@ function addStated(builder: TextBuilder, page: Page): Frame {
   return {
     ...EMPTY_FRAME,
     title: add(page.title),
+    subtitle: add(page.subtitle ?? ''),
     byline: add(page.byline),
     date: add(page.date),
     publisher: add(page.publisher),

@@ -1,6 +1,6 @@
 import { findGuarded } from '../language/guarded.ts'
 import type { Pruning } from '../language/pruning.ts'
-import { SEMICOLON } from '../language/sentence-ends.ts'
+import { LEADS_ON, SEMICOLON } from '../language/sentence-ends.ts'
 import { hasEnglishVerb } from '../language/verbs-en.ts'
 import type { Article } from '../model/article.ts'
 import { type Span, wordsOf } from '../model/span.ts'
@@ -136,6 +136,11 @@ function isWhole(article: Article, sentence: Span, clauses: readonly Span[], kep
   const text = article.source.text
   const end = kept.at(-1)?.end ?? sentence.end
   const lost = clauses.filter((clause) => clause.start >= end)
+  const said = toComparable(text.slice(kept[0]?.start ?? sentence.start, end), article.language).replace(
+    /[\s：:，,]+$/u,
+    '',
+  )
+  if ((lost.length > 0 || LEADS_ON.test(wordsOf(text, sentence))) && toPruning(article).saying.test(said)) return false
   if (lost.some((clause) => isOpening(wordsOf(text, clause), toPruning(article).adversatives, article.language)))
     return false
   if (isChinese(article.language)) return true

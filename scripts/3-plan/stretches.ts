@@ -4,6 +4,7 @@ import type { ChapterKey } from '../model/slide.ts'
 import { wordsOf } from '../model/span.ts'
 import type { Selection, Text } from '../model/text.ts'
 import { STRETCH } from './budget.ts'
+import { toCapital } from './capital.ts'
 import { isCall, isClaim, isFree } from './claim-worth.ts'
 import type { Draft } from './draft.ts'
 import { toFits } from './fitting.ts'
@@ -92,10 +93,9 @@ function findStretchClaim(
   const findIn = (isGood: (text: string) => boolean): Selection | null => {
     const good = own.filter(({ span }) => isGood(wordsOf(article.source.text, span).trim()))
     const wanted = { fits: toFits(material, 'headline'), purpose, tightness: 'tight' } as const
-    return (
-      findClaim(material, good, purpose) ??
-      toBest(material, good, { ...wanted, isUsed: ({ text }) => !isGood(text) || isTaken(text) })
-    )
+    const claim = findClaim(material, good, purpose)
+    const best = claim ?? toBest(material, good, { ...wanted, isUsed: ({ text }) => !isGood(text) || isTaken(text) })
+    return best && toCapital(article, best)
   }
   const isTelling = (text: string) => isFree(material, text) && !ASIDE.test(text)
   const isWhole = (text: string) => isTelling(text) && !isPointingInside(text, '', article)

@@ -65,7 +65,7 @@ export const PAGE_RULES: readonly NoiseRule[] = [
   // 本文由「某工具」赞助：…
   tail('advert', 120, /^本(?:文|篇|期|号|號)由[^。！？]{1,24}(?:赞助|贊助|冠名|特约|特約)/u),
   // {: .center-block } · {{< figure 12 >}} · {% include ad.html %}: what a program fills in
-  any('navigation', 200, /^(?:\{:[^{}]*\}|\{\{[^{}]*\}\}|\{%[^{}]*%\})+$/u),
+  any('navigation', 600, /^(?:\{:[^{}]*\}|\{\{[^{}]*\}\}|\{%[^{}]*%\})+$/u),
   // 首页 > 财经 > 正文 · 上一篇：… · 返回顶部 · 分享到 · 阅读 1234
   any(
     'navigation',

@@ -76,6 +76,8 @@ export const ENGLISH_PRUNING: Pruning = {
     'leading to',
   ],
   waiting: /^then\b/u,
+  saying:
+    /(?<!\b(?:was|were|is|are|been|being|be|as) )\b(?:says?|said|tells|told|explain(?:s|ed)|argue[sd]|warn(?:s|ed)|believe[sd]|thinks|assert(?:s|ed)|insist(?:s|ed)|conclude[sd]|acknowledge[sd]|allege[sd]|laments?|lamented)$/u,
   hanging:
     /^(?:despite|in spite of|notwithstanding|although|though|even though|whereas) [^,;:]*$|\b(?:said|says|that|because)$|, (?:and|but|or|so) (?:this|these|those|it|they|he|she|we|i|you|which|who)$/u,
   firstOfSeveral: ['first', 'firstly', 'one is'],

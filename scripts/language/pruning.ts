@@ -25,6 +25,8 @@ export interface Pruning {
   readonly dependents: readonly string[]
   /** A clause that opens so says what follows from a condition before it: `就可以…`. */
   readonly waiting: RegExp
+  /** Ends in a verb for what someone says: without that it says nothing, `Le Roux tells`. */
+  readonly saying: RegExp
   /** Words that end so wait for what was said, or for what happened: `主席指`, `因此在压力下`, `雨势一大`. */
   readonly hanging: RegExp
   /** The first of several that a clause before it announced: `原因有两个：一是…`. */
