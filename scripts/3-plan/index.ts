@@ -18,7 +18,7 @@ import { toMemory } from './remembered.ts'
 import { toSelection } from './selection.ts'
 import { planBackup } from './slide/backup.ts'
 import { toTitle } from './slide/cover.ts'
-import { findFocused } from './slide/focused.ts'
+import { planFocuses } from './slide/focus.ts'
 import { toOverview, toOverviewId } from './slide/overview-parts.ts'
 import { withPictures } from './slide/picture.ts'
 import { toSlideSpans } from './spans.ts'
@@ -121,7 +121,7 @@ function toPlaces(unplaced: Material, shown: ReadonlySet<string> | null): Map<st
         for (const point of part.points) places.set(point.id, id)
     }
   }
-  for (const { id } of findFocused(unplaced)) if (isShown(id)) places.set(id, id)
+  for (const { slide } of planFocuses({ ...unplaced, places })) if (isShown(slide.id)) places.set(slide.id, slide.id)
   // What joins all chains is shown where all of them are.
   if (unplaced.map.hub && isOneMap(unplaced)) places.set('hub', 'map')
   return places

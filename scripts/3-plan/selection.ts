@@ -9,6 +9,8 @@ const HAN_SPACE = new RegExp(
   `(?<=[${HAN}，。、；：？！（）《》「」『』“”])\\s+(?=[${HAN}，。、；：？！（）《》「」『』“”])`,
   'gu',
 )
+// `树立文明乡风 建设美丽乡村`: a title of two or three phrases, with a space where a sentence would have a mark.
+const COUPLET = new RegExp(`^[${HAN}]{4,}(?:[ \\u3000]+[${HAN}]{4,}){1,2}$`, 'u')
 // Around a figure or a Latin word in Chinese: the gap there is set, not written, so that it is the same everywhere.
 const LATIN_SPACE = new RegExp(`(?<=[${HAN}])\\s+(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%％])\\s+(?=[${HAN}])`, 'gu')
 // A half-width mark after a full-width character, or before one and not after a digit: `变了,传统`, `GDP:增长`.
@@ -75,6 +77,7 @@ export function toPassage(text: string, span: Span, language: Language): Selecti
 }
 
 function toRegular(words: string, language: Language): string {
+  if (isChinese(language) && COUPLET.test(words.trim())) return words.trim().replace(/\s+/gu, ' ')
   const spaced = words.replace(BOLD, '').replace(/\s+/gu, ' ')
   if (!isChinese(language)) return spaced.replace(/ (?=[,.;:!?](?:\s|$))/gu, '')
   return spaced

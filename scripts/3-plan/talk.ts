@@ -18,8 +18,7 @@ import { planClose } from './slide/close.ts'
 import { planCover } from './slide/cover.ts'
 import { planCoverage } from './slide/coverage.ts'
 import { planFigures } from './slide/figures.ts'
-import { planFocus } from './slide/focus.ts'
-import { findFocused } from './slide/focused.ts'
+import { planFocuses } from './slide/focus.ts'
 import { planMap } from './slide/map.ts'
 import { planOverview } from './slide/overview.ts'
 import { planStatement, toLastWord } from './slide/statement.ts'
@@ -45,7 +44,7 @@ export function planTalk(material: Material): Draft[] {
     ? [parts.lead, material.map.sentences.filter(({ span }) => isWithin(span, summary.span))]
     : toSplit(parts.lead, told)
   const untold = (sections: readonly Section[]) => sections.filter((section) => when.sections.includes(section))
-  const focus = findFocused(material).map((risk) => planFocus(material, risk))
+  const focus = planFocuses(material)
   const sections = untold(parts.before).filter((section) => section !== summary)
   const context = planBeside(material, sections, 'context', MOST.contexts, told, [claims.brief])
   const figures = planFiguresBeside(material, when.others, [...told, ...context.map(toHeadline)], focus)
@@ -80,7 +79,7 @@ function planFiguresBeside(
   material: Material,
   sentences: readonly Sentence[],
   told: readonly Text[],
-  focus: ReturnType<typeof planFocus>[],
+  focus: readonly Draft[],
 ): Draft[] {
   const slides = focus.map(({ slide }) => slide)
   const taken = [...told, ...slides.map(({ title }) => title)].map(({ text }) => text)

@@ -10,6 +10,7 @@ import { DONE_CLAIMS } from './claims-done.ts'
 import { FIGURE_CLAIMS } from './claims-figures.ts'
 import { HUB_CLAIMS } from './claims-hub.ts'
 import { LINKED_CLAIMS } from './claims-linked.ts'
+import { PAIR_CLAIMS } from './claims-pairs.ts'
 import { TABLE_CLAIMS } from './claims-tables.ts'
 import { TIMELINE_CLAIMS } from './claims-timelines.ts'
 import type { Facts } from './facts.ts'
@@ -101,15 +102,16 @@ const isWhole: Claim = both(allLinked('cause', 'risk'), allLinked('risk', 'cause
 
 const isWithoutStrategy: Claim = ({ pointsOf }) => pointsOf('strategy').length === 0
 
-/** Whether the point that is named is the first of the role that is counted. */
-const isFirst: Claim = (facts, { count, first }) =>
+/** Whether the points that are named, and so many more, are points of the role that is counted. */
+const areSome: Claim = (facts, { count, names, more }) =>
   ROLES.some((role) => {
-    const [point] = facts.pointsOf(role)
-    return (
-      point &&
-      facts.isNameOf(point, String(first)) &&
-      isCounted(facts, count, `count.${role}`, facts.pointsOf(role).length)
+    const all = facts.pointsOf(role)
+    const own = all.filter((point) =>
+      facts.namesOf(point).some((name) => toFixed(String(names)).includes(toFixed(name))),
     )
+    const n = own.length + Number(more)
+    const isNamed = own.length > 0 && areNamed(facts, own, String(names).replace(/[“”「」、,]/gu, ' '))
+    return isNamed && n <= all.length && isCounted(facts, count, `some.${role}`, n)
   })
 
 /** So many arrows, of which so many are stated and all others inferred. */
@@ -170,10 +172,11 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
   ...HUB_CLAIMS,
   'headline.line': isWhole,
   'headline.line-inferred': isWhole,
-  'headline.first': isFirst,
+  'headline.some': areSome,
   ...TABLE_CLAIMS,
   ...TIMELINE_CLAIMS,
   ...LINKED_CLAIMS,
+  ...PAIR_CLAIMS,
   ...DONE_CLAIMS,
   'headline.cause-risk': both(isWhole, isWithoutStrategy),
   'headline.cause-risk-apart': isWithoutStrategy,

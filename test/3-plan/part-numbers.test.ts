@@ -4,7 +4,7 @@ import type { Slide } from '../../scripts/model/slide.ts'
 import type { Text } from '../../scripts/model/text.ts'
 
 const SPAN = { start: 0, end: 1 }
-const COUNT: Text = { text: '六类风险，首先是“停水”', from: [SPAN], label: 'headline.first', values: {} }
+const COUNT: Text = { text: '停水、水价翻倍等六类风险', from: [SPAN], label: 'headline.some', values: {} }
 const CLAIM: Text = { text: '停水一周', from: [SPAN] }
 const OTHER: Text = { text: '水价翻倍', from: [SPAN] }
 

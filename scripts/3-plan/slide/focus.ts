@@ -1,5 +1,5 @@
 import type { Link, Point } from '../../model/argument.ts'
-import type { FocusSlide, Neighbour } from '../../model/slide.ts'
+import type { FocusSlide, Neighbour, Slide } from '../../model/slide.ts'
 import { isOverlapping } from '../../model/span.ts'
 import type { Selection, Text } from '../../model/text.ts'
 import { type BoxName, MOST } from '../budget.ts'
@@ -16,8 +16,16 @@ import { toChainNotes, toReason, toRemark } from '../reasons.ts'
 import { toFacts } from './focus-facts.ts'
 import { toFocusTitle } from './focus-title.ts'
 import { findLonger, findLongerBeside, toGist, toNeighbourWords } from './focus-words.ts'
-import { findArrows, toRows } from './focused.ts'
+import { findArrows, findFocused, toRows } from './focused.ts'
 import { isSharing } from './telling-numbers.ts'
+
+/** The slides of the risks that get one of their own (`findFocused`), but for those that would say no more of a risk than its name, which its row of the overview does. */
+export function planFocuses(material: Material): Draft[] {
+  const drafts = findFocused(material).map((risk) => planFocus(material, risk))
+  return drafts.length === 1 ? drafts : drafts.filter(({ slide }) => isTelling(slide))
+}
+
+const isTelling = (slide: Slide): boolean => slide.kind === 'focus' && (slide.gist !== null || slide.facts.length > 0)
 
 /** One risk: what leads to it on the left, what answers it on the right, each with its words, and beneath them what is told of it further. */
 export function planFocus(material: Material, risk: Point): Draft {

@@ -1,4 +1,4 @@
-import { isNews, isShort } from '../../language/claims.ts'
+import { isNews } from '../../language/claims.ts'
 import { isHarmless } from '../../language/harmless.ts'
 import type { Point, Role, Sentence } from '../../model/argument.ts'
 import type { Section } from '../../model/article.ts'
@@ -23,6 +23,7 @@ import { areNamed } from '../set-apart.ts'
 import { toLargestClaim } from './largest-title.ts'
 import { toArrowClaims } from './pairs-title.ts'
 import { findSection, toHeaded, toLongHeading } from './role-heading.ts'
+import { toSomeNames } from './some-names-title.ts'
 
 /**
  * What the article claims of a role: the short sentence with which it opens it, or a heading that states something; of a single point
@@ -70,7 +71,7 @@ export function toOverviewTitle(
 }
 
 /** Whether a headline takes one line: a lead-in of two says no more than a claim of one. */
-const isLine = (material: Material, { text }: Text, parts: number): boolean =>
+const isLine = (material: Material, { text }: Pick<Text, 'text'>, parts: number): boolean =>
   toFits(material, 'headline', 1)(parts > 1 ? withPart(text, { at: parts, of: parts }) : text)
 
 /** What the article says of a single point, else its name. */
@@ -98,25 +99,19 @@ function toNamesTitle(material: Material, role: Role, section: Section | null, p
   const names = pointsOf(material.map, role).map((point) => toRef(material, point).label)
   const heading = section && toLongHeading(material, section)
   const count = toCount(material, role)
-  const [opening, closing] = [names.slice(0, 1), names.slice(-1)]
+  const points = pointsOf(material.map, role)
   const isRoomy = toNamesFits(material, names, parts)
-  // A name that is cut is no title; one that is half a line is one only where else the count stood alone.
-  const isWhole = (frame: Frame, shown: readonly Text[]) => !shown.some(isCutName) && isLine(material, frame, parts)
-  const begun = toFrame(material, 'headline.first', { count, first: opening })
-  const range = toFrame(material, 'headline.range', { count, first: opening, last: closing })
-  const isRange = isWhole(range, [...opening, ...closing]) && isShort(range.text, material.article.language)
-  const told = isRange ? range : isWhole(begun, opening) ? begun : null
+  const told = toSomeNames(material, role, points, (text) => isLine(material, { text }, parts))
   const all = toFrame(material, 'headline.list', { count, names })
   // The names of three and more only say what the rows beneath say: they stand there where one line holds them.
   // The author's own heading over names of his says what these are of.
-  const isOver =
-    heading !== null && areNamed(material, pointsOf(material.map, role)) && isLine(material, heading, parts)
-  if (names.length > MOST.titleNames && told) return isOver ? heading : isWhole(all, names) ? all : told
+  const isOver = heading !== null && areNamed(material, points) && isLine(material, heading, parts)
+  const isWhole = !names.some(isCutName) && isLine(material, all, parts)
+  if (names.length > MOST.titleNames && told) return isOver ? heading : isWhole ? all : told
   const listed = [...(heading ? [toFrame(material, 'headline.named', { heading, names })] : []), all].find(({ text }) =>
     isRoomy(text),
   )
-  const isFitting = !opening.some(isCutName) && toNamesFits(material, opening, parts)(begun.text)
-  return listed ?? told ?? (isFitting ? begun : count)
+  return listed ?? told ?? toSomeNames(material, role, points, toNamesFits(material, names.slice(0, 1), parts)) ?? count
 }
 
 /** Whether names fit a headline: a line may end before one that is not broken, so much room is lost at most. */

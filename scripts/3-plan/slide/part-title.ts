@@ -11,9 +11,10 @@ import { toSelection } from '../selection.ts'
 import { areNamed, isHeaded } from '../set-apart.ts'
 import { toNamesFits } from './overview-title.ts'
 import { toArrowClaims } from './pairs-title.ts'
+import { toSomeNames } from './some-names-title.ts'
 
 // Counts of arrows and of points, and the names of the first and the last: they say nothing of the matter.
-const WEAK = /^(?:count\.|headline\.(?:range|first|list))/u
+const WEAK = /^(?:count\.|headline\.(?:some|list))/u
 // A heading that asks, or is so short, names the place and not the matter.
 const BARE = /[?？]\s*$|^(?:\p{Script=Han}{1,4}|\S+(?:\s\S+)?)$/u
 
@@ -52,7 +53,7 @@ function isOfOther({ map }: Material, title: Text, points: readonly Point[]): bo
 }
 
 // Counts, and the names of the first and the last: over one of several slides they speak of all of them.
-const OF_ALL_PARTS = /^(?:count\.|headline\.(?:range|first|list))/u
+const OF_ALL_PARTS = /^(?:count\.|headline\.(?:some|list))/u
 
 /** Whether a headline speaks of all slides of a split one alike, and claims nothing. */
 export const isOfAllParts = (title: Text): boolean => isFrame(title) && OF_ALL_PARTS.test(title.label)
@@ -82,7 +83,9 @@ export function toPartTitles(
   // The author's heading, or where it leaves no room for the names the noun of the role.
   const named = [isFrame(title) ? bare : title, bare].map(toNamed).find((all) => all.every((one) => one !== null))
   const over = named ? [] : toHeadingsOver(material, parts)
-  return parts.map((_, at) => led[at] ?? named?.[at] ?? over[at] ?? null)
+  // The first name of all says nothing of a slide that does not have it.
+  const some = parts.map(({ points }, at) => toSomeNames(material, role, points, isLine) ?? (at > 0 ? bare : null))
+  return parts.map((_, at) => led[at] ?? named?.[at] ?? over[at] ?? (isFrame(title) ? (some[at] ?? null) : null))
 }
 
 // So many headings over the points of a slide are told, the last after an `and`.

@@ -50,7 +50,7 @@ export default {
   'headline.list': '{count}: {names}',
   'headline.parts': '{count}: {names}',
   'headline.range': '{count}, from “{first}” to “{last}”',
-  'headline.first': '{count}, first “{first}”',
+  'headline.some': '{count}: {names} and {more} more',
   'headline.all-answered': 'Each of the {points} is answered by a strategy',
   'headline.one-open': 'Of the {points}, only “{label}” was found without a strategy',
   'headline.one-answered': 'A strategy answers “{label}”',

@@ -60,7 +60,7 @@ export default {
   'headline.list': '{count}：{names}',
   'headline.parts': '{count}：{names}',
   'headline.range': '{count}：从“{first}”到“{last}”',
-  'headline.first': '{count}，首先是“{first}”',
+  'headline.some': '{names}等{count}',
   'headline.all-answered': '{points}都有对应的策略',
   'headline.one-open': '{points}中，只有“{label}”未找到对应的策略',
   'headline.one-answered': '“{label}”有对应的策略',

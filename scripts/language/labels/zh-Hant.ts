@@ -60,7 +60,7 @@ export default {
   'headline.list': '{count}：{names}',
   'headline.parts': '{count}：{names}',
   'headline.range': '{count}：從「{first}」到「{last}」',
-  'headline.first': '{count}，首先是「{first}」',
+  'headline.some': '{names}等{count}',
   'headline.all-answered': '{points}都有對應的對策',
   'headline.one-open': '{points}中，只有「{label}」未找到對應的對策',
   'headline.one-answered': '「{label}」有對應的對策',
