@@ -53,19 +53,24 @@ describe('the headline over causes', () => {
 })
 
 describe('the headline over more points than it can name', () => {
-  const APART = ARTICLE.replace(/led to (?:lost sailings|long queues)/gu, 'are known')
-    .replaceAll('Buy a spare engine for each of the two boats', 'Paint the pier white from end to end')
-    .replaceAll('Hire a hand for the Saturdays', 'Read the old letters aloud')
-    .replaceAll('Sell the tickets of both boats in the shop ashore', 'Sing the songs of the harbour every morning')
+  const NAMED = [
+    '# Why the ferry stops\n\nThe island has two boats.\n\n## Causes\n',
+    part('Worn engines', 'The two of them date from 1989.'),
+    part('Thin crews', 'One man sells the tickets and ties the ropes.'),
+    '## What to do\n',
+    part('Paint the pier white from end to end', 'It should be white.'),
+    part('Read the old letters aloud', 'They are kept in the tower.'),
+    part('Sing the songs of the harbour every morning', 'Old people know them.'),
+  ].join('\n')
 
   it('names the first of them, and says how many more there are', async () => {
-    const deck = await make(APART)
+    const deck = await make(NAMED)
     expect(titleOf(deck, 'strategies')).toBe('3 strategies: Paint the pier white from end to end and 2 more')
     expect(prove(deck).diagnostics).toEqual([])
   })
 
   it('does not pass the proof with one more', async () => {
-    const codes = codesOfChanged(await make(APART), 'strategies', (title) => {
+    const codes = codesOfChanged(await make(NAMED), 'strategies', (title) => {
       const more = Number(title.values.more)
       title.text = title.text.replace(`${more} more`, `${more + 1} more`)
       title.values.more = more + 1
