@@ -78,8 +78,9 @@ function toWithTitle(material: Material, heading: Text): Text {
 }
 
 /** A heading that names a topic with the names of what it is about, where they fit and are few, or the heading is a bare word. */
-export function toNamedHeadline(material: Material, heading: Span, names: readonly Selection[]): Text {
+export function toNamedHeadline(material: Material, heading: Span, all: readonly Selection[]): Text {
   const title = toHeadline(material, heading)
+  const names = all.filter(({ text }) => text !== title.text)
   const named = toFrame(material, 'headline.named', { heading: title, names })
   const isTold =
     names.length > 1 &&

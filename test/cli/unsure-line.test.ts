@@ -21,13 +21,13 @@ it('a line of argument that may well be wrong is not shown, and the message says
   expect(stderr).toContain('unsure-line')
   expect(stderr).toContain('--draw-unsure')
   expect(stderr).not.toContain('no-argument-line')
-  expect(await readSlides()).not.toContain('layout: map')
+  expect(await readSlides()).not.toContain('layout: brief')
 })
 
 it('with --draw-unsure it is drawn, without a message', async () => {
   const { stderr } = await world.run('build', 'cinema.txt', '--draw-unsure')
   expect(stderr).not.toContain('unsure-line')
-  expect(await readSlides()).toContain('layout: map')
+  expect(await readSlides()).toContain('layout: brief')
 })
 
 it('"map" and "export --format map" print what was found all the same', async () => {

@@ -15,9 +15,10 @@ import { toQuotes } from './evidence.ts'
 /**
  * The whole line with every link, shown role by role and then chain by chain; the notes say at each step what appears. On one slide
  * where its names can be read there, else in parts; the last says how many points found no room. The first role is there from the start;
- * a chain runs through a risk, or through a cause where there are no risks.
+ * a chain runs through a risk, or through a cause where there are no risks. None where no arrow was found: names alone stand on the brief.
  */
 export function planMap(material: Material, title: Text): Draft[] {
+  if (toDrawnLinks(material.map).length === 0) return []
   const parts = toMapParts(material, title)
   const drafts = parts.map((points, index) => planPart(material, title, points, index, parts.length))
   const drawn = new Set(parts.flat())

@@ -84,8 +84,9 @@ export function toPartTitles(
   const named = [isFrame(title) ? bare : title, bare].map(toNamed).find((all) => all.every((one) => one !== null))
   const over = named ? [] : toHeadingsOver(material, parts)
   // The first name of all says nothing of a slide that does not have it.
-  const some = parts.map(({ points }, at) => toSomeNames(material, role, points, isLine) ?? (at > 0 ? bare : null))
-  return parts.map((_, at) => led[at] ?? named?.[at] ?? over[at] ?? (isFrame(title) ? (some[at] ?? null) : null))
+  const some = isFrame(title) ? parts.map(({ points }) => toSomeNames(material, role, points, isLine)) : []
+  const rest = some.some((one) => one !== null) ? bare : null
+  return parts.map((_, at) => led[at] ?? named?.[at] ?? over[at] ?? some[at] ?? (at > 0 ? rest : null))
 }
 
 // So many headings over the points of a slide are told, the last after an `and`.

@@ -25,8 +25,10 @@ export function planTable(
   title: Text,
   chapter: ChapterKey | null,
 ): Draft[] {
-  const header = table.header.map((cell) => toCell(material, cell))
-  const rows = table.rows.map((row) => row.map((cell) => toCell(material, cell)))
+  const { header, rows } = withoutAddresses({
+    header: table.header.map((cell) => toCell(material, cell)),
+    rows: table.rows.map((row) => row.map((cell) => toCell(material, cell))),
+  })
   const parts = rows.length === 0 ? [] : toReadableParts(header, rows)
   const pages = parts.flatMap((part) => part.pages.map((page) => ({ header: part.header, rows: page })))
   const hasBars = pages.length === 1 && isComparison(material, rows)
@@ -44,6 +46,18 @@ export function planTable(
     }
     return { slide, covers: index === 0 ? cellsOf(material, table.span) : [] }
   })
+}
+
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/u
+
+/** A table without columns of addresses, which nobody reads off a wall. */
+function withoutAddresses({ header, rows }: { readonly header: Cells; readonly rows: readonly Cells[] }) {
+  const isTold = header.map((_, at) => {
+    const cells = rows.flatMap((row) => row[at] ?? [])
+    return cells.length === 0 || !cells.every(({ text }) => ADDRESS.test(text.trim()))
+  })
+  const take = (row: Cells): Cells => row.filter((_, at) => isTold[at] !== false)
+  return { header: take(header), rows: rows.map(take) }
 }
 
 interface Part {
