@@ -114,7 +114,15 @@ export const budgetOf = (language: Language): Budget => (language === 'en' ? LAT
 
 /** Most things of one kind on one slide; more of them are split evenly over several. */
 /** Prose without headings: from how many blocks and sentences on it is told in stretches, how many sentences one holds about, how many an article has and what stands beneath a headline at most; from which worth on as a tale of harm a sentence heads one before others. */
-export const STRETCH = { leastBlocks: 4, least: 12, sentences: 8, most: 12, statements: 4, argued: 0.8 } as const
+export const STRETCH = {
+  leastBlocks: 4,
+  leastInSection: 2,
+  least: 12,
+  sentences: 8,
+  most: 12,
+  statements: 4,
+  argued: 0.8,
+} as const
 
 export const MOST = {
   /** Rows of an overview, by the lines of the longest name; more lines: the last. One more where names are short, that is all and there is room. */

@@ -50,15 +50,18 @@ const isVouched = ({ article: { language } }: Material, words: string): boolean 
 const HAN = /\p{Script=Han}/u
 
 /** The same, also where the author says what he does. */
-export function isFreeOfOthers(material: Material, words: string): boolean {
-  const { article } = material
+export const isFreeOfOthers = (material: Material, words: string): boolean =>
+  isOfNoOther(material, words) && !isPlatitude(material, words)
+
+/** The same, also where it could be said in any article. */
+export function isOfNoOther({ article }: Pick<Material, 'article'>, words: string): boolean {
   const isOther = [isScene, isOfText, isReference, isFurther, isOfOthers, isNoClaim].some((test) =>
     test(words, article.language),
   )
   const isBare =
     isWebAddress(words) ||
     (article.language === 'en' ? !hasEnglishVerb(words) && !BIDDING.test(words.toLowerCase()) : !HAN.test(words))
-  return !isOther && !isBare && isAlone(words, article) && !isPlatitude(material, words)
+  return !isOther && !isBare && isAlone(words, article)
 }
 
 /** Whether words say what is to be done, or the author marks them as his point. */

@@ -33,9 +33,10 @@ export function toFitted(material: Material, all: readonly Statement[], title: T
     const texts = told.length > 0 ? told : toParts(material, statement, statements.length)
     return texts.length > 0 || statement.label ? [{ ...statement, texts }] : []
   })
-  // A bare name beside what others say tells nothing.
-  const isSaid = fitted.some(({ texts }) => texts.length > 0)
-  const told = isSaid ? fitted.filter(({ texts }) => texts.length > 0) : withoutLongNames(material, fitted)
+  const saying = fitted.filter(({ texts }) => texts.length > 0)
+  // A bare name beside what others say tells nothing, but for one of a list, which would be missed.
+  const isListed = isNamed && saying.length > 1 && saying.length === fitted.length - 1
+  const told = saying.length === 0 ? withoutLongNames(material, fitted) : isListed ? fitted : saying
   return isNamed ? told : toOneForm(material, told)
 }
 

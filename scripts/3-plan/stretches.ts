@@ -1,11 +1,13 @@
+import { LEADS_ON } from '../language/sentence-ends.ts'
 import type { Sentence } from '../model/argument.ts'
 import type { Block } from '../model/article.ts'
 import type { ChapterKey } from '../model/slide.ts'
 import { wordsOf } from '../model/span.ts'
 import type { Selection, Text } from '../model/text.ts'
-import { STRETCH } from './budget.ts'
+import { MOST, STRETCH } from './budget.ts'
 import { toCapital } from './capital.ts'
 import { isCall, isClaim, isFree } from './claim-worth.ts'
+import { condense } from './condense.ts'
 import type { Draft } from './draft.ts'
 import { toFits } from './fitting.ts'
 import { findClaim, isHeadlined } from './headline.ts'
@@ -46,19 +48,59 @@ export function planStretches(
       material,
       own.map(({ span }) => span),
     )
-    const claim = index === 0 && first ? first : findStretchClaim(material, covers, headlines)
+    const announced = index === 0 && first ? null : toAnnounced(material, own)
+    const claim = index === 0 && first ? first : (announced ?? findStretchClaim(material, covers, headlines))
     const isNew = heading !== null && !headlines.some(({ text }) => text === heading.text)
     const title = claim ?? (isNew ? heading : toFrame(material, index === 0 ? 'headline.lead' : 'headline.further'))
     headlines.push(title)
-    const statements = toChosen(material, toEnough(material, toStatements(material, own), title), STRETCH.statements)
+    const list = findMainList(material, own)
+    const told = list ? [list] : own
+    const most = list ? MOST.statements : STRETCH.statements
+    const statements = toChosen(material, toEnough(material, toStatements(material, told), title), most)
     const slides = planPoints(`${id}-${index + 1}`, title, toFitted(material, statements, title), chapter)
     return slides.map((draft) => ({ ...draft, covers }))
   })
 }
 
+/** Fewer words, or characters of Chinese, name nothing. */
+const isShort = (words: string): boolean => (words.match(/\p{Script=Han}|[\p{L}\p{N}]+/gu)?.length ?? 0) < 4
+
+/** The words that announce the list that a stretch is, as its headline; `null` where it is none, or they say nothing. */
+function toAnnounced(material: Material, blocks: readonly Block[]): Selection | null {
+  const { article } = material
+  const list = findMainList(material, blocks)
+  const before = list ? blocks[blocks.indexOf(list) - 1] : undefined
+  if (before === undefined) return null
+  const announcing = sentencesIn(material, [before.span]).at(-1)
+  if (announcing === undefined || !LEADS_ON.test(wordsOf(article.source.text, before.span))) return null
+  const words = condense(article, announcing.span, toFits(material, 'headline'), 'tight')
+  // `For example:` says nothing of what follows.
+  return words && isShort(words.text) ? null : words && toCapital(article, words)
+}
+
+/** The list that most of some blocks is; `null` where they are prose rather. */
+function findMainList(material: Material, blocks: readonly Block[]): Block | null {
+  const list = blocks.find(({ kind }) => kind === 'list')
+  return list && countProse(material, [list]) * 2 >= countProse(material, blocks) ? list : null
+}
+
+/** Blocks, each list together with the paragraph that leads on to it. */
+function toUnits({ article }: Material, blocks: readonly Block[]): Block[][] {
+  const units: Block[][] = []
+  for (const block of blocks) {
+    const before = units.at(-1)?.at(-1)
+    const isLed =
+      block.kind === 'list' && before?.kind === 'paragraph' && LEADS_ON.test(wordsOf(article.source.text, before.span))
+    if (isLed) units.at(-1)?.push(block)
+    else units.push([block])
+  }
+  return units
+}
+
 /** Stretches of neighbours that hold about as many sentences each. */
 function toEven(material: Material, blocks: readonly Block[]): Block[][] {
-  const sizes = blocks.map((block) => countProse(material, [block]))
+  const units = toUnits(material, blocks)
+  const sizes = units.map((unit) => countProse(material, unit))
   const all = sizes.reduce((sum, size) => sum + size, 0)
   // A long article is told in no more slides for it.
   const ofArticle = material.map.sentences.filter(({ kind }) => kind === 'prose').length
@@ -66,9 +108,9 @@ function toEven(material: Material, blocks: readonly Block[]): Block[][] {
   const count = Math.max(1, Math.round(all / each))
   const stretches = Array.from({ length: count }, (): Block[] => [])
   let before = 0
-  blocks.forEach((block, index) => {
+  units.forEach((unit, index) => {
     const size = sizes[index] ?? 0
-    stretches[Math.min(count - 1, Math.floor(((before + size / 2) / Math.max(1, all)) * count))]?.push(block)
+    stretches[Math.min(count - 1, Math.floor(((before + size / 2) / Math.max(1, all)) * count))]?.push(...unit)
     before += size
   })
   return stretches.filter(({ length }) => length > 0)

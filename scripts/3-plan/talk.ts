@@ -11,7 +11,7 @@ import { findSummary, toOpening, toSplit } from './lead.ts'
 import { type Material, pointsOf } from './material.ts'
 import { findParts, type Parts } from './parts.ts'
 import { planBeside, planPlain, planUntitled } from './plain.ts'
-import { withEnd } from './plain-end.ts'
+import { toPlainEnd, withEnd } from './plain-end.ts'
 import { planBasis } from './slide/basis.ts'
 import { planBrief, toOpeningClaims } from './slide/brief.ts'
 import { planClose } from './slide/close.ts'
@@ -124,7 +124,7 @@ export function planPlainTalk(material: Material): Draft[] {
     ...planUntitled(material, lead, 'lead', null, MOST.plainParts),
     ...when.drafts.talk,
     ...planPlain(material, sections),
-    ...planStatement(material, closing, toLastWord(material, closing), []),
+    ...planStatement(material, closing, toPlainEnd(material, closing), []),
     ...planBasis(material),
     ...when.drafts.appendix,
   ]

@@ -13,7 +13,7 @@ const HEADLINE_LENGTH: Readonly<Record<'zh' | 'en', number>> = { zh: 30, en: 14 
 /** What says what is to be done, or on what all hangs: a thesis answers "so what". */
 const ADVICE: Readonly<Record<'zh' | 'en', RegExp>> = {
   zh: /应当|应该|应(?=[先把从以尽在给让])|必须|亟[需待]|(?<![不无毋必])需要?(?!求|说明|指出|强调|注意|补充)|有必要|不妨|务必|[都更还也就]要(?!求|么|是|素|点|闻|到|等)|[也就更才]该|才能|(?:若|如|如果|倘若)能|只要[^。]+能(?!够?导致)|唯有|只有|关键在|离不开|当务之急|与其/u,
-  en: /\b(?:should|must|has to|have to|needs?|ought to|it is time|cannot afford|the (?:answer|lesson|task) is)\b/iu,
+  en: /^let(?:['’]s| us) (?!(?:look|see|say|take|start|begin|turn|consider|imagine|face)\b)|\b(?:should|must|has to|have to|needs?|ought to|it is time|cannot afford|the (?:answer|lesson|task) is)\b/iu,
 }
 
 /** How authors mark what they come to: by a word that sums up, by setting what is so against what is not. */
@@ -30,7 +30,7 @@ const TOTAL: Readonly<Record<'zh' | 'en', RegExp>> = {
 
 /** How a sentence opens or goes on that tells what somebody said or what the author did: a scene, not a claim. */
 const SCENE: Readonly<Record<'zh' | 'en', RegExp>> = {
-  zh: /[说道问答想笑云](?:[：:]|道)|^(?!.*(?:可以|应该|应当|就是|换句话|换言|总的来|一般来|具体来|按理|据|比如|比方|老实|坦白|所)说)[^，。；]{2,20}(?:说|讲)[，,]|[“「『].+[？！?!。][”」』]\s*$|^(?:那[天年晚一]|这时|此时|当时|记得|写到这里|有(?:一)?[天次年]|他|她|我(?!们))/u,
+  zh: /[说道问答想笑云](?:[：:]|道)|^(?!.*(?:可以|应该|应当|就是|换句话|换言|总的来|一般来|具体来|按理|据|比如|比方|老实|坦白|所|意义上|角度上|某种程度上|长远来)说)[^，。；]{2,20}(?:说|讲)[，,]|[“「『].+[？！?!。][”」』]\s*$|^(?:那[天年晚一]|这时|此时|当时|记得|写到这里|有(?:一)?[天次年]|他|她|我(?!们))/u,
   en: /\b(?:said|says|asked|replied|told me|recalls?|wrote)\b|^(?:i|he|she|my|his|her|when i|if yours?|oh|thanks?|thank you)\b/iu,
 }
 

@@ -233,3 +233,40 @@ The mill stands at the start of the walk. Its wheel has not turned since the war
 `
   expect(toTitles(await planSlides(text)).filter((title) => title.startsWith('I '))).toEqual([])
 })
+
+describe('a list in prose without headings', () => {
+  const LIST = [
+    '- **Herons:** They stand in the shallows of the stream, all day long.',
+    '- **Beeches:** Some of them are two hundred years old, and one is older.',
+    '- **Lizards:** They sun themselves on the stones of the dry wall.',
+    '- **Bread and a great many other things that walkers leave behind for one another:** In the hut.',
+  ].join('\n')
+  const toText = (announce: string) => `# A walk\n\n${[...WALK.slice(0, 5), announce, LIST].join('\n\n')}\n`
+
+  it('stands under the words that announce it, each of its items on the slide', async () => {
+    const slides = await planSlides(toText('On the way a walker can see four things:'))
+    const listed = slides.find(({ title }) => title.text === 'On the way a walker can see four things')
+    expect(listed).toMatchObject({ kind: 'points' })
+    expect(JSON.stringify(listed)).toMatch(/Herons.*Beeches.*Lizards.*Bread/u)
+  })
+
+  it('stands under another headline where these say nothing', async () => {
+    expect(toTitles(await planSlides(toText('For example:')))).not.toContain('For example')
+  })
+})
+
+describe('an article that carries no line', () => {
+  it('ends with what its last paragraph says is to be done, though it could be said elsewhere', async () => {
+    const slides = await planSlides(
+      `# A walk\n\n${WALK.join('\n\n')}\n\nWe should all keep our eyes open and talk less.\n`,
+    )
+    expect(slides.at(-1)).toMatchObject({
+      kind: 'statement',
+      title: { text: 'We should all keep our eyes open and talk less' },
+    })
+  })
+
+  it('ends without a statement where it says nothing of the kind', async () => {
+    expect((await planSlides(`# A walk\n\n${WALK.join('\n\n')}\n`)).map(({ kind }) => kind)).not.toContain('statement')
+  })
+})

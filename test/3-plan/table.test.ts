@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toColumnWidths, toReadableParts } from '../../scripts/3-plan/slide/table.ts'
+import { compile } from '../../scripts/compile.ts'
 
 const toRow = (...cells: string[]) => cells.map((text) => ({ text, from: [{ start: 0, end: 1 }] as const }))
 
@@ -57,4 +58,15 @@ describe('a table that is too wide for a slide', () => {
     expect(toReadableParts(columns(20), [columns(20)])).toEqual([])
     expect(toReadableParts(toRow('Name'), [toRow('a')])).toEqual([])
   })
+})
+
+it('columns of addresses stand on no slide', async () => {
+  const rows = ['Replace the horn', 'Hire a hand'].map(
+    (what, at) => `| ${what} | P${at} | https://port.example/issues/${at} |`,
+  )
+  const text = `# Why the ferry stops\n\n## Causes\n\n### Worn engines\n\nThey date from 1989.\n\n### Thin crews\n\nOne man sells the tickets.\n\n## Actions\n\n| Action | Priority | Ticket |\n| --- | --- | --- |\n${rows.join('\n')}\n`
+  const { value } = await compile(new TextEncoder().encode(text), { name: 'ferry.md' })
+  const table = value?.plan.slides.find(({ kind }) => kind === 'table')
+  expect(JSON.stringify(table)).toContain('Priority')
+  expect(JSON.stringify(table)).not.toContain('port.example')
 })

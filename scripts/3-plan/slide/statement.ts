@@ -3,7 +3,7 @@ import { holdsDate } from '../../language/times.ts'
 import type { Sentence } from '../../model/argument.ts'
 import { isOverlapping, wordsOf } from '../../model/span.ts'
 import { isFrame, type Selection, type Text } from '../../model/text.ts'
-import { isCall, isClaim, isFree } from '../claim-worth.ts'
+import { isCall, isClaim, isFree, isOfNoOther } from '../claim-worth.ts'
 import { condense } from '../condense.ts'
 import { BLANK, type Draft } from '../draft.ts'
 import { toFits } from '../fitting.ts'
@@ -37,6 +37,18 @@ export function toLastWord(material: Material, closing: readonly Sentence[]): Se
   for (const { span } of [...calls, ...others]) {
     const selection = condense(article, span, fits, 'tight')
     if (selection && isFree(material, selection.text)) return selection
+  }
+  return null
+}
+
+/** What the close says is to be done, though it could close other articles too; `null` where it says nothing so. */
+export function toLastCall(material: Material, closing: readonly Sentence[]): Selection | null {
+  const { article } = material
+  const words = ({ span }: Sentence) => wordsOf(article.source.text, span).trim()
+  const calls = closing.filter((one) => isSentence(material, one) && isCall(material, words(one)))
+  for (const { span } of calls.filter((one) => isOfNoOther(material, words(one))).reverse()) {
+    const selection = condense(article, span, toFits(material, 'statement'), 'tight')
+    if (selection && isAdvice(selection.text, article.language)) return selection
   }
   return null
 }
