@@ -21,6 +21,8 @@ const EDGE = 3
 
 const SENTENCE_END = /[。！？；：!?;:][”’」』）》)]*$/u
 const CLAUSE_END = /[，,][”’」』）》)]*$/u
+// A space in Chinese sets the phrases of a title apart.
+const PHRASE_END = /\p{Script=Han} +$/u
 const ITEM_END = /、$/u
 // `三、四百公尺` is one number.
 const NUMBER_END = /[一二三四五六七八九十两兩\d]、$/u
@@ -47,7 +49,9 @@ export const isTorn = (parts: readonly LinePart[], ends: readonly number[]): boo
   ends.some((end) => (parts[end]?.cost ?? 0) >= TORN)
 
 /** How bad it is to end a line between two parts of a text. */
-export function toEndCost(before: string, after: string): number {
+export function toEndCost(words: string, after: string): number {
+  if (PHRASE_END.test(words)) return ENDS.clause
+  const before = words.trimEnd()
   if (SENTENCE_END.test(before)) return ENDS.sentence
   if (CLAUSE_END.test(before)) return ENDS.clause
   if (SINGLE_END.test(before) || (NUMBER_END.test(before) && NUMBER_START.test(after))) return ENDS.whole

@@ -14,8 +14,8 @@ interface Run {
 
 const ENDED = 'tl-line-end'
 const MEASURED = 'tl-one-line'
-// Behind these a line may end without a mark: `，`, `。”`; not where a word joiner holds what follows.
-const OPEN_END = /[，。；：、！？”’」』）》] *(?=[^，。；：、！？”’」』）》\s—…\u2060])/gu
+// Behind these a line may end without a mark: `，`, `。”`, the space between the phrases of a title; not where a word joiner holds what follows.
+const OPEN_END = /(?:[，。；：、！？”’」』）》] *|(?<=\p{Script=Han}) +)(?=[^，。；：、！？”’」』）》\s—…\u2060])/gu
 // What has boxes of its own in a line is set by its layout; so is what is drawn.
 const SET_ELSEWHERE = 'svg, .tl-map, [aria-hidden="true"], .tl-hidden'
 
@@ -37,7 +37,7 @@ export function endLines(box: HTMLElement): void {
   const scale = box.getBoundingClientRect().width / box.offsetWidth || 1
   const runs = toRuns(box)
     .map((run) => ({ run, lines: countLinesOf(toRange(run)), width: toWidth(run.host), parts: toParts(run) }))
-    .filter(({ lines, parts }) => lines > 1 && parts.length > lines)
+    .filter(({ lines, parts }) => lines > 1 && parts.length >= lines)
   box.classList.add(MEASURED)
   const measured = runs.map((one) => ({ ...one, parts: one.parts.map((part) => toMeasured(part, scale)) }))
   box.classList.remove(MEASURED)
@@ -146,7 +146,7 @@ function toParts({ host, nodes }: Run): Part[] {
   }
   return [...ends, text.length].map((end, index) => {
     const start = index === 0 ? 0 : (ends[index - 1] ?? 0)
-    const cost = end === text.length ? 0 : toEndCost(text.slice(0, end).trimEnd(), text.slice(end))
+    const cost = end === text.length ? 0 : toEndCost(text.slice(0, end), text.slice(end))
     return { start: toPlace(start, false), end: toPlace(end, true), cost }
   })
 }

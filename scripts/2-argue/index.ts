@@ -1,7 +1,8 @@
+import { LEADS_ON } from '../language/sentence-ends.ts'
 import type { ArgumentMap, Link, Point, Sentence } from '../model/argument.ts'
 import type { Article } from '../model/article.ts'
 import type { Outcome } from '../model/outcome.ts'
-import { isOverlapping } from '../model/span.ts'
+import { isOverlapping, toTrimmed } from '../model/span.ts'
 import { type Candidate, toPoints } from './candidates.ts'
 import { findDoubtful } from './doubtful.ts'
 import { findHub } from './hub.ts'
@@ -69,7 +70,7 @@ async function join(
 function placeSentences(reading: Reading, points: readonly Point[], links: readonly Link[]): Sentence[] {
   const byLength = [...points].sort((a, b) => a.body.end - a.body.start - (b.body.end - b.body.start))
   const placed: Sentence[] = []
-  for (const sentence of reading.sentences) {
+  for (const sentence of reading.sentences.flatMap((one) => cutAnnouncement(reading, one, points))) {
     const { start, end } = sentence.span
     const inside = byLength.find(({ body }) => start < body.end && end > body.start)
     const before = placed.at(-1)
@@ -77,7 +78,20 @@ function placeSentences(reading: Reading, points: readonly Point[], links: reado
     const isLater = inside === undefined && isNext && isTellingOn(reading, sentence, before.point, links)
     placed.push({ ...sentence, point: inside?.id ?? (isLater ? before.point : null) })
   }
-  return placed
+  return placed.map((sentence, at) => ({ ...sentence, id: `s${at + 1}` }))
+}
+
+/** A sentence in two where a point begins behind its colon: `主要有以下问题：` and the first of them. */
+function cutAnnouncement({ text }: Reading, sentence: Sentence, points: readonly Point[]): Sentence[] {
+  const { start, end } = sentence.span
+  const at = points
+    .map(({ body }) => body.start)
+    .find((one) => one > start && one < end && LEADS_ON.test(text.slice(start, one)))
+  if (at === undefined || sentence.kind !== 'prose') return [sentence]
+  return [
+    { ...sentence, span: toTrimmed(text, { start, end: at }) },
+    { ...sentence, span: { start: at, end } },
+  ]
 }
 
 /** Whether a sentence points back, and states an arrow of the point told before it. */

@@ -26,6 +26,7 @@ import { isOverlapping, isWithin, wordsOf } from '../model/span.ts'
 import type { Selection, Text } from '../model/text.ts'
 import { condense } from './condense.ts'
 import { isHeadlined, toClaimFits } from './headline.ts'
+import { isLeadIn } from './lead-in.ts'
 import { type Material, pointsOf } from './material.ts'
 import { isOfMatter, isPlatitude, toTitleShare } from './platitude.ts'
 import { isAlone, isOfSelf, isPointingInside, toRoleWorth } from './rank.ts'
@@ -136,7 +137,12 @@ function toOutside(material: Material, role: Role, { opening, closing }: Around)
 export function toRoleClaimWorth(material: Material, role: Role, sentence: Sentence): number {
   const { article } = material
   const words = wordsOf(article.source.text, sentence.span).trim()
-  if (!isFree(material, words) || (role === 'risk' && isHarmless(words, article.language))) return 0
+  if (
+    !isFree(material, words) ||
+    isLeadIn(material, sentence) ||
+    (role === 'risk' && isHarmless(words, article.language))
+  )
+    return 0
   return (
     toRoleWorth(words, role, article) +
     WORTH.marked * Number(isMarked(words, article.language)) +

@@ -22,7 +22,7 @@ const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ':': '：', '
 const LOOSE_START = /^[\s，,、；;：:。.—–|｜·•”’」』）》-]+/u
 // The number of a heading or list item: `1. `, `（一）`, `二、`, `③`; not the figure of `3.5%`.
 const NUMBER =
-  /^(?:\d{1,2}[.．、)）](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳])\s*/u
+  /^(?:\d{1,2}[.．、)）](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}(?:、|[.．](?=\p{Script=Han}))|[①-⑳])\s*/u
 const LOOSE_END = /[\s，,、；;：:。—–|｜·]+$/u
 // What plain text sets bold with.
 const BOLD = /\*\*|(?<![\p{L}\p{N}])__(?=\S)|(?<=\S)__(?![\p{L}\p{N}])/gu

@@ -7,7 +7,7 @@ const FIXED =
 
 // The number of a heading or an item, which a slide leaves out: `1. `, `2)`, `（一）`, `三、`, `③`.
 const ITEM_NUMBER =
-  /^\s*(?:\d{1,2}[.．、)）](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳])/u
+  /^\s*(?:\d{1,2}[.．、)）](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}(?:、|[.．](?=\p{Script=Han}))|[①-⑳])/u
 
 // A figure with what belongs to it: sign, decimals, thousands, per cent; Chinese figures with their unit of ten.
 const FIGURE = /[-−]?\d+(?:[.,:/]\d+)*\s*[%％‰]?|[一二三四五六七八九十百千两]+[万亿成倍]/gu

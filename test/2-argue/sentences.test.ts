@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { read } from '../../scripts/1-read/index.ts'
+import { argue } from '../../scripts/2-argue/index.ts'
 import { findSentences } from '../../scripts/2-argue/sentences.ts'
 import { splitSentences } from '../../scripts/2-argue/split.ts'
 import type { Article } from '../../scripts/model/article.ts'
@@ -110,4 +111,17 @@ describe('the sentences of an article', () => {
       { numRuns: 60 },
     )
   })
+})
+
+it('a sentence that announces points by a colon is parted from the first of them', async () => {
+  const article = readText(
+    '# 渡船为何停航\n\n渡船停了三天，岛上没有别的船。\n\n停航的原因主要有：水泵没有上油，轴承烧坏；值班表过期，没有人来修；仓库里没有备件。\n\n为此应采取以下措施：换一台新水泵；重排值班表；备两套轴承。\n',
+    'ferry.md',
+  )
+  if (article === null) throw new Error('no article')
+  const { sentences } = (await argue(article)).value
+  const words = sentences.map(({ span }) => article.source.text.slice(span.start, span.end))
+  expect(words).toContain('停航的原因主要有：')
+  expect(words).toContain('水泵没有上油，轴承烧坏；')
+  expect(sentences.map(({ id }) => id)).toEqual(sentences.map((_, at) => `s${at + 1}`))
 })

@@ -54,6 +54,10 @@ describe('the ends of lines', () => {
     expect(isTorn(toParts('各种消息|四处流传'), [0])).toBe(false)
   })
 
+  it('stand between the phrases of a title, which a space sets apart', () => {
+    expect(set('修好|老码头 |管住|新渡船', 10, 2)).toEqual(['修好老码头 ', '管住新渡船'])
+  })
+
   it('leave no bracket alone that belongs to what stands before it', () => {
     expect(set('四项策略|中的三项|应对|“资金链风险”|和|“成本|上升”|（含推断）', 24, 2)).toEqual([
       '四项策略中的三项应对“资金链风险”和',

@@ -10,6 +10,7 @@ import { isFree, isFreeOfOthers, toRoleClaimWorth } from '../claim-worth.ts'
 import { condense, type Fits, findClauses } from '../condense.ts'
 import { toHeadlineFits } from '../fitting.ts'
 import { isSameClaim, toClaimFits } from '../headline.ts'
+import { isLeadIn } from '../lead-in.ts'
 import { type Material, sentencesOf } from '../material.ts'
 import { toPruning, withoutTies } from '../opening.ts'
 import { isPointingInside, isSpared } from '../rank.ts'
@@ -51,7 +52,7 @@ export function findNameClaim(
     .filter((point) => !isHeaded(material, point))
     .flatMap((point) => {
       const sentence = sentencesOf(material.map, point).find(
-        ({ kind, span }) => kind === 'prose' && isWithin(point.label[0], span),
+        (one) => one.kind === 'prose' && !isLeadIn(material, one) && isWithin(point.label[0], one.span),
       )
       if (sentence === undefined) return []
       const worth = toRoleClaimWorth(material, role, sentence)

@@ -8,6 +8,7 @@ import { isFree, isName, toRoleClaimWorth } from '../claim-worth.ts'
 import { condense } from '../condense.ts'
 import { toHeadlineFits } from '../fitting.ts'
 import { isHeadlined } from '../headline.ts'
+import { isLeadIn } from '../lead-in.ts'
 import { type Material, sentencesOf } from '../material.ts'
 import { isPointingInside } from '../rank.ts'
 import { toSlideSpans } from '../spans.ts'
@@ -37,7 +38,7 @@ export function findPartClaim(
   const told = points
     .flatMap((point) => sentencesOf(material.map, point))
     .flatMap((sentence) => {
-      if (sentence.kind !== 'prose' || isHeadlined(taken, sentence.span)) return []
+      if (sentence.kind !== 'prose' || isLeadIn(material, sentence) || isHeadlined(taken, sentence.span)) return []
       const words = condense(material.article, sentence.span, fits, 'tight')
       if (words === null || !isClaiming(material, words, isOne)) return []
       const isShown = shown.some((span) => words.from.some((own) => isOverlapping(own, span)))
