@@ -1,4 +1,4 @@
-import { LIST_LEADS } from '../language/list-leads.ts'
+import { LIST_LEADS, LISTS_OF_SUBJECTS } from '../language/list-leads.ts'
 import { ROLES, type Role } from '../model/argument.ts'
 import { type Span, toTrimmed } from '../model/span.ts'
 import type { Candidate } from './candidates.ts'
@@ -12,7 +12,7 @@ export function findInSentence(reading: Reading, candidates: readonly Candidate[
   const lacking = ROLES.filter((role) => !candidates.some((one) => one.role === role))
   if (lacking.length === 0) return []
   return reading.sentences.flatMap(({ kind, span, section }) => {
-    const list = kind === 'prose' ? findList(reading, span) : null
+    const list = kind === 'prose' ? (findList(reading, span) ?? findSubjects(reading, span)) : null
     if (list === null || !lacking.includes(list.role)) return []
     return list.members.map((member) => toCandidate(list.role, member, section))
   })
@@ -32,6 +32,25 @@ function findList(reading: Reading, span: Span): { role: Role; members: readonly
   )
   return members.length < fewest ? null : { role: best.role, members }
 }
+
+/** The list of which a sentence says what its members do: `activities such as a, b and c have caused …`. In Chinese such words stand in lists of other things as often. */
+function findSubjects(reading: Reading, span: Span): { role: Role; members: readonly Span[] } | null {
+  const words = foldedOf(reading, span)
+  if (reading.language !== 'en') return null
+  for (const { role, pattern } of LISTS_OF_SUBJECTS) {
+    const found = new RegExp(pattern, `${pattern.flags}d`).exec(words)
+    const [from, to] = found?.indices?.groups?.list ?? []
+    if (from === undefined || to === undefined) continue
+    const members = splitMembers(reading, words.slice(from, to)).map((one) =>
+      toTrimmed(reading.text, { start: span.start + from + one.start, end: span.start + from + one.end }),
+    )
+    if (members.length >= FEWEST_SUBJECTS) return { role, members }
+  }
+  return null
+}
+
+/** Two of them are joined in many a sentence. */
+const FEWEST_SUBJECTS = 3
 
 /** The members of a list as places in its words, none where one of them is more than a name. */
 function splitMembers({ language }: Reading, words: string): Span[] {

@@ -5,12 +5,16 @@ import { type Material, pointsOf, toCount, toFrame, toNumber, toRef } from './ma
 /** The strategies that stand in a list with ticks. */
 const findBoxed = ({ map }: Material): Point[] => pointsOf(map, 'strategy').filter(({ isDone }) => isDone !== undefined)
 
-/** How many of the strategies are done, in a headline; `null` where none is, or the article does not say it of all of them. */
+/** How many of the strategies are done, in a headline, or of how many of them the article says so; `null` where it says it of less than half. */
 export function toDoneClaim(material: Material): Frame | null {
   const boxed = findBoxed(material)
   const n = boxed.filter(({ isDone }) => isDone).length
-  if (n === 0 || !areAllBoxed(material)) return null
   const strategies = toCount(material, 'strategy')
+  if (!areAllBoxed(material)) {
+    const isHalf = n > 0 && 2 * n >= pointsOf(material.map, 'strategy').length
+    return isHalf ? toFrame(material, 'headline.done-marked', { strategies, n: toNumber(material, n) }) : null
+  }
+  if (n === 0) return null
   if (n === boxed.length) return toFrame(material, 'headline.all-done', { strategies })
   return toFrame(material, 'headline.done', { strategies, n: toNumber(material, n) })
 }

@@ -1,6 +1,7 @@
 import { isAddedAlone, isMarked, isNews, isOneOfSeveral } from '../language/claims.ts'
 import { isScope } from '../language/standing.ts'
 import type { Sentence } from '../model/argument.ts'
+import { isIncident } from '../model/incident.ts'
 import { isOverlapping, type Span, wordsOf } from '../model/span.ts'
 import type { Selection } from '../model/text.ts'
 import { toCapital } from './capital.ts'
@@ -135,7 +136,7 @@ function toVerdict(
   const conclusion = findConclusion(material, all, panel)
   return (
     (conclusion && !isUsed(conclusion) ? conclusion : null) ??
-    toOccasion(material, opening, isUsed) ??
+    toOccasion(material, opening, isUsed, lastWord && panel(lastWord.text) && !isUsed(lastWord) ? lastWord : null) ??
     findWhole(material, whole, panel, LEAST_WHOLE, isOver) ??
     findRanked(material, [...calls, late], toFits(material, 'verdict'), isLost) ??
     findWhole(material, whole, panel, LEAST_BESIDE, isOver)
@@ -166,8 +167,16 @@ function toPanelFits(material: Material): Fits {
   return (text) => fits(text) && text.length >= least
 }
 
-/** What the article starts from: of its opening, the sentence that has most of the title. */
-function toOccasion(material: Material, opening: readonly Sentence[], isUsed: Test): Selection | null {
+/**
+ * What the article starts from: of its opening, the sentence that has most of the title. News that it takes up say less of the matter than its
+ * `lastWord` does, where there is one; of an incident they are what happened.
+ */
+function toOccasion(
+  material: Material,
+  opening: readonly Sentence[],
+  isUsed: Test,
+  lastWord: Selection | null,
+): Selection | null {
   const { article } = material
   const told = opening
     .map((sentence) => ({ sentence, words: wordsOf(article.source.text, sentence.span) }))
@@ -178,7 +187,9 @@ function toOccasion(material: Material, opening: readonly Sentence[], isUsed: Te
     .sort((a, b) => b.shared - a.shared)
   return findFirst(told, ({ sentence }) => {
     const selection = condense(article, sentence.span, toFits(material, 'verdict'), 'tight')
-    return selection && !isUsed(selection) ? selection : null
+    if (selection === null || isUsed(selection)) return null
+    const words = wordsOf(article.source.text, sentence.span).trim()
+    return lastWord && isNews(words, article.language) && !isIncident(article) ? lastWord : selection
   })
 }
 

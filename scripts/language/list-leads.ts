@@ -35,6 +35,35 @@ export const LIST_LEADS: Readonly<Record<'zh' | 'en', ListLead>> = {
   },
 }
 
+/** How an English sentence says of the members of a list before it what they do: group `list` holds them. */
+interface ListOfSubjects {
+  readonly role: 'cause' | 'strategy'
+  readonly pattern: RegExp
+}
+
+const MEMBER = '[^,.;:()]{3,40}'
+const CAUSING =
+  '(?:(?:have|has|had|can|could|may|might|will|all|also|often|together) ){0,3}(?:cause[sd]?|leads? to|led to|contributed? to|contributes to|drive[ns]?|drove|result(?:s|ed)? in|trigger(?:s|ed)?|fuel(?:s|led)?)\\b'
+const DOING = '[a-z]+ing [^,.;:()]{3,50}'
+
+/** `activities such as a, b and c have caused …`; `doing a, doing b and doing c are essential`. */
+export const LISTS_OF_SUBJECTS: readonly ListOfSubjects[] = [
+  {
+    role: 'cause',
+    pattern: new RegExp(
+      `\\b(?:factors|activities|practices|pressures|forces|habits|conditions) (?:like|such as|including) (?<list>${MEMBER}(?:, ${MEMBER}){1,5},? and ${MEMBER}?),? ${CAUSING}`,
+      'u',
+    ),
+  },
+  {
+    role: 'strategy',
+    pattern: new RegExp(
+      `^(?<list>${DOING}(?:, ${DOING}){1,6},? and ${DOING}?),? (?:are|is|will be|would be) (?:all |each )?(?:crucial|essential|important|vital|key|necessary|needed|critical)\\b`,
+      'u',
+    ),
+  },
+]
+
 /** What only counts one more before a colon, and names nothing: `还有一层少有人说破的缘故`, `one more reason`. Simplified characters or lower case. */
 export const COUNTING_HEAD =
   /^(?:最后|此外|另外)?(?:还|另|再|也)?有?一[个层种点条重项][^，,]{0,12}(?:缘故|原因|因素|理由|缘由|问题|麻烦|办法|措施|建议|风险|后果|影响)$|^(?:there is |and )?(?:one|another|a) (?:more |further |last |final |other )?(?:[\w-]+ ){0,2}(?:reason|cause|factor|problem|risk|consequence|effect|measure|step|proposal)$/u

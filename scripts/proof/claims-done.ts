@@ -56,10 +56,18 @@ const done =
     )
   }
 
+/** Whether so many of the measures have a box that is ticked. */
+const someDone: Claim = (facts, { strategies, n }, is) => {
+  const all = facts.pointsOf('strategy')
+  const ticked = all.filter((point) => readBox(facts, point) === true).length
+  return n !== undefined && is(n, ticked) && isCounted(facts, strategies, 'count.strategy', all.length)
+}
+
 /** What is claimed of measures that the article ticks off, by label. */
 export const DONE_CLAIMS: Readonly<Record<string, Claim>> = {
   'done.mark': marked(true),
   'to-do.mark': marked(false),
   'headline.done': done((ticked, _all, _facts, { n }, is) => n !== undefined && is(n, ticked)),
+  'headline.done-marked': someDone,
   'headline.all-done': done((ticked, all) => ticked === all),
 }

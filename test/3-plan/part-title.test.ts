@@ -187,8 +187,8 @@ const toSampleTitles = async (name: string) => {
 describe('headlines of the samples', () => {
   it('say of causes on two slides which leads to what, else their names', async () => {
     const english = await toSampleTitles('harbour-pay-outage.md')
-    // That one leads to two and the other to a third takes two lines, which the rows need.
-    expect(english).toContain('causes-1: Causes: Unlimited lock wait, Blind payment retries')
+    // Which of the two leads to which of the three takes more than two lines.
+    expect(english).toContain('causes-1: 2 causes lead to “Lost fares”, “Double charges” and “Spoiled freight”')
     expect(english).toContain('causes-2: “Stale gate lists” leads to “Late sailings”')
   })
 

@@ -76,7 +76,10 @@ function toClaimingSlide(
   return toReachingSlide(material, told, points, taken) ?? told
 }
 
-/** The slide under what its arrows come to, in place of the names of its points, where that leaves the rows all that they say. */
+/** What a row keeps at least of its words where a headline that says more takes a line of its room. */
+const KEPT = 0.7
+
+/** The slide under what its arrows come to, in place of the names of its points, where that leaves the rows most of what they say. */
 function toReachingSlide(
   material: Material,
   slide: OverviewSlide,
@@ -93,8 +96,8 @@ function toReachingSlide(
   const reach = claims.find((claim) => fits(claim.text) && isNewClaim(claim, taken))
   if (!reach) return null
   const reaching = toFilledSlide(material, { ...slide, rows: [], title: reach }, points)
-  const isWhole = slide.rows.every((row, at) => countSaid(reaching.rows[at]) >= countSaid(row))
-  return isWhole ? reaching : null
+  const isTold = slide.rows.every((row, at) => countSaid(reaching.rows[at]) >= KEPT * countSaid(row))
+  return isTold ? reaching : null
 }
 
 /** Whether a headline is the noun of a role with the names of the points on its slide. */

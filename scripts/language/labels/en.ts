@@ -76,6 +76,7 @@ export default {
   'headline.one-covered': 'A strategy answers the cause of “{label}”',
   'headline.subject-causes': '{causes} of “{subject}”',
   'headline.done': '{n} of the {strategies} {n:is|are} done',
+  'headline.done-marked': '{n} of the {strategies} {n:is|are} marked as done',
   'headline.all-done': 'Each of the {strategies} is done',
   'headline.figures': 'The figures: {values}',
   'headline.largest': '“{label}” has the largest sum: {value}',

@@ -86,6 +86,7 @@ export default {
   'headline.one-covered': '“{label}”在起因上有对应的策略',
   'headline.subject-causes': '“{subject}”有{causes}',
   'headline.done': '{strategies}中，{n}项已完成',
+  'headline.done-marked': '{strategies}中，{n}项标为已完成',
   'headline.all-done': '{strategies}均已完成',
   'headline.figures': '关键数字：{values}',
   'headline.largest': '“{label}”金额最大：{value}',

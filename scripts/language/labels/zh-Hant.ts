@@ -86,6 +86,7 @@ export default {
   'headline.one-covered': '「{label}」在起因上有對應的對策',
   'headline.subject-causes': '「{subject}」有{causes}',
   'headline.done': '{strategies}中，{n}項已完成',
+  'headline.done-marked': '{strategies}中，{n}項標為已完成',
   'headline.all-done': '{strategies}均已完成',
   'headline.figures': '關鍵數字：{values}',
   'headline.largest': '「{label}」金額最大：{value}',
