@@ -6,7 +6,7 @@ import type { Selection } from '../model/text.ts'
 const PLAIN_WORD = /^[a-z][a-z'’]*(?=[\s,;.!?)…]|:\s|$)/u
 // Words in front of a hyphen that are no name of a thing: `lower-power nodes`, but not `npm-cache`.
 const HYPHENATED =
-  /^(?:low|lower|high|higher|long|longer|short|well|non|self|one|two|three|four|half|full|part|first|second|third|single|double|multi|cross|under|over|large|small|old|new|hand|real|many|much|ever)-[a-z]+(?=[\s,;.!?)…-])/u
+  /^(?:low|lower|high|higher|long|longer|short|well|non|self|one|two|three|four|half|full|part|first|second|third|single|double|multi|cross|under|over|large|small|old|new|hand|real|many|much|ever)-[a-z]+(?=[\s,;.!?)…-]|$)/u
 // What stands before words that open a sentence, a line or an item: these keep the letter that the author gave them.
 const OPENING = /(?:^|\n\s*|[.!?]["”’)]?\s+)$/u
 const SEEN = 12
