@@ -22,8 +22,21 @@ export function toCapital(article: Pick<Article, 'language' | 'source'>, words: 
   const { start } = words.from[0]
   const isOpening = OPENING.test(article.source.text.slice(Math.max(0, start - SEEN), start))
   if (isOpening && (SHORT_NAME.test(words.text) || !isAmongSmall(article.source.text, start))) return words
+  if (isSmallName(article.source.text, words.text)) return words
   return { ...words, text: words.text.charAt(0).toUpperCase() + words.text.slice(1) }
 }
+
+/** Whether sentences and paragraphs of an article open small with a word, time and again: it is the name of a thing, `etcd`. */
+function isSmallName(text: string, words: string): boolean {
+  const [word = ''] = PLAIN_WORD.exec(words) ?? []
+  if (word.length < LEAST_NAME) return false
+  const openings = text.match(new RegExp(`(?:\\n\\s*\\n|[.!?]\\s)${word}\\b`, 'gu'))?.length ?? 0
+  const capitals = text.match(new RegExp(`\\b${word.charAt(0).toUpperCase()}${word.slice(1)}\\b`, 'gu'))?.length ?? 0
+  return openings >= LEAST_OPENINGS && openings > capitals
+}
+
+const LEAST_NAME = 3
+const LEAST_OPENINGS = 2
 
 /** Whether the line before or behind begins small too: a list set so, or lines that were broken by hand. */
 function isAmongSmall(text: string, at: number): boolean {

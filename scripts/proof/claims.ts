@@ -180,6 +180,8 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
   ...DONE_CLAIMS,
   'headline.cause-risk': both(isWhole, isWithoutStrategy),
   'headline.cause-risk-apart': isWithoutStrategy,
+  'headline.risk-strategy': ({ answerable, map }) =>
+    answerable.every(({ id }) => map.links.some(({ from }) => from === id)),
 
   'map.more': areUndrawn,
   'links.possible': arePossible,

@@ -42,9 +42,9 @@ describe('the headline of a map on which all risks but one have an answer', () =
 describe('the headline of a map on which a risk has no answer but through a cause, by a guess', () => {
   const NIGHT_MARKET = join(import.meta.dirname, '../../articles/yeshi-night-market-waste.txt')
 
-  it('says that all can be answered, or their causes', async () => {
+  it('counts those that can be answered where of the others only a cause can', async () => {
     const deck = await build(NIGHT_MARKET)
-    expect(titleOf(deck).text).toBe('四項風險或其起因都可由所列對策因應')
+    expect(titleOf(deck).text).toBe('四項風險中，三項可由所列對策因應')
     expect(prove(deck).diagnostics).toEqual([])
   })
 })

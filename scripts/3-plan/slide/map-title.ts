@@ -7,6 +7,7 @@ import { toCapital } from '../capital.ts'
 import { isFree, isName } from '../claim-worth.ts'
 import { condense, type Fits } from '../condense.ts'
 import { toHeadlineFits } from '../fitting.ts'
+import { toAnswerable } from '../gaps.ts'
 import { isHeadlined, isNewClaim } from '../headline.ts'
 import { isOneMap } from '../map-parts.ts'
 import { type Material, pointsOf, toCount, toFrame, toHubRef } from '../material.ts'
@@ -74,7 +75,9 @@ export function toLine(material: Material): Frame {
   const way = !isWhole(material.map, led) ? '-apart' : isInferred ? '-inferred' : ''
   if (causes && risks && strategies) return toFrame(material, `headline.line${way}`, counts)
   if (causes && risks) return toFrame(material, `headline.cause-risk${way === '' ? '' : '-apart'}`, counts)
-  return toFrame(material, causes ? 'headline.cause-strategy' : 'headline.risk-strategy', counts)
+  if (causes) return toFrame(material, 'headline.cause-strategy', counts)
+  const isMet = toAnswerable(material).every(({ id }) => material.map.links.some(({ from }) => from === id))
+  return toFrame(material, isMet ? 'headline.risk-strategy' : 'headline.risk-strategy-apart', counts)
 }
 
 /** The arrows from causes to risks. */

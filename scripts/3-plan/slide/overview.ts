@@ -79,7 +79,7 @@ function toClaimingSlide(
 /** What a row keeps at least of its words where a headline that says more takes a line of its room. */
 const KEPT = 0.7
 
-/** The slide under what its arrows come to, in place of the names of its points, where that leaves the rows most of what they say. */
+/** The slide under what its arrows come to, in place of the names of its points, where that leaves the rows all of their arrows and most of what they say. */
 function toReachingSlide(
   material: Material,
   slide: OverviewSlide,
@@ -93,11 +93,17 @@ function toReachingSlide(
     toSureReachClaim(material, slide.role, points) ?? [],
     ...toWidestClaims(material, slide.role, points),
   ].flat()
-  const reach = claims.find((claim) => fits(claim.text) && isNewClaim(claim, taken))
-  if (!reach) return null
-  const reaching = toFilledSlide(material, { ...slide, rows: [], title: reach }, points)
-  const isTold = slide.rows.every((row, at) => countSaid(reaching.rows[at]) >= KEPT * countSaid(row))
-  return isTold ? reaching : null
+  const isKept = ({ rows }: OverviewSlide): boolean =>
+    slide.rows.every((row, at) => {
+      const own = rows[at]
+      return own?.links.length === row.links.length && countSaid(own) >= KEPT * countSaid(row)
+    })
+  return (
+    claims
+      .filter((claim) => fits(claim.text) && isNewClaim(claim, taken))
+      .map((title) => toFilledSlide(material, { ...slide, rows: [], title }, points))
+      .find(isKept) ?? null
+  )
 }
 
 /** Whether a headline is the noun of a role with the names of the points on its slide. */

@@ -74,6 +74,13 @@ const EN: readonly Family[] = [
   },
   {
     role: 'risk',
+    name: 'problem',
+    cue: toCueEn('problems?|challenges?'),
+    words: toRiskEn('problem', 'problems', 'a'),
+    labels: toHeads('risk', 'Problems', 'problem'),
+  },
+  {
+    role: 'risk',
     name: 'trend',
     cue: /\b(?:trends?|changes)(?: (?:are|include|can be seen|to watch)\b.{0,40})?$/iu,
     words: toRiskEn('trend', 'trends', 'a'),
@@ -106,6 +113,7 @@ const ZH: readonly Family[] = [
   { role: 'risk', name: 'impact', cue: toCueZh('影响|冲击'), words: toRiskZh('影响') },
   { role: 'risk', name: 'consequence', cue: toCueZh('后果|恶果'), words: toRiskZh('后果') },
   { role: 'risk', name: 'harm', cue: toCueZh('危害'), words: toRiskZh('危害') },
+  { role: 'risk', name: 'problem', cue: /(?:问题|困难|难题|短板)(?:有|如下)?$/u, words: toRiskZh('问题') },
   // `以下三项长期趋势` · `已有变化迹象，特别是在以下三个面向` · `主要表现在三个方面`
   {
     role: 'risk',
@@ -122,6 +130,7 @@ const ZH: readonly Family[] = [
 const TRADITIONAL: Readonly<Record<string, string>> = {
   影响: '影響',
   后果: '後果',
+  问题: '問題',
   建议: '建議',
   趋势: '趨勢',
   表现: '表現',
