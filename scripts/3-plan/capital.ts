@@ -30,7 +30,7 @@ export function toCapital(article: Pick<Article, 'language' | 'source'>, words: 
 function isSmallName(text: string, words: string): boolean {
   const [word = ''] = PLAIN_WORD.exec(words) ?? []
   if (word.length < LEAST_NAME) return false
-  const openings = text.match(new RegExp(`(?:\\n\\s*\\n|[.!?]\\s)${word}\\b`, 'gu'))?.length ?? 0
+  const openings = text.match(new RegExp(`(?:^|\\n\\s*\\n|[.!?]\\s)${word}\\b`, 'gu'))?.length ?? 0
   const capitals = text.match(new RegExp(`\\b${word.charAt(0).toUpperCase()}${word.slice(1)}\\b`, 'gu'))?.length ?? 0
   return openings >= LEAST_OPENINGS && openings > capitals
 }

@@ -65,7 +65,7 @@ function toOwnTexts(slide: Slide): Text[] {
     case 'statement':
       return [...slide.support, ...some(slide.gap)]
     case 'close':
-      return [slide.claim, ...slide.ways.flatMap(toLabels), ...some(slide.gap)]
+      return [slide.claim, ...slide.ways.flatMap(toLabels), ...some(slide.rest), ...some(slide.gap)]
     case 'basis':
       return slide.rows.flatMap(({ name, texts }) => [name, ...texts])
     case 'backup':

@@ -142,8 +142,8 @@ function toPoints({ items, shared, facts }: Of<'points'>, labels: Labels): strin
   ]
 }
 
-/** The claim, an item a way with the points after the first beneath it, each after the arrow that leads to it, and the gap. */
-function toClose({ claim, ways, links, gap }: Of<'close'>): string[] {
+/** The claim, an item a way with the points after the first beneath it, each after the arrow that leads to it, what else is to be done, and the gap. */
+function toClose({ claim, ways, links, rest, gap }: Of<'close'>): string[] {
   const rows = ways.map((points) =>
     points
       .map((point, at) => {
@@ -152,7 +152,12 @@ function toClose({ claim, ways, links, gap }: Of<'close'>): string[] {
       })
       .join('\n'),
   )
-  return [say(claim), ...(rows.length > 0 ? [rows.join('\n')] : []), ...(gap ? [`> ${say(gap)}`] : [])]
+  return [
+    say(claim),
+    ...(rows.length > 0 ? [rows.join('\n')] : []),
+    ...(rest ? [`1. ${say(rest)}`] : []),
+    ...(gap ? [`> ${say(gap)}`] : []),
+  ]
 }
 
 const toBasisRow = ({ name, texts }: Of<'basis'>['rows'][number]): string =>

@@ -236,6 +236,8 @@ export interface CloseSlide extends SlideBase {
   readonly ways: readonly (readonly PointRef[])[]
   /** The arrows between neighbours. */
   readonly links: readonly LinkRef[]
+  /** What else is to be done, by name. */
+  readonly rest: Frame | null
   readonly gap: Frame | null
 }
 

@@ -114,6 +114,10 @@ const areSome: Claim = (facts, { count, names, more }) =>
     return isNamed && n <= all.length && isCounted(facts, count, `some.${role}`, n)
   })
 
+/** Whether nothing is named but strategies. */
+const areStrategies: Claim = (facts, { names }) =>
+  isMadeOf(String(names), toKnown(facts.pointsOf('strategy').flatMap(facts.namesOf)))
+
 /** So many arrows, of which so many are stated and all others inferred. */
 const areLinks =
   (stated: string | null, inferred: string | null): Claim =>
@@ -173,6 +177,7 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
   'headline.line': isWhole,
   'headline.line-inferred': isWhole,
   'headline.some': areSome,
+  'close.rest': areStrategies,
   ...TABLE_CLAIMS,
   ...TIMELINE_CLAIMS,
   ...LINKED_CLAIMS,

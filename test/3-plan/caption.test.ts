@@ -63,3 +63,11 @@ it('the numbers of a band all stand above their words, or each in its words', ()
   expect(band(income, loss)).toEqual(['只有469万元 | 摊位费收入', '460万元 | 申报损失'])
   expect(band(income, ['价格降到了如今的52%', '52%'])[0]).toBe('469万元 | 摊位费收入只有469万元')
 })
+
+it('the small name of a thing with which sentences open time and again keeps its letter', () => {
+  const text =
+    'etcd keeps the state.\n\netcd writes it to the disk. The disk was full.\n\n| Action |\n| etcd should check the disk |\n| clean the disk |'
+  const capital = (words: string) => toCapital(of(text, 'en'), select(text, words)).text
+  expect(capital('etcd should check the disk')).toBe('etcd should check the disk')
+  expect(capital('clean the disk')).toBe('Clean the disk')
+})

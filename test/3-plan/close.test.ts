@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../scripts/compile.ts'
 import type { CloseSlide, Slide } from '../../scripts/model/slide.ts'
+import { prove } from '../../scripts/proof/index.ts'
 import { compileFile, readSamples } from '../support/cases.ts'
 
 const ARTICLE = `# The harbour went dark
@@ -154,4 +155,16 @@ We could not sell tickets to new passengers on four days.
     expect(titles.join()).toContain('Timeline')
     expect(titles.join()).not.toMatch(/Thursday|Friday/)
   })
+})
+
+it('names beneath its ways what else is to be done, and the proof knows it from what is not', async () => {
+  const text = `${ARTICLE}3. White paint: the quay should be white.\n4. Brass band: one should play on Sundays.\n`
+  const { value: deck } = await compile(new TextEncoder().encode(text), { name: 'harbour.md' })
+  if (deck === null) throw new Error('no deck')
+  const close = deck.plan.slides.find((slide): slide is CloseSlide => slide.kind === 'close')
+  expect(close?.rest?.text).toBe('Also to be done: White paint, Brass band')
+  expect(prove(deck).diagnostics).toEqual([])
+  const changed = (deck.files['deck.json'] ?? '').replaceAll('White paint, Brass band', 'White paint, Warm cargo')
+  const codes = prove({ ...deck, files: { ...deck.files, 'deck.json': changed } }).diagnostics.map(({ code }) => code)
+  expect(codes).toContain('claim-not-computed')
 })

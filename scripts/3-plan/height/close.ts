@@ -7,9 +7,10 @@ export function toCloseHeight({
   claim,
   roles,
   ways,
+  rest,
   gap,
-}: Pick<CloseSlide, 'claim' | 'roles' | 'ways' | 'gap'>): number {
-  const { around, name, apart, heads, rowGap } = CLOSE
+}: Pick<CloseSlide, 'claim' | 'roles' | 'ways' | 'rest' | 'gap'>): number {
+  const { around, name, apart, heads, rowGap, beneath } = CLOSE
   const width = (FRAME.width - CLOSE.arrow * (roles.length - 1)) / Math.max(1, roles.length) - name.beside
   const rows = ways.map((points) => {
     const lines = points.map(({ label }) => toSetLines(label.text, { ...name, width }))
@@ -20,6 +21,7 @@ export function toCloseHeight({
     toSetLines(claim.text, CLOSE.claim) * CLOSE.claim.line +
     (rows.length > 0 ? heads : 0) +
     rows.reduce((sum, one) => sum + one, 0) +
+    (rest ? beneath.around + toSetLines(rest.text, beneath) * beneath.line : 0) +
     (gap ? apart.around + toSetLines(gap.text, apart) * apart.line : 0)
   )
 }

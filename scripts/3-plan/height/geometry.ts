@@ -47,6 +47,7 @@ export const CLOSE = {
   arrow: 52,
   rowGap: 10,
   name: { ...BODY, weight: 700, line: 24.3, around: 14, beside: 36 },
+  beneath: { ...BODY, width: 868, line: 25.2, around: 12 },
   apart: { ...BODY, width: 840, line: 25.2, around: 31 },
 } as const
 

@@ -2,11 +2,13 @@ import { cuesOf } from '../../language/cues.ts'
 import { LEADS_ON } from '../../language/sentence-ends.ts'
 import type { Link, LinkKind, Point, Role, Sentence } from '../../model/argument.ts'
 import { isIncident } from '../../model/incident.ts'
+import { isCutName } from '../../model/name-in-words.ts'
 import type { CloseSlide } from '../../model/slide.ts'
 import { isOverlapping, type Span, wordsOf } from '../../model/span.ts'
 import { type Frame, isFrame, type Selection, type Text } from '../../model/text.ts'
 import { MOST } from '../budget.ts'
 import { BLANK, type Draft } from '../draft.ts'
+import { toFits } from '../fitting.ts'
 import { toOpenQuestion } from '../gaps.ts'
 import { toClaimFits } from '../headline.ts'
 import { isRoomFor } from '../height/index.ts'
@@ -37,10 +39,24 @@ export function planClose(material: Material, claims: OpeningClaims, closing: re
   const claim = toClaim(material, claims, closing)
   const { roles, ways } = findWays(material, isFrame(claim) ? [] : claim.from)
   const gap = toOpenQuestion(material)
-  const toSlide = (most: number) => toCloseSlide(material, claim, roles, toInOrder(ways.slice(0, most)), gap)
+  const toSlide = (most: number, isFull: boolean) => {
+    const shown = toInOrder(ways.slice(0, most))
+    return toCloseSlide(material, claim, roles, shown, gap, isFull ? toRest(material, shown) : null)
+  }
   const counts = ways.map((_, at) => ways.length - at)
-  const slide = counts.map(toSlide).find(isRoomFor) ?? toSlide(0)
+  const all = counts.flatMap((most) => [toSlide(most, true), toSlide(most, false)])
+  const slide = all.find(isRoomFor) ?? toSlide(0, false)
   return { slide, covers: [] }
+}
+
+/** The strategies that no way shows, which are to be remembered too; `null` where there are none, or one name is cut or too many. */
+function toRest(material: Material, ways: readonly Way[]): Frame | null {
+  const shown = new Set(ways.flatMap(({ points }) => points.map(({ id }) => id)))
+  const rest = pointsOf(material.map, 'strategy').filter(({ id }) => !shown.has(id))
+  const names = rest.map((point) => toRef(material, point).label)
+  if (names.length === 0 || names.some(isCutName)) return null
+  const told = toFrame(material, 'close.rest', { names })
+  return toFits(material, 'support')(told.text) ? told : null
 }
 
 // A talk does not end with a question.
@@ -83,10 +99,12 @@ function toCloseSlide(
   roles: readonly Role[],
   ways: readonly Way[],
   gap: Frame | null,
+  rest: Frame | null,
 ): CloseSlide {
   const told = [
     toFrame(material, 'note.close', { claim }),
     ...ways.flatMap(({ links }) => links.map((link) => toSaid(material, link))),
+    ...(rest ? [rest] : []),
     ...(gap ? [toFrame(material, 'note.gap', { gap })] : []),
   ]
   return {
@@ -99,6 +117,7 @@ function toCloseSlide(
     roles,
     ways: ways.map(({ points }) => points.map((point) => toRef(material, point))),
     links: ways.flatMap(({ links }) => links.map(({ from, to, basis }) => ({ from, to, basis }))),
+    rest,
     gap,
     notes: told.map((text) => toRemark(text, 0)),
   }

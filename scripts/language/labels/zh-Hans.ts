@@ -109,6 +109,7 @@ export default {
   'headline.further': '还谈到',
   'headline.lead': '从何说起',
   'headline.picture': '文中的图片',
+  'close.rest': '另有策略：{names}',
   'headline.close': '要点回顾',
   'headline.part': '（{at}/{of}）',
   'headline.later': '附录：{heading}',

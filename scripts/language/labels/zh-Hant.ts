@@ -109,6 +109,7 @@ export default {
   'headline.further': '還談到',
   'headline.lead': '從何說起',
   'headline.picture': '文中的圖片',
+  'close.rest': '另有對策：{names}',
   'headline.close': '重點回顧',
   'headline.part': '（{at}/{of}）',
   'headline.later': '附錄：{heading}',
