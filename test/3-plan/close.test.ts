@@ -162,7 +162,7 @@ it('names beneath its ways what else is to be done, and the proof knows it from 
   const { value: deck } = await compile(new TextEncoder().encode(text), { name: 'harbour.md' })
   if (deck === null) throw new Error('no deck')
   const close = deck.plan.slides.find((slide): slide is CloseSlide => slide.kind === 'close')
-  expect(close?.rest?.text).toBe('Also to be done: White paint, Brass band')
+  expect(close?.rest?.text).toBe('Other strategies: White paint, Brass band')
   expect(prove(deck).diagnostics).toEqual([])
   const changed = (deck.files['deck.json'] ?? '').replaceAll('White paint, Brass band', 'White paint, Warm cargo')
   const codes = prove({ ...deck, files: { ...deck.files, 'deck.json': changed } }).diagnostics.map(({ code }) => code)

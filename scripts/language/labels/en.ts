@@ -99,7 +99,7 @@ export default {
   'headline.further': 'Also in the article',
   'headline.lead': 'Where it starts',
   'headline.picture': 'A picture from the article',
-  'close.rest': 'Also to be done: {names}',
+  'close.rest': 'Other strategies: {names}',
   'headline.close': 'What to remember',
   'headline.part': ' ({at}/{of})',
   'headline.later': 'Appendix: {heading}',
