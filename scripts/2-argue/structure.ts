@@ -2,14 +2,14 @@ import { isHarmless } from '../language/harmless.ts'
 import { incidentWordsOf } from '../language/incidents.ts'
 import { isStamped } from '../language/stamped.ts'
 import type { Role } from '../model/argument.ts'
-import { isWithin, type Span, toTrimmed, wordsOf } from '../model/span.ts'
+import { isWithin, type Span, wordsOf } from '../model/span.ts'
 import { findAnnouncedSections } from './announced.ts'
+import { isBid, toListed, toNamed } from './behind-name.ts'
 import { type Candidate, isNominal, mapRoles, type SectionRoles } from './candidates.ts'
 import { findCounterparts } from './counterparts.ts'
 import { findFurther } from './further.ts'
 import { dropAttributes, dropDoubles, findAttributeSpans, liftGrain } from './grain.ts'
 import { findInSentence } from './in-sentence.ts'
-import { findInline } from './inline-list.ts'
 import {
   announcedRole,
   hasClaimlessHead,
@@ -28,7 +28,6 @@ import {
   isNoPoint,
   isOfNoClaims,
   isOfThings,
-  isUndone,
   namesBystanders,
   namesClass,
   saysNothing,
@@ -36,13 +35,10 @@ import {
 import { eachPart, type Group, type Part } from './outline.ts'
 import { toCandidate, toOpening } from './part-candidate.ts'
 import { findHabits, findPromised, setsOthersApart } from './promised.ts'
-import { foldedOf, type Reading, sentencesIn } from './reading.ts'
-import { bestRole, isBareName, isLeadUp, isOnLine, scoreHeader, scoreHeading, scoreSentence } from './role-scores.ts'
+import { foldedOf, type Reading } from './reading.ts'
+import { bestRole, isBareName, isLeadUp, isOnLine, scoreHeader, scoreHeading } from './role-scores.ts'
 import { isAside, isToldAgain } from './roles.ts'
 import { WEIGHTS } from './weights.ts'
-
-/** What stands between a name and what it names. */
-const AFTER_NAME = /^[\s】〕］\]*_：:—–-]+/u
 
 /** The points the author set apart: sub-sections, list items, members of an enumeration, bold or colon heads. */
 export function findStructuralPoints(reading: Reading, outline: Part, roles: SectionRoles): Candidate[] {
@@ -139,7 +135,7 @@ function visitOtherRoles(visit: Visit, part: Part, role: Role): Candidate[] {
     if (named.length === 0 && announced !== null && announced !== role) return visitList(visit, part, group, null, null)
     return named.flatMap((member) => {
       const own = roleOfName(visit.reading, member)
-      return own === null || own === role || visit.apart.has(own) ? [] : toNamed(visit, member, own)
+      return own === null || own === role || visit.apart.has(own) ? [] : toNamed(visit.reading, member, own)
     })
   })
 }
@@ -226,8 +222,6 @@ const adviceOf = (reading: Reading, { kind, members }: Group): Role | null =>
 const bidsOne = (reading: Reading, member: Part): boolean =>
   isBid(reading, member.head?.words ?? toOpening(reading, member))
 
-const isBid = (reading: Reading, span: Span): boolean => reading.cues.imperative.test(foldedOf(reading, span).trim())
-
 /** Whether a paragraph among harms opens with what was spared. */
 const isSpared = (reading: Reading, member: Part, role: Role | null): boolean =>
   role === 'risk' && isHarmless(foldedOf(reading, toOpening(reading, member)), reading.language)
@@ -274,9 +268,6 @@ function visitColumn({ reading, apart }: Visit, group: Group, around: Role | nul
   return group.members.map((member) => toCandidate(reading, member, role, null))
 }
 
-// Letters alone are the marks of notes: `来源：a, b, c`.
-const WORD = /\p{L}{2}/u
-
 /** What stands under a head that only names people. Of measures each of them has one at least: who it is for or who must act is said, not what. */
 const visitActor = (visit: Visit, member: Part, around: Role | null): Candidate[] =>
   around === 'strategy' ? visitNamed(visit, member, around) : visitPart(visit, member, around, null)
@@ -284,44 +275,7 @@ const visitActor = (visit: Visit, member: Part, around: Role | null): Candidate[
 /** What stands after a name that only tells the role: its enumeration, else the sentence that speaks most for the role. */
 function visitNamed(visit: Visit, member: Part, role: Role): Candidate[] {
   const inner = visitPart(visit, member, role, null)
-  return inner.length > 1 ? inner : toListed(visit, member, role)
-}
-
-/** What stands in one run behind such a name: the members of a list, else the sentence that speaks most for the role. */
-function toListed(visit: Visit, member: Part, role: Role): Candidate[] {
-  const listed = findInline(visit.reading, toBehind(visit, member))
-  if (listed.length === 0) return toNamed(visit, member, role)
-  return listed.map((span) => toCandidate(visit.reading, { ...member, span, head: null, prose: [span] }, role, null))
-}
-
-const ONLY_NUMBER = /^\(?1[.)、．]\s*(?=\p{L})/u
-
-/** The words behind the name of a part. */
-function toBehind({ reading }: Visit, member: Part): Span {
-  const from = member.head === null ? member.span.start : member.head.words.end
-  const rest = reading.text.slice(from, member.span.end)
-  const mark = AFTER_NAME.exec(rest)?.[0].length ?? 0
-  // The only one of its list is told as a paragraph, its number before it.
-  const number = ONLY_NUMBER.exec(rest.slice(mark))?.[0].length ?? 0
-  return toTrimmed(reading.text, { start: from + mark + number, end: member.span.end })
-}
-
-/** The sentence behind a name that speaks most for the role, as one point with all that follows it. */
-function toNamed(visit: Visit, member: Part, role: Role): Candidate[] {
-  const { reading } = visit
-  const rest = toBehind(visit, member)
-  const scoreOf = (span: Span): number => scoreSentence(reading, span)[role]
-  const sentences = sentencesIn(reading, rest).map(({ span }) => span)
-  const isClaimless = (span: Span): boolean => reading.cues.claimless.test(foldedOf(reading, span).trim())
-  const [first = rest, ...later] = sentences.filter((span) => !isUndone(reading, span) && !isClaimless(span))
-  if (sentences.length > 0 && sentences.every((span) => isUndone(reading, span))) return []
-  // What stands first says it, unless a later one does so much more clearly.
-  const isTask = role === 'strategy' && isBid(reading, first)
-  const most = (a: Span) => scoreOf(a) + (a === first ? WEIGHTS.opening + (isTask ? WEIGHTS.imperativeHead : 0) : 0)
-  const best = later.reduce((a, b) => (scoreOf(b) > most(a) ? b : a), first)
-  const told = { start: best === first ? rest.start : best.start, end: rest.end }
-  if (!WORD.test(reading.text.slice(told.start, told.end))) return []
-  return [toCandidate(reading, { ...member, head: null, prose: [told] }, role, null)]
+  return inner.length > 1 ? inner : toListed(visit.reading, member, role)
 }
 
 /** A member that only holds an enumeration of its own: `一方面是内因。第一，… 第二，…`. */
