@@ -1,4 +1,4 @@
-import { isReckoning } from '../language/guarded.ts'
+import { findGuarded, isReckoning } from '../language/guarded.ts'
 import { PRUNING, type Pruning } from '../language/pruning.ts'
 import { LEADS_ON } from '../language/sentence-ends.ts'
 import { toSimplified } from '../language/simplify.ts'
@@ -32,8 +32,10 @@ export function withoutTies(article: Told, clauses: readonly Span[]): readonly S
   const [first, ...later] = clauses
   if (first === undefined) return clauses
   const cut = withoutConnective(article, first)
-  const isPointer =
-    cut !== null && isOpening(wordsOf(article.source.text, cut), toPruning(article).pointers, article.language)
+  const words = cut === null ? '' : wordsOf(article.source.text, cut)
+  // `在这些需求都没有满足的情况下` points back, and is a condition.
+  const isCondition = findGuarded(words, article.language).some(({ kind }) => kind === 'negations')
+  const isPointer = !isCondition && isOpening(words, toPruning(article).pointers, article.language)
   if (later.length > 0 && (cut === null || isPointer)) return withoutTies(article, later)
   return cut === null || cut === first ? clauses : [cut, ...later]
 }

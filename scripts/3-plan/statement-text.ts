@@ -6,6 +6,7 @@ import type { Selection, Text } from '../model/text.ts'
 import { MOST } from './budget.ts'
 import { toCapital } from './capital.ts'
 import { toFits, toLinesIn } from './fitting.ts'
+import { isLeadIn } from './lead-in.ts'
 import { type Material, toBest } from './material.ts'
 import { isAlone } from './rank.ts'
 import { toSelection } from './selection.ts'
@@ -57,14 +58,21 @@ function toParts(material: Material, { parts = [] }: Statement, rows: number): r
   return parts.length <= most && parts.every(({ text }) => toFits(material, 'item', 1)(text)) ? parts : []
 }
 
-/** What a statement stands for, without its name, what the headline says and addresses. */
-const toBody = ({ article }: Material, { label, covers, ofAll }: Statement, title: Text | null): Sentence[] =>
-  (ofAll ?? covers).filter(
+/** What a statement stands for, without its name, what the headline says, addresses, and what only leads on or is said in brackets. */
+function toBody(material: Material, { label, covers, ofAll }: Statement, title: Text | null): Sentence[] {
+  const words = ({ span }: Sentence) => wordsOf(material.article.source.text, span).trim()
+  const body = (ofAll ?? covers).filter(
     (sentence) =>
       !label?.from.some((span) => isWithin(sentence.span, span)) &&
       !isSaidBy(title, sentence) &&
-      !isWebAddress(wordsOf(article.source.text, sentence.span)),
+      !isWebAddress(words(sentence)),
   )
+  const telling = body.filter((one) => !isLeadIn(material, one) && !ASIDE.test(words(one)))
+  return telling.length > 0 || label === null ? telling : body
+}
+
+// `（年轻人血气方刚啊）`: a remark from its first character to its last.
+const ASIDE = /^[（(][^（）()]*[）)][。.]?$/u
 
 /** The best sentence that fits a row. */
 function toRowText(material: Material, { label }: Statement, body: readonly Sentence[], rows: number): Selection[] {

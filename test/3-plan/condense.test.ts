@@ -39,6 +39,13 @@ describe('a sentence that is too long', () => {
     expect(cut('According to the harbour office, 42 boats ran late last year.', 30)).toBe('42 boats ran late last year')
   })
 
+  it('keeps a clause that points back where it denies something: that is a condition', () => {
+    const words = '在这些零件都没有备齐的情况下，渡船很难准点。'
+    expect(cut(words, 40, 'tight')).toBe(words.slice(0, -1))
+    expect(cut(words, 12)).toBeNull()
+    expect(cut('在这种情况下，渡船很难准点。', 40)).toBe('渡船很难准点')
+  })
+
   it('does not end a clause within a ratio or a time', () => {
     const clausesOf = (text: string) =>
       findClauses(text, { start: 0, end: text.length }, { language: 'zh-Hans' }).map(({ start, end }) =>

@@ -270,3 +270,16 @@ describe('an article that carries no line', () => {
     expect((await planSlides(`# A walk\n\n${WALK.join('\n\n')}\n`)).map(({ kind }) => kind)).not.toContain('statement')
   })
 })
+
+it('a row of a plain deck is no remark in brackets, and no line that only leads on to the next', async () => {
+  const paragraphs = [
+    ...WALK.slice(0, 2),
+    'Imagine the following picture:',
+    '(The herons were in a good mood that day.)',
+    ...WALK.slice(2, 5),
+  ]
+  const slides = await planSlides(`# A walk\n\n${paragraphs.join('\n\n')}\n`)
+  expect(
+    JSON.stringify(slides.filter(({ kind }) => kind === 'points').map((slide) => ({ ...slide, notes: [] }))),
+  ).not.toMatch(/Imagine|good mood/u)
+})
