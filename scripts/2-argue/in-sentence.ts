@@ -7,6 +7,13 @@ import { foldedOf, type Reading } from './reading.ts'
 import { bestRole, scoreAnnounce } from './role-scores.ts'
 import { WEIGHTS } from './weights.ts'
 
+/** A list that one sentence tells, and what the sentence says that comes of its members. */
+interface List {
+  readonly role: Role
+  readonly members: readonly Span[]
+  readonly effect: Span | null
+}
+
 /** The members of lists that a sentence names itself, `风险包括A、B和C`, of roles of which the author set nothing else apart. */
 export function findInSentence(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
   const lacking = ROLES.filter((role) => !candidates.some((one) => one.role === role))
@@ -14,12 +21,13 @@ export function findInSentence(reading: Reading, candidates: readonly Candidate[
   return reading.sentences.flatMap(({ kind, span, section }) => {
     const list = kind === 'prose' ? (findList(reading, span) ?? findSubjects(reading, span)) : null
     if (list === null || !lacking.includes(list.role)) return []
-    return list.members.map((member) => toCandidate(list.role, member, section))
+    const effect = list.effect !== null && lacking.includes('risk') ? [toCandidate('risk', list.effect, section)] : []
+    return [...list.members.map((member) => toCandidate(list.role, member, section)), ...effect]
   })
 }
 
 /** The list that a sentence names after the noun of a role, to its end. */
-function findList(reading: Reading, span: Span): { role: Role; members: readonly Span[] } | null {
+function findList(reading: Reading, span: Span): List | null {
   const { lead, end, fewest } = LIST_LEADS[reading.language === 'en' ? 'en' : 'zh']
   const words = foldedOf(reading, span)
   const led = lead.exec(words)?.[0].length ?? 0
@@ -30,11 +38,11 @@ function findList(reading: Reading, span: Span): { role: Role; members: readonly
   const members = splitMembers(reading, words.slice(led, close)).map((one) =>
     toTrimmed(reading.text, { start: span.start + led + one.start, end: span.start + led + one.end }),
   )
-  return members.length < fewest ? null : { role: best.role, members }
+  return members.length < fewest ? null : { role: best.role, members, effect: null }
 }
 
 /** The list of which a sentence says what its members do: `activities such as a, b and c have caused …`. In Chinese such words stand in lists of other things as often. */
-function findSubjects(reading: Reading, span: Span): { role: Role; members: readonly Span[] } | null {
+function findSubjects(reading: Reading, span: Span): List | null {
   const words = foldedOf(reading, span)
   if (reading.language !== 'en') return null
   for (const { role, pattern } of LISTS_OF_SUBJECTS) {
@@ -44,7 +52,12 @@ function findSubjects(reading: Reading, span: Span): { role: Role; members: read
     const members = splitMembers(reading, words.slice(from, to)).map((one) =>
       toTrimmed(reading.text, { start: span.start + from + one.start, end: span.start + from + one.end }),
     )
-    if (members.length >= FEWEST_SUBJECTS) return { role, members }
+    const [start, end] = found?.indices?.groups?.effect ?? []
+    const effect =
+      start === undefined || end === undefined
+        ? null
+        : toTrimmed(reading.text, { start: span.start + start, end: span.start + end })
+    if (members.length >= FEWEST_SUBJECTS) return { role, members, effect }
   }
   return null
 }

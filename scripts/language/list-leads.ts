@@ -35,7 +35,7 @@ export const LIST_LEADS: Readonly<Record<'zh' | 'en', ListLead>> = {
   },
 }
 
-/** How an English sentence says of the members of a list before it what they do: group `list` holds them. */
+/** How an English sentence says of the members of a list before it what they do: group `list` holds them, group `effect` what comes of them. */
 interface ListOfSubjects {
   readonly role: 'cause' | 'strategy'
   readonly pattern: RegExp
@@ -51,7 +51,7 @@ export const LISTS_OF_SUBJECTS: readonly ListOfSubjects[] = [
   {
     role: 'cause',
     pattern: new RegExp(
-      `\\b(?:factors|activities|practices|pressures|forces|habits|conditions) (?:like|such as|including) (?<list>${MEMBER}(?:, ${MEMBER}){1,5},? and ${MEMBER}?),? ${CAUSING}`,
+      `\\b(?:factors|activities|practices|pressures|forces|habits|conditions) (?:like|such as|including) (?<list>${MEMBER}(?:, ${MEMBER}){1,5},? and ${MEMBER}?),? ${CAUSING} (?<effect>[^,.;:()]{8,80})`,
       'u',
     ),
   },

@@ -27,6 +27,10 @@ it('things of which a sentence says that they have caused something are causes, 
   )
 })
 
+it('what they have caused is a harm', async () => {
+  expect(await pointsOf(CAUSED, NEEDED)).toContain('risk: the loss of the salmon')
+})
+
 it('what a sentence says is essential is to be done, each thing for itself', async () => {
   expect(await pointsOf(CAUSED, NEEDED)).toEqual(
     expect.arrayContaining([
