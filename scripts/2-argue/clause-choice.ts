@@ -37,6 +37,7 @@ const NAMING_FAULT = {
   brief: { cause: 0.3, risk: 0.3, strategy: 0.1 },
   leaning: 0.6,
   topic: 0.4,
+  adjunct: 1,
   lead: { plain: 0.5, named: 3 },
 }
 /** What it is worth that a clause says what it all comes to. */
@@ -105,9 +106,13 @@ function namingFaultOf(reading: Reading, own: ScoredClause, next: ScoredClause |
     (lengthOf(reading, words) < BRIEF[unitOf(reading)] ? NAMING_FAULT.brief[role] : 0) +
     (reading.cues.leaning.test(words) ? NAMING_FAULT.leaning : 0) +
     (isTopic(reading, next) || (role === 'strategy' && reading.cues.thing.test(words)) ? NAMING_FAULT.topic : 0) +
+    (role !== 'strategy' && next !== undefined && ADJUNCT.test(words) ? NAMING_FAULT.adjunct : 0) +
     leadFaultOf(reading, own, next)
   )
 }
+
+/** `以外国人为受众的文化活动`: a thing with what it is for before it, and nothing said of it. */
+const ADJUNCT = /^(?:以|对于?|针对|面向|关于)[^，]+的\p{Script=Han}{2,6}$/u
 
 /** What leads to a colon and names only the role of what stands behind it says nothing: `老秦的建议很干脆：…`. */
 function leadFaultOf(reading: Reading, { clause }: ScoredClause, next: ScoredClause | undefined): number {

@@ -212,3 +212,7 @@ it('the name of a point is no value behind a colon, and does not end where it as
 it('a name that opens with a word in quotation marks keeps the first of them', () => {
   expect(labelOf('“早班船”停在半路，没有人来拖。', 'risk')).toBe('“早班船”停在半路')
 })
+
+it('a name is not what a thing is for, but what is said of it', () => {
+  expect(labelOf('以外地人为听众的渔歌会，来的大多是熟人，办成了自娱自乐。', 'risk')).not.toMatch(/渔歌会$/u)
+})

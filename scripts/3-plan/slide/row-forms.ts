@@ -1,3 +1,4 @@
+import { cuesOf } from '../../language/cues.ts'
 import { isCondition } from '../../language/guarded.ts'
 import { hasEnglishVerb } from '../../language/verbs-en.ts'
 import type { Sentence } from '../../model/argument.ts'
@@ -22,7 +23,8 @@ export function toForms(material: Material, sentence: Sentence, fits: Fits): Sel
   const isUncut = full?.from.length === 1 && full.from[0].end === span.end
   const head = { start: span.start, end: span.start + 1 }
   const first = isUncut ? null : quoteWhole(article, span, head, fits)
-  const isWhole = first && isPhrase(first.text, article) && (isChinese(article.language) || hasEnglishVerb(first.text))
+  const isSaid = first && (isChinese(article.language) ? !isSubject(article, span, first) : hasEnglishVerb(first.text))
+  const isWhole = first && isSaid && isPhrase(first.text, article)
   const telling = findTelling(material, sentence)
   return toDistinct([
     full,
@@ -34,6 +36,19 @@ export function toForms(material: Material, sentence: Sentence, fits: Fits): Sel
     }),
   ])
 }
+
+/** Whether the beginning of a Chinese sentence only names what the rest says something of: `历史上的“万邦来朝”，并不是…`, `…能否走出去，取决于…`. */
+function isSubject({ language, source }: Article, sentence: Span, first: Selection): boolean {
+  const end = first.from.at(-1)?.end ?? sentence.end
+  const rest = toComparable(source.text.slice(end, sentence.end).replace(/^[\s，,]+/u, ''), language)
+  const last =
+    toComparable(first.text, language)
+      .split(/[，；]/u)
+      .at(-1) ?? ''
+  return cuesOf(language).predicate.test(rest) || (rest !== '' && OPEN_QUESTION.test(last))
+}
+
+const OPEN_QUESTION = /能否|是否|能不能|会不会/u
 
 /** Words from the middle of a sentence without what ties their first clause to the one before: `集团为此做了…`. */
 export function withoutTieInside({ article }: Material, selection: Selection): Selection {
