@@ -77,11 +77,11 @@ function toContents(
   section: string | null,
 ): Pick<Part, 'groups' | 'prose'> {
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph')
-  const series = findSeries(reading, paragraphs).map((one) => toSeriesGroup(reading, one, section))
+  const series = findSeries(reading, paragraphs)
   const groups = [
     ...blocks.flatMap((block, index) => toBlockGroup(reading, block, blocks[index - 1], section)),
-    ...series,
-    ...toClauseGroups(reading, paragraphs, section),
+    ...series.map((one) => toSeriesGroup(reading, one, section)),
+    ...toClauseGroups(reading, paragraphs, series, section),
     ...toRunGroup(reading, paragraphs, section),
     ...toOneByOneGroups(reading, paragraphs, section),
     ...toTopicGroup(reading, paragraphs, section),
@@ -203,8 +203,13 @@ const isNote = (reading: Reading, span: Span): boolean =>
   noClaimsOf(reading.language).note.test(foldedOf(reading, span).trim())
 
 /** Lists told in the clauses of one sentence, where this says of what: any colon may stand before such clauses. One whose members are counted is an enumeration already. */
-function toClauseGroups(reading: Reading, paragraphs: readonly Paragraph[], section: string | null): Group[] {
-  const counted = findSeries(reading, paragraphs).flatMap(({ steps }) => steps)
+function toClauseGroups(
+  reading: Reading,
+  paragraphs: readonly Paragraph[],
+  series: readonly Series[],
+  section: string | null,
+): Group[] {
+  const counted = series.flatMap(({ steps }) => steps)
   return paragraphs
     .flatMap((paragraph) => findClauseLists(reading, paragraph))
     .filter((spans) => !spans.some((one) => counted.some(({ span }) => isOverlapping(span, one))))

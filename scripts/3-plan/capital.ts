@@ -1,6 +1,7 @@
 import { SHORT_WORDS_EN } from '../language/short-words-en.ts'
 import type { Article } from '../model/article.ts'
 import type { Selection } from '../model/text.ts'
+import { toMemory } from './remembered.ts'
 
 // A word of small letters alone: not `iPhone`, `npm-cache`, `x86`.
 const PLAIN_WORD = /^[a-z][a-z'’]*(?=[\s,;.!?)…]|:\s|$)/u
@@ -22,14 +23,19 @@ export function toCapital(article: Pick<Article, 'language' | 'source'>, words: 
   const { start } = words.from[0]
   const isOpening = OPENING.test(article.source.text.slice(Math.max(0, start - SEEN), start))
   if (isOpening && (SHORT_NAME.test(words.text) || !isAmongSmall(article.source.text, start))) return words
-  if (isSmallName(article.source.text, words.text)) return words
+  if (isSmallName(article, words.text)) return words
   return { ...words, text: words.text.charAt(0).toUpperCase() + words.text.slice(1) }
 }
 
-/** Whether sentences and paragraphs of an article open small with a word, time and again: it is the name of a thing, `etcd`. */
-function isSmallName(text: string, words: string): boolean {
+const rememberName = toMemory<Pick<Article, 'source'>, boolean>()
+
+/** Whether sentences and paragraphs of an article open small with the first of some words, time and again: it is the name of a thing, `etcd`. */
+function isSmallName(article: Pick<Article, 'source'>, words: string): boolean {
   const [word = ''] = PLAIN_WORD.exec(words) ?? []
-  if (word.length < LEAST_NAME) return false
+  return word.length >= LEAST_NAME && rememberName(article, word, () => opensSmall(article.source.text, word))
+}
+
+function opensSmall(text: string, word: string): boolean {
   const openings = text.match(new RegExp(`(?:^|\\n\\s*\\n|[.!?]\\s)${word}\\b`, 'gu'))?.length ?? 0
   const capitals = text.match(new RegExp(`\\b${word.charAt(0).toUpperCase()}${word.slice(1)}\\b`, 'gu'))?.length ?? 0
   return openings >= LEAST_OPENINGS && openings > capitals
