@@ -73,12 +73,16 @@ function toLine(text: string, span: Span): Labelled {
 }
 
 /** The rows of a table of two columns without heads: names, and what they stand for. */
-function rowsOf({ header, rows, span }: Table): Labelled[] {
-  const isBare = header.length === 2 && header.every(({ start, end }) => start === end)
+function rowsOf(table: Table): Labelled[] {
+  const { rows, span } = table
   const cells = rows.flatMap(([label, value]) => (label && value ? [{ label, value }] : []))
-  if (!isBare || cells.length < rows.length) return [{ span, label: null, value: span }]
+  if (!isHeadlessPair(table) || cells.length < rows.length) return [{ span, label: null, value: span }]
   return cells.map(({ label, value }) => ({ span: { start: label.start, end: value.end }, label, value }))
 }
+
+/** Whether a table has two columns and no heads over them: names and what they stand for. */
+export const isHeadlessPair = ({ header }: Table): boolean =>
+  header.length === 2 && header.every(({ start, end }) => start === end)
 
 function linesOf(text: string, { start, end }: Span): Span[] {
   const lines: Span[] = []

@@ -1,7 +1,7 @@
 import type { Table } from '../model/article.ts'
 import { type Span, wordsOf } from '../model/span.ts'
 import { type DraftBlock, toParagraph } from './draft.ts'
-import { readHead } from './frame-fields.ts'
+import { isHeadlessPair, readHead } from './frame-fields.ts'
 import { toColumns } from './shape.ts'
 
 /** What stands in the second cell of a row, in columns, from where on it is told rather than a value; a name in the first is no longer. */
@@ -21,13 +21,12 @@ export function withToldTables(text: string, blocks: readonly DraftBlock[]): Dra
   })
 }
 
-function isTold(text: string, { header, rows }: Table): boolean {
+function isTold(text: string, table: Table): boolean {
   const columnsOf = (span: Span | undefined): number =>
     span === undefined ? 0 : toColumns(wordsOf(text, span), COLUMNS.told)
-  const isBare = header.length === 2 && header.every(({ start, end }) => start === end)
-  const isNamed = rows.every(([name, told]) => {
+  const isNamed = table.rows.every(([name, told]) => {
     const columns = columnsOf(name)
     return columns > 0 && columns <= COLUMNS.name && columnsOf(told) > 0
   })
-  return isBare && isNamed && rows.some(([, told]) => columnsOf(told) >= COLUMNS.told)
+  return isHeadlessPair(table) && isNamed && table.rows.some(([, told]) => columnsOf(told) >= COLUMNS.told)
 }

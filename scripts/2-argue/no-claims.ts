@@ -23,8 +23,9 @@ export const isBesideLine = (reading: Reading, part: Part, group: Group): boolea
 
 /** Whether a list says what the values in a table beside it mean: `P0 - Critical`, `P1 - Important`, where a column has P0 and P1. */
 function isKey(reading: Reading, part: Part, { kind, members }: Group): boolean {
+  if (kind !== 'list') return false
   const cells = part.groups.flatMap((other) => (other.kind === 'table' ? other.members.map(({ span }) => span) : []))
-  if (kind !== 'list' || cells.length === 0) return false
+  if (cells.length === 0) return false
   const values = new Set(cells.map((span) => foldedOf(reading, span).trim()))
   // How urgent a measure is stands before the member, which does not hold it.
   const lineOf = ({ span }: Part): string =>

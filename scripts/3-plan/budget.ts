@@ -112,8 +112,7 @@ const LATIN: Budget = {
 /** What slides take in the script of an article. */
 export const budgetOf = (language: Language): Budget => (language === 'en' ? LATIN : HAN)
 
-/** Most things of one kind on one slide; more of them are split evenly over several. */
-/** Prose without headings: from how many blocks and sentences on it is told in stretches, how many sentences one holds about, how many an article has and what stands beneath a headline at most; from which worth on as a tale of harm a sentence heads one before others. */
+/** Prose without headings: from how many blocks and sentences on it is told in stretches (the end of a last section from fewer blocks), how many sentences one holds about, how many an article has and what stands beneath a headline at most; from which worth on as a tale of harm a sentence heads one before others. */
 export const STRETCH = {
   leastBlocks: 4,
   leastInSection: 2,
@@ -124,6 +123,7 @@ export const STRETCH = {
   argued: 0.8,
 } as const
 
+/** Most things of one kind on one slide; more of them are split evenly over several. */
 export const MOST = {
   /** Rows of an overview, by the lines of the longest name; more lines: the last. One more where names are short, that is all and there is room. */
   rows: [4, 4, 3, 3, 2],

@@ -136,11 +136,10 @@ function isWhole(article: Article, sentence: Span, clauses: readonly Span[], kep
   const text = article.source.text
   const end = kept.at(-1)?.end ?? sentence.end
   const lost = clauses.filter((clause) => clause.start >= end)
-  const said = toComparable(text.slice(kept[0]?.start ?? sentence.start, end), article.language).replace(
-    /[\s：:，,]+$/u,
-    '',
-  )
-  if ((lost.length > 0 || LEADS_ON.test(wordsOf(text, sentence))) && toPruning(article).saying.test(said)) return false
+  if (lost.length > 0 || LEADS_ON.test(wordsOf(text, sentence))) {
+    const said = toComparable(text.slice(kept[0]?.start ?? sentence.start, end), article.language)
+    if (toPruning(article).saying.test(said.replace(/[\s：:，,]+$/u, ''))) return false
+  }
   if (lost.some((clause) => isOpening(wordsOf(text, clause), toPruning(article).adversatives, article.language)))
     return false
   if (isChinese(article.language)) return true

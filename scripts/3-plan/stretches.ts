@@ -48,12 +48,12 @@ export function planStretches(
       material,
       own.map(({ span }) => span),
     )
-    const announced = index === 0 && first ? null : toAnnounced(material, own)
+    const list = findMainList(material, own)
+    const announced = list === null || (index === 0 && first) ? null : toAnnounced(material, own, list)
     const claim = index === 0 && first ? first : (announced ?? findStretchClaim(material, covers, headlines))
     const isNew = heading !== null && !headlines.some(({ text }) => text === heading.text)
     const title = claim ?? (isNew ? heading : toFrame(material, index === 0 ? 'headline.lead' : 'headline.further'))
     headlines.push(title)
-    const list = findMainList(material, own)
     const told = list ? [list] : own
     const most = list ? MOST.statements : STRETCH.statements
     const statements = toChosen(material, toEnough(material, toStatements(material, told), title), most)
@@ -65,11 +65,10 @@ export function planStretches(
 /** Fewer words, or characters of Chinese, name nothing. */
 const isShort = (words: string): boolean => (words.match(/\p{Script=Han}|[\p{L}\p{N}]+/gu)?.length ?? 0) < 4
 
-/** The words that announce the list that a stretch is, as its headline; `null` where it is none, or they say nothing. */
-function toAnnounced(material: Material, blocks: readonly Block[]): Selection | null {
+/** The words that announce the list that a stretch is, as its headline; `null` where none stand before it, or they say nothing. */
+function toAnnounced(material: Material, blocks: readonly Block[], list: Block): Selection | null {
   const { article } = material
-  const list = findMainList(material, blocks)
-  const before = list ? blocks[blocks.indexOf(list) - 1] : undefined
+  const before = blocks[blocks.indexOf(list) - 1]
   if (before === undefined) return null
   const announcing = sentencesIn(material, [before.span]).at(-1)
   if (announcing === undefined || !LEADS_ON.test(wordsOf(article.source.text, before.span))) return null

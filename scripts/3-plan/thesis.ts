@@ -182,13 +182,12 @@ function toOccasion(
     .map((sentence) => ({ sentence, words: wordsOf(article.source.text, sentence.span) }))
     .filter(({ sentence, words }) => isSentence(material, sentence) && isFree(material, words.trim()))
     .filter(({ words }) => !isScope(words, article.language))
-    .map(({ sentence, words }) => ({ sentence, shared: toTitleShare(material, words) }))
+    .map(({ sentence, words }) => ({ sentence, words: words.trim(), shared: toTitleShare(material, words) }))
     .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared)
-  return findFirst(told, ({ sentence }) => {
+  return findFirst(told, ({ sentence, words }) => {
     const selection = condense(article, sentence.span, toFits(material, 'verdict'), 'tight')
     if (selection === null || isUsed(selection)) return null
-    const words = wordsOf(article.source.text, sentence.span).trim()
     return lastWord && isNews(words, article.language) && !isIncident(article) ? lastWord : selection
   })
 }

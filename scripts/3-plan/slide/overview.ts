@@ -98,12 +98,11 @@ function toReachingSlide(
       const own = rows[at]
       return own?.links.length === row.links.length && countSaid(own) >= KEPT * countSaid(row)
     })
-  return (
-    claims
-      .filter((claim) => fits(claim.text) && isNewClaim(claim, taken))
-      .map((title) => toFilledSlide(material, { ...slide, rows: [], title }, points))
-      .find(isKept) ?? null
-  )
+  for (const title of claims.filter((claim) => fits(claim.text) && isNewClaim(claim, taken))) {
+    const headed = toFilledSlide(material, { ...slide, rows: [], title }, points)
+    if (isKept(headed)) return headed
+  }
+  return null
 }
 
 /** Whether a headline is the noun of a role with the names of the points on its slide. */

@@ -4,14 +4,10 @@ import type { Frame, Text } from '../../model/text.ts'
 import { LEAST_SURE } from '../budget.ts'
 import { type Material, toFrame, toRef } from '../material.ts'
 import { isNamed } from '../set-apart.ts'
-import { findArrows, toReachClaims } from './reach-title.ts'
+import { findArrows, REACH, toReachClaims } from './reach-title.ts'
 
 /** So many pairs one headline holds, and so many names on either side of one. */
 const MOST = { pairs: 2, ends: 2 } as const
-
-// At which end of its arrows a point of the role stands, and at which what they join it with.
-const NEAR = { cause: 'from', strategy: 'to' } as const
-const FAR = { cause: 'to', strategy: 'from' } as const
 
 /** Points of a role whose arrows lead to the same, and where they lead. */
 interface Pairing {
@@ -33,7 +29,7 @@ export function toPairsClaims(material: Material, role: Role, points: readonly P
   if (role === 'risk') return []
   const pairings = toPairings(material, role, points)
   const told = new Set(pairings.flatMap(({ ends }) => ends.map(({ id }) => id)))
-  const isAll = findArrows(material, role, points).every((link) => told.has(link[FAR[role]]))
+  const isAll = findArrows(material, role, points).every((link) => told.has(link[REACH[role].far]))
   return isAll ? toClaims(material, points, pairings) : []
 }
 
@@ -55,7 +51,7 @@ function toClaims(material: Material, points: readonly Point[], told: readonly P
 function toPairings(material: Material, role: Role, points: readonly Point[]): Pairing[] {
   if (role === 'risk') return []
   const arrows = findArrows(material, role, points).filter(isSure)
-  const [near, far] = [NEAR[role], FAR[role]]
+  const { near, far } = REACH[role]
   const pairings: Pairing[] = []
   for (const point of points) {
     const ends = material.map.points.filter(({ id }) =>

@@ -13,7 +13,8 @@ import { toNamesFits } from './overview-title.ts'
 import { toArrowClaims } from './pairs-title.ts'
 import { toSomeNames } from './some-names-title.ts'
 
-// Counts of arrows and of points, and the names of the first and the last: they say nothing of the matter.
+// Counts of arrows and of points, and the names of the first and the last: they say nothing of the matter, and over one of several slides
+// they speak of all of them.
 const WEAK = /^(?:count\.|headline\.(?:some|list))/u
 // A heading that asks, or is so short, names the place and not the matter.
 const BARE = /[?？]\s*$|^(?:\p{Script=Han}{1,4}|\S+(?:\s\S+)?)$/u
@@ -52,11 +53,8 @@ function isOfOther({ map }: Material, title: Text, points: readonly Point[]): bo
   return owner != null && points.every(({ id }) => id !== owner)
 }
 
-// Counts, and the names of the first and the last: over one of several slides they speak of all of them.
-const OF_ALL_PARTS = /^(?:count\.|headline\.(?:some|list))/u
-
 /** Whether a headline speaks of all slides of a split one alike, and claims nothing. */
-export const isOfAllParts = (title: Text): boolean => isFrame(title) && OF_ALL_PARTS.test(title.label)
+export const isOfAllParts = (title: Text): boolean => isFrame(title) && WEAK.test(title.label)
 
 /**
  * What stands over each of several slides under a headline that only names what stands on all of them: what arrows of the points on it

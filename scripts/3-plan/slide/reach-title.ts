@@ -4,10 +4,19 @@ import type { Frame, Text } from '../../model/text.ts'
 import { type Material, pointsOf, toFrame, toNumber, toRef } from '../material.ts'
 import { isNamed } from '../set-apart.ts'
 
-/** The arrows of a role's points, and what they do. */
-const REACH: Readonly<Record<'cause' | 'strategy', { readonly kind: LinkKind; readonly verb: string }>> = {
-  cause: { kind: 'leads-to', verb: 'lead' },
-  strategy: { kind: 'answered-by', verb: 'answer' },
+type End = 'from' | 'to'
+
+interface Reach {
+  readonly kind: LinkKind
+  readonly verb: string
+  readonly near: End
+  readonly far: End
+}
+
+/** The arrows of a role's points, what they do, at which of their ends the points stand, and at which what they join them with. */
+export const REACH: Readonly<Record<'cause' | 'strategy', Reach>> = {
+  cause: { kind: 'leads-to', verb: 'lead', near: 'from', far: 'to' },
+  strategy: { kind: 'answered-by', verb: 'answer', near: 'to', far: 'from' },
 }
 
 /**
@@ -69,11 +78,9 @@ export function toSpreadClaim(material: Material): Frame | null {
 
 /** The arrows of a kind that leave some points of a role or, of strategies, lead to them. */
 export const findArrows = ({ map }: Material, role: keyof typeof REACH, points: readonly Point[]): readonly Link[] =>
-  map.links.filter(
-    (link) => link.kind === REACH[role].kind && points.some(({ id }) => id === link[role === 'cause' ? 'from' : 'to']),
-  )
+  map.links.filter((link) => link.kind === REACH[role].kind && points.some(({ id }) => id === link[REACH[role].near]))
 
-const findLinked = (points: readonly Point[], arrows: readonly Link[], end: 'from' | 'to'): Point[] =>
+const findLinked = (points: readonly Point[], arrows: readonly Link[], end: End): Point[] =>
   points.filter(({ id }) => arrows.some((link) => link[end] === id))
 
 /** So many of some points, or all of them. */
@@ -89,14 +96,14 @@ function toNamed(
   points: readonly Point[],
   arrows: readonly Link[],
 ): Frame[] {
-  const [own, other] = role === 'cause' ? (['from', 'to'] as const) : (['to', 'from'] as const)
+  const { near, far } = REACH[role]
   const sure = arrows.filter(({ basis }) => basis === 'stated')
-  const n = findLinked(points, arrows, own).length
+  const n = findLinked(points, arrows, near).length
   if (n < 2 || n * 2 < points.length) return []
   // What is stated of enough of them is said without what is only inferred beside it.
   const stated = sure.length < arrows.length ? toNamed(material, role, points, sure) : []
   if (stated.length > 0) return stated
-  const ends = findLinked(material.map.points, arrows, other)
+  const ends = findLinked(material.map.points, arrows, far)
   // A guess about clauses that have no name of the author's is no headline.
   if (sure.length < arrows.length && !ends.every((point) => isNamed(material, point))) return []
   const names = ends.map((point) => toRef(material, point).label)
